@@ -1,0 +1,101 @@
+// The floors of the house: each room may import only the rooms named for it.
+const floors = {
+  model: [],
+  rules: ["model"],
+  policies: ["model", "rules"],
+  calc: ["model", "rules"],
+  reports: ["model", "rules", "calc"],
+  render: ["model", "reports"],
+};
+
+const floorRules = Object.entries(floors).map(([room, below]) => ({
+  name: `floor-${room}`,
+  comment: `src/${room} may import only ${[room, ...below].join(", ")}.`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: { path: "^src/", pathNot: `^src/(${[room, ...below].join("|")})/` },
+}));
+
+// A file or a folder whose name says so.
+const schemaFile = "^src/.*schemas";
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    { name: "resolvable", severity: "error", from: { path: "^(src|test)/" }, to: { couldNotResolve: true } },
+    ...floorRules,
+    {
+      name: "entries-stand-on-top",
+      comment: "Rooms do not import the package entries or the optional rooms.",
+      severity: "error",
+      from: { path: "^src/[^/]+/", pathNot: "^src/(testing|adapters)/" },
+      to: { path: "^src/([^/]+\\.ts$|testing/|adapters/)" },
+    },
+    {
+      name: "main-entry-stays-light",
+      comment: "What has an entry of its own must not reach every host through the main one.",
+      severity: "error",
+      from: { path: "^src/index\\.ts$" },
+      to: { path: "^src/(policies|adapters|testing|render)/" },
+    },
+    {
+      name: "src-stands-alone",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|examples|bench|scripts|dist)/" },
+    },
+    {
+      name: "src-has-no-builtins",
+      comment: "The library also runs in browsers and edge workers.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "src-has-no-dev-dependencies",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["npm-peer"] },
+    },
+    {
+      name: "zod-only-in-schemas",
+      severity: "error",
+      from: { path: "^src/", pathNot: schemaFile },
+      to: { path: "node_modules/zod/" },
+    },
+    {
+      name: "schemas-only-from-schemas",
+      comment: "A host that only computes never loads zod, so nothing but schemas imports schemas.",
+      severity: "error",
+      from: { path: "^src/", pathNot: schemaFile },
+      to: { path: schemaFile, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "chinese-days-only-in-adapters",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/adapters/" },
+      to: { path: "node_modules/chinese-days/" },
+    },
+    {
+      name: "examples-use-the-published-names",
+      comment: "An example imports baoxue as a host would; relative paths stay within the examples.",
+      severity: "error",
+      from: { path: "^examples/" },
+      to: { path: "^(src|test|bench|scripts)/" },
+    },
+    {
+      name: "examples-name-only-known-entries",
+      severity: "error",
+      from: { path: "^examples/" },
+      to: { path: "^baoxue/", pathNot: "^baoxue/(policies|schemas|chinese-days)$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules|^dist/" },
+    // Type imports count: the floors hold for types too.
+    tsPreCompilationDeps: true,
+    // This one has no `paths`, so that a published name is told from a path into src.
+    tsConfig: { fileName: "tsconfig.build.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+  },
+};

@@ -1,0 +1,62 @@
+/** What can go wrong, as a closed list; a host may switch over it. */
+export type ErrorCode =
+  | "invalid-date"
+  | "invalid-moment"
+  | "invalid-calendar"
+  | "invalid-world"
+  | "invalid-policy"
+  | "invalid-input"
+  | "beyond-horizon"
+  | "unknown-pupil"
+  | "unknown-setting"
+  | "uncovered-year";
+
+/** One thing wrong with an input: where it stands, what was given, what was expected. */
+export interface Issue {
+  /** Where: a path such as `events[3].session`, or a row's column. */
+  readonly path: string;
+  /** What was given there, unchanged. */
+  readonly value: unknown;
+  /** What would have been right, in one phrase. */
+  readonly expected: string;
+}
+
+/** A value, or everything that is wrong with the input it was to be made from. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * The one error class of the library. Thrown where the caller made a mistake that a type could not catch;
+ * where a host must decide, a `safe…` twin returns a {@link Result} instead.
+ *
+ * @example
+ * ```ts
+ * import { BaoxueError, dayOf } from "baoxue";
+ * try {
+ *   dayOf("2025-02-30");
+ * } catch (error) {
+ *   if (error instanceof BaoxueError) error.code; //=> "invalid-date"
+ * }
+ * ```
+ */
+export class BaoxueError extends Error {
+  readonly code: ErrorCode;
+  readonly issues: readonly Issue[];
+
+  constructor(code: ErrorCode, issues: readonly Issue[]) {
+    super(`${code}: ${issues.map(issueText).join("; ")}`);
+    this.name = "BaoxueError";
+    this.code = code;
+    this.issues = issues;
+  }
+}
+
+const longestShown = 120;
+
+/** One issue as a sentence: `events[3].session: got "noon", expected "am" or "pm"`. */
+export function issueText(issue: Issue): string {
+  const shown = JSON.stringify(issue.value) ?? String(issue.value);
+  const cut = shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown;
+  return `${issue.path}: got ${cut}, expected ${issue.expected}`;
+}

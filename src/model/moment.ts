@@ -1,0 +1,76 @@
+import { type CivilDate, type DayNumber, dateOf, parseDay } from "./civil-date.js";
+import { BaoxueError } from "./errors.js";
+
+/** A civil date, or a date with a time of day `YYYY-MM-DDTHH:mm`; Asia/Shanghai by meaning, never converted. */
+export type CivilMoment = CivilDate | `${CivilDate}T${number}:${number}`;
+
+/** A time of day `HH:mm`. */
+export type TimeOfDay = `${number}:${number}`;
+
+/** A moment as a whole number: minutes since 1970-01-01 00:00, civil time. */
+export type Minute = number;
+
+/** Minutes in a civil day: no zone, so no hour is ever skipped or doubled. */
+export const minutesPerDay = 1440;
+
+/** Later than everything: the end of what has not ended. */
+export const never: Minute = Number.MAX_SAFE_INTEGER;
+
+const timeShape = /^([01]\d|2[0-3]):([0-5]\d)$/;
+
+/** Minutes after midnight, or `undefined` unless the text is `HH:mm`. */
+export function parseTime(text: string): number | undefined {
+  const found = timeShape.exec(text);
+  return found ? Number(found[1]) * 60 + Number(found[2]) : undefined;
+}
+
+/** A moment as read: its first minute, its last minute (the day's end, if it names a day only) and its day. */
+export interface ReadMoment {
+  readonly first: Minute;
+  readonly last: Minute;
+  readonly day: DayNumber;
+}
+
+/** Reads a moment, or answers `undefined` where it names no existing date or time. */
+export function parseMoment(text: string): ReadMoment | undefined {
+  const day = parseDay(text.slice(0, 10));
+  if (day === undefined) return undefined;
+  const midnight = day * minutesPerDay;
+  if (text.length === 10) return { first: midnight, last: midnight + minutesPerDay - 1, day };
+  const time = text[10] === "T" ? parseTime(text.slice(11)) : undefined;
+  return time === undefined ? undefined : { first: midnight + time, last: midnight + time, day };
+}
+
+/**
+ * Reads a moment.
+ *
+ * @throws {BaoxueError} `invalid-moment` when it names no existing date or time.
+ */
+export function readMoment(moment: CivilMoment, path = "moment"): ReadMoment {
+  const read = parseMoment(moment);
+  if (read === undefined) throw new BaoxueError("invalid-moment", [{ path, value: moment, expected: "YYYY-MM-DD or YYYY-MM-DDTHH:mm" }]);
+  return read;
+}
+
+/** The day in which a minute falls. */
+export function dayOfMinute(minute: Minute): DayNumber {
+  return Math.floor(minute / minutesPerDay);
+}
+
+/** The last minute of a day. */
+export function endOfDay(day: DayNumber): Minute {
+  return (day + 1) * minutesPerDay - 1;
+}
+
+/** The first minute of a day. */
+export function startOfDay(day: DayNumber): Minute {
+  return day * minutesPerDay;
+}
+
+/** A minute as a moment with its time of day. */
+export function momentOf(minute: Minute): CivilMoment {
+  const rest = minute - startOfDay(dayOfMinute(minute));
+  const hh = String(Math.floor(rest / 60)).padStart(2, "0");
+  const mm = String(rest % 60).padStart(2, "0");
+  return `${dateOf(dayOfMinute(minute))}T${hh}:${mm}` as CivilMoment;
+}

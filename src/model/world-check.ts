@@ -1,0 +1,70 @@
+import { parseDay } from "./civil-date.js";
+import type { Issue } from "./errors.js";
+import type { SchoolEvent } from "./events.js";
+import { parseMoment } from "./moment.js";
+import type { WorldData } from "./world-data.js";
+
+/** Everything that keeps a world from being built: unknown references, doubled ids, dates that do not exist. */
+export function worldIssues(data: WorldData): readonly Issue[] {
+  const known = {
+    schools: new Set(data.schools.map((school) => school.id)),
+    classes: new Set(data.classes.map((entry) => entry.id)),
+    pupils: new Set(data.pupils.map((pupil) => pupil.id)),
+  };
+  return [
+    ...(parseDay(data.recordsFrom) === undefined ? [dateIssue("recordsFrom", data.recordsFrom)] : []),
+    ...data.schools.flatMap((school, i) =>
+      school.recordsFrom !== undefined && parseDay(school.recordsFrom) === undefined
+        ? [dateIssue(`schools[${i}].recordsFrom`, school.recordsFrom)]
+        : [],
+    ),
+    ...doubled("schools", data.schools),
+    ...doubled("classes", data.classes),
+    ...doubled("pupils", data.pupils),
+    ...doubled("events", data.events),
+    ...data.classes.flatMap((entry, i) => unknown(`classes[${i}].school`, entry.school, known.schools)),
+    ...data.events.flatMap((event, i) => eventIssues(event, `events[${i}]`, known)),
+  ];
+}
+
+interface Known {
+  readonly classes: ReadonlySet<string>;
+  readonly pupils: ReadonlySet<string>;
+}
+
+function eventIssues(event: SchoolEvent, path: string, known: Known): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (parseMoment(event.occurredOn) === undefined) issues.push(momentIssue(`${path}.occurredOn`, event.occurredOn));
+  if (parseMoment(event.recordedOn) === undefined) issues.push(momentIssue(`${path}.recordedOn`, event.recordedOn));
+  if ("about" in event && event.about !== undefined && parseMoment(event.about) === undefined) issues.push(momentIssue(`${path}.about`, event.about));
+  if ("pupil" in event) issues.push(...unknown(`${path}.pupil`, event.pupil, known.pupils));
+  if ("class" in event) issues.push(...unknown(`${path}.class`, event.class, known.classes));
+  if (event.kind === "register") event.absent.forEach((pupil, i) => issues.push(...unknown(`${path}.absent[${i}]`, pupil, known.pupils)));
+  if (event.kind === "leave") {
+    if (parseDay(event.from.date) === undefined) issues.push(dateIssue(`${path}.from.date`, event.from.date));
+    if (parseDay(event.to.date) === undefined) issues.push(dateIssue(`${path}.to.date`, event.to.date));
+  }
+  return issues;
+}
+
+function doubled(path: string, list: readonly { readonly id: string }[]): readonly Issue[] {
+  const seen = new Set<string>();
+  const issues: Issue[] = [];
+  list.forEach(({ id }, i) => {
+    if (seen.has(id)) issues.push({ path: `${path}[${i}].id`, value: id, expected: "an id that no other entry has" });
+    seen.add(id);
+  });
+  return issues;
+}
+
+function unknown(path: string, value: string, known: ReadonlySet<string>): readonly Issue[] {
+  return known.has(value) ? [] : [{ path, value, expected: "an id that the world lists" }];
+}
+
+function dateIssue(path: string, value: unknown): Issue {
+  return { path, value, expected: "an existing date YYYY-MM-DD" };
+}
+
+function momentIssue(path: string, value: unknown): Issue {
+  return { path, value, expected: "YYYY-MM-DD or YYYY-MM-DDTHH:mm" };
+}

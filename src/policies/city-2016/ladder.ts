@@ -1,0 +1,71 @@
+import type { Duty } from "../../rules/duty.js";
+import type { Did } from "../../rules/evidence.js";
+import { allOf, anyOf, halfDay, jointly, sameDay, schoolDay } from "../../rules/words.js";
+import { city } from "./dialect.js";
+
+/** The report that two failed persuasions call for, to one of its recipients. */
+const reportOfFailure = (to: "townshipGovernment" | "educationAuthority"): Did => city.did("report", { by: "school", to, matter: "failedPersuasion" });
+
+/** What counts as a persuasion (劝复): by the school, to bring the child back, and somebody was reached. */
+const attempts: readonly Did[] = [
+  city.did("homeVisit", { by: "school", purpose: "return", with: { known: true } }),
+  city.did("phoneCall", { by: "school", purpose: "return", live: true }),
+];
+
+/** Half a day: the homeroom teacher tells the school. */
+export const halfDayReport: Duty = city.duty("half-day-report", {
+  cites: ["2.1.2h"],
+  readings: ["half-day-without-leave", "half-day-report-target"],
+  when: city.absence.completes(halfDay(1)),
+  bearer: "homeroomTeacher",
+  must: city.did("report", { by: "homeroomTeacher", to: "school", matter: "absence" }),
+  due: city.noTimeStated({ target: "half-day-report-target" }),
+  while: city.absence.goesOn,
+});
+
+/** A whole day: the homeroom teacher visits or telephones the same day. */
+export const contactOnDayOne: Duty = city.duty("contact-on-day-one", {
+  cites: ["2.1.2i"],
+  readings: ["whole-day-known-at-its-end", "colleague-may-contact"],
+  when: city.absence.completes(schoolDay(1)),
+  bearer: "homeroomTeacher",
+  must: anyOf(city.did("homeVisit", { by: "school" }), city.did("phoneCall", { by: "school", live: true, with: "guardian" })),
+  due: sameDay,
+  while: city.absence.goesOn,
+});
+
+/** The second day: a school leader visits in person and finds out why. */
+export const leaderVisitOnDayTwo: Duty = city.duty("leader-visit-on-day-two", {
+  cites: ["2.1.2j"],
+  readings: ["second-day-by-school-days", "who-is-a-school-leader", "visit-finds-the-reason"],
+  when: city.absence.enters(schoolDay(2)),
+  bearer: "schoolLeader",
+  must: allOf(
+    city.did("homeVisit", { by: "schoolLeader", inPerson: true }),
+    city.did("homeVisit", { by: "schoolLeader", reason: { known: true } }),
+  ),
+  due: sameDay,
+  while: city.absence.goesOn,
+});
+
+/** Two persuasions on end have failed: the school reports to the township and the education authority. */
+export const reportAfterTwoFailures: Duty = city.duty("report-after-two-failures", {
+  cites: ["2.1.2k"],
+  readings: ["what-counts-as-an-attempt", "attempts-on-end", "report-after-failure-target", "both-recipients"],
+  when: city.failures(2, attempts, { within: "run" }),
+  bearer: "school",
+  must: allOf(reportOfFailure("townshipGovernment"), reportOfFailure("educationAuthority")),
+  due: city.vague("按程序", { target: "report-after-failure-target" }),
+  while: city.absence.goesOn,
+});
+
+/** The township has been told: township, police and school persuade together. */
+export const jointPersuasion: Duty = city.duty("joint-persuasion", {
+  cites: ["2.1.2l"],
+  readings: ["all-three-parties", "joint-persuasion-after-report"],
+  when: city.happens(reportOfFailure("townshipGovernment")),
+  bearer: ["townshipGovernment", "policeStation", "school"],
+  must: jointly("townshipGovernment", "policeStation", "school"),
+  due: city.noTimeStated(),
+  while: city.absence.goesOn,
+});

@@ -1,0 +1,139 @@
+import { addMonthsClamped, type DayNumber, dateOf } from "../../model/civil-date.js";
+import type { DayClock } from "../../model/day-clock.js";
+import { endOfDay, type Minute, parseTime, startOfDay, type TimeOfDay } from "../../model/moment.js";
+import type { ClockName, SchoolCalendar } from "../../model/school-calendar.js";
+import type { Text } from "../../model/text.js";
+import type { Amount, Counting, ExactDeadline, Roll, Within } from "../deadline.js";
+import type { DateStep } from "../finding.js";
+
+/** When something is due: its last minute; or what is missing to say so. */
+export type Due =
+  | { readonly kind: "due"; readonly last: Minute; readonly wholeDay: boolean; readonly provisional?: Text }
+  | { readonly kind: "missing"; readonly what: Text };
+
+/** The numbers that the host or the policy gives for the policy's parameters. */
+export type ParameterValues = ReadonlyMap<string, number>;
+
+/** A compiled deadline. */
+export interface DueReader {
+  /** When it ends, for a trigger's day. */
+  readonly due: (trigger: DayNumber, calendar: SchoolCalendar) => Due;
+  /** The arithmetic, one step a day counted, skipped or rolled. */
+  readonly steps: (trigger: DayNumber, calendar: SchoolCalendar) => readonly DateStep[];
+}
+
+/** Compiles a deadline under a policy's counting. */
+export function compileDeadline(deadline: ExactDeadline, counting: Counting, parameters: ParameterValues): DueReader {
+  if (deadline.kind === "sameDay") return fixedReader((day) => day, deadline.at);
+  const count = countOf(deadline, counting, parameters);
+  if (typeof count !== "number") return missingReader(count);
+  const clock = clockOf(deadline.unit);
+  const land = lander(deadline, count);
+  const roll = deadline.roll ?? counting.roll;
+  return {
+    due: (trigger, calendar) => {
+      const landed = land(trigger, calendar);
+      const day = rolled(landed, roll, calendar);
+      const provisional =
+        (clock && calendar.provisional(clock, landed)) ?? (roll === "none" ? undefined : calendar.provisional("workingDays", day));
+      return { kind: "due", ...lastMinute(day, deadline.at), ...(provisional ? { provisional } : {}) };
+    },
+    steps: (trigger, calendar) => [
+      start(trigger),
+      ...countedSteps(trigger, land(trigger, calendar), clock, calendar),
+      ...rollSteps(land(trigger, calendar), roll, calendar),
+      { date: dateOf(rolled(land(trigger, calendar), roll, calendar)), step: "due", why: { zh: "到期", en: "due" } },
+    ],
+  };
+}
+
+function fixedReader(land: (day: DayNumber) => DayNumber, at: TimeOfDay | undefined): DueReader {
+  return {
+    due: (trigger) => ({ kind: "due", ...lastMinute(land(trigger), at) }),
+    steps: (trigger) => [start(trigger), { date: dateOf(land(trigger)), step: "due", why: { zh: "当天到期", en: "due the same day" } }],
+  };
+}
+
+function missingReader(what: Text): DueReader {
+  return { due: () => ({ kind: "missing", what }), steps: (trigger) => [start(trigger)] };
+}
+
+function lastMinute(day: DayNumber, at: TimeOfDay | undefined): { readonly last: Minute; readonly wholeDay: boolean } {
+  const hour = at === undefined ? undefined : parseTime(at);
+  return hour === undefined ? { last: endOfDay(day), wholeDay: true } : { last: startOfDay(day) + hour, wholeDay: false };
+}
+
+/** How many days to go on, the start day put in or left out. */
+function countOf({ amount, startDay }: Within, counting: Counting, parameters: ParameterValues): number | Text {
+  const given = amountOf(amount, parameters);
+  if (given === undefined) {
+    const name = typeof amount === "number" ? "" : amount.parameter;
+    return { zh: `参数“${name}”未给出`, en: `parameter "${name}" has no value` };
+  }
+  return (startDay ?? counting.startDay) === "included" ? given - 1 : given;
+}
+
+function amountOf(amount: Amount, parameters: ParameterValues): number | undefined {
+  return typeof amount === "number" ? amount : parameters.get(amount.parameter);
+}
+
+function clockOf(unit: Within["unit"]): ClockName | undefined {
+  if (unit === "schoolDay") return "schoolDays";
+  return unit === "workingDay" ? "workingDays" : undefined;
+}
+
+type Lander = (trigger: DayNumber, calendar: SchoolCalendar) => DayNumber;
+
+function lander({ unit }: Within, count: number): Lander {
+  switch (unit) {
+    case "calendarDay":
+      return (day) => day + count;
+    case "week":
+      return (day) => day + count * 7;
+    case "month":
+      return (day) => addMonthsClamped(day, count);
+    case "schoolDay":
+      return (day, calendar) => onward(calendar.schoolDays, day, count);
+    case "workingDay":
+      return (day, calendar) => onward(calendar.workingDays, day, count);
+    default:
+      return unit satisfies never;
+  }
+}
+
+/** The n-th counted day after a day; with nothing left to count, the day itself or the next that counts. */
+function onward(clock: DayClock, day: DayNumber, count: number): DayNumber {
+  if (count === 0 && clock.counts(day)) return day;
+  return clock.nth(clock.rank(day) + Math.max(1, count));
+}
+
+function rolled(day: DayNumber, roll: Roll, calendar: SchoolCalendar): DayNumber {
+  const clock = calendar.workingDays;
+  if (roll === "none" || clock.counts(day)) return day;
+  return clock.nth(clock.rank(day) + (roll === "nextWorkingDay" ? 1 : 0));
+}
+
+function start(day: DayNumber): DateStep {
+  return { date: dateOf(day), step: "start", why: { zh: "起算日", en: "the day it arose" } };
+}
+
+function countedSteps(from: DayNumber, to: DayNumber, clock: ClockName | undefined, calendar: SchoolCalendar): readonly DateStep[] {
+  return Array.from({ length: to - from }, (_, i): DateStep => {
+    const day = from + 1 + i;
+    const { reason, source } = calendar.facts(day);
+    const counted = clock === undefined || calendar[clock].counts(day);
+    return {
+      date: dateOf(day),
+      step: counted ? "counted" : "skipped",
+      why: clock === undefined ? { zh: "自然日", en: "calendar day" } : reason,
+      ...(clock !== undefined && source !== undefined ? { source } : {}),
+    };
+  });
+}
+
+function rollSteps(landed: DayNumber, roll: Roll, calendar: SchoolCalendar): readonly DateStep[] {
+  const to = rolled(landed, roll, calendar);
+  if (to === landed) return [];
+  const { reason, source } = calendar.facts(landed);
+  return [{ date: dateOf(to), step: "rolled", why: reason, ...(source === undefined ? {} : { source }) }];
+}

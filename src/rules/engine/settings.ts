@@ -1,0 +1,64 @@
+import { BaoxueError, type Issue } from "../../model/errors.js";
+import type { SchoolId } from "../../model/people.js";
+import type { SchoolCalendar } from "../../model/school-calendar.js";
+import type { ExactDeadline } from "../deadline.js";
+import type { Policy } from "../policy.js";
+import type { ParameterValues } from "./due.js";
+
+/** What a host brings to a policy. */
+export interface CompileOptions {
+  /** The school's calendar, or each school's. */
+  readonly calendar: SchoolCalendar | ((school: SchoolId) => SchoolCalendar);
+  /** Values of the policy's parameters, by id; they replace those of the policy. */
+  readonly parameters?: Readonly<Record<string, number>>;
+  /** Targets in place of those that the policy's readings choose, by reading. */
+  readonly targets?: Readonly<Record<string, ExactDeadline>>;
+}
+
+/** A policy with the host's choices applied. */
+export interface Settings {
+  readonly policy: Policy;
+  readonly calendarOf: (school: SchoolId) => SchoolCalendar;
+  readonly parameters: ParameterValues;
+  readonly targets: ReadonlyMap<string, ExactDeadline>;
+}
+
+/**
+ * Applies a host's choices to a policy.
+ *
+ * @throws {BaoxueError} `unknown-setting` when a parameter or reading is named that the policy does not have.
+ */
+export function settingsOf(policy: Policy, options: CompileOptions): Settings {
+  const issues = [
+    ...strangers("parameters", options.parameters, policy.parameters),
+    ...strangers("targets", options.targets, policy.readings),
+  ];
+  if (issues.length > 0) throw new BaoxueError("unknown-setting", issues);
+  const { calendar } = options;
+  return {
+    policy,
+    calendarOf: typeof calendar === "function" ? calendar : () => calendar,
+    parameters: valuesOf(policy.parameters, (parameter) => parameter.value, options.parameters),
+    targets: valuesOf(policy.readings, (reading) => reading.target, options.targets),
+  };
+}
+
+function strangers(path: string, given: Readonly<Record<string, unknown>> | undefined, table: Readonly<Record<string, unknown>>): readonly Issue[] {
+  const names = Object.keys(table);
+  return Object.keys(given ?? {})
+    .filter((key) => !names.includes(key))
+    .map((value) => ({ path: `${path}.${value}`, value, expected: names.length > 0 ? `one of ${names.join(", ")}` : "nothing: the policy has none" }));
+}
+
+function valuesOf<T, V>(
+  table: Readonly<Record<string, T>>,
+  read: (entry: T) => V | undefined,
+  given: Readonly<Record<string, V>> | undefined,
+): ReadonlyMap<string, V> {
+  const values = new Map<string, V>();
+  for (const [key, entry] of Object.entries(table)) {
+    const value = given?.[key] ?? read(entry);
+    if (value !== undefined) values.set(key, value);
+  }
+  return values;
+}

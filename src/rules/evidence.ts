@@ -1,0 +1,52 @@
+import type { Role } from "../model/role.js";
+import type { EventPattern } from "./pattern.js";
+
+/** One act that fits a pattern. */
+export interface Did {
+  readonly kind: "did";
+  readonly act: EventPattern;
+}
+
+/** Any one of several kinds of evidence. */
+export interface AnyEvidence {
+  readonly kind: "anyOf";
+  readonly of: readonly Evidence[];
+}
+
+/** All of several kinds of evidence; one act may serve several of them. */
+export interface AllEvidence {
+  readonly kind: "allOf";
+  readonly of: readonly Evidence[];
+}
+
+/** At least so many acts that fit a pattern. */
+export interface Times {
+  readonly kind: "times";
+  readonly count: number;
+  readonly act: EventPattern;
+}
+
+/** Acts that fit a pattern, with at least so many different values in a field. */
+export interface Distinct {
+  readonly kind: "distinct";
+  readonly count: number;
+  readonly field: string;
+  readonly act: EventPattern;
+}
+
+/** Acts that fit a pattern, whose numbers in a field add up to at least so much. */
+export interface Sum {
+  readonly kind: "sum";
+  readonly atLeast: number;
+  readonly field: string;
+  readonly act: EventPattern;
+}
+
+/** A joint action in which all of the parties have taken part, at once or one after another (reading G22). */
+export interface Jointly {
+  readonly kind: "jointly";
+  readonly parties: readonly Role[];
+}
+
+/** What performs a duty. */
+export type Evidence = Did | AnyEvidence | AllEvidence | Times | Distinct | Sum | Jointly;

@@ -1,0 +1,121 @@
+import type { RunSummary } from "../model/absence-run.js";
+import type { CivilDate } from "../model/civil-date.js";
+import type { EventId } from "../model/events.js";
+import type { CivilMoment } from "../model/moment.js";
+import type { ClassId, PupilId } from "../model/people.js";
+import type { Role } from "../model/role.js";
+import type { SessionRef } from "../model/session.js";
+import type { Text } from "../model/text.js";
+
+/** How far a finding has come. `scheduled` lies in the future; `withdrawn` stood once, and its basis is gone. */
+export type Stage = "scheduled" | "open" | "fulfilled" | "lapsed" | "withdrawn";
+
+/** How it stands to its deadline. `late` was performed after it; `moot` is overdue, but the state it served has ended. */
+export type Timeliness = "onTime" | "overdue" | "late" | "moot";
+
+/** How strongly it binds: a duty, a step expected of a body the issuer cannot bind, or a matter for which the text sets no time. */
+export type Force = "binding" | "expected" | "advisory";
+
+/** How sure it is: an upper bound only, a calendar not yet published, or something missing that the rule needs. */
+export type Certainty = "certain" | "possible" | "provisional" | "notEvaluable";
+
+/** The four independent marks of a finding. */
+export interface Marks {
+  readonly stage: Stage;
+  readonly timeliness: Timeliness;
+  readonly force: Force;
+  readonly certainty: Certainty;
+}
+
+/** An office that bears a duty, and where: which class's homeroom teacher, which school's leader. */
+export interface Bearer {
+  readonly role: Role;
+  /** The class, school, township or authority; absent where the world does not say. */
+  readonly at?: string;
+  readonly force: Force;
+}
+
+/** One step of the arithmetic of a date. */
+export interface DateStep {
+  readonly date: CivilDate;
+  readonly step: "start" | "counted" | "skipped" | "rolled" | "due";
+  readonly why: Text;
+  readonly source?: string;
+}
+
+/** What was done for a duty, and what is still wanted. */
+export interface EvidenceState {
+  readonly done: boolean;
+  readonly matched: readonly EventId[];
+  /** What is still wanted, one entry a part. */
+  readonly wanted: readonly Text[];
+}
+
+/** A register that is missing, and whose taking would settle a possible finding. */
+export interface MissingRegister extends SessionRef {
+  readonly class: ClassId;
+}
+
+/** Why a finding is what it is. */
+export interface Explanation {
+  /** What gave rise to it, when, and on which events that rests. */
+  readonly trigger: { readonly at: CivilMoment; readonly what: Text; readonly events: readonly EventId[] };
+  readonly run?: RunSummary;
+  readonly dateSteps: readonly DateStep[];
+  readonly evidence: EvidenceState;
+  readonly cites: readonly { readonly clause: string; readonly at: string; readonly summary: Text }[];
+  readonly readings: readonly { readonly reading: string; readonly chosen: Text }[];
+  /** For a possible finding: the registers that would settle it. */
+  readonly wouldSettle: readonly MissingRegister[];
+  /** For a provisional one: what is not yet published; for one not evaluable: what is missing. */
+  readonly lacking: readonly Text[];
+  /** For a withdrawn one: when its basis went, and what had already left the school on its strength. */
+  readonly withdrawn?: { readonly at: CivilMoment; readonly leftTheSchool: readonly EventId[] };
+}
+
+/** What an assessment finds: a duty of somebody, or a gap where no rule asks anything of anybody. */
+export interface Finding {
+  readonly id: string;
+  readonly policy: string;
+  readonly rule: string;
+  readonly kind: "duty" | "gap";
+  readonly subject: { readonly kind: "pupil"; readonly id: PupilId };
+  readonly marks: Marks;
+  /** Withdrawn after a notice or report had left the school: the host can retract it. */
+  readonly basisWithdrawn: boolean;
+  readonly bearers: readonly Bearer[];
+  /** The clauses it rests on, as `policy/clause`. */
+  readonly cites: readonly string[];
+  /** When it arose; for a possible one, when it may have arisen. */
+  readonly triggeredAt: CivilMoment;
+  /** The first day of the absence run in which it arose. */
+  readonly runFrom?: CivilDate;
+  /** The last day, or the hour of it, on which it is on time; absent where the text sets no time or none can be said. */
+  readonly due?: CivilMoment;
+  /** Where the text sets no time: the day that a reading or the host aims at. */
+  readonly target?: CivilMoment;
+  readonly performedAt?: CivilMoment;
+  /** The performance was entered into the record only on a later day. */
+  readonly recordedLate: boolean;
+  /** Why: made when asked for. */
+  readonly because: Explanation;
+}
+
+/** A matter of the records themselves, told once for all whom it concerns. */
+export interface Alert {
+  readonly kind: "registersMissing" | "registerOnRestDay";
+  readonly school: string;
+  readonly session: SessionRef;
+  readonly classes: readonly ClassId[];
+}
+
+/** What a policy finds in a world. */
+export interface Assessment {
+  readonly policy: string;
+  readonly asOf: CivilMoment;
+  /** Absent where the whole log is known. */
+  readonly knownOn?: CivilMoment;
+  /** In stable order: by child, by when they arose, by rule. */
+  readonly findings: readonly Finding[];
+  readonly alerts: readonly Alert[];
+}

@@ -1,0 +1,60 @@
+import type { Text } from "../model/text.js";
+import type { Marks } from "./finding.js";
+
+/** How a finding stands in one word, derived from its four marks and from nothing else. */
+export type Standing =
+  | "scheduled"
+  | "due"
+  | "overdue"
+  | "moot"
+  | "advised"
+  | "done"
+  | "doneLate"
+  | "lapsed"
+  | "withdrawn"
+  | "notEvaluable";
+
+/** Derives the standing of a finding. */
+export function standingOf({ stage, timeliness, force, certainty }: Marks): Standing {
+  switch (stage) {
+    case "withdrawn":
+    case "lapsed":
+    case "scheduled":
+      return stage;
+    case "fulfilled":
+      return timeliness === "late" ? "doneLate" : "done";
+    case "open":
+      if (timeliness === "moot" || timeliness === "overdue") return timeliness;
+      if (certainty === "notEvaluable") return "notEvaluable";
+      return force === "advisory" ? "advised" : "due";
+    default:
+      return stage satisfies never;
+  }
+}
+
+const standings: Readonly<Record<Standing, Text>> = {
+  scheduled: { zh: "未到", en: "scheduled" },
+  due: { zh: "待办", en: "due" },
+  overdue: { zh: "逾期", en: "overdue" },
+  moot: { zh: "逾期未办，学生已返校", en: "overdue, no longer needed" },
+  advised: { zh: "应办（原文未定时限）", en: "to be done, no time set" },
+  done: { zh: "已办", en: "done" },
+  doneLate: { zh: "逾期已办", en: "done late" },
+  lapsed: { zh: "已无需办理", en: "lapsed" },
+  withdrawn: { zh: "已撤回", en: "withdrawn" },
+  notEvaluable: { zh: "无法判断", en: "not evaluable" },
+};
+
+const certainties: Readonly<Record<Marks["certainty"], Text>> = {
+  certain: { zh: "", en: "" },
+  possible: { zh: "可能：", en: "possibly " },
+  provisional: { zh: "暂定：", en: "provisionally " },
+  notEvaluable: { zh: "", en: "" },
+};
+
+/** What to show for the four marks: the one table from which every host's label comes. */
+export function marksLabel(marks: Marks): Text {
+  const standing = standings[standingOf(marks)];
+  const sure = certainties[marks.certainty];
+  return { zh: `${sure.zh}${standing.zh}`, en: `${sure.en}${standing.en}` };
+}

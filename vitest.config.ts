@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Examples use the published names; in tests they mean the sources.
+    alias: [
+      { find: /^baoxue$/, replacement: source("index.ts") },
+      { find: /^baoxue\/policies$/, replacement: source("policies/index.ts") },
+      { find: /^baoxue\/schemas$/, replacement: source("schemas.ts") },
+      { find: /^baoxue\/chinese-days$/, replacement: source("adapters/chinese-days.ts") },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    setupFiles: ["test/support/setup.ts"],
+    // Processes, not threads: TZ belongs to a process. Two, for a two-core machine.
+    pool: "forks",
+    maxWorkers: 2,
+    typecheck: {
+      enabled: true,
+      include: ["test/**/*.test-d.ts"],
+      tsconfig: "./tsconfig.json",
+      // `npm run types` has checked the sources already.
+      ignoreSourceErrors: true,
+    },
+    // The second reporter is for .ci/run, which counts from it.
+    reporters: process.env["BAOXUE_RESULTS"] ? ["default", "json"] : ["default"],
+    ...(process.env["BAOXUE_RESULTS"] ? { outputFile: { json: process.env["BAOXUE_RESULTS"] } } : {}),
+    coverage: { provider: "v8", include: ["src/**/*.ts"], reporter: ["text-summary", "html"] },
+  },
+});
