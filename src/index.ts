@@ -1,8 +1,25 @@
 /** Everything a host needs to model, assess and explain; the encoded documents are in `baoxue/policies`. */
 export type { Bounds, RunSummary } from "./model/absence-run.js";
-export type { HolidayYear, NamedDay, Published, SchoolCalendarData, SessionTimes, SpecialDay, Term } from "./model/calendar-data.js";
+export type {
+  HolidayYear,
+  NamedDay,
+  Published,
+  SchoolCalendarData,
+  SessionTimes,
+  SpecialDay,
+  Term,
+} from "./model/calendar-data.js";
 export type { DayFacts, TeachingMask } from "./model/calendar-days.js";
-export { addMonthsClamped, type CivilDate, type DayNumber, dateOf, dayOf, parseDay, type Weekday, weekdayOf } from "./model/civil-date.js";
+export {
+  addMonthsClamped,
+  type CivilDate,
+  type DayNumber,
+  dateOf,
+  dayOf,
+  parseDay,
+  type Weekday,
+  weekdayOf,
+} from "./model/civil-date.js";
 export { createWorld, safeCreateWorld, worldKnownOn } from "./model/create-world.js";
 export type { DayClock } from "./model/day-clock.js";
 export { BaoxueError, type ErrorCode, type Issue, issueText, type Result } from "./model/errors.js";
@@ -21,9 +38,26 @@ export type { Session, SessionIndex, SessionRef } from "./model/session.js";
 export type { Language, Text } from "./model/text.js";
 export type { World } from "./model/world.js";
 export type { ProblemCode, WorldData, WorldProblem } from "./model/world-data.js";
-export type { Amount, Counting, Deadline, DeadlineUnit, ExactDeadline, Roll, SameDay, VagueDeadline, Within } from "./rules/deadline.js";
+export type {
+  Amount,
+  Counting,
+  Deadline,
+  DeadlineUnit,
+  ExactDeadline,
+  Roll,
+  SameDay,
+  VagueDeadline,
+  Within,
+} from "./rules/deadline.js";
 export { describe } from "./rules/describe.js";
-export { type AbsenceWords, type Dialect, type DocumentTables, type DutySpec, document, type PolicySpec } from "./rules/dialect.js";
+export {
+  type AbsenceWords,
+  type Dialect,
+  type DocumentTables,
+  type DutySpec,
+  document,
+  type PolicySpec,
+} from "./rules/dialect.js";
 export type { Duty, Happening, Rule, Trigger } from "./rules/duty.js";
 export { type AssessOptions, compile, type Engine } from "./rules/engine/compile.js";
 export type { CompileOptions } from "./rules/engine/settings.js";

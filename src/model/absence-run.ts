@@ -87,7 +87,11 @@ export function absenceRuns(view: PupilView): readonly AbsenceRun[] {
 function counts(view: PupilView, session: SessionIndex, place: Placement): boolean {
   const calendar = view.calendarOf(place.school);
   const taught = (calendar.teaching(dayOfSession(session)) & (1 << (session & 1))) !== 0;
-  return taught && calendar.sessionStart(session) <= view.asOf && dayOfSession(session) >= view.world.recordsFrom(place.school);
+  return (
+    taught &&
+    calendar.sessionStart(session) <= view.asOf &&
+    dayOfSession(session) >= view.world.recordsFrom(place.school)
+  );
 }
 
 function runAround(view: PupilView, first: RunSession, after: SessionIndex): AbsenceRun {
@@ -119,14 +123,18 @@ function leading(view: PupilView, first: RunSession, after: SessionIndex): reado
   return firstUnknown < 0 ? [] : found.slice(firstUnknown); // leave before a run is no part of it
 }
 
-function following(view: PupilView, first: RunSession): { readonly sessions: readonly RunSession[]; readonly end?: RunEnd } {
+function following(
+  view: PupilView,
+  first: RunSession,
+): { readonly sessions: readonly RunSession[]; readonly end?: RunEnd } {
   const sessions: RunSession[] = [];
   let last: Place = first;
   for (let at = nextOf(view, first); at; at = nextOf(view, at)) {
     if (view.calendarOf(at.place.school).sessionStart(at.session) > view.asOf) return { sessions };
     const reading = view.read(at.session, at.place);
     if (reading.status === "pending") return { sessions };
-    if (reading.status === "attended") return { sessions, end: { at: view.calendarOf(at.place.school).sessionStart(at.session), how: "attended" } };
+    if (reading.status === "attended")
+      return { sessions, end: { at: view.calendarOf(at.place.school).sessionStart(at.session), how: "attended" } };
     sessions.push({ ...at, status: reading.status, reading });
     last = at;
   }
@@ -160,7 +168,12 @@ function stretchesOf(view: PupilView, sessions: readonly RunSession[], until: Mi
   let part: RunSession[] = [];
   const close = (at: Minute): void => {
     const first = part.find((entry) => entry.status === "absent");
-    if (first) stretches.push({ from: view.calendarOf(first.place.school).sessionStart(first.session), until: at, crossings: crossingsOf(view, part) });
+    if (first)
+      stretches.push({
+        from: view.calendarOf(first.place.school).sessionStart(first.session),
+        until: at,
+        crossings: crossingsOf(view, part),
+      });
     part = [];
   };
   for (const entry of sessions) {

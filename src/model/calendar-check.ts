@@ -21,7 +21,10 @@ function holidayIssues({ holidays }: SchoolCalendarData): readonly Issue[] {
   const years = [...new Set(holidays.map((year) => year.year))].sort((a, b) => a - b);
   const gap = years.find((year, i) => i > 0 && year !== (years[i - 1] ?? 0) + 1);
   if (gap === undefined) return dates;
-  return [...dates, { path: "holidays", value: years, expected: `years without a gap (nothing is given for ${gap - 1})` }];
+  return [
+    ...dates,
+    { path: "holidays", value: years, expected: `years without a gap (nothing is given for ${gap - 1})` },
+  ];
 }
 
 function termIssues({ terms }: SchoolCalendarData): readonly Issue[] {
@@ -36,7 +39,9 @@ function termIssues({ terms }: SchoolCalendarData): readonly Issue[] {
   const sorted = [...terms].sort((a, b) => (a.from < b.from ? -1 : 1));
   const overlapping = sorted.flatMap((term, i): Issue[] => {
     const before = sorted[i - 1];
-    return before && term.from <= before.to ? [{ path: "terms", value: term, expected: `a term that begins after ${before.to}` }] : [];
+    return before && term.from <= before.to
+      ? [{ path: "terms", value: term, expected: `a term that begins after ${before.to}` }]
+      : [];
   });
   return [...dates, ...turned, ...overlapping];
 }
@@ -53,6 +58,10 @@ function timeIssues({ sessionTimes }: SchoolCalendarData): readonly Issue[] {
   const { am, pm } = sessionTimes;
   const hours = [am.from, am.to, pm.from, pm.to];
   const minutes = hours.map(parseTime);
-  const rising = minutes.every((minute, i) => minute !== undefined && (i === 0 || minute > (minutes[i - 1] ?? Number.NaN)));
-  return rising ? [] : [{ path: "sessionTimes", value: hours, expected: "four times HH:mm, each later than the one before" }];
+  const rising = minutes.every(
+    (minute, i) => minute !== undefined && (i === 0 || minute > (minutes[i - 1] ?? Number.NaN)),
+  );
+  return rising
+    ? []
+    : [{ path: "sessionTimes", value: hours, expected: "four times HH:mm, each later than the one before" }];
 }

@@ -66,9 +66,17 @@ function noticedDays(holidays: readonly HolidayYear[]): ReadonlyMap<DayNumber, N
   return days;
 }
 
-function whyOf(day: DayNumber, term: Term | undefined, notice: NoticedDay | undefined): Pick<DayFacts, "reason" | "source"> {
+function whyOf(
+  day: DayNumber,
+  term: Term | undefined,
+  notice: NoticedDay | undefined,
+): Pick<DayFacts, "reason" | "source"> {
   if (notice?.rest === true) return { reason: notice.name, source: notice.source };
-  if (notice) return { reason: { zh: `调休上班（${notice.name.zh}）`, en: `make-up working day (${notice.name.en})` }, source: notice.source };
+  if (notice)
+    return {
+      reason: { zh: `调休上班（${notice.name.zh}）`, en: `make-up working day (${notice.name.en})` },
+      source: notice.source,
+    };
   if (weekdayOf(day) > 5) return { reason: { zh: "周末", en: "weekend" } };
   if (term) return { reason: { zh: "上课日", en: "school day" }, source: term.source };
   return { reason: { zh: "不在学期内", en: "outside the terms" } };

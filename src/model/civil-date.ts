@@ -34,7 +34,8 @@ export function parseDay(text: string): DayNumber | undefined {
  */
 export function dayOf(date: CivilDate): DayNumber {
   const day = parseDay(date);
-  if (day === undefined) throw new BaoxueError("invalid-date", [{ path: "date", value: date, expected: "an existing date YYYY-MM-DD" }]);
+  if (day === undefined)
+    throw new BaoxueError("invalid-date", [{ path: "date", value: date, expected: "an existing date YYYY-MM-DD" }]);
   return day;
 }
 
@@ -45,7 +46,7 @@ export function dateOf(day: DayNumber): CivilDate {
 
 /** The weekday of a day number. */
 export function weekdayOf(day: DayNumber): Weekday {
-  return ((((day + thursday) % 7) + 7) % 7) + 1 as Weekday;
+  return (((((day + thursday) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /**

@@ -61,10 +61,14 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer V)[]
 
 function timelinesOf(data: WorldData, facts: readonly Fact[]): ReadonlyMap<PupilId, PupilTimeline> {
   const timelines = new Map<PupilId, Writable<PupilTimeline>>(
-    data.pupils.map(({ id }) => [id, { pupil: id, moves: [], acknowledgements: [], marks: [], leaves: [], acts: [], absences: [] }]),
+    data.pupils.map(({ id }) => [
+      id,
+      { pupil: id, moves: [], acknowledgements: [], marks: [], leaves: [], acts: [], absences: [] },
+    ]),
   );
   for (const fact of facts) {
-    if (fact.event.kind === "register") for (const pupil of fact.event.absent) timelines.get(pupil)?.absences.push(fact as Fact<Register>);
+    if (fact.event.kind === "register")
+      for (const pupil of fact.event.absent) timelines.get(pupil)?.absences.push(fact as Fact<Register>);
     else if ("pupil" in fact.event) enter(timelines.get(fact.event.pupil), fact);
   }
   return timelines;

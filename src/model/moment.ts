@@ -48,7 +48,8 @@ export function parseMoment(text: string): ReadMoment | undefined {
  */
 export function readMoment(moment: CivilMoment, path = "moment"): ReadMoment {
   const read = parseMoment(moment);
-  if (read === undefined) throw new BaoxueError("invalid-moment", [{ path, value: moment, expected: "YYYY-MM-DD or YYYY-MM-DDTHH:mm" }]);
+  if (read === undefined)
+    throw new BaoxueError("invalid-moment", [{ path, value: moment, expected: "YYYY-MM-DD or YYYY-MM-DDTHH:mm" }]);
   return read;
 }
 

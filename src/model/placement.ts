@@ -19,7 +19,11 @@ export interface Placement {
 const openEnd: DayNumber = 1e9;
 
 /** Where a child was expected, as known at a moment; in order, without overlap. */
-export function placementsOf(world: Pick<World, "counts" | "classes">, moves: readonly Fact<Enrolled | Left>[], knownOn: Minute): readonly Placement[] {
+export function placementsOf(
+  world: Pick<World, "counts" | "classes">,
+  moves: readonly Fact<Enrolled | Left>[],
+  knownOn: Minute,
+): readonly Placement[] {
   const known = moves.filter((fact) => world.counts(fact, knownOn));
   return known.flatMap(({ event, day }, i): readonly Placement[] => {
     if (event.kind === "left") return [];

@@ -49,7 +49,8 @@ export interface ViewRequest {
 /** Looks at one child. Attendance, leave and moves are cut by when they were known, acts also by when they happened. */
 export function pupilView(world: World, timeline: PupilTimeline, request: ViewRequest): PupilView {
   const { asOf, knownOn, calendarOf } = request;
-  const known = <F extends Fact>(facts: readonly F[]): readonly F[] => facts.filter((fact) => world.counts(fact, knownOn));
+  const known = <F extends Fact>(facts: readonly F[]): readonly F[] =>
+    facts.filter((fact) => world.counts(fact, knownOn));
   const leaves = known(timeline.leaves).filter(({ event }) => event.approved);
   const marks = known(timeline.marks);
   const placements = placementsOf(world, timeline.moves, knownOn);
@@ -63,7 +64,10 @@ export function pupilView(world: World, timeline: PupilTimeline, request: ViewRe
     calendarOf,
     read: (session, place) => {
       const taken = takenIn(world, place.class, session, knownOn);
-      const marked = lastOf(marks, (fact) => fact.day === dayOfSession(session) && fact.event.session === sessionOf(session));
+      const marked = lastOf(
+        marks,
+        (fact) => fact.day === dayOfSession(session) && fact.event.session === sessionOf(session),
+      );
       const last = taken && marked ? (byRecording(taken, marked) > 0 ? taken : marked) : (taken ?? marked);
       if (last && attendedBy(last, timeline.pupil)) return { status: "attended", decidedBy: last };
       const leave = leaves.find(({ event }) => covers(event, session));
@@ -94,7 +98,9 @@ function covers(leave: Leave, session: SessionIndex): boolean {
 }
 
 function markedSessions(absences: readonly Fact<Register>[], marks: readonly Fact<Mark>[]): readonly SessionIndex[] {
-  const sessions = [...absences, ...marks.filter(({ event }) => !event.attended)].map(({ day, event }) => sessionIndex(day, event.session));
+  const sessions = [...absences, ...marks.filter(({ event }) => !event.attended)].map(({ day, event }) =>
+    sessionIndex(day, event.session),
+  );
   return [...new Set(sessions)].sort((a, b) => a - b);
 }
 

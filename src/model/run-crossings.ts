@@ -25,7 +25,10 @@ export interface CountedSession {
  * Counts sessions on end. Missed ones count, and so do those without a register (leave them out where the count must be certain);
  * an excused session makes its day no whole day of absence, and changes nothing else (readings G5, G6).
  */
-export function crossingsOf(view: Pick<PupilView, "asOf" | "calendarOf">, sessions: readonly CountedSession[]): Crossings {
+export function crossingsOf(
+  view: Pick<PupilView, "asOf" | "calendarOf">,
+  sessions: readonly CountedSession[],
+): Crossings {
   const halfDays: Minute[] = [];
   const halfDayStarts: Minute[] = [];
   const completes: Minute[] = [];

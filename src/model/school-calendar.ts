@@ -101,12 +101,17 @@ function calendarView(
   const read = dayReader(data);
   const years = data.holidays.map((holiday) => holiday.year);
   const working: Range = years.length
-    ? { first: dayOf(`${Math.min(...years)}-01-01` as CivilDate), last: dayOf(`${Math.max(...years)}-12-31` as CivilDate) }
+    ? {
+        first: dayOf(`${Math.min(...years)}-01-01` as CivilDate),
+        last: dayOf(`${Math.max(...years)}-12-31` as CivilDate),
+      }
     : noRange;
   const starts = data.terms.map((term) => dayOf(term.from));
   const ends = data.terms.map((term) => dayOf(term.to));
   const extra = (data.specialDays ?? []).filter((day) => day.teaching.length > 0).map((day) => dayOf(day.date));
-  const school: Range = starts.length ? { first: Math.min(...starts, ...extra), last: Math.max(...ends, ...extra) } : noRange;
+  const school: Range = starts.length
+    ? { first: Math.min(...starts, ...extra), last: Math.max(...ends, ...extra) }
+    : noRange;
   const masks = Uint8Array.from({ length: school.last - school.first + 1 }, (_, i) => read(school.first + i).teaching);
   const teaching = (day: DayNumber): TeachingMask =>
     (day > school.last ? (weekdayOf(day) <= 5 ? 3 : 0) : (masks[day - school.first] ?? 0)) as TeachingMask;
@@ -142,12 +147,19 @@ function clockOver({ first, last }: Range, counts: (day: DayNumber) => boolean):
   );
 }
 
-function provisionalReader(school: Range, working: Range, { strict = false }: CalendarOptions): SchoolCalendar["provisional"] {
+function provisionalReader(
+  school: Range,
+  working: Range,
+  { strict = false }: CalendarOptions,
+): SchoolCalendar["provisional"] {
   return (clock, day) => {
     const reason =
-      (clock === "schoolDays" ? outside(school, day, "学期", "term") : undefined) ?? outside(working, day, "放假安排", "holiday notice");
+      (clock === "schoolDays" ? outside(school, day, "学期", "term") : undefined) ??
+      outside(working, day, "放假安排", "holiday notice");
     if (reason && strict) {
-      throw new BaoxueError("beyond-horizon", [{ path: clock, value: dateOf(day), expected: `a day covered by the calendar (${reason.en})` }]);
+      throw new BaoxueError("beyond-horizon", [
+        { path: clock, value: dateOf(day), expected: `a day covered by the calendar (${reason.en})` },
+      ]);
     }
     return reason;
   };
@@ -155,7 +167,8 @@ function provisionalReader(school: Range, working: Range, { strict = false }: Ca
 
 function outside({ first, last }: Range, day: DayNumber, zh: string, en: string): Text | undefined {
   if (last < first) return { zh: `未给出${zh}`, en: `no ${en} is given` };
-  if (day > last) return { zh: `${dateOf(last)}之后的${zh}尚未公布`, en: `no ${en} is published after ${dateOf(last)}` };
+  if (day > last)
+    return { zh: `${dateOf(last)}之后的${zh}尚未公布`, en: `no ${en} is published after ${dateOf(last)}` };
   if (day < first) return { zh: `${dateOf(first)}之前没有${zh}`, en: `no ${en} is given before ${dateOf(first)}` };
   return undefined;
 }
@@ -186,6 +199,7 @@ function sessionHours(times: SessionTimes): Pick<SchoolCalendar, "sessionStart" 
   const minutes = (text: string): number => parseTime(text) ?? never; // the times were checked
   const start = [minutes(times.am.from), minutes(times.pm.from)];
   const end = [minutes(times.am.to), minutes(times.pm.to)];
-  const at = (list: readonly number[], session: SessionIndex): Minute => startOfDay(dayOfSession(session)) + (list[session & 1] ?? 0);
+  const at = (list: readonly number[], session: SessionIndex): Minute =>
+    startOfDay(dayOfSession(session)) + (list[session & 1] ?? 0);
   return { sessionStart: (session) => at(start, session), sessionEnd: (session) => at(end, session) };
 }

@@ -33,7 +33,14 @@ export function supersession(facts: readonly Fact[]): Supersession {
 function linkProblem(fact: Fact, byId: ReadonlyMap<EventId, Fact>): WorldProblem | undefined {
   const { id, supersedes: value = "" } = fact.event;
   const target = byId.get(value);
-  if (target === undefined) return { code: "supersedes-nothing", event: id, path: "supersedes", value, expected: "the id of an event in the log" };
+  if (target === undefined)
+    return {
+      code: "supersedes-nothing",
+      event: id,
+      path: "supersedes",
+      value,
+      expected: "the id of an event in the log",
+    };
   if (target.recorded <= fact.recorded && !isCircular(fact, byId)) return undefined;
   return { code: "supersedes-later", event: id, path: "supersedes", value, expected: "an event recorded earlier" };
 }

@@ -36,10 +36,12 @@ function eventIssues(event: SchoolEvent, path: string, known: Known): readonly I
   const issues: Issue[] = [];
   if (parseMoment(event.occurredOn) === undefined) issues.push(momentIssue(`${path}.occurredOn`, event.occurredOn));
   if (parseMoment(event.recordedOn) === undefined) issues.push(momentIssue(`${path}.recordedOn`, event.recordedOn));
-  if ("about" in event && event.about !== undefined && parseMoment(event.about) === undefined) issues.push(momentIssue(`${path}.about`, event.about));
+  if ("about" in event && event.about !== undefined && parseMoment(event.about) === undefined)
+    issues.push(momentIssue(`${path}.about`, event.about));
   if ("pupil" in event) issues.push(...unknown(`${path}.pupil`, event.pupil, known.pupils));
   if ("class" in event) issues.push(...unknown(`${path}.class`, event.class, known.classes));
-  if (event.kind === "register") event.absent.forEach((pupil, i) => issues.push(...unknown(`${path}.absent[${i}]`, pupil, known.pupils)));
+  if (event.kind === "register")
+    event.absent.forEach((pupil, i) => issues.push(...unknown(`${path}.absent[${i}]`, pupil, known.pupils)));
   if (event.kind === "leave") {
     if (parseDay(event.from.date) === undefined) issues.push(dateIssue(`${path}.from.date`, event.from.date));
     if (parseDay(event.to.date) === undefined) issues.push(dateIssue(`${path}.to.date`, event.to.date));

@@ -1,12 +1,19 @@
 import type { Fact } from "./fact.js";
 import { dayOfMinute, never } from "./moment.js";
-import { type Placement, placementOn, placementsOf } from "./placement.js";
 import type { PupilId } from "./people.js";
+import { type Placement, placementOn, placementsOf } from "./placement.js";
 import type { World } from "./world.js";
 import type { WorldProblem } from "./world-data.js";
 
 /** Kinds that nobody can know before they happen; leave and moves may be entered in advance. */
-const notBefore: ReadonlySet<string> = new Set(["register", "mark", "phoneCall", "homeVisit", "report", "jointPersuasion"]);
+const notBefore: ReadonlySet<string> = new Set([
+  "register",
+  "mark",
+  "phoneCall",
+  "homeVisit",
+  "report",
+  "jointPersuasion",
+]);
 
 /** Events recorded on a day before they happened. */
 export function recordingProblems(facts: readonly Fact[]): readonly WorldProblem[] {
@@ -33,10 +40,18 @@ export function attendanceProblems(world: Omit<World, "problems">, facts: readon
     const { event } = fact;
     if (event.kind === "mark") return placed(event.pupil, fact) ? [] : [stray(event.id, event.pupil)];
     if (event.kind !== "register") return [];
-    return event.absent.filter((pupil) => placed(pupil, fact)?.class !== event.class).map((pupil) => stray(event.id, pupil));
+    return event.absent
+      .filter((pupil) => placed(pupil, fact)?.class !== event.class)
+      .map((pupil) => stray(event.id, pupil));
   });
 }
 
 function stray(event: string, pupil: PupilId): WorldProblem {
-  return { code: "marked-while-not-enrolled", event, path: "pupil", value: pupil, expected: "a child enrolled there on that day" };
+  return {
+    code: "marked-while-not-enrolled",
+    event,
+    path: "pupil",
+    value: pupil,
+    expected: "a child enrolled there on that day",
+  };
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../model/text.js";
+import { deadlineText } from "./deadline-phrases.js";
 import type { Duty } from "./duty.js";
-import { deadlineText, evidenceText, rolesText, triggerText } from "./phrases.js";
+import { evidenceText, rolesText, triggerText } from "./phrases.js";
 import type { Policy } from "./policy.js";
 
 /**
@@ -11,29 +12,19 @@ import type { Policy } from "./policy.js";
  * import { describe } from "baoxue";
  * import { city2016, contactOnDayOne } from "baoxue/policies";
  * describe(city2016, contactOnDayOne, "en");
- * //=> "When an absence without leave reaches 1 whole school day, the homeroom teacher must see to it the same day: a home visit or an answered telephone call with the guardian (2.1.2i)."
+ * //=> "When an absence without leave reaches 1 whole school day, the homeroom teacher must, the same day, visit the home, or reach the guardian by telephone (2.1.2i)."
  * ```
  */
 export function describe(policy: Policy, rule: Duty, language: Language): string {
-  const cited = rule.cites.map((id) => policy.clauses[id]?.at ?? id);
   const when = triggerText(rule.when)[language];
   const who = rolesText(rule.bearers)[language];
   const due = deadlineText(rule.due)[language];
   const must = evidenceText(rule.must)[language];
-  return language === "zh" ? `${when}，${who}应办（${due}）：${must}（${cited.join("、")}，${rule.cites.join("、")}）。` : english({ when, who, due, must, cites: rule.cites, timed: rule.due.kind !== "vague" });
-}
-
-interface Parts {
-  readonly when: string;
-  readonly who: string;
-  readonly due: string;
-  readonly must: string;
-  readonly cites: readonly string[];
-  readonly timed: boolean;
-}
-
-function english({ when, who, due, must, cites, timed }: Parts): string {
-  const start = when.charAt(0).toUpperCase() + when.slice(1);
-  const time = timed ? ` ${due}` : ` (${due})`;
-  return `${start}, ${who} must see to it${time}: ${must} (${cites.join(", ")}).`;
+  const vague = rule.due.kind === "vague";
+  if (language === "en") {
+    const time = vague ? ` ${must} (${due})` : `, ${due}, ${must}`;
+    return `${when.charAt(0).toUpperCase()}${when.slice(1)}, ${who} must${time} (${rule.cites.join(", ")}).`;
+  }
+  const cited = rule.cites.map((id) => `${policy.clauses[id]?.at ?? ""} ${id}`.trim());
+  return `${when}，${who}应${vague ? `${must}（${due}）` : `于${due}${must}`}（${cited.join("；")}）。`;
 }

@@ -83,7 +83,12 @@ export function document<const C extends ClauseTable, const P extends ParameterT
     enrolled: { kind: "enrolled" },
     did: (kind, where = {}) => ({ kind: "did", act: { kind, where: where as Readonly<Record<string, FieldTest>> } }),
     happens: ({ act }) => ({ kind: "happens", act }),
-    failures: (count, attempts, scope) => ({ kind: "persuasionsFailed", count, attempts: attempts.map(patternOf), ...scope }),
+    failures: (count, attempts, scope) => ({
+      kind: "persuasionsFailed",
+      count,
+      attempts: attempts.map(patternOf),
+      ...scope,
+    }),
     vague: (word, spec) => ({ kind: "vague", word, ...spec }),
     noTimeStated: (spec) => ({ kind: "vague", ...spec }),
     parameter: (parameter) => ({ parameter }),

@@ -15,9 +15,10 @@ export interface EventPattern {
 
 /** The fields of an act that a rule may test, with the values that each may be compared with. */
 export type WhereOf<K extends ActKind> = {
-  readonly [F in Exclude<keyof EventCatalogue[K], "kind" | "id" | "occurredOn" | "recordedOn" | "supersedes" | "pupil" | "about" | "parties">]?:
-    | NonNullable<EventCatalogue[K][F]>
-    | { readonly known: true };
+  readonly [F in Exclude<
+    keyof EventCatalogue[K],
+    "kind" | "id" | "occurredOn" | "recordedOn" | "supersedes" | "pupil" | "about" | "parties"
+  >]?: NonNullable<EventCatalogue[K][F]> | { readonly known: true };
 };
 
 /** A compiled pattern. */

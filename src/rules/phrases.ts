@@ -1,132 +1,138 @@
 import { match } from "ts-pattern";
 import { type Role, roleLabel } from "../model/role.js";
 import type { Language, Text } from "../model/text.js";
-import type { Amount, Deadline, DeadlineUnit, Roll } from "./deadline.js";
 import type { Trigger } from "./duty.js";
 import type { Evidence } from "./evidence.js";
-import type { EventPattern, FieldTest } from "./pattern.js";
+import type { EventPattern } from "./pattern.js";
 import type { RunLength, State } from "./state.js";
 
-/** Puts two texts together, language by language. */
+/** Puts a text together, language by language. */
 export function text(make: (language: Language) => string): Text {
   return { zh: make("zh"), en: make("en") };
 }
 
-const ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-
-/** "second", or "12th" past the words. */
-export function ordinal(count: number): string {
-  return ordinals[count] ?? `${count}th`;
+/** A list as people write it: with commas, and a word before the last. */
+export function joined(parts: readonly string[], language: Language, last: Text = { zh: "和", en: " and " }): string {
+  if (parts.length < 2) return parts.join("");
+  const head = parts.slice(0, -1).join(language === "zh" ? "、" : ", ");
+  return `${head}${last[language]}${parts.at(-1) ?? ""}`;
 }
+
+const either: Text = { zh: "，或", en: ", or " };
+const bothAnd: Text = { zh: "，并", en: ", and " };
 
 /** A number with its noun, in the plural where English wants it. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** Offices, joined as a list. */
+/** Offices as a list. */
 export function rolesText(roles: readonly Role[]): Text {
-  return text((language) => joined(roles.map((role) => (language === "en" ? `the ${roleLabel(role).en}` : roleLabel(role).zh)), language));
+  return text((language) =>
+    joined(
+      roles.map((role) => roleText(role)[language]),
+      language,
+    ),
+  );
 }
 
-function joined(parts: readonly string[], language: Language, last = { zh: "和", en: " and " }): string {
-  if (parts.length < 2) return parts.join("");
-  const head = parts.slice(0, -1).join(language === "zh" ? "、" : ", ");
-  return `${head}${last[language]}${parts.at(-1) ?? ""}`;
+/** An office with its article. */
+export function roleText(role: Role): Text {
+  const label = roleLabel(role);
+  return { zh: label.zh, en: `the ${label.en}` };
 }
 
 /** When a duty arises, as the beginning of a sentence. */
 export function triggerText(when: Trigger): Text {
-  return when.kind === "happens"
-    ? text((language) => (language === "zh" ? `${actText(when.act).zh}后` : `once there is ${actText(when.act).en}`))
-    : text((language) => (language === "zh" ? `${stateText(when).zh}的` : `when ${stateText(when).en}`));
+  const what = when.kind === "happens" ? happenedText(when.act) : stateText(when);
+  return { zh: `${what.zh}的`, en: `when ${what.en}` };
 }
 
 /** A state as a clause of a sentence. */
 export function stateText(state: State): Text {
   return match(state)
     .returnType<Text>()
-    .with({ kind: "absent" }, () => ({ zh: "学生无故缺课", en: "a pupil is absent without leave" }))
+    .with({ kind: "absent" }, () => ({ zh: "无故缺课", en: "a pupil is absent without leave" }))
     .with({ kind: "absentFor", edge: "completes" }, ({ length }) => completedText(length))
     .with({ kind: "absentFor", edge: "enters" }, ({ length }) => enteredText(length))
     .with({ kind: "persuasionsFailed" }, ({ count }) => ({
-      zh: `连续${count}次劝返无效`,
-      en: `${plural(count, "persuasion")} on end ${count === 1 ? "has" : "have"} failed`,
+      zh: count === 1 ? "劝返一次无效" : `连续${count}次劝返无效`,
+      en: count === 1 ? "a persuasion has failed" : `${count} persuasions on end have failed`,
     }))
-    .with({ kind: "enrolled" }, () => ({ zh: "学生在籍在班", en: "the pupil is expected in a class" }))
-    .with({ kind: "and" }, ({ of }) => text((language) => joined(of.map((one) => stateText(one)[language]), language, { zh: "且", en: " and " })))
-    .with({ kind: "or" }, ({ of }) => text((language) => joined(of.map((one) => stateText(one)[language]), language, { zh: "或", en: " or " })))
-    .with({ kind: "not" }, ({ of }) => text((language) => (language === "zh" ? `不属于“${stateText(of).zh}”` : `it is not so that ${stateText(of).en}`)))
+    .with({ kind: "enrolled" }, () => ({ zh: "在班就读", en: "the pupil is expected in a class" }))
+    .with({ kind: "and" }, ({ of }) => statesText(of, { zh: "且", en: " and " }))
+    .with({ kind: "or" }, ({ of }) => statesText(of, { zh: "或", en: " or " }))
+    .with({ kind: "not" }, ({ of }) => ({
+      zh: `并非“${stateText(of).zh}”`,
+      en: `it is not so that ${stateText(of).en}`,
+    }))
     .exhaustive();
+}
+
+function statesText(states: readonly State[], last: Text): Text {
+  return text((language) =>
+    joined(
+      states.map((state) => stateText(state)[language]),
+      language,
+      last,
+    ),
+  );
 }
 
 function completedText({ unit, count }: RunLength): Text {
-  return unit === "halfDay"
-    ? { zh: `无故缺课满${halves(count)}`, en: `an absence without leave reaches ${count === 1 ? "half a day" : plural(count, "half day")}` }
-    : { zh: `无故缺课满${count}个上学日`, en: `an absence without leave reaches ${plural(count, "whole school day")}` };
+  if (unit === "schoolDay")
+    return {
+      zh: `无故缺课满${count}个上学日`,
+      en: `an absence without leave reaches ${plural(count, "whole school day")}`,
+    };
+  return { zh: `无故缺课满${halves(count).zh}`, en: `an absence without leave reaches ${halves(count).en}` };
 }
 
-function halves(count: number): string {
-  return count === 1 ? "半天" : `${count}个半天`;
+function halves(count: number): Text {
+  return count === 1 ? { zh: "半天", en: "half a day" } : { zh: `${count}个半天`, en: `${count} half days` };
 }
 
 function enteredText({ unit, count }: RunLength): Text {
-  return unit === "halfDay"
-    ? { zh: `无故缺课进入第${count}个半天`, en: `an absence without leave enters its ${ordinal(count)} half day` }
-    : { zh: `无故缺课进入第${count}个上学日`, en: `an absence without leave enters its ${ordinal(count)} school day` };
+  const noun = unit === "halfDay" ? { zh: "半天", en: "half day" } : { zh: "上学日", en: "school day" };
+  return {
+    zh: `无故缺课进入第${count}个${noun.zh}`,
+    en: `an absence without leave enters its ${ordinal(count)} ${noun.en}`,
+  };
 }
 
-/** An act that fits a pattern, as a noun. */
-export function actText(act: EventPattern): Text {
-  return match(act)
-    .returnType<Text>()
-    .with({ kind: "phoneCall" }, ({ where }) => text((language) => callText(where)[language] + byText(where, language)))
-    .with({ kind: "homeVisit" }, ({ where }) => text((language) => visitText(where)[language] + byText(where, language)))
-    .with({ kind: "report" }, ({ where }) => text((language) => reportText(where)[language] + byText(where, language)))
-    .with({ kind: "jointPersuasion" }, () => ({ zh: "联合劝导", en: "a joint persuasion" }))
-    .exhaustive();
+const ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+function ordinal(count: number): string {
+  return ordinals[count] ?? `${count}th`;
 }
 
-type Where = EventPattern["where"];
-
-function callText(where: Where): Text {
-  const live = where["live"] === true ? { zh: "接通的", en: "an answered " } : { zh: "", en: "a " };
-  const whom = where["with"] === "guardian" ? { zh: "与家长", en: " with the guardian" } : { zh: "", en: "" };
-  return { zh: `${whom.zh}${live.zh}电话沟通`, en: `${live.en}telephone call${whom.en}` };
-}
-
-function visitText(where: Where): Text {
-  const reason = isKnown(where["reason"]) ? { zh: "并问明原因", en: " that finds out the reason" } : { zh: "", en: "" };
-  const person = where["inPerson"] === true ? { zh: "上门", en: " in person" } : { zh: "", en: "" };
-  return { zh: `${person.zh}家访${reason.zh}`, en: `a home visit${person.en}${reason.en}` };
-}
-
-function reportText(where: Where): Text {
-  const to = where["to"];
-  if (typeof to !== "string") return { zh: "报告", en: "a report" };
-  const label = roleLabel(to as Role);
-  return { zh: `向${label.zh}报告`, en: `a report to the ${label.en}` };
-}
-
-function byText(where: Where, language: Language): string {
-  const by = where["by"];
-  if (typeof by !== "string" || by === "school") return "";
-  const label = roleLabel(by as Role)[language];
-  return language === "zh" ? `（${label}）` : ` by the ${label}`;
-}
-
-function isKnown(test: FieldTest | undefined): boolean {
-  return typeof test === "object";
-}
-
-/** Evidence as what must be done. */
+/** Evidence as what somebody is to do: "visit the home, or reach the guardian by telephone". */
 export function evidenceText(evidence: Evidence): Text {
   return match(evidence)
     .returnType<Text>()
     .with({ kind: "did" }, ({ act }) => actText(act))
-    .with({ kind: "anyOf" }, ({ of }) => text((language) => joined(of.map((one) => evidenceText(one)[language]), language, { zh: "或", en: " or " })))
-    .with({ kind: "allOf" }, ({ of }) => text((language) => joined(of.map((one) => evidenceText(one)[language]), language)))
-    .with({ kind: "times" }, ({ count, act }) => ({ zh: `${actText(act).zh}不少于${count}次`, en: `${actText(act).en}, at least ${plural(count, "time")}` }))
+    .with({ kind: "anyOf" }, ({ of }) =>
+      text((language) =>
+        joined(
+          of.map((one) => evidenceText(one)[language]),
+          language,
+          either,
+        ),
+      ),
+    )
+    .with({ kind: "allOf" }, ({ of }) =>
+      text((language) =>
+        joined(
+          of.map((one) => evidenceText(one)[language]),
+          language,
+          bothAnd,
+        ),
+      ),
+    )
+    .with({ kind: "times" }, ({ count, act }) => ({
+      zh: `${actText(act).zh}，不少于${count}次`,
+      en: `${actText(act).en}, at least ${plural(count, "time")}`,
+    }))
     .with({ kind: "distinct" }, ({ count, field, act }) => ({
       zh: `${actText(act).zh}，“${field}”不同者不少于${count}个`,
       en: `${actText(act).en}, with at least ${count} different values of "${field}"`,
@@ -135,52 +141,70 @@ export function evidenceText(evidence: Evidence): Text {
       zh: `${actText(act).zh}，“${field}”合计不少于${atLeast}`,
       en: `${actText(act).en}, adding up to at least ${atLeast} in "${field}"`,
     }))
-    .with({ kind: "jointly" }, ({ parties }) => text((language) => jointText(parties, language)))
-    .exhaustive();
-}
-
-function jointText(parties: readonly Role[], language: Language): string {
-  const names = rolesText(parties)[language];
-  return language === "zh" ? `${names}参加的联合劝导` : `a joint persuasion in which ${names} take${parties.length === 1 ? "s" : ""} part`;
-}
-
-const units: Readonly<Record<DeadlineUnit, Text>> = {
-  calendarDay: { zh: "日", en: "calendar day" },
-  schoolDay: { zh: "个上学日", en: "school day" },
-  workingDay: { zh: "个工作日", en: "working day" },
-  week: { zh: "周", en: "week" },
-  month: { zh: "个月", en: "month" },
-};
-
-const rolls: Readonly<Record<Roll, Text>> = {
-  none: { zh: "", en: "" },
-  nextWorkingDay: { zh: "，遇休息日顺延", en: ", moved to the next working day" },
-  previousWorkingDay: { zh: "，遇休息日提前", en: ", moved to the working day before" },
-};
-
-/** A deadline as part of a sentence. */
-export function deadlineText(deadline: Deadline): Text {
-  return match(deadline)
-    .returnType<Text>()
-    .with({ kind: "sameDay" }, ({ at }) => (at === undefined ? { zh: "当天", en: "the same day" } : { zh: `当天${at}前`, en: `by ${at} the same day` }))
-    .with({ kind: "within" }, ({ amount, unit, roll = "none", at }) => ({
-      zh: `${amountText(amount).zh}${units[unit].zh}内${at === undefined ? "" : `（${at}前）`}${rolls[roll].zh}`,
-      en: `within ${amountText(amount).en} ${unitsText(amount, unit)}${at === undefined ? "" : ` (by ${at})`}${rolls[roll].en}`,
+    .with({ kind: "jointly" }, ({ parties }) => ({
+      zh: `共同劝导学生及其家人（参加方：${rolesText(parties).zh}）`,
+      en: `persuade the child and the family together (to take part: ${rolesText(parties).en})`,
     }))
-    .with({ kind: "vague" }, ({ word }) =>
-      word === undefined
-        ? { zh: "原文未定时限", en: "no time stated" }
-        : { zh: `“${word}”（未定具体时限）`, en: `"${word}": no day is named` },
-    )
     .exhaustive();
 }
 
-function amountText(amount: Amount): Text {
-  return typeof amount === "number"
-    ? { zh: String(amount), en: String(amount) }
-    : { zh: `“${amount.parameter}”`, en: `"${amount.parameter}"` };
+/** An act as what somebody is to do. */
+export function actText({ kind, where }: EventPattern): Text {
+  return match(kind)
+    .returnType<Text>()
+    .with("phoneCall", () => callText(where))
+    .with("homeVisit", () => visitText(where))
+    .with("report", () => reportText(where))
+    .with("jointPersuasion", () => ({ zh: "联合劝导", en: "persuade together" }))
+    .exhaustive();
 }
 
-function unitsText(amount: Amount, unit: DeadlineUnit): string {
-  return amount === 1 ? units[unit].en : `${units[unit].en}s`;
+type Where = EventPattern["where"];
+
+function callText(where: Where): Text {
+  const whom = where["with"] === "guardian" ? { zh: "家长", en: "the guardian" } : { zh: "学生家庭", en: "the family" };
+  return where["live"] === true
+    ? { zh: `与${whom.zh}通上电话`, en: `reach ${whom.en} by telephone` }
+    : { zh: `给${whom.zh}打电话`, en: `telephone ${whom.en}` };
+}
+
+function visitText(where: Where): Text {
+  const person =
+    where["inPerson"] === true
+      ? { zh: "亲自上门家访", en: "visit the home in person" }
+      : { zh: "家访", en: "visit the home" };
+  if (typeof where["reason"] !== "object") return person;
+  return where["inPerson"] === true
+    ? { zh: `${person.zh}并问明原因`, en: `${person.en} and find out the reason` }
+    : { zh: "在家访中问明原因", en: "find out the reason at a home visit" };
+}
+
+const matters: Readonly<Record<string, Text>> = {
+  absence: { zh: "缺课情况", en: "the absence" },
+  failedPersuasion: { zh: "劝返无效的情况", en: "the failed persuasion" },
+};
+
+function reportText(where: Where): Text {
+  const matter = matters[String(where["matter"])] ?? { zh: "情况", en: "" };
+  const to = receiver(where);
+  return {
+    zh: `${to ? `向${to.zh}` : ""}报告${matter.zh}`,
+    en: ["report", matter.en, to ? `to ${to.en}` : ""].filter(Boolean).join(" "),
+  };
+}
+
+function receiver(where: Where): Text | undefined {
+  const to = where["to"];
+  return typeof to === "string" ? roleText(to as Role) : undefined;
+}
+
+/** An act as something that has happened. */
+function happenedText(act: EventPattern): Text {
+  if (act.kind !== "report") return { zh: `已${actText(act).zh}`, en: `somebody did ${actText(act).en}` };
+  const matter = matters[String(act.where["matter"])];
+  const to = receiver(act.where);
+  return {
+    zh: `已${actText(act).zh}`,
+    en: `${matter?.en ?? "something"} has been reported${to ? ` to ${to.en}` : ""}`,
+  };
 }

@@ -31,7 +31,10 @@ export function notSpans(a: Spans): Spans {
 }
 
 /** Always so. */
-export const alwaysSpans: Spans = { certain: [{ from: always, until: never }], possible: [{ from: always, until: never }] };
+export const alwaysSpans: Spans = {
+  certain: [{ from: always, until: never }],
+  possible: [{ from: always, until: never }],
+};
 
 /** Never so. */
 export const noSpans: Spans = { certain: [], possible: [] };

@@ -1,5 +1,5 @@
-import type { Role } from "../model/role.js";
 import type { TimeOfDay } from "../model/moment.js";
+import type { Role } from "../model/role.js";
 import type { Roll, SameDay, Within } from "./deadline.js";
 import type { AllEvidence, AnyEvidence, Did, Distinct, Evidence, Jointly, Sum, Times } from "./evidence.js";
 import type { AllOf, AnyOf, NotState, RunLength, State } from "./state.js";

@@ -7,7 +7,10 @@ export type ClauseId = "2.1.2h" | "2.1.2i" | "2.1.2j" | "2.1.2k" | "2.1.2l";
 export const clauses: Readonly<Record<ClauseId, Clause>> = {
   "2.1.2h": {
     at: "二（一）2 三要",
-    summary: { zh: "半天没来上学的，由班主任报告学校", en: "For an absence of half a day the homeroom teacher reports to the school" },
+    summary: {
+      zh: "半天没来上学的，由班主任报告学校",
+      en: "For an absence of half a day the homeroom teacher reports to the school",
+    },
   },
   "2.1.2i": {
     at: "二（一）2 三要",

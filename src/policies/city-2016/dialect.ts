@@ -3,4 +3,8 @@ import { clauses } from "./clauses.js";
 import { readings } from "./readings.js";
 
 /** The words of the city document: its clauses and readings are checked in every rule. */
-export const city: Dialect<typeof clauses, Record<never, never>, typeof readings> = document("city-2016", { clauses, parameters: {}, readings });
+export const city: Dialect<typeof clauses, Record<never, never>, typeof readings> = document("city-2016", {
+  clauses,
+  parameters: {},
+  readings,
+});

@@ -4,7 +4,8 @@ import { allOf, anyOf, halfDay, jointly, sameDay, schoolDay } from "../../rules/
 import { city } from "./dialect.js";
 
 /** The report that two failed persuasions call for, to one of its recipients. */
-const reportOfFailure = (to: "townshipGovernment" | "educationAuthority"): Did => city.did("report", { by: "school", to, matter: "failedPersuasion" });
+const reportOfFailure = (to: "townshipGovernment" | "educationAuthority"): Did =>
+  city.did("report", { by: "school", to, matter: "failedPersuasion" });
 
 /** What counts as a persuasion (劝复): by the school, to bring the child back, and somebody was reached. */
 const attempts: readonly Did[] = [
@@ -29,7 +30,10 @@ export const contactOnDayOne: Duty = city.duty("contact-on-day-one", {
   readings: ["whole-day-known-at-its-end", "colleague-may-contact"],
   when: city.absence.completes(schoolDay(1)),
   bearer: "homeroomTeacher",
-  must: anyOf(city.did("homeVisit", { by: "school" }), city.did("phoneCall", { by: "school", live: true, with: "guardian" })),
+  must: anyOf(
+    city.did("homeVisit", { by: "school" }),
+    city.did("phoneCall", { by: "school", live: true, with: "guardian" }),
+  ),
   due: sameDay,
   while: city.absence.goesOn,
 });

@@ -1,6 +1,12 @@
 import type { Policy } from "../../rules/policy.js";
 import { city } from "./dialect.js";
-import { contactOnDayOne, halfDayReport, jointPersuasion, leaderVisitOnDayTwo, reportAfterTwoFailures } from "./ladder.js";
+import {
+  contactOnDayOne,
+  halfDayReport,
+  jointPersuasion,
+  leaderVisitOnDayTwo,
+  reportAfterTwoFailures,
+} from "./ladder.js";
 
 /**
  * The city's implementing opinions of 12 August 2016 on dropout control (关于进一步做好未成年人“控辍保学”工作的实施意见):

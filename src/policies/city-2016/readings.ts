@@ -31,31 +31,52 @@ export const readings: Readonly<Record<ReadingId, Reading>> = {
     general: "G9",
     open: { zh: "报告没有时限", en: "The report has no deadline" },
     chosen: { zh: "以当天为目标，只作提示，不算逾期", en: "Aim at the same day; advisory only, never overdue" },
-    why: { zh: "下一步要求当天家访，报告不宜更晚", en: "The next step is due the same day, so the report should not come later" },
+    why: {
+      zh: "下一步要求当天家访，报告不宜更晚",
+      en: "The next step is due the same day, so the report should not come later",
+    },
     target: sameDay,
   },
   "whole-day-known-at-its-end": {
     clauses: ["2.1.2i"],
     general: "G5",
-    open: { zh: "一天的缺课到放学才能确定，而家访要求当天", en: "A whole day's absence is known only at its end, yet the contact is due that day" },
-    chosen: { zh: "当天24时前有效；当天更早的联系同样算数", en: "Due by the end of the day; a contact earlier that day counts as well" },
-    why: { zh: "上午已经联系过家长的，不必再联系一次", en: "A guardian reached in the morning need not be reached again" },
+    open: {
+      zh: "一天的缺课到放学才能确定，而家访要求当天",
+      en: "A whole day's absence is known only at its end, yet the contact is due that day",
+    },
+    chosen: {
+      zh: "当天24时前有效；当天更早的联系同样算数",
+      en: "Due by the end of the day; a contact earlier that day counts as well",
+    },
+    why: {
+      zh: "上午已经联系过家长的，不必再联系一次",
+      en: "A guardian reached in the morning need not be reached again",
+    },
   },
   "colleague-may-contact": {
     clauses: ["2.1.2i"],
     open: { zh: "同事代为家访或打电话是否算数", en: "Whether a colleague's visit or call counts" },
-    chosen: { zh: "学校任何教职工的家访，或与家长接通的电话都算；责任仍在班主任", en: "A visit, or an answered call with the guardian, by any of the school's staff counts; the duty stays the homeroom teacher's" },
+    chosen: {
+      zh: "学校任何教职工的家访，或与家长接通的电话都算；责任仍在班主任",
+      en: "A visit, or an answered call with the guardian, by any of the school's staff counts; the duty stays the homeroom teacher's",
+    },
     why: { zh: "条文要的是当天与家庭取得联系", en: "What the clause wants is that the family is reached that day" },
   },
   "second-day-by-school-days": {
     clauses: ["2.1.2j"],
     general: "G5",
-    open: { zh: "“第二天”从何时起算，休息日算不算", en: 'From when the "second day" counts, and whether rest days count' },
+    open: {
+      zh: "“第二天”从何时起算，休息日算不算",
+      en: 'From when the "second day" counts, and whether rest days count',
+    },
     chosen: {
       zh: "第一个整天缺课的上学日为第一天，下一个上学日为第二天；第二天第一节次缺席即触发，学生到校即失效",
       en: "The first whole school day missed is day one, the next school day is day two; the step opens at the first session missed on it, and ends when the child turns up",
     },
-    why: { zh: "等第二天结束再家访就已经不是第二天了", en: "Waiting for the second day to end would make a visit on the second day impossible" },
+    why: {
+      zh: "等第二天结束再家访就已经不是第二天了",
+      en: "Waiting for the second day to end would make a visit on the second day impossible",
+    },
   },
   "who-is-a-school-leader": {
     clauses: ["2.1.2j"],
@@ -77,20 +98,29 @@ export const readings: Readonly<Record<ReadingId, Reading>> = {
       zh: "本校教职工以返校为目的、当面或接通电话的联系算一次；同一人同一天对同一对象的多次联系算一次；下一个上学日第一节次仍未到校即为无效",
       en: "A contact by the school's staff, face to face or by an answered call, made to bring the child back; several by one person with one person on one day are one; it failed if the child is still absent at the first session of the next school day",
     },
-    why: { zh: "只问原因或无人接听的联系没有劝的内容", en: "A call that nobody answers, or that only asks why, persuades nobody" },
+    why: {
+      zh: "只问原因或无人接听的联系没有劝的内容",
+      en: "A call that nobody answers, or that only asks why, persuades nobody",
+    },
   },
   "attempts-on-end": {
     clauses: ["2.1.2k"],
     general: "G7",
     open: { zh: "“连续两次”如何计", en: 'What "two on end" means' },
-    chosen: { zh: "同一次缺课之内、中间没有到校；到校即重新计数", en: "Within one run of absence, with no attended session between; a return starts the count afresh" },
+    chosen: {
+      zh: "同一次缺课之内、中间没有到校；到校即重新计数",
+      en: "Within one run of absence, with no attended session between; a return starts the count afresh",
+    },
     why: { zh: "学生回来过，前一次劝复就不是无效", en: "Where the child came back, the persuasion had not failed" },
   },
   "report-after-failure-target": {
     clauses: ["2.1.2k"],
     general: "G9",
     open: { zh: "“按程序”没有时限", en: '"By procedure" names no day' },
-    chosen: { zh: "以一个上学日之内为目标，只作提示，不算逾期", en: "Aim at one school day; advisory only, never overdue" },
+    chosen: {
+      zh: "以一个上学日之内为目标，只作提示，不算逾期",
+      en: "Aim at one school day; advisory only, never overdue",
+    },
     why: { zh: "模糊时限不能产生逾期", en: "A vague word alone makes nothing overdue" },
     target: within(1, "schoolDay"),
   },
@@ -105,13 +135,19 @@ export const readings: Readonly<Record<ReadingId, Reading>> = {
     clauses: ["2.1.2l"],
     general: "G22",
     open: { zh: "三方是否必须都参加", en: "Whether all three parties must take part" },
-    chosen: { zh: "三方都参加过才算完成，缺谁列出谁；可以不在同一次", en: "Done when all three have taken part, if need be on different occasions; who is missing is listed" },
+    chosen: {
+      zh: "三方都参加过才算完成，缺谁列出谁；可以不在同一次",
+      en: "Done when all three have taken part, if need be on different occasions; who is missing is listed",
+    },
     why: { zh: "条文把三方并列为共同劝导人", en: "The clause names the three side by side" },
   },
   "joint-persuasion-after-report": {
     clauses: ["2.1.2l"],
     open: { zh: "联合劝导从何时开始，没有时限", en: "From when the joint persuasion is wanted; no time is set" },
-    chosen: { zh: "镇政府收到劝返失败的报告起，学生返校止；不设目标日", en: "From the report of failed persuasion to the township until the child is back; no target day" },
+    chosen: {
+      zh: "镇政府收到劝返失败的报告起，学生返校止；不设目标日",
+      en: "From the report of failed persuasion to the township until the child is back; no target day",
+    },
     why: { zh: "镇政府知情后才能牵头", en: "The township can act once it has been told" },
   },
 };

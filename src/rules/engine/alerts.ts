@@ -4,41 +4,46 @@ import type { ClassId, SchoolId } from "../../model/people.js";
 import { placementsOf } from "../../model/placement.js";
 import type { SchoolCalendar } from "../../model/school-calendar.js";
 import { type SessionIndex, sessionRef } from "../../model/session.js";
-import { append } from "../../model/supersession.js";
 import type { World } from "../../model/world.js";
 import type { Alert } from "../finding.js";
 
 /** A failed register feed is one alert for all whom it concerns, not a finding per child. */
-export function registerAlerts(world: World, asOf: Minute, knownOn: Minute, calendarOf: (school: SchoolId) => SchoolCalendar): readonly Alert[] {
-  const found = new Map<string, ClassId[]>();
-  for (const [id, span] of classSpans(world, knownOn)) {
+export function registerAlerts(
+  world: World,
+  asOf: Minute,
+  knownOn: Minute,
+  calendarOf: (school: SchoolId) => SchoolCalendar,
+): readonly Alert[] {
+  const alerts = new Map<string, Alert & { readonly classes: ClassId[] }>();
+  const tell = (kind: Alert["kind"], school: SchoolId, session: SessionIndex, id: ClassId): void => {
+    const key = JSON.stringify([kind, school, session]);
+    const alert = alerts.get(key) ?? { kind, school, session: sessionRef(session), classes: [] };
+    alert.classes.push(id);
+    alerts.set(key, alert);
+  };
+  for (const [id, span] of [...classSpans(world, knownOn)].sort(([a], [b]) => compare(a, b))) {
     const school = world.classes.get(id)?.school ?? "";
     const calendar = calendarOf(school);
     const taken = takenSessions(world, id, knownOn);
     const from = Math.max(span.from, world.recordsFrom(school));
     for (const session of taughtSessions(calendar, from, Math.min(span.until, dayOfMinute(asOf) + 1))) {
-      if (calendar.sessionEnd(session) <= asOf && !taken.has(session)) append(found, `registersMissing ${school} ${session}`, id);
-      taken.delete(session);
+      if (calendar.sessionEnd(session) <= asOf && !taken.has(session)) tell("registersMissing", school, session, id);
     }
     for (const session of taken) {
-      if (calendar.sessionStart(session) <= asOf && session >> 1 >= from && !isTaught(calendar, session)) append(found, `registerOnRestDay ${school} ${session}`, id);
+      if (calendar.sessionStart(session) <= asOf && !isTaught(calendar, session))
+        tell("registerOnRestDay", school, session, id);
     }
   }
-  return [...found].map(([key, classes]) => alertOf(key, classes)).sort(byTime);
-}
-
-function alertOf(key: string, classes: readonly ClassId[]): Alert {
-  const parts = key.split(" ");
-  return {
-    kind: parts[0] as Alert["kind"],
-    school: parts.slice(1, -1).join(" "),
-    session: sessionRef(Number(parts.at(-1))),
-    classes: [...classes].sort(),
-  };
+  return [...alerts.values()].sort(byTime);
 }
 
 function byTime(a: Alert, b: Alert): number {
-  return compare(a.session.date, b.session.date) || compare(a.session.session, b.session.session) || compare(a.school, b.school) || compare(a.kind, b.kind);
+  return (
+    compare(a.session.date, b.session.date) ||
+    compare(a.session.session, b.session.session) ||
+    compare(a.school, b.school) ||
+    compare(a.kind, b.kind)
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -68,7 +73,8 @@ function classSpans(world: World, knownOn: Minute): ReadonlyMap<ClassId, DaySpan
 
 function takenSessions(world: World, id: ClassId, knownOn: Minute): Set<SessionIndex> {
   const sessions = new Set<SessionIndex>();
-  for (const [session, taken] of world.registers.get(id) ?? []) if (taken.some((fact) => world.counts(fact, knownOn))) sessions.add(session);
+  for (const [session, taken] of world.registers.get(id) ?? [])
+    if (taken.some((fact) => world.counts(fact, knownOn))) sessions.add(session);
   return sessions;
 }
 
@@ -79,4 +85,3 @@ function* taughtSessions(calendar: SchoolCalendar, from: DayNumber, until: DayNu
 function isTaught(calendar: SchoolCalendar, session: SessionIndex): boolean {
   return (calendar.teaching(session >> 1) & (1 << (session & 1))) !== 0;
 }
-

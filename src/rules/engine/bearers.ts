@@ -11,7 +11,12 @@ export function placeOn(view: PupilView, day: DayNumber): Placement | undefined 
 }
 
 /** The offices that bear a duty, where the child is: moves carry open duties along, not blame for missed ones. */
-export function bearersAt(view: PupilView, roles: readonly Role[], day: DayNumber, forceOf: (role: Role) => Force): readonly Bearer[] {
+export function bearersAt(
+  view: PupilView,
+  roles: readonly Role[],
+  day: DayNumber,
+  forceOf: (role: Role) => Force,
+): readonly Bearer[] {
   const place = placeOn(view, day);
   return roles.map((role) => {
     const at = place && officeAt(view, role, place);

@@ -1,4 +1,5 @@
 import { dateOf } from "../../model/civil-date.js";
+import { BaoxueError } from "../../model/errors.js";
 import { type CivilMoment, dayOfMinute, type Minute, never, readMoment } from "../../model/moment.js";
 import type { SchoolId } from "../../model/people.js";
 import type { ViewRequest } from "../../model/pupil-view.js";
@@ -14,7 +15,6 @@ import { type CompiledDuty, compileDuty, type Instance } from "./instance.js";
 import { policyIssues } from "./policy-check.js";
 import { type CompileOptions, type Settings, settingsOf } from "./settings.js";
 import { retractingMoments, withdrawals } from "./withdrawn.js";
-import { BaoxueError } from "../../model/errors.js";
 
 /** When to look, and with whose knowledge. */
 export interface AssessOptions {
@@ -65,7 +65,13 @@ function assess(settings: Settings, rules: readonly CompiledDuty[], world: World
   };
 }
 
-function assessPupil(settings: Settings, rules: readonly CompiledDuty[], world: World, timeline: PupilTimeline, request: ViewRequest): readonly Finding[] {
+function assessPupil(
+  settings: Settings,
+  rules: readonly CompiledDuty[],
+  world: World,
+  timeline: PupilTimeline,
+  request: ViewRequest,
+): readonly Finding[] {
   const at = (view: ViewRequest): readonly Instance[] => {
     const context = pupilContext(world, timeline, view);
     return rules.flatMap((rule) => rule.instances(context));

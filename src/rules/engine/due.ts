@@ -35,7 +35,8 @@ export function compileDeadline(deadline: ExactDeadline, counting: Counting, par
       const landed = land(trigger, calendar);
       const day = rolled(landed, roll, calendar);
       const provisional =
-        (clock && calendar.provisional(clock, landed)) ?? (roll === "none" ? undefined : calendar.provisional("workingDays", day));
+        (clock && calendar.provisional(clock, landed)) ??
+        (roll === "none" ? undefined : calendar.provisional("workingDays", day));
       return { kind: "due", ...lastMinute(day, deadline.at), ...(provisional ? { provisional } : {}) };
     },
     steps: (trigger, calendar) => [
@@ -50,7 +51,10 @@ export function compileDeadline(deadline: ExactDeadline, counting: Counting, par
 function fixedReader(land: (day: DayNumber) => DayNumber, at: TimeOfDay | undefined): DueReader {
   return {
     due: (trigger) => ({ kind: "due", ...lastMinute(land(trigger), at) }),
-    steps: (trigger) => [start(trigger), { date: dateOf(land(trigger)), step: "due", why: { zh: "当天到期", en: "due the same day" } }],
+    steps: (trigger) => [
+      start(trigger),
+      { date: dateOf(land(trigger)), step: "due", why: { zh: "当天到期", en: "due the same day" } },
+    ],
   };
 }
 
@@ -60,7 +64,9 @@ function missingReader(what: Text): DueReader {
 
 function lastMinute(day: DayNumber, at: TimeOfDay | undefined): { readonly last: Minute; readonly wholeDay: boolean } {
   const hour = at === undefined ? undefined : parseTime(at);
-  return hour === undefined ? { last: endOfDay(day), wholeDay: true } : { last: startOfDay(day) + hour, wholeDay: false };
+  return hour === undefined
+    ? { last: endOfDay(day), wholeDay: true }
+    : { last: startOfDay(day) + hour, wholeDay: false };
 }
 
 /** How many days to go on, the start day put in or left out. */
@@ -117,7 +123,12 @@ function start(day: DayNumber): DateStep {
   return { date: dateOf(day), step: "start", why: { zh: "起算日", en: "the day it arose" } };
 }
 
-function countedSteps(from: DayNumber, to: DayNumber, clock: ClockName | undefined, calendar: SchoolCalendar): readonly DateStep[] {
+function countedSteps(
+  from: DayNumber,
+  to: DayNumber,
+  clock: ClockName | undefined,
+  calendar: SchoolCalendar,
+): readonly DateStep[] {
   return Array.from({ length: to - from }, (_, i): DateStep => {
     const day = from + 1 + i;
     const { reason, source } = calendar.facts(day);

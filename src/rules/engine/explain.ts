@@ -7,6 +7,7 @@ import type { Explanation, MissingRegister } from "../finding.js";
 import { evidenceText, triggerText } from "../phrases.js";
 import type { Policy } from "../policy.js";
 import { placeOn } from "./bearers.js";
+import type { PupilContext } from "./context.js";
 import type { Gap } from "./gaps.js";
 import type { Instance } from "./instance.js";
 import { leftTheSchool, type Withdrawal } from "./withdrawn.js";
@@ -22,7 +23,11 @@ export function explainDuty(policy: Policy, instance: Instance, withdrawal?: Wit
     trigger: { at: momentOf(at), what: triggerText(duty.when), events: triggerEvents(instance) },
     ...runOf(occasion.run),
     dateSteps: place && reader ? reader.steps(dayOfMinute(at), view.calendarOf(place.school)) : [],
-    evidence: { done: performance.at !== undefined, matched: performance.matched, wanted: performance.wanted.map(evidenceText) },
+    evidence: {
+      done: performance.at !== undefined,
+      matched: performance.matched,
+      wanted: performance.wanted.map(evidenceText),
+    },
     cites: duty.cites.map((clause) => citation(policy, clause)),
     readings: duty.readings.flatMap((reading) => {
       const chosen = policy.readings[reading]?.chosen;
@@ -30,7 +35,9 @@ export function explainDuty(policy: Policy, instance: Instance, withdrawal?: Wit
     }),
     wouldSettle: instance.marks.certainty === "possible" ? missingRegisters(occasion.run) : [],
     lacking: instance.lacking,
-    ...(withdrawal ? { withdrawn: { at: momentOf(withdrawal.at), leftTheSchool: leftTheSchool(view.world, instance) } } : {}),
+    ...(withdrawal
+      ? { withdrawn: { at: momentOf(withdrawal.at), leftTheSchool: leftTheSchool(view.world, instance) } }
+      : {}),
   };
 }
 
@@ -39,8 +46,11 @@ export function explainGap({ context, run, certain }: Gap): Explanation {
   return {
     trigger: {
       at: momentOf(run.from),
-      what: { zh: "学生仍未返校，而文件此刻没有要求任何人办理的事项", en: "the child is still away, and the document asks nothing of anybody now" },
-      events: eventsOf(run, context.view.asOf),
+      what: {
+        zh: "学生仍未返校，而文件此刻没有要求任何人办理的事项",
+        en: "the child is still away, and the document asks nothing of anybody now",
+      },
+      events: eventsOf(context, run, context.view.asOf),
     },
     ...runOf(run),
     dateSteps: [],
@@ -54,20 +64,27 @@ export function explainGap({ context, run, certain }: Gap): Explanation {
 
 function citation(policy: Policy, clause: string): Explanation["cites"][number] {
   const entry = policy.clauses[clause];
-  return { clause: `${policy.id}/${clause}`, at: entry?.at ?? clause, summary: entry?.summary ?? { zh: clause, en: clause } };
+  return {
+    clause: `${policy.id}/${clause}`,
+    at: entry?.at ?? clause,
+    summary: entry?.summary ?? { zh: clause, en: clause },
+  };
 }
 
 function runOf(run: AbsenceRun | undefined): Pick<Explanation, "run"> {
   return run ? { run: summarise(run) } : {};
 }
 
-function triggerEvents({ occasion, at }: Instance): readonly EventId[] {
+function triggerEvents({ context, occasion, at }: Instance): readonly EventId[] {
   if (occasion.event !== undefined) return [occasion.event];
-  return occasion.run ? eventsOf(occasion.run, at) : [];
+  return occasion.run ? eventsOf(context, occasion.run, at) : [];
 }
 
-function eventsOf(run: AbsenceRun, until: Minute): readonly EventId[] {
-  const before = run.sessions.filter(({ session }) => session >> 1 <= dayOfMinute(until));
+/** What said that the child was absent, excused or unseen, up to a moment. */
+function eventsOf({ view }: PupilContext, run: AbsenceRun, until: Minute): readonly EventId[] {
+  const before = run.sessions.filter(
+    ({ session, place }) => view.calendarOf(place.school).sessionStart(session) <= until,
+  );
   return [...new Set(before.flatMap(({ reading }) => decidedBy(reading)))];
 }
 

@@ -27,7 +27,9 @@ export function compileFailures({ count, attempts }: PersuasionsFailed): (contex
       const failures = failuresIn(view, run, tests);
       push(possible, failures[count - 1]?.at, run.until);
       for (const stretch of run.stretches) {
-        const sure = failures.filter((failure) => failure.certain && stretch.from <= failure.at && failure.at < stretch.until);
+        const sure = failures.filter(
+          (failure) => failure.certain && stretch.from <= failure.at && failure.at < stretch.until,
+        );
         push(certain, sure[count - 1]?.at, stretch.until);
       }
     }

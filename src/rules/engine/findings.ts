@@ -79,7 +79,9 @@ export function dutyFinding(policy: Policy, instance: Instance, withdrawal?: Wit
       bearers: instance.bearers,
       cites: duty.cites.map((clause) => `${policy.id}/${clause}`),
       triggeredAt: momentOf(instance.at),
-      recordedLate: performance.at !== undefined && dayOfMinute(performance.recorded ?? performance.at) > dayOfMinute(performance.at),
+      recordedLate:
+        performance.at !== undefined &&
+        dayOfMinute(performance.recorded ?? performance.at) > dayOfMinute(performance.at),
       ...(occasion.run ? { runFrom: dateOf(dayOfMinute(occasion.run.from)) } : {}),
       ...(due === undefined ? {} : { due }),
       ...(target === undefined ? {} : { target }),
@@ -100,7 +102,12 @@ export function gapFinding(policy: Policy, gap: Gap): Finding {
       rule: "gap",
       kind: "gap",
       pupil: view.pupil,
-      marks: { stage: "open", timeliness: "onTime", force: "advisory", certainty: gap.certain ? "certain" : "possible" },
+      marks: {
+        stage: "open",
+        timeliness: "onTime",
+        force: "advisory",
+        certainty: gap.certain ? "certain" : "possible",
+      },
       basisWithdrawn: false,
       bearers: bearersAt(view, ["school"], dayOfMinute(Math.min(view.asOf, gap.run.until)), () => "advisory"),
       cites: [],

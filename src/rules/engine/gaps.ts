@@ -26,6 +26,8 @@ export function gapsOf(context: PupilContext, instances: readonly Instance[]): r
 function isUnresolved({ view }: PupilContext, { end }: AbsenceRun): boolean {
   if (end === undefined) return true;
   if (end.how !== "left" || (end.reason !== "transferOut" && end.reason !== "other")) return false;
-  const acknowledged = view.world.timelines.get(view.pupil)?.acknowledgements.some((fact) => view.world.counts(fact, view.knownOn) && fact.at <= view.asOf);
+  const acknowledged = view.world.timelines
+    .get(view.pupil)
+    ?.acknowledgements.some((fact) => view.world.counts(fact, view.knownOn) && fact.at <= view.asOf);
   return acknowledged !== true;
 }

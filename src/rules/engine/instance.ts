@@ -4,7 +4,7 @@ import type { Role } from "../../model/role.js";
 import type { Text } from "../../model/text.js";
 import type { Duty } from "../duty.js";
 import type { Bearer, Certainty, Force, Marks } from "../finding.js";
-import { placeOn, bearersAt } from "./bearers.js";
+import { bearersAt, placeOn } from "./bearers.js";
 import type { PupilContext } from "./context.js";
 import { compileDeadline, type Due, type DueReader } from "./due.js";
 import { actsWithin, compileEvidence, type Performance } from "./perform.js";
@@ -42,7 +42,8 @@ export function compileDuty(duty: Duty, settings: Settings): CompiledDuty {
   const compiled: CompiledDuty = {
     duty,
     ...deadlines(duty, settings),
-    instances: (context) => occasions(context).map((occasion) => judge(compiled, settings, context, occasion, performed)),
+    instances: (context) =>
+      occasions(context).map((occasion) => judge(compiled, settings, context, occasion, performed)),
   };
   return compiled;
 }
@@ -81,7 +82,12 @@ function judge(
     ...(due ? { due } : {}),
     ...(target ? { target } : {}),
     performance,
-    marks: { stage, timeliness, force: strongest(rule.duty.bearers.map(forceOf)), certainty: certaintyOf(occasion, due, lacking) },
+    marks: {
+      stage,
+      timeliness,
+      force: strongest(rule.duty.bearers.map(forceOf)),
+      certainty: certaintyOf(occasion, due, lacking),
+    },
     bearers: bearersAt(view, rule.duty.bearers, bearerDay, forceOf),
     lacking,
   };
@@ -91,7 +97,12 @@ function judge(
  * How far a duty has come. Without a deadline nothing is ever overdue.
  * A return before the deadline lapses it; after it, it stays overdue and is moot.
  */
-export function progress(asOf: Minute, until: Minute, due: Minute | undefined, performed: Minute | undefined): Pick<Marks, "stage" | "timeliness"> {
+export function progress(
+  asOf: Minute,
+  until: Minute,
+  due: Minute | undefined,
+  performed: Minute | undefined,
+): Pick<Marks, "stage" | "timeliness"> {
   const lapses = until <= asOf && (due === undefined || until <= due);
   if (performed !== undefined && !(lapses && performed >= until)) {
     return { stage: "fulfilled", timeliness: due !== undefined && performed > due ? "late" : "onTime" };
@@ -119,7 +130,9 @@ function certaintyOf({ certainAt }: Occasion, due: Due | undefined, lacking: rea
 /** What is not published, or not given, and yet was needed. */
 function lackingOf({ view }: PupilContext, { run }: Occasion, due: Due | undefined): readonly Text[] {
   if (due?.kind === "missing") return [due.what];
-  const days = (run?.sessions ?? []).map(({ session, place }) => view.calendarOf(place.school).provisional("schoolDays", session >> 1));
+  const days = (run?.sessions ?? []).map(({ session, place }) =>
+    view.calendarOf(place.school).provisional("schoolDays", session >> 1),
+  );
   const unpublished = [...days, due?.provisional].filter((text) => text !== undefined);
   return unpublished.slice(0, 1);
 }

@@ -50,7 +50,11 @@ export function compileEvidence(evidence: Evidence): EvidenceReader {
   }
 }
 
-function counted(evidence: Evidence, pattern: EventPattern, enough: (facts: readonly Fact<Act>[]) => Fact<Act> | undefined): EvidenceReader {
+function counted(
+  evidence: Evidence,
+  pattern: EventPattern,
+  enough: (facts: readonly Fact<Act>[]) => Fact<Act> | undefined,
+): EvidenceReader {
   const accepts: ActTest = compilePattern(pattern);
   return (acts) => {
     const fitting = acts.filter((fact) => accepts(fact.event));
@@ -112,7 +116,12 @@ function allOf(readers: readonly EvidenceReader[]): EvidenceReader {
     const matched = [...new Set(parts.flatMap((part) => part.matched))];
     const wanted = parts.flatMap((part) => part.wanted);
     if (wanted.length > 0) return { matched, wanted };
-    return { at: Math.max(...parts.map((part) => part.at ?? 0)), recorded: Math.max(...parts.map((part) => part.recorded ?? 0)), matched, wanted };
+    return {
+      at: Math.max(...parts.map((part) => part.at ?? 0)),
+      recorded: Math.max(...parts.map((part) => part.recorded ?? 0)),
+      matched,
+      wanted,
+    };
   };
 }
 

@@ -7,7 +7,9 @@ export function policyIssues(policy: Policy): readonly Issue[] {
   const seen = new Set<string>();
   return policy.rules.flatMap((rule, i) => {
     const path = `rules[${i}]`;
-    const doubled = seen.has(rule.id) ? [{ path: `${path}.id`, value: rule.id, expected: "an id that no other rule has" }] : [];
+    const doubled = seen.has(rule.id)
+      ? [{ path: `${path}.id`, value: rule.id, expected: "an id that no other rule has" }]
+      : [];
     seen.add(rule.id);
     return [
       ...doubled,
@@ -19,7 +21,8 @@ export function policyIssues(policy: Policy): readonly Issue[] {
 }
 
 function deadlineIssues(path: string, due: Deadline, policy: Policy): readonly Issue[] {
-  if (due.kind === "vague") return due.target === undefined ? [] : missing(`${path}.target`, due.target, policy.readings);
+  if (due.kind === "vague")
+    return due.target === undefined ? [] : missing(`${path}.target`, due.target, policy.readings);
   return due.kind === "within" ? amountIssues(`${path}.amount`, due.amount, policy) : [];
 }
 
@@ -29,5 +32,7 @@ function amountIssues(path: string, amount: Amount, policy: Policy): readonly Is
 }
 
 function missing(path: string, value: string, table: Readonly<Record<string, unknown>>): readonly Issue[] {
-  return Object.keys(table).includes(value) ? [] : [{ path, value, expected: `one of ${Object.keys(table).join(", ") || "none"}` }];
+  return Object.keys(table).includes(value)
+    ? []
+    : [{ path, value, expected: `one of ${Object.keys(table).join(", ") || "none"}` }];
 }

@@ -43,11 +43,19 @@ export function settingsOf(policy: Policy, options: CompileOptions): Settings {
   };
 }
 
-function strangers(path: string, given: Readonly<Record<string, unknown>> | undefined, table: Readonly<Record<string, unknown>>): readonly Issue[] {
+function strangers(
+  path: string,
+  given: Readonly<Record<string, unknown>> | undefined,
+  table: Readonly<Record<string, unknown>>,
+): readonly Issue[] {
   const names = Object.keys(table);
   return Object.keys(given ?? {})
     .filter((key) => !names.includes(key))
-    .map((value) => ({ path: `${path}.${value}`, value, expected: names.length > 0 ? `one of ${names.join(", ")}` : "nothing: the policy has none" }));
+    .map((value) => ({
+      path: `${path}.${value}`,
+      value,
+      expected: names.length > 0 ? `one of ${names.join(", ")}` : "nothing: the policy has none",
+    }));
 }
 
 function valuesOf<T, V>(

@@ -30,7 +30,8 @@ function stateReader(state: State): StateReader {
     case "persuasionsFailed":
       return compileFailures(state);
     case "enrolled":
-      return ({ view }) => surely(view.placements.map((place) => ({ from: startOfDay(place.from), until: startOfDay(place.until) })));
+      return ({ view }) =>
+        surely(view.placements.map((place) => ({ from: startOfDay(place.from), until: startOfDay(place.until) })));
     case "and":
       return combined(state.of, bothSpans, alwaysSpans);
     case "or":
@@ -59,18 +60,25 @@ function combined(states: readonly State[], join: (a: Spans, b: Spans) => Spans,
 }
 
 function absentFor({ edge, length }: AbsentFor): StateReader {
-  const reachedAt = (crossings: Crossings): Minute | undefined => momentsOf(crossings, edge, length.unit)[length.count - 1];
+  const reachedAt = (crossings: Crossings): Minute | undefined =>
+    momentsOf(crossings, edge, length.unit)[length.count - 1];
   const span = (crossings: Crossings, until: Minute): readonly Span[] => {
     const from = reachedAt(crossings);
     return from === undefined ? [] : [{ from, until }];
   };
   return ({ runs }) => ({
-    certain: runs.flatMap((run: AbsenceRun) => run.stretches.flatMap((stretch) => span(stretch.crossings, stretch.until))),
+    certain: runs.flatMap((run: AbsenceRun) =>
+      run.stretches.flatMap((stretch) => span(stretch.crossings, stretch.until)),
+    ),
     possible: runs.flatMap((run) => span(run.possible, run.until)),
   });
 }
 
-function momentsOf(crossings: Crossings, edge: AbsentFor["edge"], unit: AbsentFor["length"]["unit"]): readonly Minute[] {
+function momentsOf(
+  crossings: Crossings,
+  edge: AbsentFor["edge"],
+  unit: AbsentFor["length"]["unit"],
+): readonly Minute[] {
   if (unit === "halfDay") return edge === "completes" ? crossings.halfDays : crossings.halfDayStarts;
   return edge === "completes" ? crossings.completes : crossings.enters;
 }

@@ -24,7 +24,10 @@ export interface Occasion {
 }
 
 /** Compiles a trigger with the state that its duty holds for. */
-export function compileTrigger(when: Trigger, during: State | undefined): (context: PupilContext) => readonly Occasion[] {
+export function compileTrigger(
+  when: Trigger,
+  during: State | undefined,
+): (context: PupilContext) => readonly Occasion[] {
   const holds = during ? compileState(during) : undefined;
   const found = when.kind === "happens" ? happenings(compilePattern(when.act)) : risings(compileState(when));
   return (context) => {
@@ -41,7 +44,9 @@ function risings(read: (context: PupilContext) => Spans): (context: PupilContext
   return (context) => {
     const { certain, possible } = read(context);
     return possible.map((span) => {
-      const sure = certain.find((one) => span.from <= one.from && one.from < span.until && one.from <= context.view.asOf);
+      const sure = certain.find(
+        (one) => span.from <= one.from && one.from < span.until && one.from <= context.view.asOf,
+      );
       const certainAt = sure?.from;
       return {
         key: dateOf(dayOfMinute(span.from)),
@@ -57,7 +62,13 @@ function happenings(accepts: ReturnType<typeof compilePattern>): (context: Pupil
   return ({ view }) =>
     view.acts
       .filter((fact) => accepts(fact.event))
-      .map((fact) => ({ key: fact.event.id, possibleAt: fact.at, certainAt: fact.at, last: fact.until, event: fact.event.id }));
+      .map((fact) => ({
+        key: fact.event.id,
+        possibleAt: fact.at,
+        certainAt: fact.at,
+        last: fact.until,
+        event: fact.event.id,
+      }));
 }
 
 /** Finds the span and the run in which an edge lies; a duty does not arise outside the state that it holds for. */

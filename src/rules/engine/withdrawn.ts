@@ -32,7 +32,12 @@ export function withdrawals(
 }
 
 /** The moments at which something was recorded that could take a finding about this child back; in order. */
-export function retractingMoments(world: World, timeline: PupilTimeline, settings: Settings, knownOn: Minute): readonly Minute[] {
+export function retractingMoments(
+  world: World,
+  timeline: PupilTimeline,
+  settings: Settings,
+  knownOn: Minute,
+): readonly Minute[] {
   const own: readonly Fact[] = [...timeline.leaves, ...timeline.marks, ...timeline.moves];
   const backdated = timeline.acts.filter((fact) => dayOfMinute(fact.recorded) > fact.day);
   const all: readonly Fact[] = [...own, ...timeline.acts, ...timeline.absences, ...timeline.acknowledgements];

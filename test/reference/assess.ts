@@ -1,0 +1,82 @@
+/** The reference interpreter: what a policy finds in a world, in the plainest way the semantics can be written down. */
+import type { SchoolCalendarData } from "../../src/model/calendar-data.js";
+import type { CivilMoment } from "../../src/model/moment.js";
+import type { WorldData } from "../../src/model/world-data.js";
+import type { Policy } from "../../src/rules/policy.js";
+import { childOf } from "./attendance.js";
+import { type Instance, instancesOf } from "./duties.js";
+import type { NaiveFinding } from "./finding.js";
+import { gapsOf } from "./gaps.js";
+import { actsAbout, lookAt } from "./log.js";
+import { runsOf } from "./runs.js";
+import type { Case } from "./spans.js";
+import { dayOfMinute, firstMinute, lastMinute, type Minute, toDay } from "./time.js";
+
+/** As of when, and with what known. */
+export interface NaiveQuestion {
+  readonly asOf: CivilMoment;
+  readonly knownOn?: CivilMoment | undefined;
+}
+
+/** Everything that is asked, in one. */
+interface Task {
+  readonly policy: Policy;
+  readonly calendar: SchoolCalendarData;
+  readonly data: WorldData;
+}
+
+/** What a policy finds in a world, in the order of the findings' ids. */
+export function assessNaively(
+  policy: Policy,
+  calendar: SchoolCalendarData,
+  data: WorldData,
+  { asOf, knownOn }: NaiveQuestion,
+): readonly NaiveFinding[] {
+  const task = { policy, calendar, data };
+  const [now, known] = [lastMinute(asOf), knownOn === undefined ? Infinity : lastMinute(knownOn)];
+  const present = data.pupils.flatMap(({ id }) => seenAs(task, id, now, known));
+  const findings = present.flatMap(({ of, instances }) => [
+    ...instances.map((instance) => instance.finding),
+    ...gapsOf(policy, of, instances),
+  ]);
+  const ids = new Set(findings.map((finding) => finding.id));
+  const gone = [...everStood(task, now, known).values()].filter(({ finding }) => !ids.has(finding.id)).map(withdrawn);
+  return [...findings, ...gone].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+interface Seen {
+  readonly of: Case;
+  readonly instances: readonly Instance[];
+}
+
+function seenAs({ policy, calendar, data }: Task, pupil: string, asOf: Minute, knownOn: Minute): readonly Seen[] {
+  const view = lookAt(data, { data: calendar, knownOn: dayOfMinute(knownOn) }, asOf, knownOn);
+  const child = childOf(view, pupil);
+  const of: Case = { view, child, runs: runsOf(child), acts: actsAbout(view, pupil) };
+  return [{ of, instances: instancesOf(policy, of) }];
+}
+
+/** Every instance that stood just before something became known, as it stood the last time. */
+function everStood(task: Task, asOf: Minute, knownOn: Minute): ReadonlyMap<string, Instance> {
+  const stood = new Map<string, Instance>();
+  for (const moment of changesOfKnowledge(task).filter((each) => each <= knownOn)) {
+    for (const { id } of task.data.pupils) {
+      const seen = seenAs(task, id, Math.min(moment - 1, asOf), moment - 1);
+      for (const instance of seen.flatMap((each) => each.instances)) stood.set(instance.finding.id, instance);
+    }
+  }
+  return stood;
+}
+
+/** The moments at which something was recorded or published, in order. */
+function changesOfKnowledge({ calendar, data }: Task): readonly Minute[] {
+  const recorded = data.events.map((event) => firstMinute(event.recordedOn));
+  const published = [...calendar.holidays, ...calendar.terms, ...(calendar.specialDays ?? [])].map(
+    (item) => toDay(item.publishedOn) * 1440,
+  );
+  return [...new Set([...recorded, ...published])].sort((a, b) => a - b);
+}
+
+function withdrawn({ finding, leftTheSchool }: Instance): NaiveFinding {
+  return { ...finding, stage: "withdrawn", basisWithdrawn: leftTheSchool };
+}

@@ -1,0 +1,108 @@
+/** Where a child is expected, and what each taught session was for it. */
+import type { Enrolled, Leave, Left, Mark, Register } from "../../src/model/events.js";
+import type { School, SchoolClass } from "../../src/model/people.js";
+import type { Session } from "../../src/model/session.js";
+import { sessionTimes, taughtSessions } from "./calendar.js";
+import { eventsOf, recordedBefore, type View } from "./log.js";
+import { type Day, dayOfMinute, type Minute, toDay } from "./time.js";
+
+export type Status = "attended" | "excused" | "absent" | "unknown";
+
+/** A session as it was for one child. */
+export interface Seen {
+  readonly day: Day;
+  readonly session: Session;
+  readonly start: Minute;
+  readonly end: Minute;
+  readonly status: Status;
+}
+
+/** What the log says that bears on where a child was expected and on whether it came, each list in order. */
+export interface Child {
+  readonly view: View;
+  readonly pupil: string;
+  readonly moves: readonly (Enrolled | Left)[];
+  readonly registers: readonly Register[];
+  readonly marks: readonly Mark[];
+  readonly leaves: readonly Leave[];
+}
+
+export function childOf(view: View, pupil: string): Child {
+  const own = (event: { readonly pupil: string }): boolean => event.pupil === pupil;
+  return {
+    view,
+    pupil,
+    moves: view.log.filter(
+      (event): event is Enrolled | Left => (event.kind === "enrolled" || event.kind === "left") && own(event),
+    ),
+    registers: eventsOf(view, "register"),
+    marks: eventsOf(view, "mark").filter(own),
+    leaves: eventsOf(view, "leave").filter(own),
+  };
+}
+
+/** The class in which a child is expected on a day: the last move up to that day says. */
+export function classOn(child: Child, day: Day): SchoolClass | undefined {
+  const move = child.moves.filter((entry) => toDay(entry.occurredOn) <= day).at(-1);
+  return move?.kind === "enrolled" ? child.view.data.classes.find((entry) => entry.id === move.class) : undefined;
+}
+
+export function schoolOf(view: View, entry: SchoolClass): School | undefined {
+  return view.data.schools.find((school) => school.id === entry.school);
+}
+
+/** The first day on which a child is no longer expected anywhere, for good as far as is known. */
+export function leavingDay(child: Child): Day | undefined {
+  if (child.moves.at(-1)?.kind !== "left") return undefined;
+  const days = child.moves.map((move) => toDay(move.occurredOn));
+  let day = Math.max(...days);
+  while (day > Math.min(...days) && !classOn(child, day - 1)) day--;
+  return day;
+}
+
+/** The taught sessions of a child up to the moment of looking, in order; one not yet over of which nothing is said is left out. */
+export function sessionsOf(child: Child): readonly Seen[] {
+  const { asOf, calendar } = child.view;
+  const seen: Seen[] = [];
+  for (let day = Math.min(...child.moves.map((move) => toDay(move.occurredOn))); day <= dayOfMinute(asOf); day++) {
+    const entry = classOn(child, day);
+    if (!entry || day < recordsFrom(child.view, entry)) continue;
+    for (const session of taughtSessions(calendar, day)) {
+      const { start, end } = sessionTimes(calendar, day, session);
+      const status = start <= asOf ? statusOf(child, entry, { day, session, end }) : undefined;
+      if (status) seen.push({ day, session, start, end, status });
+    }
+  }
+  return seen;
+}
+
+function recordsFrom(view: View, entry: SchoolClass): Day {
+  return toDay(schoolOf(view, entry)?.recordsFrom ?? view.data.recordsFrom);
+}
+
+function statusOf(child: Child, entry: SchoolClass, here: Pick<Seen, "day" | "session" | "end">): Status | undefined {
+  const said = lastSaid(child, entry, here);
+  const attended = said?.kind === "mark" ? said.attended : said?.absent.includes(child.pupil) === false;
+  if (attended) return "attended";
+  if (child.leaves.some((leave) => excuses(leave, here))) return "excused";
+  if (said) return "absent";
+  return here.end <= child.view.asOf ? "unknown" : undefined;
+}
+
+/** The class's register or the child's mark, whichever was recorded last. */
+function lastSaid(
+  child: Child,
+  entry: SchoolClass,
+  { day, session }: Pick<Seen, "day" | "session">,
+): Register | Mark | undefined {
+  const here = (event: Register | Mark): boolean => event.session === session && toDay(event.occurredOn) === day;
+  const registers = child.registers.filter((event) => event.class === entry.id && here(event));
+  return [...registers, ...child.marks.filter(here)].sort(recordedBefore).at(-1);
+}
+
+function excuses(leave: Leave, { day, session }: Pick<Seen, "day" | "session">): boolean {
+  const order = (on: Day, part: Session): number => on * 2 + (part === "am" ? 0 : 1);
+  const first = order(toDay(leave.from.date), leave.from.session);
+  const last = order(toDay(leave.to.date), leave.to.session);
+  return leave.approved && first <= order(day, session) && order(day, session) <= last;
+}

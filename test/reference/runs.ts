@@ -1,0 +1,93 @@
+/** Runs of absence, their stretches without a hole, and how long they are. */
+import type { AbsentFor } from "../../src/rules/state.js";
+import { type Child, leavingDay, type Seen, sessionsOf } from "./attendance.js";
+import { taughtSessions } from "./calendar.js";
+import type { View } from "./log.js";
+import type { Minute } from "./time.js";
+
+/** A run of absence. It goes on where `end` is infinite. */
+export interface Run {
+  readonly from: Minute;
+  readonly end: Minute;
+  readonly endedBy?: "attended" | "left";
+  readonly sessions: readonly Seen[];
+}
+
+/** A part of a run of which nothing is unknown. */
+export interface Stretch {
+  readonly end: Minute;
+  readonly sessions: readonly Seen[];
+}
+
+export function runsOf(child: Child): readonly Run[] {
+  const runs: Run[] = [];
+  let part: Seen[] = [];
+  for (const seen of sessionsOf(child)) {
+    if (seen.status !== "attended") {
+      part.push(seen);
+      continue;
+    }
+    runs.push(...asRun(part, { end: seen.start, endedBy: "attended" }));
+    part = [];
+  }
+  return [...runs, ...asRun(part, lastEnd(child))];
+}
+
+function lastEnd(child: Child): Pick<Run, "end" | "endedBy"> {
+  const left = leavingDay(child);
+  return left !== undefined && left * 1440 <= child.view.asOf
+    ? { end: left * 1440, endedBy: "left" }
+    : { end: Infinity };
+}
+
+function asRun(part: readonly Seen[], end: Pick<Run, "end" | "endedBy">): readonly Run[] {
+  const first = part.find((seen) => seen.status === "absent");
+  if (!first) return [];
+  const begin = part.findIndex((seen) => seen.status !== "excused");
+  return [{ from: first.start, ...end, sessions: part.slice(begin) }];
+}
+
+export function stretchesOf(run: Run): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let part: Seen[] = [];
+  for (const seen of run.sessions) {
+    if (seen.status !== "unknown") {
+      part.push(seen);
+      continue;
+    }
+    if (part.length > 0) stretches.push({ end: seen.start, sessions: part });
+    part = [];
+  }
+  return part.length > 0 ? [...stretches, { end: run.end, sessions: part }] : stretches;
+}
+
+/** When a length is reached in a row of sessions; for the upper bound, unknown sessions count as missed. */
+export function reached(
+  view: View,
+  sessions: readonly Seen[],
+  state: AbsentFor,
+  unknownCounts: boolean,
+): Minute | undefined {
+  const { edge, length } = state;
+  const missed = sessions.filter((seen) => seen.status === "absent" || (unknownCounts && seen.status === "unknown"));
+  if (length.unit === "halfDay") {
+    const nth = missed[length.count - 1];
+    return edge === "enters" ? nth?.start : overBy(view, nth);
+  }
+  const whole = missed.filter((seen) => completesDay(view, missed, seen) && seen.end <= view.asOf);
+  if (edge === "completes") return whole[length.count - 1]?.end;
+  if (length.count === 1) return missed[0]?.start;
+  const before = whole[length.count - 2];
+  return before && missed.find((seen) => seen.start > before.end)?.start;
+}
+
+function overBy(view: View, seen: Seen | undefined): Minute | undefined {
+  return seen && seen.end <= view.asOf ? seen.end : undefined;
+}
+
+/** Whether it is the last session of a day of which every taught session was missed. */
+function completesDay(view: View, missed: readonly Seen[], seen: Seen): boolean {
+  const taught = taughtSessions(view.calendar, seen.day);
+  if (taught.at(-1) !== seen.session) return false;
+  return taught.every((session) => missed.some((other) => other.day === seen.day && other.session === session));
+}

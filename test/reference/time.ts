@@ -1,0 +1,58 @@
+/** Dates and minutes as plain numbers: days and minutes since 1970-01-01, civil time. The reference's own reading of them. */
+import type { CivilDate } from "../../src/model/civil-date.js";
+
+/** Days since 1970-01-01. */
+export type Day = number;
+
+/** Minutes since 1970-01-01 00:00. */
+export type Minute = number;
+
+export function toDay(text: string): Day {
+  return Date.parse(`${text.slice(0, 10)}T00:00:00Z`) / 86_400_000;
+}
+
+export function toDate(day: Day): CivilDate {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10) as CivilDate;
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekday(day: Day): number {
+  const sundayFirst = new Date(day * 86_400_000).getUTCDay();
+  return sundayFirst === 0 ? 7 : sundayFirst;
+}
+
+export function timeToMinutes(text: string): number {
+  return Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
+}
+
+export function hasTime(text: string): boolean {
+  return text.length > 10;
+}
+
+/** The first minute that a moment names: 00:00 of a bare date. */
+export function firstMinute(text: string): Minute {
+  return toDay(text) * 1440 + (hasTime(text) ? timeToMinutes(text.slice(11)) : 0);
+}
+
+/** The last minute that a moment names: 23:59 of a bare date. */
+export function lastMinute(text: string): Minute {
+  return hasTime(text) ? firstMinute(text) : toDay(text) * 1440 + 1439;
+}
+
+export function dayOfMinute(minute: Minute): Day {
+  return Math.floor(minute / 1440);
+}
+
+/** A minute as `YYYY-MM-DDTHH:mm`. */
+export function momentText(minute: Minute): string {
+  const rest = minute - dayOfMinute(minute) * 1440;
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${toDate(dayOfMinute(minute))}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+}
+
+/** The same day of a later month, or that month's last day where it has no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 0, date = 0] = toDate(day).split("-").map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)) / 86_400_000;
+}
