@@ -1,4 +1,6 @@
 /** Everything a host needs to model, assess and explain; the encoded documents are in `baoxue/policies`. */
+export { type AgendaItem, type AgendaList, type AgendaOptions, agenda } from "./calc/agenda.js";
+export { type Ladder, ladders } from "./calc/ladders.js";
 export type { Bounds, RunSummary } from "./model/absence-run.js";
 export type {
   HolidayYear,
@@ -66,6 +68,7 @@ export type * from "./rules/finding.js";
 export { marksLabel, type Standing, standingOf } from "./rules/marks.js";
 export type { EventPattern, FieldTest, FieldValue, WhereOf } from "./rules/pattern.js";
 export type { Clause, ClauseTable, Parameter, ParameterTable, Policy, Reading, ReadingTable } from "./rules/policy.js";
+export { bearersText, sentence, standing, task } from "./rules/sentence.js";
 export type * from "./rules/state.js";
 export {
   allOf,

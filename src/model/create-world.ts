@@ -1,6 +1,6 @@
 import { dayOf } from "./civil-date.js";
 import { BaoxueError, type Issue, type Result } from "./errors.js";
-import type { Act, Enrolled, Leave, Left, Mark, Register, TransferAcknowledged } from "./events.js";
+import type { EventKind, Register } from "./events.js";
 import { byOccurrence, byRecording, type Fact, factOf } from "./fact.js";
 import { type CivilMoment, readMoment } from "./moment.js";
 import type { ClassId, PupilId } from "./people.js";
@@ -74,33 +74,24 @@ function timelinesOf(data: WorldData, facts: readonly Fact[]): ReadonlyMap<Pupil
   return timelines;
 }
 
+type ListName = Exclude<keyof PupilTimeline, "pupil">;
+
+/** Into which list of a child's timeline each kind goes. */
+const listOf: Readonly<Record<Exclude<EventKind, "register" | "retraction">, ListName>> = {
+  enrolled: "moves",
+  left: "moves",
+  transferAcknowledged: "acknowledgements",
+  mark: "marks",
+  leave: "leaves",
+  phoneCall: "acts",
+  homeVisit: "acts",
+  report: "acts",
+  jointPersuasion: "acts",
+};
+
 function enter(timeline: Writable<PupilTimeline> | undefined, fact: Fact): void {
-  switch (fact.event.kind) {
-    case "enrolled":
-    case "left":
-      timeline?.moves.push(fact as Fact<Enrolled | Left>);
-      return;
-    case "transferAcknowledged":
-      timeline?.acknowledgements.push(fact as Fact<TransferAcknowledged>);
-      return;
-    case "mark":
-      timeline?.marks.push(fact as Fact<Mark>);
-      return;
-    case "leave":
-      timeline?.leaves.push(fact as Fact<Leave>);
-      return;
-    case "phoneCall":
-    case "homeVisit":
-    case "report":
-    case "jointPersuasion":
-      timeline?.acts.push(fact as Fact<Act>);
-      return;
-    case "register":
-    case "retraction":
-      return;
-    default:
-      fact.event satisfies never;
-  }
+  const { kind } = fact.event;
+  if (kind !== "register" && kind !== "retraction") (timeline?.[listOf[kind]] as Fact[] | undefined)?.push(fact);
 }
 
 function registersOf(facts: readonly Fact[]): ReadonlyMap<ClassId, ClassRegisters> {

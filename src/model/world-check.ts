@@ -33,20 +33,35 @@ interface Known {
 }
 
 function eventIssues(event: SchoolEvent, path: string, known: Known): readonly Issue[] {
-  const issues: Issue[] = [];
-  if (parseMoment(event.occurredOn) === undefined) issues.push(momentIssue(`${path}.occurredOn`, event.occurredOn));
-  if (parseMoment(event.recordedOn) === undefined) issues.push(momentIssue(`${path}.recordedOn`, event.recordedOn));
-  if ("about" in event && event.about !== undefined && parseMoment(event.about) === undefined)
-    issues.push(momentIssue(`${path}.about`, event.about));
-  if ("pupil" in event) issues.push(...unknown(`${path}.pupil`, event.pupil, known.pupils));
-  if ("class" in event) issues.push(...unknown(`${path}.class`, event.class, known.classes));
-  if (event.kind === "register")
-    event.absent.forEach((pupil, i) => issues.push(...unknown(`${path}.absent[${i}]`, pupil, known.pupils)));
-  if (event.kind === "leave") {
-    if (parseDay(event.from.date) === undefined) issues.push(dateIssue(`${path}.from.date`, event.from.date));
-    if (parseDay(event.to.date) === undefined) issues.push(dateIssue(`${path}.to.date`, event.to.date));
-  }
-  return issues;
+  return [...momentIssues(event, path), ...referenceIssues(event, path, known)];
+}
+
+function momentIssues(event: SchoolEvent, path: string): readonly Issue[] {
+  const moments: readonly (readonly [string, string | undefined])[] = [
+    ["occurredOn", event.occurredOn],
+    ["recordedOn", event.recordedOn],
+    ["about", "about" in event ? event.about : undefined],
+  ];
+  const dates =
+    event.kind === "leave" ? [["from.date", event.from.date] as const, ["to.date", event.to.date] as const] : [];
+  return [
+    ...moments
+      .filter(([, value]) => value !== undefined && parseMoment(value) === undefined)
+      .map(([field, value]) => momentIssue(`${path}.${field}`, value)),
+    ...dates
+      .filter(([, value]) => parseDay(value) === undefined)
+      .map(([field, value]) => dateIssue(`${path}.${field}`, value)),
+  ];
+}
+
+function referenceIssues(event: SchoolEvent, path: string, known: Known): readonly Issue[] {
+  return [
+    ...("pupil" in event ? unknown(`${path}.pupil`, event.pupil, known.pupils) : []),
+    ...("class" in event ? unknown(`${path}.class`, event.class, known.classes) : []),
+    ...(event.kind === "register"
+      ? event.absent.flatMap((pupil, i) => unknown(`${path}.absent[${i}]`, pupil, known.pupils))
+      : []),
+  ];
 }
 
 function doubled(path: string, list: readonly { readonly id: string }[]): readonly Issue[] {

@@ -15,21 +15,16 @@ export type Standing =
   | "notEvaluable";
 
 /** Derives the standing of a finding. */
-export function standingOf({ stage, timeliness, force, certainty }: Marks): Standing {
-  switch (stage) {
-    case "withdrawn":
-    case "lapsed":
-    case "scheduled":
-      return stage;
-    case "fulfilled":
-      return timeliness === "late" ? "doneLate" : "done";
-    case "open":
-      if (timeliness === "moot" || timeliness === "overdue") return timeliness;
-      if (certainty === "notEvaluable") return "notEvaluable";
-      return force === "advisory" ? "advised" : "due";
-    default:
-      return stage satisfies never;
-  }
+export function standingOf(marks: Marks): Standing {
+  if (marks.stage === "open") return openStanding(marks);
+  if (marks.stage === "fulfilled") return marks.timeliness === "late" ? "doneLate" : "done";
+  return marks.stage;
+}
+
+function openStanding({ timeliness, force, certainty }: Marks): Standing {
+  if (timeliness === "moot" || timeliness === "overdue") return timeliness;
+  if (certainty === "notEvaluable") return certainty;
+  return force === "advisory" ? "advised" : "due";
 }
 
 const standings: Readonly<Record<Standing, Text>> = {

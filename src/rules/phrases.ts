@@ -179,13 +179,13 @@ function visitText(where: Where): Text {
     : { zh: "在家访中问明原因", en: "find out the reason at a home visit" };
 }
 
-const matters: Readonly<Record<string, Text>> = {
-  absence: { zh: "缺课情况", en: "the absence" },
-  failedPersuasion: { zh: "劝返无效的情况", en: "the failed persuasion" },
-};
+const matters = new Map<unknown, Text>([
+  ["absence", { zh: "缺课情况", en: "the absence" }],
+  ["failedPersuasion", { zh: "劝返无效的情况", en: "the failed persuasion" }],
+]);
 
 function reportText(where: Where): Text {
-  const matter = matters[String(where["matter"])] ?? { zh: "情况", en: "" };
+  const matter = matters.get(where["matter"]) ?? { zh: "情况", en: "" };
   const to = receiver(where);
   return {
     zh: `${to ? `向${to.zh}` : ""}报告${matter.zh}`,
@@ -201,7 +201,7 @@ function receiver(where: Where): Text | undefined {
 /** An act as something that has happened. */
 function happenedText(act: EventPattern): Text {
   if (act.kind !== "report") return { zh: `已${actText(act).zh}`, en: `somebody did ${actText(act).en}` };
-  const matter = matters[String(act.where["matter"])];
+  const matter = matters.get(act.where["matter"]);
   const to = receiver(act.where);
   return {
     zh: `已${actText(act).zh}`,

@@ -34,7 +34,7 @@ export function assessNaively(
 ): readonly NaiveFinding[] {
   const task = { policy, calendar, data };
   const [now, known] = [lastMinute(asOf), knownOn === undefined ? Infinity : lastMinute(knownOn)];
-  const present = data.pupils.flatMap(({ id }) => seenAs(task, id, now, known));
+  const present = seenAs(task, now, known);
   const findings = present.flatMap(({ of, instances }) => [
     ...instances.map((instance) => instance.finding),
     ...gapsOf(policy, of, instances),
@@ -49,21 +49,22 @@ interface Seen {
   readonly instances: readonly Instance[];
 }
 
-function seenAs({ policy, calendar, data }: Task, pupil: string, asOf: Minute, knownOn: Minute): readonly Seen[] {
+/** Every child with its duties, as one look at the world shows them. */
+function seenAs({ policy, calendar, data }: Task, asOf: Minute, knownOn: Minute): readonly Seen[] {
   const view = lookAt(data, { data: calendar, knownOn: dayOfMinute(knownOn) }, asOf, knownOn);
-  const child = childOf(view, pupil);
-  const of: Case = { view, child, runs: runsOf(child), acts: actsAbout(view, pupil) };
-  return [{ of, instances: instancesOf(policy, of) }];
+  return data.pupils.map(({ id }) => {
+    const child = childOf(view, id);
+    const of: Case = { view, child, runs: runsOf(child), acts: actsAbout(view, id) };
+    return { of, instances: instancesOf(policy, of) };
+  });
 }
 
 /** Every instance that stood just before something became known, as it stood the last time. */
 function everStood(task: Task, asOf: Minute, knownOn: Minute): ReadonlyMap<string, Instance> {
   const stood = new Map<string, Instance>();
   for (const moment of changesOfKnowledge(task).filter((each) => each <= knownOn)) {
-    for (const { id } of task.data.pupils) {
-      const seen = seenAs(task, id, Math.min(moment - 1, asOf), moment - 1);
-      for (const instance of seen.flatMap((each) => each.instances)) stood.set(instance.finding.id, instance);
-    }
+    const seen = seenAs(task, Math.min(moment - 1, asOf), moment - 1);
+    for (const instance of seen.flatMap((each) => each.instances)) stood.set(instance.finding.id, instance);
   }
   return stood;
 }

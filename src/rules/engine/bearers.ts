@@ -2,7 +2,7 @@ import type { DayNumber } from "../../model/civil-date.js";
 import type { Placement } from "../../model/placement.js";
 import { placementOn } from "../../model/placement.js";
 import type { PupilView } from "../../model/pupil-view.js";
-import type { Role } from "../../model/role.js";
+import { type Role, type Seat, seatOf } from "../../model/role.js";
 import type { Bearer, Force } from "../finding.js";
 
 /** Where the child was on a day; once it has left, where it was last. */
@@ -24,27 +24,15 @@ export function bearersAt(
   });
 }
 
+/** Which class, school, township or authority an office is that of, for a child placed there. */
 function officeAt(view: PupilView, role: Role, place: Placement): string | undefined {
-  switch (role) {
-    case "homeroomTeacher":
-    case "subjectTeacher":
-      return place.class;
-    case "gradeHead":
-    case "vicePrincipal":
-    case "principal":
-    case "schoolLeader":
-    case "school":
-      return place.school;
-    case "townshipGovernment":
-    case "policeStation":
-      return view.world.schools.get(place.school)?.township;
-    case "educationAuthority":
-      return view.world.schools.get(place.school)?.authority;
-    case "villageCommittee":
-    case "guardian":
-    case "pupil":
-      return undefined;
-    default:
-      return role satisfies never;
-  }
+  const school = view.world.schools.get(place.school);
+  const seats: Readonly<Record<Seat, string | undefined>> = {
+    class: place.class,
+    school: place.school,
+    township: school?.township,
+    authority: school?.authority,
+    elsewhere: undefined,
+  };
+  return seats[seatOf(role)];
 }

@@ -57,7 +57,7 @@ class LazyFinding implements Finding {
 
   /** The finding as plain data, explanation and all. */
   toJSON(): Finding {
-    return { ...this, because: this.because };
+    return { ...Object.fromEntries(Object.entries(this)), because: this.because } as Finding;
   }
 }
 

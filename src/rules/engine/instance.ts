@@ -1,5 +1,6 @@
 import { dateOf } from "../../model/civil-date.js";
-import { type CivilMoment, dayOfMinute, type Minute, momentOf } from "../../model/moment.js";
+import { type CivilMoment, dayOfMinute, type Minute, momentOf, never } from "../../model/moment.js";
+import type { PupilView } from "../../model/pupil-view.js";
 import type { Role } from "../../model/role.js";
 import type { Text } from "../../model/text.js";
 import type { Duty } from "../duty.js";
@@ -64,32 +65,38 @@ function judge(
   const { view } = context;
   const at = occasion.certainAt ?? occasion.possibleAt;
   const performance = performed(actsWithin(view.acts, occasion.possibleAt, occasion.until));
-  const place = placeOn(view, dayOfMinute(at));
-  const calendar = place && view.calendarOf(place.school);
-  const due = calendar && rule.deadline?.due(dayOfMinute(at), calendar);
-  const target = calendar && rule.target?.due(dayOfMinute(at), calendar);
-  const lacking = lackingOf(context, occasion, due);
-  const last = due?.kind === "due" ? due.last : undefined;
-  const { stage, timeliness } = progress(view.asOf, occasion.until, rule.deadline ? last : undefined, performance.at);
-  const bearerDay = dayOfMinute(Math.min(view.asOf, last ?? view.asOf, performance.at ?? view.asOf, occasion.until));
+  const dates = datesOf(rule, view, at);
+  const last = dates.due?.kind === "due" ? dates.due.last : never;
+  const lacking = lackingOf(context, occasion, dates.due);
   const forceOf = forceFor(rule.duty, settings);
+  const bearerDay = dayOfMinute(Math.min(view.asOf, last, performance.at ?? never, occasion.until));
   return {
     id: `${settings.policy.id}/${rule.duty.id}@${view.pupil}#${occasion.key}`,
     rule,
     context,
     occasion,
     at,
-    ...(due ? { due } : {}),
-    ...(target ? { target } : {}),
+    ...dates,
     performance,
     marks: {
-      stage,
-      timeliness,
+      ...progress(view.asOf, occasion.until, last, performance.at),
       force: strongest(rule.duty.bearers.map(forceOf)),
-      certainty: certaintyOf(occasion, due, lacking),
+      certainty: certaintyOf(occasion, dates.due, lacking),
     },
     bearers: bearersAt(view, rule.duty.bearers, bearerDay, forceOf),
     lacking,
+  };
+}
+
+/** When a duty is due, or aimed at, by the calendar of the school where the child was when it arose. */
+function datesOf(rule: CompiledDuty, view: PupilView, at: Minute): Pick<Instance, "due" | "target"> {
+  const day = dayOfMinute(at);
+  const place = placeOn(view, day);
+  if (!place) return {};
+  const calendar = view.calendarOf(place.school);
+  return {
+    ...(rule.deadline ? { due: rule.deadline.due(day, calendar) } : {}),
+    ...(rule.target ? { target: rule.target.due(day, calendar) } : {}),
   };
 }
 
@@ -100,15 +107,14 @@ function judge(
 export function progress(
   asOf: Minute,
   until: Minute,
-  due: Minute | undefined,
-  performed: Minute | undefined,
+  due: Minute = never,
+  performed: Minute = never,
 ): Pick<Marks, "stage" | "timeliness"> {
-  const lapses = until <= asOf && (due === undefined || until <= due);
-  if (performed !== undefined && !(lapses && performed >= until)) {
-    return { stage: "fulfilled", timeliness: due !== undefined && performed > due ? "late" : "onTime" };
-  }
-  if (lapses) return { stage: "lapsed", timeliness: "onTime" };
-  if (due === undefined || asOf <= due) return { stage: "open", timeliness: "onTime" };
+  const lapsed = until <= Math.min(asOf, due);
+  if (performed < (lapsed ? until : never))
+    return { stage: "fulfilled", timeliness: performed > due ? "late" : "onTime" };
+  if (lapsed) return { stage: "lapsed", timeliness: "onTime" };
+  if (asOf <= due) return { stage: "open", timeliness: "onTime" };
   return { stage: "open", timeliness: until <= asOf ? "moot" : "overdue" };
 }
 

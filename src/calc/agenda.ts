@@ -1,0 +1,79 @@
+import { type CivilDate, dayOf } from "../model/civil-date.js";
+import { actsAs, type Role } from "../model/role.js";
+import type { Assessment, Finding } from "../rules/finding.js";
+import { type Standing, standingOf } from "../rules/marks.js";
+
+/** The lists of an agenda, in the order in which one reads them. */
+export type AgendaList = "overdue" | "dueToday" | "dueSoon" | "noTimeSet" | "possible" | "gap" | "notEvaluable";
+
+/** An entry of an agenda. */
+export interface AgendaItem {
+  readonly list: AgendaList;
+  readonly finding: Finding;
+}
+
+/** Which entries one wants. */
+export interface AgendaOptions {
+  /** Only what this office bears; a principal also sees what falls to the school leader. */
+  readonly role?: Role;
+  /** How many days ahead `dueSoon` looks; 7 unless given. */
+  readonly horizonDays?: number;
+}
+
+const order: readonly AgendaList[] = ["overdue", "dueToday", "dueSoon", "noTimeSet", "possible", "gap", "notEvaluable"];
+
+/**
+ * What is to be done, from an assessment: nothing that is done, lapsed, withdrawn or no longer needed.
+ * In stable order: by list, by due day, by child, by rule.
+ *
+ * @example
+ * ```ts
+ * import { agenda, type Assessment } from "baoxue";
+ * declare const assessment: Assessment;
+ * agenda(assessment, { role: "homeroomTeacher" }).map((item) => item.finding.id);
+ * ```
+ */
+export function agenda(assessment: Assessment, options: AgendaOptions = {}): readonly AgendaItem[] {
+  const { role, horizonDays = 7 } = options;
+  const today = dayOf(assessment.asOf.slice(0, 10) as CivilDate);
+  return assessment.findings
+    .filter((finding) => role === undefined || finding.bearers.some((bearer) => actsAs(role, bearer.role)))
+    .flatMap((finding): readonly AgendaItem[] => {
+      const list = listOf(finding, today, horizonDays);
+      return list ? [{ list, finding }] : [];
+    })
+    .sort(inOrder);
+}
+
+function listOf(finding: Finding, today: number, horizon: number): AgendaList | undefined {
+  const { kind, marks, due } = finding;
+  const standing = standingOf(marks);
+  if (standing === "notEvaluable") return standing;
+  if (!toDo.has(standing)) return undefined;
+  if (kind === "gap") return kind;
+  if (marks.certainty === "possible") return marks.certainty;
+  if (standing === "overdue") return standing;
+  return standing === "advised" || due === undefined ? "noTimeSet" : dueList(due, today, horizon);
+}
+
+/** How a finding stands while somebody is to act. */
+const toDo: ReadonlySet<Standing> = new Set<Standing>(["due", "overdue", "advised"]);
+
+function dueList(due: string, today: number, horizon: number): AgendaList | undefined {
+  const ahead = dayOf(due.slice(0, 10) as CivilDate) - today;
+  if (ahead <= 0) return "dueToday";
+  return ahead <= horizon ? "dueSoon" : undefined;
+}
+
+function inOrder(a: AgendaItem, b: AgendaItem): number {
+  return (
+    order.indexOf(a.list) - order.indexOf(b.list) ||
+    compare(a.finding.due ?? a.finding.target ?? "9999", b.finding.due ?? b.finding.target ?? "9999") ||
+    compare(a.finding.subject.id, b.finding.subject.id) ||
+    compare(a.finding.id, b.finding.id)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,123 @@
+import { roleLabel } from "../model/role.js";
+import type { SessionRef } from "../model/session.js";
+import type { Language, Text } from "../model/text.js";
+import type { Bearer, Finding } from "./finding.js";
+import { marksLabel, standingOf } from "./marks.js";
+import { evidenceText, joined, text } from "./phrases.js";
+import type { Policy } from "./policy.js";
+
+/**
+ * A finding as one sentence: who is to do what by when, how it stands, why, and under which clause.
+ *
+ * @param policy The policy that found it.
+ */
+export function sentence(policy: Policy, finding: Finding, language: Language): string {
+  const parts = [task(policy, finding), standing(finding), reason(finding), clauses(finding)]
+    .map((part) => part[language])
+    .filter((part) => part !== "");
+  return language === "en" ? `${parts.join("; ")}.` : `${parts.join("；")}。`;
+}
+
+/** Who is to do what: "the homeroom teacher of 7-3 must visit the home, or reach the guardian by telephone". */
+export function task(policy: Policy, finding: Finding): Text {
+  if (finding.kind === "gap")
+    return text(
+      (language) => `${finding.subject.id}${language === "zh" ? "：" : ": "}${finding.because.trigger.what[language]}`,
+    );
+  const rule = policy.rules.find((one) => one.id === finding.rule);
+  const must = rule ? evidenceText(rule.must) : { zh: finding.rule, en: finding.rule };
+  return text((language) => {
+    const who = bearersText(finding.bearers, language);
+    return language === "zh"
+      ? `${who}应就${finding.subject.id}${must.zh}`
+      : `${who} must, for ${finding.subject.id}, ${must.en}`;
+  });
+}
+
+/** The offices that bear a duty, with where they are: "the homeroom teacher of 7-3". */
+export function bearersText(bearers: readonly Bearer[], language: Language): string {
+  return joined(
+    bearers.map(({ role, at }) => {
+      const label = roleLabel(role)[language];
+      if (language === "zh") return at === undefined ? label : `${at}${label}`;
+      return at === undefined ? `the ${label}` : `the ${label} of ${at}`;
+    }),
+    language,
+  );
+}
+
+/** How a finding stands, with its day. */
+export function standing(finding: Finding): Text {
+  const label = marksLabel(finding.marks);
+  const when = whenText(finding);
+  return {
+    zh: when.zh === "" ? label.zh : `${label.zh}（${when.zh}）`,
+    en: when.en === "" ? label.en : `${label.en} (${when.en})`,
+  };
+}
+
+const nothing: Text = { zh: "", en: "" };
+
+/** The day that goes with a standing: when it was done, is due, or is aimed at. */
+function whenText({ marks, due, target, performedAt }: Finding): Text {
+  const how = standingOf(marks);
+  if (how === "done" || how === "doneLate") return dated("于", "on", performedAt?.slice(0, 10));
+  if (how === "advised") return dated("目标", "aim at", target);
+  return how === "due" || how === "overdue" || how === "moot" ? dated("期限", "due", due) : nothing;
+}
+
+function dated(zh: string, en: string, moment: string | undefined): Text {
+  return moment === undefined ? nothing : { zh: `${zh}${moment}`, en: `${en} ${moment}` };
+}
+
+/** Why: the run of absence, and what would settle it where it is only possible. */
+function reason(finding: Finding): Text {
+  const { run, wouldSettle, lacking, withdrawn } = finding.because;
+  const away = run
+    ? {
+        zh: `自${run.from}起无故缺课${daysText(run.days.least, run.days.most, "zh")}`,
+        en: `absent without leave since ${run.from}, ${daysText(run.days.least, run.days.most, "en")}`,
+      }
+    : nothing;
+  const extra = [
+    ...(wouldSettle.length > 0 ? [settleText(wouldSettle)] : []),
+    ...lacking,
+    ...(withdrawn ? [withdrawnText(withdrawn.at.slice(0, 10), withdrawn.leftTheSchool)] : []),
+  ];
+  return text((language) =>
+    [away, ...extra]
+      .map((part) => part[language])
+      .filter((part) => part !== "")
+      .join(language === "zh" ? "，" : ", "),
+  );
+}
+
+function daysText(least: number, most: number, language: Language): string {
+  const count = least === most ? String(least) : `${least}–${most}`;
+  return language === "zh" ? `${count}个整天` : `${count} whole school day${count === "1" ? "" : "s"}`;
+}
+
+function settleText(missing: readonly (SessionRef & { readonly class: string })[]): Text {
+  return text((language) => {
+    const list = joined(
+      missing.map((one) => `${one.class} ${one.date} ${one.session}`),
+      language,
+    );
+    return language === "zh" ? `补上点名（${list}）即可确定` : `the missing register (${list}) would settle it`;
+  });
+}
+
+function withdrawnText(on: string, left: readonly string[]): Text {
+  return left.length === 0
+    ? { zh: `依据已于${on}消失`, en: `its basis went on ${on}` }
+    : {
+        zh: `依据已于${on}消失，已发出的${left.join("、")}应予撤回`,
+        en: `its basis went on ${on}, and ${left.join(", ")} had already left the school: retract it`,
+      };
+}
+
+function clauses(finding: Finding): Text {
+  return finding.cites.length === 0
+    ? { zh: "本库提示，非文件条款", en: "the library's own notice, not the document's" }
+    : text(() => finding.cites.join(", "));
+}
