@@ -28,7 +28,7 @@ export { BaoxueError, type ErrorCode, type Issue, issueText, type Result } from 
 export type * from "./model/events.js";
 export type { CivilMoment, TimeOfDay } from "./model/moment.js";
 export type { ClassId, Pupil, PupilId, School, SchoolClass, SchoolId } from "./model/people.js";
-export { actsAs, allRoles, type Role, roleLabel } from "./model/role.js";
+export { actsAs, allRoles, answersFor, type Role, roleLabel } from "./model/role.js";
 export {
   type CalendarOptions,
   type ClockName,
@@ -68,7 +68,7 @@ export type * from "./rules/finding.js";
 export { marksLabel, type Standing, standingOf } from "./rules/marks.js";
 export type { EventPattern, FieldTest, FieldValue, WhereOf } from "./rules/pattern.js";
 export type { Clause, ClauseTable, Parameter, ParameterTable, Policy, Reading, ReadingTable } from "./rules/policy.js";
-export { bearersText, sentence, standing, task } from "./rules/sentence.js";
+export { bearersText, deed, reason, sentence, standing, task } from "./rules/sentence.js";
 export type * from "./rules/state.js";
 export {
   allOf,

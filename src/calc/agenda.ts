@@ -1,5 +1,5 @@
 import { type CivilDate, dayOf } from "../model/civil-date.js";
-import { actsAs, type Role } from "../model/role.js";
+import { answersFor, type Role } from "../model/role.js";
 import type { Assessment, Finding } from "../rules/finding.js";
 import { type Standing, standingOf } from "../rules/marks.js";
 
@@ -14,8 +14,10 @@ export interface AgendaItem {
 
 /** Which entries one wants. */
 export interface AgendaOptions {
-  /** Only what this office bears; a principal also sees what falls to the school leader. */
+  /** Only what falls to this office; a principal also sees what falls to the school leader and the school. */
   readonly role?: Role;
+  /** Only what falls to the office of this class, school, township or authority. */
+  readonly at?: string;
   /** How many days ahead `dueSoon` looks; 7 unless given. */
   readonly horizonDays?: number;
 }
@@ -34,10 +36,14 @@ const order: readonly AgendaList[] = ["overdue", "dueToday", "dueSoon", "noTimeS
  * ```
  */
 export function agenda(assessment: Assessment, options: AgendaOptions = {}): readonly AgendaItem[] {
-  const { role, horizonDays = 7 } = options;
+  const { role, at, horizonDays = 7 } = options;
   const today = dayOf(assessment.asOf.slice(0, 10) as CivilDate);
   return assessment.findings
-    .filter((finding) => role === undefined || finding.bearers.some((bearer) => actsAs(role, bearer.role)))
+    .filter(({ bearers }) =>
+      bearers.some(
+        (bearer) => (role === undefined || answersFor(role, bearer.role)) && (at === undefined || bearer.at === at),
+      ),
+    )
     .flatMap((finding): readonly AgendaItem[] => {
       const list = listOf(finding, today, horizonDays);
       return list ? [{ list, finding }] : [];

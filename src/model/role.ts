@@ -25,6 +25,8 @@ interface RoleEntry {
   readonly sits: Seat;
   /** The wider roles that an act of this role counts as: a principal's visit is a school leader's, and the school's. */
   readonly countsAs: readonly Role[];
+  /** The wider roles whose duties fall to this one. */
+  readonly answersFor?: readonly Role[];
 }
 
 const roles: Readonly<Record<Role, RoleEntry>> = {
@@ -35,9 +37,20 @@ const roles: Readonly<Record<Role, RoleEntry>> = {
     label: { zh: "副校长", en: "vice-principal" },
     sits: "school",
     countsAs: ["schoolLeader", "school"],
+    answersFor: ["schoolLeader", "school"],
   },
-  principal: { label: { zh: "校长", en: "principal" }, sits: "school", countsAs: ["schoolLeader", "school"] },
-  schoolLeader: { label: { zh: "学校领导", en: "school leader" }, sits: "school", countsAs: ["school"] },
+  principal: {
+    label: { zh: "校长", en: "principal" },
+    sits: "school",
+    countsAs: ["schoolLeader", "school"],
+    answersFor: ["schoolLeader", "school"],
+  },
+  schoolLeader: {
+    label: { zh: "学校领导", en: "school leader" },
+    sits: "school",
+    countsAs: ["school"],
+    answersFor: ["school"],
+  },
   school: { label: { zh: "学校", en: "school" }, sits: "school", countsAs: [] },
   townshipGovernment: {
     label: { zh: "镇政府（街道办事处）", en: "township government" },
@@ -57,6 +70,11 @@ export const allRoles: readonly Role[] = Object.keys(roles) as readonly Role[];
 /** Whether an act of one role is an act of the other: a vice-principal's visit is a school leader's. */
 export function actsAs(actor: Role, asked: Role): boolean {
   return actor === asked || roles[actor].countsAs.includes(asked);
+}
+
+/** Whether a duty of one office falls to the other: a school leader's to the principal, but not the school's to every teacher. */
+export function answersFor(role: Role, bearer: Role): boolean {
+  return role === bearer || (roles[role].answersFor?.includes(bearer) ?? false);
 }
 
 /** What a role is called. */

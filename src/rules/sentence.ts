@@ -18,20 +18,30 @@ export function sentence(policy: Policy, finding: Finding, language: Language): 
   return language === "en" ? `${parts.join("; ")}.` : `${parts.join("；")}。`;
 }
 
-/** Who is to do what: "the homeroom teacher of 7-3 must visit the home, or reach the guardian by telephone". */
+/** Who is to do what: "the homeroom teacher of 7-3 must, for P0613, visit the home, or reach the guardian by telephone". */
 export function task(policy: Policy, finding: Finding): Text {
-  if (finding.kind === "gap")
-    return text(
-      (language) => `${finding.subject.id}${language === "zh" ? "：" : ": "}${finding.because.trigger.what[language]}`,
-    );
-  const rule = policy.rules.find((one) => one.id === finding.rule);
-  const must = rule ? evidenceText(rule.must) : { zh: finding.rule, en: finding.rule };
+  const { id } = finding.subject;
+  const what = deed(policy, finding);
   return text((language) => {
     const who = bearersText(finding.bearers, language);
-    return language === "zh"
-      ? `${who}应就${finding.subject.id}${must.zh}`
-      : `${who} must, for ${finding.subject.id}, ${must.en}`;
+    if (finding.kind === "gap") return language === "zh" ? `${id}：${what.zh}` : `${id}: ${what.en}`;
+    return language === "zh" ? `${who}应就${id}${what.zh}` : `${who} must, for ${id}, ${what.en}`;
   });
+}
+
+/** What is to be done: while it is only partly done, what is still wanted. */
+export function deed(policy: Policy, finding: Finding): Text {
+  if (finding.kind === "gap") return finding.because.trigger.what;
+  const { matched, wanted } = finding.because.evidence;
+  if (matched.length > 0 && wanted.length > 0)
+    return text((language) =>
+      joined(
+        wanted.map((part) => part[language]),
+        language,
+      ),
+    );
+  const rule = policy.rules.find((one) => one.id === finding.rule);
+  return rule ? evidenceText(rule.must) : text(() => finding.rule);
 }
 
 /** The offices that bear a duty, with where they are: "the homeroom teacher of 7-3". */
@@ -70,8 +80,8 @@ function dated(zh: string, en: string, moment: string | undefined): Text {
   return moment === undefined ? nothing : { zh: `${zh}${moment}`, en: `${en} ${moment}` };
 }
 
-/** Why: the run of absence, and what would settle it where it is only possible. */
-function reason(finding: Finding): Text {
+/** Why in brief: the run of absence, and what would settle it where it is only possible. */
+export function reason(finding: Finding): Text {
   const { run, wouldSettle, lacking, withdrawn } = finding.because;
   const away = run
     ? {

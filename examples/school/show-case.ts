@@ -1,0 +1,54 @@
+import { type Finding, type Language, ladders, sentence } from "baoxue";
+import { city2016 } from "baoxue/policies";
+import type { Shown } from "./show.js";
+import { words } from "./show-words.js";
+
+/** One child in full: every finding of the term, with what it rests on, down to the line of the file. */
+export function showCase({ assessment, world, options, sources }: Shown, pupil: string): string {
+  const { lang } = options;
+  if (!world.timelines.has(pupil)) return `${words.unknownPupil[lang]}: ${pupil}`;
+  const own = ladders(city2016, assessment).filter((ladder) => ladder.pupil === pupil);
+  if (own.length === 0) return `${pupil}: ${words.quiet[lang]}`;
+  return own
+    .flatMap(({ rungs }) => [
+      `${pupil}, ${options.date}`,
+      ...rungs.flatMap((rung) => explained(rung, lang, sources)),
+      "",
+    ])
+    .join("\n");
+}
+
+function explained(finding: Finding, lang: Language, sources: Shown["sources"]): readonly string[] {
+  const { because } = finding;
+  const where = (id: string): string => (sources.has(id) ? `${id} (${sources.get(id) ?? ""})` : id);
+  return [
+    "",
+    `■ ${finding.rule}`,
+    `  ${sentence(city2016, finding, lang)}`,
+    ...line(words.why[lang], [`${because.trigger.at}: ${because.trigger.what[lang]}`]),
+    ...line(words.rests[lang], because.trigger.events.map(where)),
+    ...line(
+      words.steps[lang],
+      because.dateSteps.map(
+        (step) => `${step.date} ${step.step}: ${step.why[lang]}${step.source === undefined ? "" : ` (${step.source})`}`,
+      ),
+    ),
+    ...line(words.done[lang], because.evidence.matched.map(where)),
+    ...line(
+      words.wanted[lang],
+      because.evidence.wanted.map((part) => part[lang]),
+    ),
+    ...line(
+      words.clause[lang],
+      because.cites.map((cite) => `${cite.clause} (${cite.at}): ${cite.summary[lang]}`),
+    ),
+    ...line(
+      words.reading[lang],
+      because.readings.map((reading) => `${reading.reading}: ${reading.chosen[lang]}`),
+    ),
+  ];
+}
+
+function line(label: string, entries: readonly string[]): readonly string[] {
+  return entries.map((entry, i) => `    ${(i === 0 ? label : "").padEnd(12)} ${entry}`);
+}

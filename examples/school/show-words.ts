@@ -1,0 +1,69 @@
+import type { AgendaList, Language, Standing, Text } from "baoxue";
+
+/** The headings and small words of the demo's pages. */
+export const words = {
+  title: { zh: "保学：今天谁该办什么", en: "baoxue: who must do what by when" },
+  school: { zh: "学校", en: "School" },
+  endOf: { zh: "截至当日结束，按当时已录入的记录", en: "end of day, as recorded by then" },
+  pupils: { zh: "名学生", en: "pupils" },
+  classes: { zh: "个班", en: "classes" },
+  gaps: {
+    zh: "仍未返校，而文件此刻未要求任何人办理（本库提示）",
+    en: "STILL AWAY, AND THE DOCUMENT ASKS NOTHING OF ANYBODY NOW (the library's own notice)",
+  },
+  withdrawn: { zh: "最近七天撤回", en: "WITHDRAWN IN THE LAST SEVEN DAYS" },
+  retract: { zh: "报告已发出，应予撤回", en: "a report had left the school: retract it" },
+  registers: { zh: "缺少点名", en: "REGISTERS MISSING" },
+  restDay: { zh: "休息日却有点名", en: "REGISTERS ON DAYS WITHOUT SCHOOL" },
+  cases: { zh: "未了结的个案", en: "OPEN CASES, EACH WITH ITS LADDER" },
+  settled: { zh: "本学期另有已了结的缺课", en: "Absences of this term in which nothing is left to do" },
+  problems: { zh: "记录中的疑点", en: "ODDITIES OF THE RECORDS" },
+  leftOut: { zh: "因有错误而未采用的行", en: "Rows left out because they were bad" },
+  more: { zh: "单个学生的来龙去脉", en: "One child in full" },
+  nothing: { zh: "今天没有要办的事。", en: "Nothing is to be done today." },
+  since: { zh: "起无故缺课", en: "absent without leave since" },
+  why: { zh: "缘由", en: "why" },
+  rests: { zh: "依据的记录", en: "rests on" },
+  steps: { zh: "期限推算", en: "date" },
+  done: { zh: "已做", en: "done by" },
+  wanted: { zh: "还缺", en: "still wanted" },
+  clause: { zh: "条款", en: "clause" },
+  reading: { zh: "解读", en: "reading" },
+  unknownPupil: { zh: "没有这名学生", en: "No such pupil" },
+  quiet: { zh: "没有任何事项", en: "nothing has ever been asked about this child" },
+} satisfies Readonly<Record<string, Text>>;
+
+/** How each list of the agenda is called, and its sign. */
+export const lists: Readonly<Record<AgendaList, Text>> = {
+  overdue: { zh: "✗ 逾期", en: "✗ overdue" },
+  dueToday: { zh: "● 今天到期", en: "● due today" },
+  dueSoon: { zh: "◔ 七天内到期", en: "◔ due within 7 days" },
+  noTimeSet: { zh: "○ 未定时限", en: "○ no time set" },
+  possible: { zh: "? 可能", en: "? possible" },
+  gap: { zh: "! 无人被要求", en: "! gap" },
+  notEvaluable: { zh: "– 无法判断", en: "– not evaluable" },
+};
+
+/** A sign for each standing, for the ladder. */
+export const signs: Readonly<Record<Standing, string>> = {
+  scheduled: "…",
+  due: "●",
+  overdue: "✗",
+  moot: "⊘",
+  advised: "○",
+  done: "✓",
+  doneLate: "✓",
+  lapsed: "–",
+  withdrawn: "↩",
+  notEvaluable: "–",
+};
+
+const weekdays: Readonly<Record<Language, readonly string[]>> = {
+  zh: ["", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
+  en: ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+};
+
+/** The name of a weekday. */
+export function weekdayName(weekday: number, language: Language): string {
+  return weekdays[language][weekday] ?? "";
+}
