@@ -40,6 +40,7 @@ export type { Session, SessionIndex, SessionRef } from "./model/session.js";
 export type { Language, Text } from "./model/text.js";
 export type { World } from "./model/world.js";
 export type { ProblemCode, WorldData, WorldProblem } from "./model/world-data.js";
+export { type DutySheet, type DutySheetOptions, dutySheet, type OfficeDuties } from "./reports/duty-sheet.js";
 export type {
   Amount,
   Counting,
