@@ -28,6 +28,7 @@ export { BaoxueError, type ErrorCode, type Issue, issueText, type Result } from 
 export type * from "./model/events.js";
 export type { CivilMoment, TimeOfDay } from "./model/moment.js";
 export type { ClassId, Pupil, PupilId, School, SchoolClass, SchoolId } from "./model/people.js";
+export { record, safeRecord } from "./model/record.js";
 export { actsAs, allRoles, answersFor, type Role, roleLabel } from "./model/role.js";
 export {
   type CalendarOptions,

@@ -30,9 +30,9 @@ const order: readonly AgendaList[] = ["overdue", "dueToday", "dueSoon", "noTimeS
  *
  * @example
  * ```ts
- * import { agenda, type Assessment } from "baoxue";
- * declare const assessment: Assessment;
- * agenda(assessment, { role: "homeroomTeacher" }).map((item) => item.finding.id);
+ * import { agenda } from "baoxue";
+ * const nothing = { policy: "city-2016", asOf: "2025-10-16", findings: [], alerts: [] } as const;
+ * agenda(nothing, { role: "homeroomTeacher" }); //=> []
  * ```
  */
 export function agenda(assessment: Assessment, options: AgendaOptions = {}): readonly AgendaItem[] {

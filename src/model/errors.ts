@@ -33,11 +33,13 @@ export type Result<T> =
  * @example
  * ```ts
  * import { BaoxueError, dayOf } from "baoxue";
+ * const codes: string[] = [];
  * try {
  *   dayOf("2025-02-30");
  * } catch (error) {
- *   if (error instanceof BaoxueError) error.code; //=> "invalid-date"
+ *   if (error instanceof BaoxueError) codes.push(error.code);
  * }
+ * codes; //=> ["invalid-date"]
  * ```
  */
 export class BaoxueError extends Error {

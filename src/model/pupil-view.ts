@@ -1,4 +1,4 @@
-import type { DayNumber } from "./civil-date.js";
+import { type DayNumber, dayOf } from "./civil-date.js";
 import type { Act, EventId, Leave, Mark, Register } from "./events.js";
 import { byRecording, type Fact } from "./fact.js";
 import type { Minute } from "./moment.js";
@@ -76,8 +76,14 @@ export function pupilView(world: World, timeline: PupilTimeline, request: ViewRe
       return { status: calendarOf(place.school).sessionEnd(session) <= asOf ? "unknown" : "pending" };
     },
     marked: markedSessions(known(timeline.absences), marks),
-    recordsFrom: Math.min(...placements.map((place) => world.recordsFrom(place.school))),
+    recordsFrom: firstJudged(world, placements),
   };
+}
+
+function firstJudged(world: World, placements: readonly Placement[]): DayNumber {
+  return placements.length > 0
+    ? Math.min(...placements.map((place) => world.recordsFrom(place.school)))
+    : dayOf(world.data.recordsFrom);
 }
 
 function attendedBy({ event }: Fact<Register | Mark>, pupil: PupilId): boolean {

@@ -66,7 +66,7 @@ export function sessionsOf(child: Child): readonly Seen[] {
   const seen: Seen[] = [];
   for (let day = Math.min(...child.moves.map((move) => toDay(move.occurredOn))); day <= dayOfMinute(asOf); day++) {
     const entry = classOn(child, day);
-    if (!entry || day < recordsFrom(child.view, entry)) continue;
+    if (!entry || !isJudged(child, day)) continue;
     for (const session of taughtSessions(calendar, day)) {
       const { start, end } = sessionTimes(calendar, day, session);
       const status = start <= asOf ? statusOf(child, entry, { day, session, end }) : undefined;
@@ -76,8 +76,11 @@ export function sessionsOf(child: Child): readonly Seen[] {
   return seen;
 }
 
-function recordsFrom(view: View, entry: SchoolClass): Day {
-  return toDay(schoolOf(view, entry)?.recordsFrom ?? view.data.recordsFrom);
+/** Nothing before the records begin is judged: those of the school where the child is placed, or else those of the world. */
+export function isJudged(child: Child, day: Day): boolean {
+  const entry = classOn(child, day);
+  const school = entry && schoolOf(child.view, entry);
+  return day >= toDay(school?.recordsFrom ?? child.view.data.recordsFrom);
 }
 
 function statusOf(child: Child, entry: SchoolClass, here: Pick<Seen, "day" | "session" | "end">): Status | undefined {

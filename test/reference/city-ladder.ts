@@ -102,7 +102,10 @@ function clause(at: string): Policy["clauses"][string] {
   return { at, summary: text };
 }
 
-function reading(clauses: readonly string[], target: NonNullable<Policy["readings"][string]["target"]>): Policy["readings"][string] {
+function reading(
+  clauses: readonly string[],
+  target: NonNullable<Policy["readings"][string]["target"]>,
+): Policy["readings"][string] {
   return { clauses, open: text, chosen: text, why: text, target };
 }
 

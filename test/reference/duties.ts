@@ -2,6 +2,7 @@
 import type { Act } from "../../src/model/events.js";
 import type { Duty, Trigger } from "../../src/rules/duty.js";
 import type { Policy } from "../../src/rules/policy.js";
+import { isJudged } from "./attendance.js";
 import { officeAt } from "./bearers.js";
 import { schoolDayProvisional } from "./calendar.js";
 import { type Due, dueOf } from "./deadline.js";
@@ -73,6 +74,7 @@ function covers(span: Span, { first, last }: Arising): boolean {
 }
 
 function instance(policy: Policy, duty: Duty, of: Case, arising: Arising): readonly Instance[] {
+  if (!isJudged(of.child, dayOfMinute(arising.first))) return [];
   const span = duty.while && spansOf(of, duty.while).possible.find((each) => covers(each, arising));
   if (duty.while && !span) return [];
   const until = span?.until ?? Infinity;
@@ -139,8 +141,7 @@ function standing(
 function certaintyOf(of: Case, arising: Arising, run: Run | undefined, due: Due): NaiveFinding["certainty"] {
   if (due.unknown) return "notEvaluable";
   if (arising.certainAt === undefined) return "possible";
-  const upToTrigger = (run?.sessions ?? []).filter((seen) => seen.start <= arising.first);
-  const unpublished = upToTrigger.some((seen) => schoolDayProvisional(of.view.calendar, seen.day));
+  const unpublished = (run?.sessions ?? []).some((seen) => schoolDayProvisional(of.view.calendar, seen.day));
   return due.provisional || unpublished ? "provisional" : "certain";
 }
 

@@ -1,7 +1,7 @@
 import type { AbsenceRun } from "../../model/absence-run.js";
 import { dateOf } from "../../model/civil-date.js";
 import type { EventId } from "../../model/events.js";
-import { dayOfMinute, type Minute, never } from "../../model/moment.js";
+import { dayOfMinute, type Minute, never, startOfDay } from "../../model/moment.js";
 import type { Trigger } from "../duty.js";
 import { compilePattern } from "../pattern.js";
 import type { Span, Spans } from "../spans.js";
@@ -23,7 +23,7 @@ export interface Occasion {
   readonly event?: EventId;
 }
 
-/** Compiles a trigger with the state that its duty holds for. */
+/** Compiles a trigger with the state that its duty holds for. What arose before the records began is not judged. */
 export function compileTrigger(
   when: Trigger,
   during: State | undefined,
@@ -33,7 +33,7 @@ export function compileTrigger(
   return (context) => {
     const spans = holds?.(context);
     return found(context)
-      .filter((edge) => edge.possibleAt <= context.view.asOf)
+      .filter(({ possibleAt }) => startOfDay(context.view.recordsFrom) <= possibleAt && possibleAt <= context.view.asOf)
       .flatMap((edge) => placed(edge, spans, context.runs));
   };
 }
@@ -43,7 +43,7 @@ type Edge = Omit<Occasion, "until" | "run"> & { readonly last: Minute };
 function risings(read: (context: PupilContext) => Spans): (context: PupilContext) => readonly Edge[] {
   return (context) => {
     const { certain, possible } = read(context);
-    return possible.map((span) => {
+    return possible.filter(isDated).map((span) => {
       const sure = certain.find(
         (one) => span.from <= one.from && one.from < span.until && one.from <= context.view.asOf,
       );
@@ -56,6 +56,11 @@ function risings(read: (context: PupilContext) => Spans): (context: PupilContext
       };
     });
   };
+}
+
+/** What has held for ever has no beginning, and gives no occasion. */
+function isDated({ from }: Span): boolean {
+  return from > Number.MIN_SAFE_INTEGER;
 }
 
 function happenings(accepts: ReturnType<typeof compilePattern>): (context: PupilContext) => readonly Edge[] {

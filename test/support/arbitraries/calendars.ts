@@ -1,9 +1,15 @@
 /** Random school calendars: one short term or two, a holiday, a make-up day, and now and then a notice that changes it. */
 import fc from "fast-check";
-import type { HolidayYear, SchoolCalendarData, SessionTimes, SpecialDay, Term } from "../../../src/model/calendar-data.js";
+import type {
+  HolidayYear,
+  SchoolCalendarData,
+  SessionTimes,
+  SpecialDay,
+  Term,
+} from "../../../src/model/calendar-data.js";
 import type { CivilDate } from "../../../src/model/civil-date.js";
 import type { Session } from "../../../src/model/session.js";
-import { toDate, toDay, weekday } from "../../reference/time.js";
+import { toDate, toDay } from "../../reference/time.js";
 import { rarely } from "./chance.js";
 
 const text = { zh: "略", en: "left out" };
@@ -32,7 +38,11 @@ interface CalendarSpec {
 }
 
 const block: fc.Arbitrary<Block> = fc.record(
-  { from: fc.integer({ min: 1, max: 16 }), days: fc.integer({ min: 1, max: 3 }), makeUpWeekend: fc.integer({ min: 0, max: 2 }) },
+  {
+    from: fc.integer({ min: 1, max: 16 }),
+    days: fc.integer({ min: 1, max: 3 }),
+    makeUpWeekend: fc.integer({ min: 0, max: 2 }),
+  },
   { requiredKeys: ["from", "days"] },
 );
 
@@ -45,7 +55,11 @@ const spec: fc.Arbitrary<CalendarSpec> = fc
     nextYear: fc.boolean(),
     secondTerm: rarely(
       4,
-      fc.record({ after: fc.integer({ min: 2, max: 9 }), weeks: fc.constant(2), publishedOn: fc.integer({ min: -30, max: 20 }) }),
+      fc.record({
+        after: fc.integer({ min: 2, max: 9 }),
+        weeks: fc.constant(2),
+        publishedOn: fc.integer({ min: -30, max: 20 }),
+      }),
     ),
     special: rarely(
       2,
@@ -80,7 +94,13 @@ function notices(start: number, { holiday, change, nextYear }: CalendarSpec): re
     source,
     publishedOn: toDate(publishedOn),
   });
-  const next: HolidayYear = { year: year + 1, rest: [], makeUp: [], source: "next year", publishedOn: toDate(start - 20) };
+  const next: HolidayYear = {
+    year: year + 1,
+    rest: [],
+    makeUp: [],
+    source: "next year",
+    publishedOn: toDate(start - 20),
+  };
   return [
     notice(holiday, start - 250, "notice"),
     ...(change ? [notice(change, start + change.publishedOn, "changed notice")] : []),
@@ -91,13 +111,27 @@ function notices(start: number, { holiday, change, nextYear }: CalendarSpec): re
 function terms(start: number, { weeks, secondTerm }: CalendarSpec): readonly Term[] {
   const schoolYear = "2025-2026";
   const end = start + weeks * 7 - 3;
-  const first: Term = { schoolYear, name: "autumn", from: toDate(start), to: toDate(end), source: "term", publishedOn: toDate(start - 60) };
+  const first: Term = {
+    schoolYear,
+    name: "autumn",
+    from: toDate(start),
+    to: toDate(end),
+    source: "term",
+    publishedOn: toDate(start - 60),
+  };
   if (!secondTerm) return [first];
   const from = end + secondTerm.after;
   const to = from + secondTerm.weeks * 7;
   return [
     first,
-    { schoolYear, name: "spring", from: toDate(from), to: toDate(to), source: "second", publishedOn: toDate(start + secondTerm.publishedOn) },
+    {
+      schoolYear,
+      name: "spring",
+      from: toDate(from),
+      to: toDate(to),
+      source: "second",
+      publishedOn: toDate(start + secondTerm.publishedOn),
+    },
   ];
 }
 
@@ -131,8 +165,3 @@ export const arbitraryCalendar: fc.Arbitrary<SchoolCalendarData> = spec.map((of)
     ...(of.early && { sessionTimes: earlyTimes }),
   };
 });
-
-/** Whether a day is a weekend day. */
-export function isWeekend(day: number): boolean {
-  return weekday(day) > 5;
-}

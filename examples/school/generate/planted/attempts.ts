@@ -45,7 +45,12 @@ const onePersonTwice: PlantedCase = {
     fulfilledAtOnce("half-day-report", "2025-12-01"),
     fulfilledAtOnce("contact-on-day-one", "2025-12-01"),
     finds("leader-visit-on-day-two", "2025-12-02", { "2025-12-02": "open", "2025-12-03": "late" }),
-    finds("gap", "2025-12-01", { "2025-12-01": "open", "2025-12-02": "none", "2025-12-03": "open", "2025-12-04": "none" }),
+    finds("gap", "2025-12-01", {
+      "2025-12-01": "open",
+      "2025-12-02": "none",
+      "2025-12-03": "open",
+      "2025-12-04": "none",
+    }),
   ],
 };
 
@@ -78,5 +83,25 @@ const twoPersons: PlantedCase = {
   ],
 };
 
+const leaderInstead: PlantedCase = {
+  name: "leader-instead",
+  pupil: "P0500",
+  class: "5-1",
+  traps: [14, 24],
+  title: { zh: "校长家访也补上了第一天的联系", en: "The principal's visit also answers day one, late" },
+  story: {
+    zh: "12月15日起旷课，当天没有联系家长；16日校长家访：既是第二天的家访，也逾期补上了第一天的联系。17日返校。",
+    en: "Absent from 15 December, and nobody contacts the family that day. The principal's visit on the 16th is that day's duty, and a late contact for day one. Back on the 17th.",
+  },
+  absent: ["2025-12-15..2025-12-16"],
+  contacts: [reported("2025-12-15T12:10"), leaderVisited("2025-12-16T16:00", "overslept")],
+  truth: [
+    fulfilledAtOnce("half-day-report", "2025-12-15"),
+    finds("contact-on-day-one", "2025-12-15", { "2025-12-15": "open", "2025-12-16": "late" }),
+    fulfilledAtOnce("leader-visit-on-day-two", "2025-12-16"),
+    finds("gap", "2025-12-15", { "2025-12-16": "open", "2025-12-17": "none" }),
+  ],
+};
+
 /** Cases about what counts as a contact, and as an attempt to bring the child back. */
-export const attemptCases: readonly PlantedCase[] = [nobodyAnswered, onePersonTwice, twoPersons];
+export const attemptCases: readonly PlantedCase[] = [nobodyAnswered, onePersonTwice, twoPersons, leaderInstead];

@@ -122,9 +122,7 @@ const notApproved: PlantedCase = {
     en: "Leave for 16 October is refused, and the child stays away all the same. Nobody contacts the family; back on the 17th.",
   },
   absent: ["2025-10-16"],
-  slips: [
-    { from: "2025-10-16 am", to: "2025-10-16 pm", reason: "personal", recorded_on: "2025-10-15T16:30" },
-  ],
+  slips: [{ from: "2025-10-16 am", to: "2025-10-16 pm", reason: "personal", recorded_on: "2025-10-15T16:30" }],
   truth: [
     finds("half-day-report", "2025-10-16", { "2025-10-16": "open", "2025-10-17": "lapsed" }),
     finds("contact-on-day-one", "2025-10-16", { "2025-10-16": "open", "2025-10-17": "moot" }),

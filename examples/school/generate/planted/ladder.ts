@@ -1,5 +1,14 @@
 import type { PlantedCase } from "./case.js";
-import { called, finds, fulfilledAtOnce, leaderVisited, persuadedJointly, reported, reportedOut, visited } from "./words.js";
+import {
+  called,
+  finds,
+  fulfilledAtOnce,
+  leaderVisited,
+  persuadedJointly,
+  reported,
+  reportedOut,
+  visited,
+} from "./words.js";
 
 const fullLadder: PlantedCase = {
   name: "full-ladder",
@@ -28,7 +37,12 @@ const fullLadder: PlantedCase = {
     fulfilledAtOnce("report-after-two-failures", "2025-09-17"),
     finds("joint-persuasion", "2025-09-17", { "2025-09-17": "open", "2025-09-19": "fulfilled" }),
     // Nothing is asked of anybody on the evenings of the 15th and 16th, nor after the joint persuasion.
-    finds("gap", "2025-09-15", { "2025-09-15": "open", "2025-09-17": "none", "2025-09-19": "open", "2025-09-23": "none" }),
+    finds("gap", "2025-09-15", {
+      "2025-09-15": "open",
+      "2025-09-17": "none",
+      "2025-09-19": "open",
+      "2025-09-23": "none",
+    }),
   ],
 };
 
@@ -88,7 +102,12 @@ const withoutPolice: PlantedCase = {
     fulfilledAtOnce("leader-visit-on-day-two", "2025-09-23"),
     finds("report-after-two-failures", "2025-09-24", { "2025-09-24": "open", "2025-09-25": "fulfilled" }),
     finds("joint-persuasion", "2025-09-25", { "2025-09-25": "open", "2025-10-17": "fulfilled" }),
-    finds("gap", "2025-09-22", { "2025-09-22": "open", "2025-09-24": "none", "2025-10-17": "open", "2025-10-20": "none" }),
+    finds("gap", "2025-09-22", {
+      "2025-09-22": "open",
+      "2025-09-24": "none",
+      "2025-10-17": "open",
+      "2025-10-20": "none",
+    }),
   ],
 };
 

@@ -26,7 +26,12 @@ const classChange: PlantedCase = {
       "2025-10-15": "overdue",
       "2025-10-17": "late",
     }),
-    finds("gap", "2025-10-13", { "2025-10-13": "open", "2025-10-14": "none", "2025-10-17": "open", "2025-10-20": "none" }),
+    finds("gap", "2025-10-13", {
+      "2025-10-13": "open",
+      "2025-10-14": "none",
+      "2025-10-17": "open",
+      "2025-10-20": "none",
+    }),
   ],
 };
 
@@ -41,9 +46,7 @@ const neverArrived: PlantedCase = {
     en: "Absent on 13 and 14 October, transferred out on the 15th; no school ever acknowledges the arrival, and the gap stays.",
   },
   absent: ["2025-10-13..2025-10-14"],
-  movements: [
-    { kind: "left", on: "2025-10-15", reason: "transferOut", to: "S77", recorded_on: "2025-10-14T17:30" },
-  ],
+  movements: [{ kind: "left", on: "2025-10-15", reason: "transferOut", to: "S77", recorded_on: "2025-10-14T17:30" }],
   contacts: [
     reported("2025-10-13T12:20"),
     visited("2025-10-13T18:00", { purpose: "enquiry" }),
@@ -127,4 +130,10 @@ const arrivedInTerm: PlantedCase = {
 };
 
 /** Cases about children who come, move and leave. */
-export const moveCases: readonly PlantedCase[] = [classChange, neverArrived, acknowledgedLater, suspended, arrivedInTerm];
+export const moveCases: readonly PlantedCase[] = [
+  classChange,
+  neverArrived,
+  acknowledgedLater,
+  suspended,
+  arrivedInTerm,
+];

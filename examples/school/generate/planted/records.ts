@@ -8,19 +8,19 @@ const recordedLate: PlantedCase = {
   traps: [24],
   title: { zh: "按时家访，两天后才录入", en: "Done in time, recorded two days late" },
   story: {
-    zh: "11月3日当晚已家访，5日才录入：录入前显示逾期，录入后是按时完成。",
-    en: "The visit took place on the evening of 3 November and was entered on the 5th: overdue until then, in time from then on.",
+    zh: "11月3日当晚已家访，5日才录入：录入前显示逾期，录入后是按时完成；第二天学校领导没有家访。",
+    en: "The visit took place on the evening of 3 November and was entered on the 5th: overdue until then, in time from then on. No leader went on the second day.",
   },
   absent: ["2025-11-03..2025-11-04"],
-  contacts: [
-    reported("2025-11-03T12:10"),
-    visited("2025-11-03T18:00", { recorded_on: "2025-11-05T09:00" }),
-    leaderVisited("2025-11-04T15:00", "minds a younger brother"),
-  ],
+  contacts: [reported("2025-11-03T12:10"), visited("2025-11-03T18:00", { recorded_on: "2025-11-05T09:00" })],
   truth: [
     fulfilledAtOnce("half-day-report", "2025-11-03"),
-    finds("contact-on-day-one", "2025-11-03", { "2025-11-03": "open", "2025-11-04": "overdue", "2025-11-05": "fulfilled" }),
-    fulfilledAtOnce("leader-visit-on-day-two", "2025-11-04"),
+    finds("contact-on-day-one", "2025-11-03", {
+      "2025-11-03": "open",
+      "2025-11-04": "overdue",
+      "2025-11-05": "fulfilled",
+    }),
+    finds("leader-visit-on-day-two", "2025-11-04", { "2025-11-04": "open", "2025-11-05": "moot" }),
   ],
 };
 

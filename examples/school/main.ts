@@ -1,0 +1,57 @@
+// One school's autumn term: who must do what by when. npm run demo -- --help
+import { compile, createWorld } from "baoxue";
+import { city2016 } from "baoxue/policies";
+import { type Options, readArguments, usage } from "./arguments.js";
+import { calendar } from "./calendar.js";
+import { type Problem, problemText, rowsWithProblems } from "./read/problem.js";
+import { readSchool } from "./read/read-school.js";
+import { toWorld } from "./read/to-world.js";
+import { show } from "./show.js";
+
+/** The school was read and shown. */
+const done = 0;
+/** The data are wrong. */
+const badData = 1;
+/** The command line is wrong. */
+const badArguments = 2;
+
+process.exitCode = main(process.argv.slice(2));
+
+function main(args: readonly string[]): number {
+  const read = readArguments(args);
+  switch (read.kind) {
+    case "help":
+      process.stdout.write(usage);
+      return done;
+    case "wrong":
+      return refuse(badArguments, [read.message]);
+    case "run":
+      return run(read.options);
+  }
+}
+
+function run(options: Options): number {
+  const { rows, problems } = readSchool(options.data);
+  if (mustStop(problems, options)) return refuse(badData, problems.map(problemText));
+  if (options.explain !== undefined && !rows.pupils.some(({ row }) => row.pupil === options.explain)) {
+    return refuse(badArguments, [`--explain: got ${JSON.stringify(options.explain)}, expected a pupil of pupils.csv`]);
+  }
+  const { data, sources } = toWorld(rows);
+  const world = createWorld(data);
+  const engine = compile(city2016, { calendar });
+  const assessment = engine.assess(world, { asOf: options.date, knownOn: options.date });
+  const leftOut = rowsWithProblems(problems);
+  if (leftOut > 0) refuse(done, [...problems.map(problemText), `went on without ${leftOut} rows`]);
+  process.stdout.write(show({ assessment, world, options, leftOut, sources }));
+  return done;
+}
+
+/** A file that cannot be read as a whole always stops; single rows only where that is asked for. */
+function mustStop(problems: readonly Problem[], { badRows }: Options): boolean {
+  return problems.some(({ kind }) => kind === "file" || badRows === "stop");
+}
+
+function refuse(exitCode: number, lines: readonly string[]): number {
+  process.stderr.write(`${lines.join("\n")}\n`);
+  return exitCode;
+}

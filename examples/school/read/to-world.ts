@@ -1,0 +1,98 @@
+import type { EventId, SchoolEvent, WorldData } from "baoxue";
+import { contactEvent } from "./contact-events.js";
+import { given } from "./given.js";
+import type { MovementRow } from "./movement-table.js";
+import type { SchoolRows } from "./read-school.js";
+import type { ReadRow } from "./read-table.js";
+import type { SlipRow } from "./slip-table.js";
+import type { CorrectionRow, PupilRow, RegisterRow } from "./tables.js";
+
+const school = { id: "S01", township: "T01", authority: "A01" } as const;
+
+/** A school as data for the library, and where each event comes from. */
+export interface SchoolWorld {
+  readonly data: WorldData;
+  /** The file and line of each event, by its id. */
+  readonly sources: ReadonlyMap<EventId, string>;
+}
+
+/** The school's rows as a world. Every event's id is made of its row's own, so it stays the same when rows are added. */
+export function toWorld(rows: SchoolRows): SchoolWorld {
+  const told = [
+    ...eventsOf("pupils.csv", rows.pupils, enrolment),
+    ...eventsOf("movements.csv", rows.movements, movementEvent),
+    ...eventsOf("registers.csv", rows.registers, registerEvent),
+    ...eventsOf("corrections.csv", rows.corrections, markEvent),
+    ...eventsOf("leave-slips.csv", rows.slips, leaveEvent),
+    ...eventsOf("contacts.csv", rows.contacts, contactEvent),
+  ];
+  const data: WorldData = {
+    recordsFrom: "2025-09-01",
+    schools: [school],
+    classes: rows.classes.map(({ row }) => ({ id: row.class, grade: row.grade, school: school.id })),
+    pupils: rows.pupils.map(({ row }) => ({ id: row.pupil })),
+    events: told.map(({ event }) => event),
+  };
+  return { data, sources: new Map(told.map(({ event, source }) => [event.id, source])) };
+}
+
+interface ToldEvent {
+  readonly event: SchoolEvent;
+  readonly source: string;
+}
+
+function eventsOf<Row>(
+  file: string,
+  rows: readonly ReadRow<Row>[],
+  toEvent: (row: Row) => SchoolEvent,
+): readonly ToldEvent[] {
+  return rows.map(({ row, line }) => ({ event: toEvent(row), source: `${file}:${line}` }));
+}
+
+function enrolment({ pupil, class: inClass, enrolled_on }: PupilRow): SchoolEvent {
+  return {
+    id: `pupil:${pupil}`,
+    kind: "enrolled",
+    pupil,
+    class: inClass,
+    occurredOn: enrolled_on,
+    recordedOn: enrolled_on,
+  };
+}
+
+function movementEvent(row: MovementRow): SchoolEvent {
+  const base = { id: `movement:${row.movement}`, pupil: row.pupil, occurredOn: row.on, recordedOn: row.recorded_on };
+  switch (row.kind) {
+    case "enrolled":
+      return { ...base, kind: "enrolled", class: row.class };
+    case "left":
+      return { ...base, kind: "left", reason: row.reason, ...given({ to: row.to }) };
+    case "acknowledged":
+      return { ...base, kind: "transferAcknowledged", by: row.to };
+  }
+}
+
+function registerEvent({ date, session, class: inClass, absent, recorded_on }: RegisterRow): SchoolEvent {
+  const id = `register:${date}:${session}:${inClass}`;
+  return { id, kind: "register", class: inClass, session, absent, occurredOn: date, recordedOn: recorded_on };
+}
+
+function markEvent({ correction, pupil, date, session, attended, recorded_on }: CorrectionRow): SchoolEvent {
+  const id = `correction:${correction}`;
+  return { id, kind: "mark", pupil, session, attended, occurredOn: date, recordedOn: recorded_on };
+}
+
+/** Leave happens when it is approved; where it was not, when it would have begun. */
+function leaveEvent(row: SlipRow): SchoolEvent {
+  return {
+    id: `slip:${row.slip}`,
+    kind: "leave",
+    pupil: row.pupil,
+    from: { date: row.from_date, session: row.from_session },
+    to: { date: row.to_date, session: row.to_session },
+    reason: row.reason,
+    approved: row.approved,
+    occurredOn: row.approved_on ?? row.from_date,
+    recordedOn: row.recorded_on,
+  };
+}

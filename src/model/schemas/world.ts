@@ -1,0 +1,26 @@
+import * as z from "zod";
+import type { WorldData } from "../world-data.js";
+import { SchoolEventSchema } from "./events.js";
+import { exactly } from "./exactly.js";
+import { PupilSchema, SchoolClassSchema, SchoolSchema } from "./people.js";
+import { CivilDateSchema } from "./time.js";
+
+/**
+ * Parses {@link WorldData}. What it cannot see, such as an event about a child that is not listed, `createWorld` checks.
+ *
+ * @example
+ * ```ts
+ * import { WorldDataSchema } from "baoxue/schemas";
+ * WorldDataSchema.parse({ recordsFrom: "2025-09-01", schools: [], classes: [], pupils: [], events: [] }).events; //=> []
+ * ```
+ */
+export const WorldDataSchema: z.ZodType<WorldData> = /* @__PURE__ */ (() =>
+  exactly<WorldData>()(
+    z.strictObject({
+      recordsFrom: CivilDateSchema,
+      schools: z.array(SchoolSchema),
+      classes: z.array(SchoolClassSchema),
+      pupils: z.array(PupilSchema),
+      events: z.array(SchoolEventSchema),
+    }),
+  ))();

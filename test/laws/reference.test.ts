@@ -1,0 +1,45 @@
+/** Law 12: the compiled engine equals the naive reference interpreter. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createWorld } from "../../src/model/create-world.js";
+import { schoolCalendar } from "../../src/model/school-calendar.js";
+import { compile } from "../../src/rules/engine/compile.js";
+import type { Policy } from "../../src/rules/policy.js";
+import { assessNaively } from "../reference/assess.js";
+import { cityLadder } from "../reference/city-ladder.js";
+import { comparable } from "../reference/comparable.js";
+import type { NaiveFinding } from "../reference/finding.js";
+import { arbitraryPolicy } from "../support/arbitraries/policies.js";
+import { arbitrarySituation, type Situation } from "../support/arbitraries/worlds.js";
+
+function bothWays(policy: Policy, situation: Situation): readonly (readonly NaiveFinding[])[] {
+  const { calendar, data, asOf, knownOn } = situation;
+  const question = { asOf, ...(knownOn !== undefined && { knownOn }) };
+  const engine = compile(policy, { calendar: schoolCalendar(calendar) });
+  return [
+    comparable(engine.assess(createWorld(data), question).findings),
+    assessNaively(policy, calendar, data, question),
+  ];
+}
+
+describe("the engine equals the reference interpreter", () => {
+  it("for the city's ladder", () => {
+    fc.assert(
+      fc.property(arbitrarySituation, (situation) => {
+        const [found, expected] = bothWays(cityLadder, situation);
+        expect(found).toEqual(expected);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("for any policy", () => {
+    fc.assert(
+      fc.property(arbitraryPolicy, arbitrarySituation, (policy, situation) => {
+        const [found, expected] = bothWays(policy, situation);
+        expect(found).toEqual(expected);
+      }),
+      { numRuns: 250 },
+    );
+  });
+});

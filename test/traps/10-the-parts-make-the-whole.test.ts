@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { absenceRuns } from "../../src/model/absence-run.js";
+import { createWorld } from "../../src/model/create-world.js";
+import { readMoment } from "../../src/model/moment.js";
+import { type PupilView, pupilView, type SessionStatus } from "../../src/model/pupil-view.js";
+import { schoolCalendar } from "../../src/model/school-calendar.js";
+import { sessionIndex } from "../../src/model/session.js";
+import { arbitrarySituation, type Situation } from "../support/arbitraries/worlds.js";
+import { ask, only, school } from "../support/worlds.js";
+
+describe("excused, unexcused, unknown and attended sessions make up all taught ones", () => {
+  it("counts a week of all sorts so that nothing is lost or doubled", () => {
+    const story = school()
+      .absent("P1", "2025-10-13", "2025-10-17")
+      .leave("P1", "2025-10-14", "2025-10-14", { recordedOn: "2025-10-13" })
+      .noRegister("2025-10-15", ["pm"]);
+    const { run } = only(ask(story, "2025-10-17"), "contact-on-day-one").because;
+    // Ten sessions: two excused, one unknown, seven without leave; of these three before and four after the unknown one.
+    expect(run).toMatchObject({
+      excusedSessions: 2,
+      unknown: [{ date: "2025-10-15", session: "pm" }],
+      halfDays: { least: 4, most: 8 },
+      days: { least: 2, most: 4 },
+    });
+  });
+
+  it("gives each taught session of each child exactly one status", () => {
+    fc.assert(
+      fc.property(arbitrarySituation, (situation) => {
+        for (const view of viewsOf(situation)) {
+          const counts = new Map<SessionStatus, number>();
+          const all = taughtSessions(view);
+          for (const { session, place } of all) {
+            const { status } = view.read(session, place);
+            counts.set(status, (counts.get(status) ?? 0) + 1);
+          }
+          expect([...counts.values()].reduce((a, b) => a + b, 0)).toBe(all.length);
+          expect(counts.get("pending") ?? 0).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("holds in a run every taught session from its first to its last, and none that was attended", () => {
+    fc.assert(
+      fc.property(arbitrarySituation, (situation) => {
+        for (const view of viewsOf(situation)) {
+          const taught = taughtSessions(view).map(({ session }) => session);
+          for (const run of absenceRuns(view)) {
+            const own = run.sessions.map(({ session }) => session);
+            const [first = 0, last = 0] = [own[0], own.at(-1)];
+            expect(own).toEqual(taught.filter((session) => first <= session && session <= last));
+            expect(
+              run.sessions.filter(({ session, place }) => view.read(session, place).status === "attended"),
+            ).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+function viewsOf({ data, calendar, asOf, knownOn }: Situation): readonly PupilView[] {
+  const world = createWorld(data);
+  const compiled = schoolCalendar(calendar).knownOn(knownOn ?? "2099-01-01");
+  const known = knownOn === undefined ? Number.MAX_SAFE_INTEGER : readMoment(knownOn).last;
+  const request = { asOf: readMoment(asOf).last, knownOn: known, calendarOf: () => compiled };
+  return [...world.timelines.values()].map((timeline) => pupilView(world, timeline, request));
+}
+
+/** The sessions that are looked at, day by day. */
+function taughtSessions(view: PupilView): readonly { session: number; place: PupilView["placements"][number] }[] {
+  return view.placements.flatMap((place) => {
+    const calendar = view.calendarOf(place.school);
+    const first = Math.max(place.from, view.world.recordsFrom(place.school));
+    const last = Math.min(place.until - 1, Math.floor(view.asOf / 1440));
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
+      .flatMap((day) => [sessionIndex(day, "am"), sessionIndex(day, "pm")])
+      .filter((session) => (calendar.teaching(session >> 1) & (1 << (session & 1))) !== 0)
+      .filter((session) => calendar.sessionStart(session) <= view.asOf)
+      .map((session) => ({ session, place }));
+  });
+}
