@@ -27,6 +27,8 @@ function main(args: readonly string[]): number {
       return refuse(badArguments, [read.message]);
     case "run":
       return run(read.options);
+    default:
+      return read satisfies never;
   }
 }
 

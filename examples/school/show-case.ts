@@ -1,7 +1,7 @@
 import { type Finding, type Language, ladders, sentence } from "baoxue";
 import { city2016 } from "baoxue/policies";
-import type { Shown } from "./show.js";
-import { words } from "./show-words.js";
+import { steps, words } from "./show-words.js";
+import type { Shown } from "./shown.js";
 
 /** One child in full: every finding of the term, with what it rests on, down to the line of the file. */
 export function showCase({ assessment, world, options, sources }: Shown, pupil: string): string {
@@ -30,7 +30,8 @@ function explained(finding: Finding, lang: Language, sources: Shown["sources"]):
     ...line(
       words.steps[lang],
       because.dateSteps.map(
-        (step) => `${step.date} ${step.step}: ${step.why[lang]}${step.source === undefined ? "" : ` (${step.source})`}`,
+        (step) =>
+          `${step.date} ${steps[step.step][lang]}: ${step.why[lang]}${step.source === undefined ? "" : ` (${step.source})`}`,
       ),
     ),
     ...line(words.done[lang], because.evidence.matched.map(where)),
@@ -49,6 +50,9 @@ function explained(finding: Finding, lang: Language, sources: Shown["sources"]):
   ];
 }
 
+/** A label and its entries, one a line; a Chinese character is as wide as two letters. */
 function line(label: string, entries: readonly string[]): readonly string[] {
-  return entries.map((entry, i) => `    ${(i === 0 ? label : "").padEnd(12)} ${entry}`);
+  const width = [...label].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0);
+  const padded = label + " ".repeat(Math.max(0, 12 - width));
+  return entries.map((entry, i) => `    ${i === 0 ? padded : " ".repeat(12)} ${entry}`);
 }

@@ -16,8 +16,8 @@ import {
   weekdayOf,
 } from "baoxue";
 import { city2016 } from "baoxue/policies";
-import type { Shown } from "./show.js";
 import { lists, signs, weekdayName, words } from "./show-words.js";
+import type { Shown } from "./shown.js";
 
 /** The day at a glance. */
 export function showSheet(shown: Shown, sheet: DutySheet): string {

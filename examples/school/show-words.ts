@@ -1,4 +1,4 @@
-import type { AgendaList, Language, Standing, Text } from "baoxue";
+import type { AgendaList, DateStep, Language, Standing, Text } from "baoxue";
 
 /** The headings and small words of the demo's pages. */
 export const words = {
@@ -67,3 +67,12 @@ const weekdays: Readonly<Record<Language, readonly string[]>> = {
 export function weekdayName(weekday: number, language: Language): string {
   return weekdays[language][weekday] ?? "";
 }
+
+/** What each step of a date is called. */
+export const steps: Readonly<Record<DateStep["step"], Text>> = {
+  start: { zh: "起算", en: "start" },
+  counted: { zh: "计入", en: "counted" },
+  skipped: { zh: "不计", en: "skipped" },
+  rolled: { zh: "顺移", en: "moved" },
+  due: { zh: "到期", en: "due" },
+};

@@ -1,23 +1,8 @@
-import { type Assessment, type DutySheet, dutySheet, type Language, sentence, type World } from "baoxue";
+import { type DutySheet, dutySheet, sentence } from "baoxue";
 import { city2016 } from "baoxue/policies";
 import { showCase } from "./show-case.js";
 import { showSheet } from "./show-sheet.js";
-
-/** What the demo shows. */
-export interface Shown {
-  readonly assessment: Assessment;
-  readonly world: World;
-  readonly options: {
-    readonly date: string;
-    readonly explain?: string | undefined;
-    readonly json: boolean;
-    readonly lang: Language;
-  };
-  /** Rows left out because they were bad. */
-  readonly leftOut: number;
-  /** In which line of which file an event stands. */
-  readonly sources: ReadonlyMap<string, string>;
-}
+import type { Shown } from "./shown.js";
 
 /** The day at a glance, one child in full, or everything as JSON. */
 export function show(shown: Shown): string {

@@ -16,7 +16,7 @@ export interface DayFacts {
 }
 
 /** The mask of a list of sessions. */
-export function teachingMask(sessions: readonly Session[]): TeachingMask {
+function teachingMask(sessions: readonly Session[]): TeachingMask {
   return ((sessions.includes("am") ? 1 : 0) | (sessions.includes("pm") ? 2 : 0)) as TeachingMask;
 }
 

@@ -22,7 +22,7 @@ const either: Text = { zh: "，或", en: ", or " };
 const bothAnd: Text = { zh: "，并", en: ", and " };
 
 /** A number with its noun, in the plural where English wants it. */
-export function plural(count: number, noun: string): string {
+function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
@@ -37,7 +37,7 @@ export function rolesText(roles: readonly Role[]): Text {
 }
 
 /** An office with its article. */
-export function roleText(role: Role): Text {
+function roleText(role: Role): Text {
   const label = roleLabel(role);
   return { zh: label.zh, en: `the ${label.en}` };
 }
@@ -49,7 +49,7 @@ export function triggerText(when: Trigger): Text {
 }
 
 /** A state as a clause of a sentence. */
-export function stateText(state: State): Text {
+function stateText(state: State): Text {
   return match(state)
     .returnType<Text>()
     .with({ kind: "absent" }, () => ({ zh: "无故缺课", en: "a pupil is absent without leave" }))
@@ -149,7 +149,7 @@ export function evidenceText(evidence: Evidence): Text {
 }
 
 /** An act as what somebody is to do. */
-export function actText({ kind, where }: EventPattern): Text {
+function actText({ kind, where }: EventPattern): Text {
   return match(kind)
     .returnType<Text>()
     .with("phoneCall", () => callText(where))

@@ -55,7 +55,9 @@ describe("the background of the synthetic school", () => {
   });
 
   it("has a slip for every sick session, written down while the first one lasted", () => {
-    const covered = new Set(sickness.flatMap(({ pupil, first, last }) => sessionsBetween(first, last).map((at) => `${pupil} ${at}`)));
+    const covered = new Set(
+      sickness.flatMap(({ pupil, first, last }) => sessionsBetween(first, last).map((at) => `${pupil} ${at}`)),
+    );
     const missed = registers.flatMap(({ date, session, absent }) =>
       absent
         .split(" ")

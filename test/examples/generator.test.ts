@@ -14,13 +14,19 @@ const msPerDay = 86_400_000;
 function datesOfTerm(): readonly CivilDate[] {
   const first = Date.parse(`${term.from}T00:00:00Z`);
   const count = (Date.parse(`${term.to}T00:00:00Z`) - first) / msPerDay + 1;
-  return Array.from({ length: count }, (_, i) => new Date(first + i * msPerDay).toISOString().slice(0, 10) as CivilDate);
+  return Array.from(
+    { length: count },
+    (_, i) => new Date(first + i * msPerDay).toISOString().slice(0, 10) as CivilDate,
+  );
 }
 
 describe("the generator of the synthetic school", () => {
-  it.each([...schoolFiles().keys()])("makes %s again, byte for byte (else: npx tsx examples/school/generate/main.ts)", (file) => {
-    expect(schoolFiles().get(file) === committed(file)).toBe(true);
-  });
+  it.each([...schoolFiles().keys()])(
+    "makes %s again, byte for byte (else: npx tsx examples/school/generate/main.ts)",
+    (file) => {
+      expect(schoolFiles().get(file) === committed(file)).toBe(true);
+    },
+  );
 
   it("draws the same numbers for the same seed, between 0 and 1", () => {
     const draw = (seed: number): readonly number[] => Array.from({ length: 100 }, randomFrom(seed));
@@ -43,7 +49,10 @@ describe("the planted cases", () => {
     for (const { name, title, story, traps } of plantedCases) {
       expect([name, title.zh, title.en, story.zh, story.en].filter((text) => text.trim() === "")).toEqual([]);
       expect(traps.length, name).toBeGreaterThan(0);
-      expect(traps.filter((trap) => trap < 1 || trap > 46), name).toEqual([]);
+      expect(
+        traps.filter((trap) => trap < 1 || trap > 46),
+        name,
+      ).toEqual([]);
     }
   });
 });

@@ -4,7 +4,7 @@ import type { School, SchoolClass } from "../../src/model/people.js";
 import type { Session } from "../../src/model/session.js";
 import { sessionTimes, taughtSessions } from "./calendar.js";
 import { eventsOf, recordedBefore, type View } from "./log.js";
-import { type Day, dayOfMinute, type Minute, toDay } from "./time.js";
+import { type Day, dayOfMinute, type Minute, toDate, toDay } from "./time.js";
 
 export type Status = "attended" | "excused" | "absent" | "unknown";
 
@@ -98,14 +98,16 @@ function lastSaid(
   entry: SchoolClass,
   { day, session }: Pick<Seen, "day" | "session">,
 ): Register | Mark | undefined {
-  const here = (event: Register | Mark): boolean => event.session === session && toDay(event.occurredOn) === day;
+  const date = toDate(day);
+  const here = (event: Register | Mark): boolean => event.session === session && event.occurredOn.startsWith(date);
   const registers = child.registers.filter((event) => event.class === entry.id && here(event));
   return [...registers, ...child.marks.filter(here)].sort(recordedBefore).at(-1);
 }
 
 function excuses(leave: Leave, { day, session }: Pick<Seen, "day" | "session">): boolean {
+  if (!leave.approved) return false;
   const order = (on: Day, part: Session): number => on * 2 + (part === "am" ? 0 : 1);
   const first = order(toDay(leave.from.date), leave.from.session);
   const last = order(toDay(leave.to.date), leave.to.session);
-  return leave.approved && first <= order(day, session) && order(day, session) <= last;
+  return first <= order(day, session) && order(day, session) <= last;
 }

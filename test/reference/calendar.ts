@@ -33,16 +33,18 @@ function notices(view: CalendarView): readonly HolidayYear[] {
 
 /** What the notices say of a day; `undefined` where they are silent. */
 function noticed(view: CalendarView, day: Day): "rest" | "work" | undefined {
+  const date = toDate(day);
   let said: "rest" | "work" | undefined;
   for (const notice of notices(view)) {
-    if (notice.rest.some((entry) => entry.date === toDate(day))) said = "rest";
-    if (notice.makeUp.some((entry) => entry.date === toDate(day))) said = "work";
+    if (notice.rest.some((entry) => entry.date === date)) said = "rest";
+    if (notice.makeUp.some((entry) => entry.date === date)) said = "work";
   }
   return said;
 }
 
 function special(view: CalendarView, day: Day): SpecialDay | undefined {
-  return latest(published(view.data.specialDays ?? [], view).filter((entry) => entry.date === toDate(day)));
+  const date = toDate(day);
+  return latest(published(view.data.specialDays ?? [], view).filter((entry) => entry.date === date));
 }
 
 function afterLastTerm(view: CalendarView, day: Day): boolean {

@@ -8,7 +8,7 @@ export type Day = number;
 export type Minute = number;
 
 export function toDay(text: string): Day {
-  return Date.parse(`${text.slice(0, 10)}T00:00:00Z`) / 86_400_000;
+  return Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10))) / 86_400_000;
 }
 
 export function toDate(day: Day): CivilDate {

@@ -32,9 +32,15 @@ export const parameters = {
 export const figures = {
   pupils: 1201,
   schoolDays: 100,
-  registers: 0,
-  spells: 0,
-  meanSpellDays: 0,
+  registers: 5997,
+  spells: 305,
+  meanSpellDays: 1.608,
   /** Sessions missed through background sickness, in parts of all sessions of all pupils on roll. */
-  sickShareByMonth: {} as Readonly<Record<string, number>>,
-};
+  sickShareByMonth: {
+    "2025-09": 0.00065,
+    "2025-10": 0.00243,
+    "2025-11": 0.00543,
+    "2025-12": 0.00693,
+    "2026-01": 0.0051,
+  },
+} as const;

@@ -20,6 +20,8 @@ export function contactEvent(row: ContactRow): Act {
       return { ...base, kind: row.kind, by: row.by, to: row.to, matter: row.matter };
     case "jointPersuasion":
       return { ...base, kind: row.kind, parties: row.parties };
+    default:
+      return row satisfies never;
   }
 }
 

@@ -69,6 +69,8 @@ function movementEvent(row: MovementRow): SchoolEvent {
       return { ...base, kind: "left", reason: row.reason, ...given({ to: row.to }) };
     case "acknowledged":
       return { ...base, kind: "transferAcknowledged", by: row.to };
+    default:
+      return row satisfies never;
   }
 }
 

@@ -42,7 +42,7 @@ function push(spans: Span[], from: Minute | undefined, until: Minute): void {
 }
 
 /** The failed attempts of a run in the order in which their failure showed. */
-export function failuresIn(view: PupilView, run: AbsenceRun, tests: readonly ActTest[]): readonly Failure[] {
+function failuresIn(view: PupilView, run: AbsenceRun, tests: readonly ActTest[]): readonly Failure[] {
   const made = view.acts.filter((fact) => isWithin(fact, run) && tests.some((accepts) => accepts(fact.event)));
   const failures = onePerDay(made).flatMap((attempt): readonly Failure[] => {
     const judge = judgeOf(run, attempt);

@@ -104,7 +104,7 @@ function datesOf(rule: CompiledDuty, view: PupilView, at: Minute): Pick<Instance
  * How far a duty has come. Without a deadline nothing is ever overdue.
  * A return before the deadline lapses it; after it, it stays overdue and is moot.
  */
-export function progress(
+function progress(
   asOf: Minute,
   until: Minute,
   due: Minute = never,

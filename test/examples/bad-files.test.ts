@@ -1,0 +1,320 @@
+import { createWorld } from "baoxue";
+import { describe, expect, it } from "vitest";
+import { problemText, rowsWithProblems } from "../../examples/school/read/problem.js";
+import { readSchool } from "../../examples/school/read/read-school.js";
+import { toWorld } from "../../examples/school/read/to-world.js";
+import { changed, schoolDirectory, smallSchool } from "./small-school.js";
+
+function problemsOf(directory: string): readonly string[] {
+  return readSchool(directory).problems.map(problemText);
+}
+
+/** A cell that is wrong: the file, what is exchanged for what, and how the problem reads. */
+const badCells: readonly (readonly [what: string, file: string, from: string, to: string, problem: string])[] = [
+  [
+    "a date that does not exist",
+    "pupils.csv",
+    "7-1,2025-09-01",
+    "7-1,2025-02-30",
+    'pupils.csv:2 enrolled_on: got "2025-02-30", expected an existing date YYYY-MM-DD',
+  ],
+  [
+    "a date written otherwise",
+    "registers.csv",
+    "2025-10-13,am",
+    "13.10.2025,am",
+    'registers.csv:2 date: got "13.10.2025", expected an existing date YYYY-MM-DD',
+  ],
+  [
+    "an hour that does not exist",
+    "registers.csv",
+    "T08:20",
+    "T24:20",
+    'registers.csv:2 recorded_on: got "2025-10-13T24:20", expected an existing date, YYYY-MM-DD or YYYY-MM-DDTHH:mm',
+  ],
+  [
+    "an unknown session",
+    "registers.csv",
+    ",am,",
+    ",noon,",
+    'registers.csv:2 session: got "noon", expected one of am, pm',
+  ],
+  [
+    "a doubled absentee",
+    "registers.csv",
+    ",P1,2025-10-13T08:20",
+    ",P1 P1,2025-10-13T08:20",
+    'registers.csv:2 absent: got "P1 P1", expected ids separated by a space, each only once',
+  ],
+  [
+    "an unknown absentee",
+    "registers.csv",
+    ",P1,2025-10-13T08:20",
+    ",P1 P9,2025-10-13T08:20",
+    'registers.csv:2 absent: got "P9", expected an id that pupils.csv lists',
+  ],
+  [
+    "an unknown class",
+    "registers.csv",
+    "am,7-1",
+    "am,7-9",
+    'registers.csv:2 class: got "7-9", expected an id that classes.csv lists',
+  ],
+  [
+    "a register taken twice",
+    "registers.csv",
+    ",pm,",
+    ",am,",
+    'registers.csv:3 date, session, class: got "2025-10-13 am 7-1", expected what line 2 does not have already',
+  ],
+  [
+    "a grade that is none",
+    "classes.csv",
+    "7-1,7",
+    "7-1,seven",
+    'classes.csv:2 grade: got "seven", expected a grade from 1 to 12',
+  ],
+  [
+    "a pupil in an unknown class",
+    "pupils.csv",
+    "P2,7-1",
+    "P2,7-3",
+    'pupils.csv:3 class: got "7-3", expected an id that classes.csv lists',
+  ],
+  [
+    "an unknown kind of movement",
+    "movements.csv",
+    ",enrolled,",
+    ",moved,",
+    'movements.csv:2 kind: got "moved", expected one of enrolled, left, acknowledged',
+  ],
+  [
+    "a move into an unknown class",
+    "movements.csv",
+    ",7-2,",
+    ",7-8,",
+    'movements.csv:2 class: got "7-8", expected an id that classes.csv lists',
+  ],
+  [
+    "an unknown reason for leaving",
+    "movements.csv",
+    "transferOut",
+    "gone",
+    'movements.csv:3 reason: got "gone", expected one of transferOut, graduated, suspension, deferral, died, other',
+  ],
+  [
+    "a cell that belongs to another kind",
+    "movements.csv",
+    ",,transferOut",
+    ",7-2,transferOut",
+    'movements.csv:3 class: got "7-2", expected an empty cell: this column does not belong to that kind',
+  ],
+  [
+    "neither yes nor no",
+    "corrections.csv",
+    ",yes,",
+    ",true,",
+    'corrections.csv:2 attended: got "true", expected one of yes, no',
+  ],
+  [
+    "leave of an unknown pupil",
+    "leave-slips.csv",
+    "L1,P1",
+    "L1,P7",
+    'leave-slips.csv:2 pupil: got "P7", expected an id that pupils.csv lists',
+  ],
+  [
+    "leave that ends before it begins",
+    "leave-slips.csv",
+    ",2025-10-15,pm,",
+    ",2025-10-14,pm,",
+    'leave-slips.csv:2 to_date: got "2025-10-14", expected an end that is not before the beginning',
+  ],
+  [
+    "approval without its date",
+    "leave-slips.csv",
+    "yes,2025-10-14,",
+    "yes,,",
+    'leave-slips.csv:2 approved_on: got "", expected the date of the approval if approved is yes, otherwise nothing',
+  ],
+  [
+    "an unknown reason for leave",
+    "leave-slips.csv",
+    "sickness",
+    "flu",
+    'leave-slips.csv:2 reason: got "flu", expected one of sickness, personal, other',
+  ],
+  [
+    "an unknown office",
+    "contacts.csv",
+    ",homeroomTeacher,T1",
+    ",janitor,T1",
+    'contacts.csv:2 by: got "janitor", expected an office: homeroomTeacher, subjectTeacher',
+  ],
+  [
+    "an unknown kind of contact",
+    "contacts.csv",
+    ",phoneCall,",
+    ",letter,",
+    'contacts.csv:2 kind: got "letter", expected one of phoneCall, homeVisit, report, jointPersuasion',
+  ],
+  [
+    "a required cell that is empty",
+    "contacts.csv",
+    ",guardian,yes,",
+    ",guardian,,",
+    'contacts.csv:2 live: got "", expected one of yes, no',
+  ],
+  [
+    "an optional cell that is wrong",
+    "contacts.csv",
+    ",T1,guardian,",
+    ",T1,uncle,",
+    'contacts.csv:2 with: got "uncle", expected one of guardian, pupil, or nothing',
+  ],
+  [
+    "an id that is empty",
+    "contacts.csv",
+    "K1,P1",
+    ",P1",
+    'contacts.csv:2 contact: got "", expected a text that is not empty',
+  ],
+  [
+    "a doubled id",
+    "contacts.csv",
+    "K2,P1",
+    "K1,P1",
+    'contacts.csv:3 contact: got "K1", expected what line 2 does not have already',
+  ],
+  [
+    "an unknown party",
+    "contacts.csv",
+    "policeStation school",
+    "policeStation army",
+    'contacts.csv:5 parties: got "policeStation army", expected offices separated by a space',
+  ],
+];
+
+describe("reading a school", () => {
+  it("reads every kind of row", () => {
+    const directory = schoolDirectory();
+    expect(problemsOf(directory)).toEqual([]);
+    const { data, sources } = toWorld(readSchool(directory).rows);
+    expect(data.events).toHaveLength(13);
+    expect(createWorld(data).problems).toEqual([]);
+    expect(sources.get("register:2025-10-13:am:7-1")).toBe("registers.csv:2");
+    expect(data.events.find(({ id }) => id === "contact:K2")).toEqual({
+      id: "contact:K2",
+      kind: "homeVisit",
+      pupil: "P1",
+      occurredOn: "2025-10-13T19:00",
+      recordedOn: "2025-10-14",
+      by: "principal",
+      with: "pupil",
+      inPerson: true,
+      purpose: "enquiry",
+      reason: "overslept",
+      about: "2025-10-13",
+    });
+  });
+
+  it("takes a byte-order mark, CRLF, empty lines, other column orders and quoted cells", () => {
+    const plain = readSchool(schoolDirectory());
+    const dressed = Object.fromEntries(
+      Object.entries(smallSchool).map(([file, text]) => [file, `\uFEFF${text.replaceAll("\n", "\r\n")}\r\n`]),
+    );
+    expect(toWorld(readSchool(schoolDirectory(dressed)).rows).data).toEqual(toWorld(plain.rows).data);
+    const reordered = schoolDirectory({ "classes.csv": 'grade,class\n7,"7-1"\n7,7-2\n' });
+    expect(toWorld(readSchool(reordered).rows).data).toEqual(toWorld(plain.rows).data);
+  });
+
+  it("counts lines as an editor does, behind empty lines and quoted line breaks too", () => {
+    const text =
+      'contact,pupil,kind,occurred_on,recorded_on,by,person,with,live,in_person,purpose,reason,to,matter,parties,about\n\nK1,P1,homeVisit,2025-10-13,2025-10-13,principal,,guardian,,yes,return,"two\nlines",,,,\nK2,P9,report,2025-10-13,2025-10-13,principal,,,,,,,school,absence,,\n';
+    expect(problemsOf(schoolDirectory({ "contacts.csv": text }))).toEqual([
+      'contacts.csv:5 pupil: got "P9", expected an id that pupils.csv lists',
+    ]);
+  });
+});
+
+describe("a row that is wrong", () => {
+  it.each(badCells)("is named: %s", (_, file, from, to, problem) => {
+    const found = problemsOf(schoolDirectory(changed(file, from, to)));
+    expect(found.filter((line) => line.startsWith(problem))).toHaveLength(1);
+  });
+
+  it("is named when it has too few or too many cells", () => {
+    expect(problemsOf(schoolDirectory(changed("classes.csv", "7-2,7", "7-2")))).toContain(
+      'classes.csv:3: got "7-2", expected 2 cells, not 1',
+    );
+    expect(problemsOf(schoolDirectory(changed("classes.csv", "7-2,7", "7-2,7,")))).toContain(
+      'classes.csv:3: got "7-2,7,", expected 2 cells, not 3',
+    );
+  });
+
+  it("is named with all its faults, and so are all other rows", () => {
+    const directory = schoolDirectory({
+      ...changed("registers.csv", "2025-10-13,am,7-1", "2025-10-32,noon,7-1"),
+      ...changed("corrections.csv", "X1,P1", "X1,P8"),
+    });
+    const { problems, rows } = readSchool(directory);
+    expect(problems.map(({ file, line, field }) => [file, line, field])).toEqual([
+      ["registers.csv", 2, "date"],
+      ["registers.csv", 2, "session"],
+      ["corrections.csv", 2, "pupil"],
+    ]);
+    expect(rowsWithProblems(problems)).toBe(2);
+    expect([rows.registers.length, rows.corrections.length]).toEqual([1, 0]);
+  });
+
+  it("takes along the rows that need it, each named", () => {
+    const { problems, rows } = readSchool(schoolDirectory(changed("pupils.csv", "P1,7-1,2025-09-01", "P1,7-1,")));
+    expect(rows.pupils.map(({ row }) => row.pupil)).toEqual(["P2"]);
+    expect(rowsWithProblems(problems)).toBe(1 + 2 + 1 + 1 + 4);
+    expect(() => createWorld(toWorld(rows).data)).not.toThrow();
+  });
+
+  it("is either kept or named, never lost", () => {
+    const { problems, rows } = readSchool(schoolDirectory(changed("contacts.csv", ",principal,", ",nobody,")));
+    expect(rows.contacts).toHaveLength(3);
+    expect(rowsWithProblems(problems)).toBe(1);
+  });
+});
+
+describe("a file that is wrong", () => {
+  it("is named when it is missing", () => {
+    expect(problemsOf(schoolDirectory({ "contacts.csv": null }))).toEqual([
+      'contacts.csv: got "no such file", expected a file that can be read',
+    ]);
+  });
+
+  it("is named when it is not UTF-8", () => {
+    const found = problemsOf(schoolDirectory({ "contacts.csv": Uint8Array.of(0xb0, 0xe0, 0xbc, 0xb6) }));
+    expect(found).toEqual(['contacts.csv: got "bytes of another encoding", expected text in UTF-8']);
+  });
+
+  it("is named when its quotes are not closed", () => {
+    const found = problemsOf(schoolDirectory(changed("classes.csv", "7-2,7", '"7-2,7')));
+    expect(found.filter((line) => line.startsWith("classes.csv") && line.includes("quotes are closed"))).toHaveLength(
+      1,
+    );
+  });
+
+  it("is named when it is empty or its columns are not the agreed ones", () => {
+    expect(problemsOf(schoolDirectory({ "corrections.csv": "" }))).toHaveLength(6);
+    expect(problemsOf(schoolDirectory(changed("classes.csv", "class,grade", "class,year")))).toEqual(
+      expect.arrayContaining([
+        'classes.csv:1: got "class,year", expected a column grade',
+        'classes.csv:1: got "year", expected only the columns class, grade',
+      ]),
+    );
+    expect(problemsOf(schoolDirectory(changed("classes.csv", "class,grade", "class,grade,grade")))).toContain(
+      'classes.csv:1: got "grade", expected each column only once',
+    );
+  });
+
+  it("is a problem of the file, so that no mode goes on without it", () => {
+    const { problems } = readSchool(schoolDirectory({ "movements.csv": null }));
+    expect(problems.map(({ kind }) => kind)).toEqual(["file"]);
+  });
+});
