@@ -52,7 +52,7 @@ function explained(finding: Finding, lang: Language, sources: Shown["sources"]):
 
 /** A label and its entries, one a line; a Chinese character is as wide as two letters. */
 function line(label: string, entries: readonly string[]): readonly string[] {
-  const width = [...label].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0);
+  const width = Array.from(label).reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0);
   const padded = label + " ".repeat(Math.max(0, 12 - width));
   return entries.map((entry, i) => `    ${i === 0 ? padded : " ".repeat(12)} ${entry}`);
 }

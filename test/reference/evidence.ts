@@ -29,7 +29,7 @@ export function performance(evidence: Evidence, acts: readonly Act[]): Performan
       return takingPart(evidence.parties, acts);
     case "allOf":
       return allDone(evidence.of.map((part) => performance(part, acts)));
-    case "anyOf":
+    default:
       return anyDone(evidence.of.map((part) => performance(part, acts)));
   }
 }

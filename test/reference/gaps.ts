@@ -6,7 +6,7 @@ import type { NaiveFinding } from "./finding.js";
 import { eventsOf } from "./log.js";
 import type { Run } from "./runs.js";
 import type { Case } from "./spans.js";
-import { dayOfMinute, momentText, toDate } from "./time.js";
+import { dayOfMinute, firstMinute, momentText, toDate } from "./time.js";
 
 export function gapsOf(policy: Policy, of: Case, instances: readonly Instance[]): readonly NaiveFinding[] {
   return of.runs.flatMap((run) => {
@@ -23,7 +23,9 @@ function isStillAway(of: Case, run: Run): boolean {
   const moves = of.child.moves;
   const left = moves.slice(moves.findLastIndex((move) => move.kind === "enrolled") + 1)[0];
   const reason = left?.kind === "left" ? left.reason : undefined;
-  const acknowledged = eventsOf(of.view, "transferAcknowledged").some((event) => event.pupil === of.child.pupil);
+  const acknowledged = eventsOf(of.view, "transferAcknowledged").some(
+    (event) => event.pupil === of.child.pupil && firstMinute(event.occurredOn) <= of.view.asOf,
+  );
   return (reason === "transferOut" || reason === "other") && !acknowledged;
 }
 

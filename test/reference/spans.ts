@@ -4,7 +4,7 @@ import type { PersuasionsFailed, State } from "../../src/rules/state.js";
 import { type Child, classOn } from "./attendance.js";
 import type { View } from "./log.js";
 import { fieldOf, matches } from "./pattern.js";
-import { reached, type Run, stretchesOf } from "./runs.js";
+import { reached, type Run, type Stretch, stretchesOf } from "./runs.js";
 import { firstMinute, type Minute, toDay } from "./time.js";
 
 /** From a minute until before another. */
@@ -99,32 +99,25 @@ function possibleSpan(of: Case, state: AboutRuns, run: Run): readonly Span[] {
 }
 
 function possiblyFrom(of: Case, state: AboutRuns, run: Run): Minute | undefined {
-  switch (state.kind) {
-    case "absent":
-      return run.from;
-    case "absentFor":
-      return reached(of.view, run.sessions, state, true);
-    case "persuasionsFailed":
-      return failuresOf(of, state, run)[state.count - 1]?.at;
-  }
+  if (state.kind === "absent") return run.from;
+  if (state.kind === "absentFor") return reached(of.view, run.sessions, state, true);
+  return failuresOf(of, state, run)[state.count - 1]?.at;
 }
 
 function certainSpans(of: Case, state: AboutRuns, run: Run): readonly Span[] {
-  return stretchesOf(run).flatMap(({ sessions, end }) => {
-    const inside = (at: Minute): boolean => sessions.some((seen) => seen.start === at);
-    const from = ((): Minute | undefined => {
-      switch (state.kind) {
-        case "absent":
-          return sessions.find((seen) => seen.status === "absent")?.start;
-        case "absentFor":
-          return reached(of.view, sessions, state, false);
-        case "persuasionsFailed":
-          return failuresOf(of, state, run).filter((failure) => failure.certain && inside(failure.at))[state.count - 1]
-            ?.at;
-      }
-    })();
-    return from === undefined ? [] : [{ from, until: end }];
+  return stretchesOf(run).flatMap((stretch) => {
+    const from = certainlyFrom(of, state, run, stretch);
+    return from === undefined ? [] : [{ from, until: stretch.end }];
   });
+}
+
+function certainlyFrom(of: Case, state: AboutRuns, run: Run, { sessions }: Stretch): Minute | undefined {
+  if (state.kind === "absent") return sessions.find((seen) => seen.status === "absent")?.start;
+  if (state.kind === "absentFor") return reached(of.view, sessions, state, false);
+  const inside = failuresOf(of, state, run).filter(
+    ({ at, certain }) => certain && sessions.some((seen) => seen.start === at),
+  );
+  return inside[state.count - 1]?.at;
 }
 
 interface Failure {

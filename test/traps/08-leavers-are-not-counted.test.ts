@@ -32,7 +32,10 @@ describe("a child that has left is not counted any more", () => {
   });
 
   it("asks for no register of a class in which nobody is left", () => {
-    const gone = school().left("P3", "2025-10-10", "graduated").registersThrough("2025-10-09");
+    const gone = school()
+      .moved("P1", "2025-10-09", "C2")
+      .left("P1", "2025-10-10", "graduated")
+      .registersThrough("2025-10-09");
     const classes = ask(gone, "2025-10-17").alerts.flatMap((alert) => alert.classes);
     expect(classes).toContain("C1");
     expect(classes).not.toContain("C2");

@@ -36,30 +36,38 @@ export function readSchool(directory: string): SchoolFiles {
   const classes = readTable(directory, classTable);
   const inClass = reference("class", classTable.file, classes, (row) => row.class);
   const pupils = readTable(directory, pupilTable, [inClass((row: PupilRow) => [row.class])]);
-  const pupilIds = (field: string) => reference(field, pupilTable.file, pupils, (row) => row.pupil);
-  const ofPupil = pupilIds("pupil")((row: { readonly pupil: string }) => [row.pupil]);
   const movements = readTable(directory, movementTable, [
-    ofPupil,
+    ...ofPupil(pupils),
     inClass((row: MovementRow) => (row.kind === "enrolled" ? [row.class] : [])),
   ]);
   const registers = readTable(directory, registerTable, [
     inClass((row: RegisterRow) => [row.class]),
-    pupilIds("absent")((row: RegisterRow) => row.absent),
+    reference("absent", pupilTable.file, pupils, (row) => row.pupil)((row: RegisterRow) => row.absent),
   ]);
-  const corrections = readTable(directory, correctionTable, [ofPupil]);
-  const slips = readTable(directory, slipTable, [ofPupil]);
-  const contacts = readTable(directory, contactTable, [ofPupil]);
+  const corrections = readTable(directory, correctionTable, ofPupil(pupils));
+  const slips = readTable(directory, slipTable, ofPupil(pupils));
+  const contacts = readTable(directory, contactTable, ofPupil(pupils));
+  return gathered({ classes, pupils, movements, registers, corrections, slips, contacts });
+}
+
+type Tables = { readonly [K in keyof SchoolRows]: ReadTable<SchoolRows[K][number]["row"]> };
+
+function gathered(tables: Tables): SchoolFiles {
   const rows: SchoolRows = {
-    classes: classes.rows,
-    pupils: pupils.rows,
-    movements: movements.rows,
-    registers: registers.rows,
-    corrections: corrections.rows,
-    slips: slips.rows,
-    contacts: contacts.rows,
+    classes: tables.classes.rows,
+    pupils: tables.pupils.rows,
+    movements: tables.movements.rows,
+    registers: tables.registers.rows,
+    corrections: tables.corrections.rows,
+    slips: tables.slips.rows,
+    contacts: tables.contacts.rows,
   };
-  const tables = [classes, pupils, movements, registers, corrections, slips, contacts];
-  return { rows, problems: tables.flatMap(({ problems }) => problems) };
+  return { rows, problems: Object.values(tables).flatMap(({ problems }) => problems) };
+}
+
+function ofPupil(pupils: ReadTable<PupilRow>): readonly Reference<{ readonly pupil: string }>[] {
+  const named = reference("pupil", pupilTable.file, pupils, (row) => row.pupil);
+  return [named((row: { readonly pupil: string }) => [row.pupil])];
 }
 
 /** Builds references to the rows of a file; rows that were left out are not there to be referred to. */

@@ -51,7 +51,11 @@ export const correctionTable = table(
   ["correction"],
 );
 
+/** A class as it stands in the file. */
 export type ClassRow = z.infer<typeof classTable.row>;
+/** A pupil as it stands in the file. */
 export type PupilRow = z.infer<typeof pupilTable.row>;
+/** A register as it stands in the file. */
 export type RegisterRow = z.infer<typeof registerTable.row>;
+/** A correction as it stands in the file. */
 export type CorrectionRow = z.infer<typeof correctionTable.row>;

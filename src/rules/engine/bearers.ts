@@ -5,9 +5,13 @@ import type { PupilView } from "../../model/pupil-view.js";
 import { type Role, type Seat, seatOf } from "../../model/role.js";
 import type { Bearer, Force } from "../finding.js";
 
-/** Where the child was on a day; once it has left, where it was last. */
+/** Where the child was on a day; once it has left, where it was last; before it came, where it came first. */
 export function placeOn(view: PupilView, day: DayNumber): Placement | undefined {
-  return placementOn(view.placements, day) ?? view.placements.filter((place) => place.from <= day).at(-1);
+  return (
+    placementOn(view.placements, day) ??
+    view.placements.filter((place) => place.from <= day).at(-1) ??
+    view.placements[0]
+  );
 }
 
 /** The offices that bear a duty, where the child is: moves carry open duties along, not blame for missed ones. */

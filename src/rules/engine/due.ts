@@ -25,10 +25,10 @@ export interface DueReader {
 /** Compiles a deadline under a policy's counting. */
 export function compileDeadline(deadline: ExactDeadline, counting: Counting, parameters: ParameterValues): DueReader {
   if (deadline.kind === "sameDay") return fixedReader((day) => day, deadline.at);
-  const count = countOf(deadline, counting, parameters);
-  if (typeof count !== "number") return missingReader(count);
+  const amount = amountOf(deadline.amount, parameters);
+  if (typeof amount !== "number") return missingReader(amount);
   const clock = clockOf(deadline.unit);
-  const land = lander(deadline, count);
+  const land = lander(deadline, amount, (deadline.startDay ?? counting.startDay) === "included");
   const roll = deadline.roll ?? counting.roll;
   return {
     due: (trigger, calendar) => {
@@ -69,18 +69,10 @@ function lastMinute(day: DayNumber, at: TimeOfDay | undefined): { readonly last:
     : { last: startOfDay(day) + hour, wholeDay: false };
 }
 
-/** How many days to go on, the start day put in or left out. */
-function countOf({ amount, startDay }: Within, counting: Counting, parameters: ParameterValues): number | Text {
-  const given = amountOf(amount, parameters);
-  if (given === undefined) {
-    const name = typeof amount === "number" ? "" : amount.parameter;
-    return { zh: `参数“${name}”未给出`, en: `parameter "${name}" has no value` };
-  }
-  return (startDay ?? counting.startDay) === "included" ? given - 1 : given;
-}
-
-function amountOf(amount: Amount, parameters: ParameterValues): number | undefined {
-  return typeof amount === "number" ? amount : parameters.get(amount.parameter);
+function amountOf(amount: Amount, parameters: ParameterValues): number | Text {
+  if (typeof amount === "number") return amount;
+  const { parameter } = amount;
+  return parameters.get(parameter) ?? { zh: `参数“${parameter}”未给出`, en: `parameter "${parameter}" has no value` };
 }
 
 function clockOf(unit: Within["unit"]): ClockName | undefined {
@@ -90,27 +82,30 @@ function clockOf(unit: Within["unit"]): ClockName | undefined {
 
 type Lander = (trigger: DayNumber, calendar: SchoolCalendar) => DayNumber;
 
-function lander({ unit }: Within, count: number): Lander {
+/** Where so many days, weeks or months end. With the start day put in, everything ends a day earlier. */
+function lander({ unit }: Within, amount: number, included: boolean): Lander {
+  const less = included && amount > 0 ? 1 : 0;
   switch (unit) {
     case "calendarDay":
-      return (day) => day + count;
+      return (day) => day + amount - less;
     case "week":
-      return (day) => day + count * 7;
+      return (day) => day + amount * 7 - less;
     case "month":
-      return (day) => addMonthsClamped(day, count);
+      return (day) => addMonthsClamped(day, amount) - less;
     case "schoolDay":
-      return (day, calendar) => onward(calendar.schoolDays, day, count);
+      return (day, calendar) => onward(calendar.schoolDays, day, amount, included);
     case "workingDay":
-      return (day, calendar) => onward(calendar.workingDays, day, count);
+      return (day, calendar) => onward(calendar.workingDays, day, amount, included);
     default:
       return unit satisfies never;
   }
 }
 
-/** The n-th counted day after a day; with nothing left to count, the day itself or the next that counts. */
-function onward(clock: DayClock, day: DayNumber, count: number): DayNumber {
-  if (count === 0 && clock.counts(day)) return day;
-  return clock.nth(clock.rank(day) + Math.max(1, count));
+/** The n-th counted day after a day, or from it if the start day is put in; a start day that does not count is passed over. */
+function onward(clock: DayClock, day: DayNumber, amount: number, included: boolean): DayNumber {
+  const ahead = included && clock.counts(day) ? amount - 1 : amount;
+  if (ahead <= 0 && clock.counts(day)) return day;
+  return clock.nth(clock.rank(day) + Math.max(1, ahead));
 }
 
 function rolled(day: DayNumber, roll: Roll, calendar: SchoolCalendar): DayNumber {

@@ -40,27 +40,25 @@ export function compileTrigger(
 
 type Edge = Omit<Occasion, "until" | "run"> & { readonly last: Minute };
 
+/** Rising edges up to the day that is judged; what has held for ever has none. */
 function risings(read: (context: PupilContext) => Spans): (context: PupilContext) => readonly Edge[] {
   return (context) => {
     const { certain, possible } = read(context);
-    return possible.filter(isDated).map((span) => {
-      const sure = certain.find(
-        (one) => span.from <= one.from && one.from < span.until && one.from <= context.view.asOf,
-      );
-      const certainAt = sure?.from;
-      return {
-        key: dateOf(dayOfMinute(span.from)),
-        possibleAt: span.from,
-        last: certainAt ?? span.from,
-        ...(certainAt === undefined ? {} : { certainAt }),
-      };
-    });
+    return possible
+      .filter(({ from }) => from <= context.view.asOf && from > Number.MIN_SAFE_INTEGER)
+      .map((span) => {
+        const sure = certain.find(
+          (one) => span.from <= one.from && one.from < span.until && one.from <= context.view.asOf,
+        );
+        const certainAt = sure?.from;
+        return {
+          key: dateOf(dayOfMinute(span.from)),
+          possibleAt: span.from,
+          last: certainAt ?? span.from,
+          ...(certainAt === undefined ? {} : { certainAt }),
+        };
+      });
   };
-}
-
-/** What has held for ever has no beginning, and gives no occasion. */
-function isDated({ from }: Span): boolean {
-  return from > Number.MIN_SAFE_INTEGER;
 }
 
 function happenings(accepts: ReturnType<typeof compilePattern>): (context: PupilContext) => readonly Edge[] {

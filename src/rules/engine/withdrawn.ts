@@ -49,18 +49,22 @@ export function retractingMoments(
   return [...new Set(moments)].filter((moment) => moment <= knownOn).sort((a, b) => a - b);
 }
 
-/** When registers of the child's classes were taken again, handed in late or withdrawn, and when the calendar changed. */
+/**
+ * When registers of the child's classes were handed in late, taken again, taken after a mark of the child's own, or withdrawn,
+ * and when the calendar changed.
+ */
 function registerMoments(world: World, timeline: PupilTimeline, settings: Settings): readonly Minute[] {
+  const marked = new Set(timeline.marks.map(({ day, event }) => sessionIndex(day, event.session)));
   const classes = new Set(timeline.moves.flatMap(({ event }) => (event.kind === "enrolled" ? [event.class] : [])));
   return [...classes].flatMap((id) => {
     const calendar = settings.calendarOf(world.classes.get(id)?.school ?? "");
-    const registers = [...(world.registers.get(id)?.values() ?? [])].flatMap((taken) =>
+    const moments = [...(world.registers.get(id) ?? [])].flatMap(([session, taken]) =>
       taken.flatMap((fact, i) => {
-        const late = fact.recorded > calendar.sessionEnd(sessionIndex(fact.day, fact.event.session));
-        return [...(late || i > 0 ? [fact.recorded] : []), ...world.supersededAt(fact.event.id)];
+        const late = i > 0 || marked.has(session) || fact.recorded > calendar.sessionEnd(session);
+        return [...(late ? [fact.recorded] : []), ...world.supersededAt(fact.event.id)];
       }),
     );
-    return [...registers, ...calendar.publications.map(startOfDay)];
+    return [...moments, ...calendar.publications.map(startOfDay)];
   });
 }
 

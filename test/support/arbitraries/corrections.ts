@@ -61,9 +61,7 @@ function otherwise(event: SchoolEvent): SchoolEvent {
     case "enrolled":
     case "left":
       return { ...event, occurredOn: toDate(toDay(event.occurredOn) + 1) };
-    case "jointPersuasion":
-    case "transferAcknowledged":
-    case "retraction":
+    default:
       return event;
   }
 }

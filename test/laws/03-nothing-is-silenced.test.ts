@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { SchoolEvent } from "../../src/model/events.js";
+import type { CivilMoment } from "../../src/model/moment.js";
+import type { Finding } from "../../src/rules/finding.js";
+import { toDate, toDay } from "../reference/time.js";
+import { actOf, actSpec } from "../support/arbitraries/acts.js";
+import { answer, arbitraryQuestion, cityQuestion, patient, plain, type Question, standing } from "./question.js";
+
+const acts = fc.array(actSpec, { minLength: 1, maxLength: 4 });
+const days = fc.integer({ min: 1, max: 9 });
+
+describe("law 3: irrelevant events change nothing", () => {
+  it("lets acts about one child change nothing about another", patient, () => {
+    fc.assert(
+      fc.property(arbitraryQuestion, acts, (question, specs) => {
+        const from = toDay(question.asOf) - 4;
+        const extra = specs.map((spec, i) => actOf(spec, `extra-${i}`, "stranger", from));
+        const home = question.data.classes.at(-1)?.id ?? "";
+        const enrolled = { kind: "enrolled", id: "stranger-e", pupil: "stranger", class: home } as const;
+        const since = { occurredOn: toDate(from), recordedOn: toDate(from) };
+        const data = {
+          ...question.data,
+          pupils: [...question.data.pupils, { id: "stranger" }],
+          events: [...question.data.events, { ...enrolled, ...since }, ...extra],
+        };
+        const others = answer(question, { data }).findings.filter(({ subject }) => subject.id !== "stranger");
+        expect(plain(others)).toEqual(plain(answer(question).findings));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("lets acts that have not happened yet change nothing", patient, () => {
+    fc.assert(
+      fc.property(arbitraryQuestion, acts, days, (question, specs, after) => {
+        const from = toDay(question.asOf) + after;
+        const extra = specs.map((spec, i) => actOf({ ...spec, about: undefined }, `extra-${i}`, "p0", from));
+        expect(plain(answer(question, { data: more(question, extra) }).findings)).toEqual(
+          plain(answer(question).findings),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("lets what is recorded later than is known change nothing", patient, () => {
+    fc.assert(
+      fc.property(arbitraryQuestion, acts, days, (question, specs, after) => {
+        const knownOn = question.asOf;
+        const extra = specs.map((spec, i) => ({
+          ...actOf(spec, `extra-${i}`, "p0", toDay(question.asOf) - 6),
+          recordedOn: toDate(toDay(knownOn) + after),
+        }));
+        const found = answer(question, { data: more(question, extra), knownOn });
+        expect(plain(found.findings)).toEqual(plain(answer(question, { knownOn }).findings));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("lets reports that no clause speaks of change nothing in the city's ladder", patient, () => {
+    fc.assert(
+      fc.property(cityQuestion, fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 4 }), (question, ago) => {
+        const extra = ago.map((before, i): SchoolEvent => {
+          const on = toDate(toDay(question.asOf) - before);
+          const said = { by: "guardian", to: "villageCommittee", matter: "absence" } as const;
+          return { kind: "report", id: `extra-${i}`, pupil: "p0", ...said, occurredOn: on, recordedOn: on };
+        });
+        expect(plain(answer(question, { data: more(question, extra) }).findings)).toEqual(
+          plain(answer(question).findings),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("law 3: a duty leaves `open` only by evidence, its state's end or a correction, and stays visible", () => {
+  it("shows every duty of one day on each later one, with what closed it", patient, () => {
+    fc.assert(
+      fc.property(arbitraryQuestion, days, (question, later) => {
+        const today = toDate(toDay(question.asOf));
+        const tomorrow = toDate(toDay(question.asOf) + later);
+        const after = live(question, tomorrow);
+        for (const { id, marks } of standing(answer(question, { asOf: today, knownOn: today }))) {
+          const now = after.find((finding) => finding.id === id);
+          expect(now, id).toBeDefined();
+          if (now && marks.stage === "open") expect(closedBy(now), id).toBe(true);
+        }
+      }),
+      { numRuns: 250 },
+    );
+  });
+});
+
+function live(question: Question, on: CivilMoment): readonly Finding[] {
+  return answer(question, { asOf: on, knownOn: on }).findings;
+}
+
+/** Whether a finding is open, or shows what closed it. */
+function closedBy({ marks, because, performedAt }: Finding): boolean {
+  if (marks.stage === "fulfilled") return because.evidence.done && performedAt !== undefined;
+  if (marks.stage === "withdrawn") return because.withdrawn !== undefined;
+  return marks.stage === "open" || marks.stage === "lapsed";
+}
+
+function more({ data }: Question, events: readonly SchoolEvent[]): Question["data"] {
+  return { ...data, events: [...data.events, ...events] };
+}

@@ -1,0 +1,55 @@
+/** A random policy asked about a random world, and its answers as plain data that can be compared. */
+import fc from "fast-check";
+import { createWorld } from "../../src/model/create-world.js";
+import type { CivilMoment } from "../../src/model/moment.js";
+import { type SchoolCalendar, schoolCalendar } from "../../src/model/school-calendar.js";
+import type { WorldData } from "../../src/model/world-data.js";
+import { city2016 } from "../../src/policies/city-2016/policy.js";
+import { compile } from "../../src/rules/engine/compile.js";
+import type { Assessment, Finding } from "../../src/rules/finding.js";
+import type { Policy } from "../../src/rules/policy.js";
+import { arbitraryPolicy } from "../support/arbitraries/policies.js";
+import { arbitrarySituation, type Situation } from "../support/arbitraries/worlds.js";
+
+/** For laws over many worlds: they take a while on a busy machine. */
+export const patient = { timeout: 60_000 } as const;
+
+/** A policy, a calendar, a world, and as of when it is looked at. */
+export interface Question extends Situation {
+  readonly policy: Policy;
+}
+
+/** The city's ladder, or any small policy. */
+export const arbitraryQuestion: fc.Arbitrary<Question> = fc
+  .record({ situation: arbitrarySituation, policy: fc.oneof(fc.constant(city2016), arbitraryPolicy) })
+  .map(({ situation, policy }) => ({ ...situation, policy }));
+
+/** The city's ladder asked about a random world. */
+export const cityQuestion: fc.Arbitrary<Question> = arbitrarySituation.map((situation) => ({
+  ...situation,
+  policy: city2016,
+}));
+
+interface Asked {
+  readonly data?: WorldData;
+  readonly asOf?: CivilMoment;
+  readonly knownOn?: CivilMoment | undefined;
+  readonly calendar?: SchoolCalendar;
+}
+
+/** Answers a question, or the same one with something else in it. Without `knownOn` in either the whole log is known. */
+export function answer(question: Question, other: Asked = {}): Assessment {
+  const { data, asOf, knownOn } = { ...question, ...other };
+  const engine = compile(question.policy, { calendar: other.calendar ?? schoolCalendar(question.calendar) });
+  return engine.assess(createWorld(data), { asOf, ...(knownOn === undefined ? {} : { knownOn }) });
+}
+
+/** Findings as plain data, explanations and all. */
+export function plain(findings: readonly Finding[]): unknown {
+  return JSON.parse(JSON.stringify(findings));
+}
+
+/** The duties that stand: neither gaps, nor withdrawn. */
+export function standing({ findings }: Assessment): readonly Finding[] {
+  return findings.filter(({ kind, marks }) => kind === "duty" && marks.stage !== "withdrawn");
+}
