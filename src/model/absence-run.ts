@@ -56,6 +56,8 @@ export interface RunSummary {
   /** Sessions missed without leave: at least, at most. */
   readonly halfDays: Bounds;
   readonly excusedSessions: number;
+  /** Sessions whose status rests on a correction of what the register said. */
+  readonly correctedSessions: number;
   /** The sessions without a register; taking them settles the bounds. */
   readonly unknown: readonly SessionRef[];
   readonly ended?: "attended" | "left";
@@ -208,6 +210,7 @@ export function summarise(run: AbsenceRun): RunSummary {
     days: most((crossings) => crossings.completes),
     halfDays: most((crossings) => crossings.halfDays),
     excusedSessions: run.sessions.filter((entry) => entry.status === "excused").length,
+    correctedSessions: run.sessions.filter((entry) => entry.reading.decidedBy?.event.kind === "mark").length,
     unknown: run.sessions.filter((entry) => entry.status === "unknown").map((entry) => sessionRef(entry.session)),
     ...(run.end ? { ended: run.end.how } : {}),
   };

@@ -16,15 +16,21 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const msPerDay = 86_400_000;
+const firstYear = 1000; // a school record of an earlier year is a slip of the pen
 const thursday = 3; // 1970-01-01, counted from Monday = 0
 
 /** The day number of a text, or `undefined` unless it is a date that exists. */
 export function parseDay(text: string): DayNumber | undefined {
-  if (!shape.test(text)) return undefined;
-  const ms = Date.parse(`${text}T00:00:00Z`);
-  if (Number.isNaN(ms)) return undefined;
-  const day = ms / msPerDay;
-  return dateOf(day) === text ? day : undefined; // some engines roll 30 February over
+  const found = shape.exec(text);
+  if (!found) return undefined;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const exists = year >= firstYear && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return exists ? Date.UTC(year, month - 1, day) / msPerDay : undefined;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /**

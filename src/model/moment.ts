@@ -32,7 +32,8 @@ export interface ReadMoment {
 }
 
 /** Reads a moment, or answers `undefined` where it names no existing date or time. */
-export function parseMoment(text: string): ReadMoment | undefined {
+export function parseMoment(text: unknown): ReadMoment | undefined {
+  if (typeof text !== "string") return undefined; // a host without types may pass a Date
   const day = parseDay(text.slice(0, 10));
   if (day === undefined) return undefined;
   const midnight = day * minutesPerDay;

@@ -15,7 +15,8 @@ export function sentence(policy: Policy, finding: Finding, language: Language): 
   const parts = [task(policy, finding), standing(finding), reason(finding), clauses(finding)]
     .map((part) => part[language])
     .filter((part) => part !== "");
-  return language === "en" ? `${parts.join("; ")}.` : `${parts.join("；")}。`;
+  const whole = parts.join(language === "en" ? "; " : "；");
+  return language === "en" ? `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.` : `${whole}。`;
 }
 
 /** Who is to do what: "the homeroom teacher of 7-3 must, for P0613, visit the home, or reach the guardian by telephone". */

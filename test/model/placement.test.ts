@@ -4,7 +4,7 @@ import { type CivilDate, dateOf, dayOf } from "../../src/model/civil-date.js";
 import { type CivilMoment, never, readMoment } from "../../src/model/moment.js";
 import { placementOn, placementsOf } from "../../src/model/placement.js";
 import { arbitrarySituation } from "../support/arbitraries/worlds.js";
-import { type Story, school } from "../support/worlds.js";
+import { patient, type Story, school } from "../support/worlds.js";
 import { viewOf } from "./looking.js";
 
 /** Where P1 was expected: class, first day, first day no longer, and why it left. */
@@ -78,7 +78,7 @@ describe("where a child is expected", () => {
     expect(places(story, "2025-10-27")).toEqual([["C1", "2025-09-01"]]);
   });
 
-  it("placements are in order and never overlap", () => {
+  it("placements are in order and never overlap", patient, () => {
     fc.assert(
       fc.property(arbitrarySituation, ({ data }) => {
         for (const { id } of data.pupils) {

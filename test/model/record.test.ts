@@ -5,7 +5,7 @@ import type { SchoolEvent } from "../../src/model/events.js";
 import { record, safeRecord } from "../../src/model/record.js";
 import type { WorldData } from "../../src/model/world-data.js";
 import { arbitrarySituation } from "../support/arbitraries/worlds.js";
-import { school } from "../support/worlds.js";
+import { patient, school } from "../support/worlds.js";
 
 const when = { occurredOn: "2025-10-13", recordedOn: "2025-10-13" } as const;
 const mark: SchoolEvent = { kind: "mark", id: "m1", pupil: "P1", session: "am", attended: false, ...when };
@@ -88,7 +88,7 @@ describe("recording", () => {
     expect(createWorld(record(first, [mark])).problems).toEqual([]);
   });
 
-  it("day by day comes to the same as all at once", () => {
+  it("day by day comes to the same as all at once", patient, () => {
     const days = arbitrarySituation.chain(({ data }) =>
       fc.record({ data: fc.constant(data), cuts: fc.array(fc.nat({ max: data.events.length }), { maxLength: 4 }) }),
     );
@@ -105,7 +105,7 @@ describe("recording", () => {
     );
   });
 
-  it("takes a hundred thousand events at once", () => {
+  it("takes a hundred thousand events at once", patient, () => {
     const many = Array.from({ length: 100_000 }, (_, i): SchoolEvent => ({ ...mark, id: `many-${i}` }));
     expect(record(before, many).events).toHaveLength(before.events.length + many.length);
   });

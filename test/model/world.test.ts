@@ -5,7 +5,7 @@ import type { Issue } from "../../src/model/errors.js";
 import type { SchoolEvent } from "../../src/model/events.js";
 import type { WorldData } from "../../src/model/world-data.js";
 import { arbitrarySituation } from "../support/arbitraries/worlds.js";
-import { school } from "../support/worlds.js";
+import { patient, school } from "../support/worlds.js";
 
 const small: WorldData = {
   recordsFrom: "2025-09-01",
@@ -113,7 +113,7 @@ describe("what keeps a world from being built", () => {
 });
 
 describe("a world", () => {
-  it("does not depend on the order of its lists", () => {
+  it("does not depend on the order of its lists", patient, () => {
     const shuffled = arbitrarySituation.chain(({ data }) => {
       const inAnyOrder = <T>(list: readonly T[]): fc.Arbitrary<T[]> =>
         fc.shuffledSubarray([...list], { minLength: list.length });

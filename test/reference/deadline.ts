@@ -28,8 +28,9 @@ export function dueOf(policy: Policy, calendar: CalendarView, deadline: Deadline
   }
   const aim = deadline.target === undefined ? undefined : policy.readings[deadline.target]?.target;
   if (!aim) return { unknown: false, provisional: false };
-  const { text, ...rest } = exact(policy, calendar, aim, start);
-  return { ...(text !== undefined && { target: text }), ...rest };
+  // A target is only aimed at: that it cannot be said, or not for sure, makes nothing of the duty unsure.
+  const { text } = exact(policy, calendar, aim, start);
+  return { ...(text !== undefined && { target: text }), unknown: false, provisional: false };
 }
 
 interface Exact {

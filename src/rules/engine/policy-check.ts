@@ -1,8 +1,11 @@
 import type { Issue } from "../../model/errors.js";
+import { parseTime } from "../../model/moment.js";
 import type { Amount, Deadline } from "../deadline.js";
+import type { Evidence } from "../evidence.js";
 import type { Policy } from "../policy.js";
+import type { State } from "../state.js";
 
-/** What makes a policy unusable: doubled rules, and words that its tables do not have. */
+/** What makes a policy unusable: doubled rules, words that its tables do not have, counts that count nothing, hours that do not exist. */
 export function policyIssues(policy: Policy): readonly Issue[] {
   const seen = new Set<string>();
   return policy.rules.flatMap((rule, i) => {
@@ -15,15 +18,52 @@ export function policyIssues(policy: Policy): readonly Issue[] {
       ...doubled,
       ...rule.cites.flatMap((clause) => missing(`${path}.cites`, clause, policy.clauses)),
       ...rule.readings.flatMap((reading) => missing(`${path}.readings`, reading, policy.readings)),
+      ...(rule.when.kind === "happens" ? [] : stateIssues(`${path}.when`, rule.when)),
+      ...(rule.while ? stateIssues(`${path}.while`, rule.while) : []),
+      ...evidenceIssues(`${path}.must`, rule.must),
       ...deadlineIssues(`${path}.due`, rule.due, policy),
     ];
   });
 }
 
+function stateIssues(path: string, state: State): readonly Issue[] {
+  switch (state.kind) {
+    case "absentFor":
+      return countIssues(`${path}.length.count`, state.length.count);
+    case "persuasionsFailed":
+      return countIssues(`${path}.count`, state.count);
+    case "and":
+    case "or":
+      return state.of.flatMap((one, i) => stateIssues(`${path}.of[${i}]`, one));
+    case "not":
+      return stateIssues(`${path}.of`, state.of);
+    case "absent":
+    case "enrolled":
+      return [];
+    default:
+      return state satisfies never;
+  }
+}
+
+function evidenceIssues(path: string, evidence: Evidence): readonly Issue[] {
+  if (evidence.kind === "anyOf" || evidence.kind === "allOf") {
+    return evidence.of.flatMap((one, i) => evidenceIssues(`${path}.of[${i}]`, one));
+  }
+  return evidence.kind === "times" || evidence.kind === "distinct" ? countIssues(`${path}.count`, evidence.count) : [];
+}
+
+function countIssues(path: string, value: number): readonly Issue[] {
+  return Number.isInteger(value) && value >= 1 ? [] : [{ path, value, expected: "a whole number from 1" }];
+}
+
 function deadlineIssues(path: string, due: Deadline, policy: Policy): readonly Issue[] {
   if (due.kind === "vague")
     return due.target === undefined ? [] : missing(`${path}.target`, due.target, policy.readings);
-  return due.kind === "within" ? amountIssues(`${path}.amount`, due.amount, policy) : [];
+  const hour =
+    due.at === undefined || parseTime(due.at) !== undefined
+      ? []
+      : [{ path: `${path}.at`, value: due.at, expected: "an hour HH:mm" }];
+  return due.kind === "within" ? [...hour, ...amountIssues(`${path}.amount`, due.amount, policy)] : hour;
 }
 
 function amountIssues(path: string, amount: Amount, policy: Policy): readonly Issue[] {

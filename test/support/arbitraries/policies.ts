@@ -26,6 +26,7 @@ const school = document("random", {
     today: reading({ kind: "sameDay" }),
     soon: reading({ kind: "within", amount: 1, unit: "schoolDay" }),
     byNoon: reading({ kind: "within", amount: { parameter: "given" }, unit: "workingDay", at: "12:00" }),
+    unsaid: reading({ kind: "within", amount: { parameter: "missing" }, unit: "calendarDay" }),
     unaimed: reading(),
   },
 });
@@ -218,6 +219,7 @@ const arbitraryDeadline: fc.Arbitrary<Deadline> = fc.oneof(
       school.vague("及时", { target: "soon" }),
       school.noTimeStated({ target: "byNoon" }),
       school.vague("按程序", { target: "unaimed" }),
+      school.vague("按程序", { target: "unsaid" }),
     ),
   },
 );
