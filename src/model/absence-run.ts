@@ -89,11 +89,12 @@ export function absenceRuns(view: PupilView): readonly AbsenceRun[] {
 function counts(view: PupilView, session: SessionIndex, place: Placement): boolean {
   const calendar = view.calendarOf(place.school);
   const taught = (calendar.teaching(dayOfSession(session)) & (1 << (session & 1))) !== 0;
-  return (
-    taught &&
-    calendar.sessionStart(session) <= view.asOf &&
-    dayOfSession(session) >= view.world.recordsFrom(place.school)
-  );
+  return taught && calendar.sessionStart(session) <= view.asOf && isRecorded(view, { session, place });
+}
+
+/** Whether the school kept its records here by then; nothing before is judged, neither as attended nor as missed. */
+function isRecorded(view: PupilView, { session, place }: Place): boolean {
+  return dayOfSession(session) >= view.world.recordsFrom(place.school);
 }
 
 function runAround(view: PupilView, first: RunSession, after: SessionIndex): AbsenceRun {
@@ -116,7 +117,8 @@ function runAround(view: PupilView, first: RunSession, after: SessionIndex): Abs
 function leading(view: PupilView, first: RunSession, after: SessionIndex): readonly RunSession[] {
   const found: RunSession[] = [];
   for (let at = previousOf(view, first); at && at.session > after; at = previousOf(view, at)) {
-    if (!counts(view, at.session, at.place)) break;
+    if (dayOfSession(at.session) < view.recordsFrom) break;
+    if (!isRecorded(view, at)) continue;
     const reading = view.read(at.session, at.place);
     if (reading.status !== "unknown" && reading.status !== "excused") break;
     found.unshift({ ...at, status: reading.status, reading });
@@ -130,19 +132,19 @@ function following(
   first: RunSession,
 ): { readonly sessions: readonly RunSession[]; readonly end?: RunEnd } {
   const sessions: RunSession[] = [];
-  let last: Place = first;
   for (let at = nextOf(view, first); at; at = nextOf(view, at)) {
     if (view.calendarOf(at.place.school).sessionStart(at.session) > view.asOf) return { sessions };
+    if (!isRecorded(view, at)) continue;
     const reading = view.read(at.session, at.place);
     if (reading.status === "pending") return { sessions };
     if (reading.status === "attended")
       return { sessions, end: { at: view.calendarOf(at.place.school).sessionStart(at.session), how: "attended" } };
     sessions.push({ ...at, status: reading.status, reading });
-    last = at;
   }
-  const gone = startOfDay(last.place.until);
+  const final = view.placements.at(-1) ?? first.place;
+  const gone = startOfDay(final.until);
   if (gone > view.asOf) return { sessions };
-  return { sessions, end: { at: gone, how: "left", ...(last.place.left ? { reason: last.place.left } : {}) } };
+  return { sessions, end: { at: gone, how: "left", ...(final.left ? { reason: final.left } : {}) } };
 }
 
 interface Place {

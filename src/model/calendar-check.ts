@@ -18,6 +18,12 @@ function holidayIssues({ holidays }: SchoolCalendarData): readonly Issue[] {
     ...year.rest.flatMap((day, j) => dateIssue(`holidays[${i}].rest[${j}].date`, day.date)),
     ...year.makeUp.flatMap((day, j) => dateIssue(`holidays[${i}].makeUp[${j}].date`, day.date)),
   ]);
+  const strange = holidays.flatMap(({ year }, i): Issue[] =>
+    Number.isInteger(year) && year >= 1000 && year <= 9999
+      ? []
+      : [{ path: `holidays[${i}].year`, value: year, expected: "a year of four digits" }],
+  );
+  if (strange.length > 0) return [...dates, ...strange];
   const years = [...new Set(holidays.map((year) => year.year))].sort((a, b) => a - b);
   const gap = years.find((year, i) => i > 0 && year !== (years[i - 1] ?? 0) + 1);
   if (gap === undefined) return dates;

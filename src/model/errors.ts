@@ -58,7 +58,16 @@ const longestShown = 120;
 
 /** One issue as a sentence: `events[3].session: got "noon", expected "am" or "pm"`. */
 export function issueText(issue: Issue): string {
-  const shown = JSON.stringify(issue.value) ?? String(issue.value);
-  const cut = shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown;
+  const given = shown(issue.value);
+  const cut = given.length > longestShown ? `${given.slice(0, longestShown)}…` : given;
   return `${issue.path}: got ${cut}, expected ${issue.expected}`;
+}
+
+/** A value as text, whatever it is: what JSON cannot say (circles, depths, big integers) is named by its type. */
+function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return typeof value === "bigint" ? String(value) : `a value of type ${typeof value}`;
+  }
 }

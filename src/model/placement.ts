@@ -18,24 +18,26 @@ export interface Placement {
 
 const openEnd: DayNumber = 1e9;
 
-/** Where a child was expected, as known at a moment; in order, without overlap. */
+/** Where a child was expected, as known at a moment; in order, without overlap. Of several moves on a day the last one holds. */
 export function placementsOf(
   world: Pick<World, "counts" | "classes">,
   moves: readonly Fact<Enrolled | Left>[],
   knownOn: Minute,
 ): readonly Placement[] {
   const known = moves.filter((fact) => world.counts(fact, knownOn));
-  return known.flatMap(({ event, day }, i): readonly Placement[] => {
+  const daily = known.filter((fact, i) => fact.day !== known[i + 1]?.day);
+  return daily.flatMap(({ event, day }, i): readonly Placement[] => {
     if (event.kind === "left") return [];
-    const next = known[i + 1];
-    const placement: Placement = {
-      class: event.class,
-      school: world.classes.get(event.class)?.school ?? "",
-      from: day,
-      until: next?.day ?? openEnd,
-      ...(next?.event.kind === "left" ? { left: next.event.reason } : {}),
-    };
-    return placement.from < placement.until ? [placement] : [];
+    const next = daily[i + 1];
+    return [
+      {
+        class: event.class,
+        school: world.classes.get(event.class)?.school ?? "",
+        from: day,
+        until: next?.day ?? openEnd,
+        ...(next?.event.kind === "left" ? { left: next.event.reason } : {}),
+      },
+    ];
   });
 }
 

@@ -25,9 +25,20 @@ export function supersession(facts: readonly Fact[]): Supersession {
     if (problem) problems.push(problem);
     else append(superseders, fact.event.supersedes ?? "", fact);
   }
-  const counts: Counts = (fact, knownOn) =>
-    fact.recorded <= knownOn && !(superseders.get(fact.event.id)?.some((later) => counts(later, knownOn)) ?? false);
+  const counts: Counts = (fact, knownOn) => fact.recorded <= knownOn && standing(fact, knownOn, superseders);
   return { counts, problems, supersededAt: (id) => superseders.get(id)?.map((fact) => fact.recorded) ?? [] };
+}
+
+/** An event stands unless one that supersedes it stands. By a list, not by recursion: a log may hold a chain of any length. */
+function standing(fact: Fact, knownOn: Minute, superseders: ReadonlyMap<EventId, readonly Fact[]>): boolean {
+  if (!superseders.has(fact.event.id)) return true;
+  const chain = [fact];
+  for (const link of chain)
+    for (const later of superseders.get(link.event.id) ?? []) if (later.recorded <= knownOn) chain.push(later);
+  const fallen = new Set<EventId>();
+  for (const { event } of chain.reverse())
+    if (!fallen.has(event.id) && event.supersedes !== undefined) fallen.add(event.supersedes);
+  return !fallen.has(fact.event.id);
 }
 
 function linkProblem(fact: Fact, byId: ReadonlyMap<EventId, Fact>): WorldProblem | undefined {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CivilDate, dateOf, dayOf } from "../../src/model/civil-date.js";
+import { dateOf, dayOf } from "../../src/model/civil-date.js";
 import { type CivilMoment, never, readMoment } from "../../src/model/moment.js";
 import { placementOn, placementsOf } from "../../src/model/placement.js";
 import { arbitrarySituation } from "../support/arbitraries/worlds.js";
@@ -82,7 +82,7 @@ describe("where a child is expected", () => {
     fc.assert(
       fc.property(arbitrarySituation, ({ data }) => {
         for (const { id } of data.pupils) {
-          const { placements } = viewOf(data, { asOf: "2026-12-31" as CivilDate, pupil: id });
+          const { placements } = viewOf(data, { asOf: "2026-12-31", pupil: id });
           placements.forEach((place, i) => {
             expect(place.from).toBeLessThan(place.until);
             expect(place.from).toBeGreaterThanOrEqual(placements[i - 1]?.until ?? 0);

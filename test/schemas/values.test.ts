@@ -64,8 +64,11 @@ describe("dates, moments and times", () => {
 describe("small values", () => {
   it("sessions", () => {
     expect(["am", "pm", "AM", "noon", 1].map((value) => SessionSchema.safeParse(value).success)).toEqual([
-      ...[true, true],
-      ...[false, false, false],
+      true,
+      true,
+      false,
+      false,
+      false,
     ]);
     expect(SessionRefSchema.parse({ date: "2025-10-16", session: "pm" })).toEqual({
       date: "2025-10-16",
@@ -77,8 +80,12 @@ describe("small values", () => {
 
   it("weekdays are 1 to 7", () => {
     expect([0, 1, 7, 8, 1.5, "1"].map((value) => WeekdaySchema.safeParse(value).success)).toEqual([
-      ...[false, true, true],
-      ...[false, false, false],
+      false,
+      true,
+      true,
+      false,
+      false,
+      false,
     ]);
   });
 
@@ -100,7 +107,7 @@ describe("small values", () => {
     expect(SchoolClassSchema.safeParse({ id: "C1", school: "S1", grade: 7 }).success).toBe(true);
     expect(
       [0, 13, 7.5, "7"].map((grade) => SchoolClassSchema.safeParse({ id: "C1", school: "S1", grade }).success),
-    ).toEqual([...[false, false], ...[false, false]]);
+    ).toEqual([false, false, false, false]);
     expect(PupilSchema.safeParse({ id: "" }).success).toBe(false);
     expect(PupilSchema.safeParse({ id: "P1", name: "略" }).success).toBe(false);
   });

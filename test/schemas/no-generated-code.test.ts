@@ -1,0 +1,17 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { parseSchoolCalendar, parseWorldData } from "../../src/schemas.js";
+import { autumn2025Data, school } from "../support/worlds.js";
+
+// Alone in its file: zod would generate its code at the first parse, and keep it.
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it("parsing runs no generated code, so that hosts may forbid it", () => {
+  const made = vi.fn();
+  vi.stubGlobal("Function", made);
+  const [world, calendar] = [parseWorldData(school().data()), parseSchoolCalendar(autumn2025Data)];
+  vi.unstubAllGlobals();
+  expect([world.ok, calendar.ok]).toEqual([true, true]);
+  expect(made).not.toHaveBeenCalled();
+});
