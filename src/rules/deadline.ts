@@ -3,7 +3,7 @@ import type { TimeOfDay } from "../model/moment.js";
 /** What a deadline counts. */
 export type DeadlineUnit = "calendarDay" | "schoolDay" | "workingDay" | "week" | "month";
 
-/** Where a deadline goes that falls on a rest day of its clock. */
+/** Where a deadline in calendar days, weeks or months goes that ends on a rest day. One counted in school or working days ends on such a day anyway. */
 export type Roll = "none" | "nextWorkingDay" | "previousWorkingDay";
 
 /** A number in the rule, or one that the policy's parameter table gives. */

@@ -5,6 +5,7 @@ import type { CivilMoment } from "../../src/model/moment.js";
 import type { Finding } from "../../src/rules/finding.js";
 import { toDate, toDay } from "../reference/time.js";
 import { actOf, actSpec } from "../support/arbitraries/acts.js";
+import { ask, ourEngine, ours, school } from "../support/worlds.js";
 import { answer, arbitraryQuestion, cityQuestion, patient, plain, type Question, standing } from "./question.js";
 
 const acts = fc.array(actSpec, { minLength: 1, maxLength: 4 });
@@ -73,6 +74,17 @@ describe("law 3: irrelevant events change nothing", () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe("law 3: a rule about every child holds for every child", () => {
+  it("finds for a child of whom nothing else is recorded what it finds after a call that no clause speaks of", () => {
+    const engine = ourEngine({ when: ours.enrolled, must: ours.did("homeVisit") });
+    const untold = school().registersThrough("2025-09-01");
+    const found = (story: typeof untold): readonly string[] =>
+      ask(story, "2025-09-02", { engine }).findings.map(({ id }) => id);
+    expect(found(untold.call("P1", "2025-09-02"))).toEqual(["ours/rule@P1#2025-09-01", "ours/rule@P2#2025-09-01"]);
+    expect(found(untold)).toEqual(["ours/rule@P1#2025-09-01", "ours/rule@P2#2025-09-01"]);
   });
 });
 

@@ -50,7 +50,7 @@ describe("law 4: with a fixed log, a later day moves findings only along the ord
           if (after) expect(move(before, after), `${said(before)} -> ${said(after)} ${before.id}`).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 

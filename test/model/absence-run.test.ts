@@ -83,6 +83,7 @@ describe("a run of absence", () => {
         days: { least: 1, most: 1 },
         halfDays: { least: 2, most: 2 },
         excusedSessions: 0,
+        correctedSessions: 0,
         unknown: [],
         ended: "attended",
       },

@@ -35,9 +35,9 @@ export const HolidayYearSchema: z.ZodType<HolidayYear> = /* @__PURE__ */ (() =>
     z.strictObject({
       ...published,
       year: z
-        .int({ error: "a year from 1900 to 9999" })
-        .min(1900, { error: "a year from 1900 to 9999" })
-        .max(9999, { error: "a year from 1900 to 9999" }),
+        .int({ error: "a year of four digits" })
+        .min(1000, { error: "a year of four digits" })
+        .max(9999, { error: "a year of four digits" }),
       rest: z.array(NamedDaySchema),
       makeUp: z.array(NamedDaySchema),
     }),

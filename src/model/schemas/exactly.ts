@@ -16,11 +16,7 @@ type Drifted = { readonly "the schema does not give exactly this type": never };
 
 /**
  * Accepts a schema only if it gives exactly the type: no field more, none less, none optional that is not.
- *
- * @example
- * ```ts
- * const PupilSchema: z.ZodType<Pupil> = exactly<Pupil>()(z.strictObject({ id: IdSchema }));
- * ```
+ * Written `exactly<Pupil>()(z.strictObject({ id: IdSchema }))`; checked by the compiler alone.
  */
 export function exactly<T>(): <S extends z.ZodType<T>>(
   schema: S & (Same<z.output<S>, T> extends true ? unknown : Drifted),

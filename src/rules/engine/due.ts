@@ -29,7 +29,7 @@ export function compileDeadline(deadline: ExactDeadline, counting: Counting, par
   if (typeof amount !== "number") return missingReader(amount);
   const clock = clockOf(deadline.unit);
   const land = lander(deadline, amount, (deadline.startDay ?? counting.startDay) === "included");
-  const roll = deadline.roll ?? counting.roll;
+  const roll = clock ? "none" : (deadline.roll ?? counting.roll); // what is counted on a clock ends on one of its days
   return {
     due: (trigger, calendar) => {
       const landed = land(trigger, calendar);

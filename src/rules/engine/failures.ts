@@ -67,8 +67,12 @@ function onePerDay(facts: readonly Fact<Act>[]): readonly Fact<Act>[] {
 }
 
 function attemptKey({ day, event }: Fact<Act>): string {
-  const persons = event.kind === "phoneCall" || event.kind === "homeVisit" ? [event.by, event.person, event.with] : [];
-  return JSON.stringify([day, ...persons]);
+  const {
+    by,
+    person,
+    with: whom,
+  } = event as { readonly by?: string; readonly person?: string; readonly with?: string };
+  return JSON.stringify([day, by, person, whom]);
 }
 
 /** The session that shows whether an attempt failed: the first of the next school day for which the child has no leave. */
