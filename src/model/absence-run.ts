@@ -117,7 +117,6 @@ function runAround(view: PupilView, first: RunSession, after: SessionIndex): Abs
 function leading(view: PupilView, first: RunSession, after: SessionIndex): readonly RunSession[] {
   const found: RunSession[] = [];
   for (let at = previousOf(view, first); at && at.session > after; at = previousOf(view, at)) {
-    if (dayOfSession(at.session) < view.recordsFrom) break;
     if (!isRecorded(view, at)) continue;
     const reading = view.read(at.session, at.place);
     if (reading.status !== "unknown" && reading.status !== "excused") break;
@@ -181,7 +180,7 @@ function stretchesOf(view: PupilView, sessions: readonly RunSession[], until: Mi
     part = [];
   };
   for (const entry of sessions) {
-    if (entry.status === "unknown") close(view.calendarOf(entry.place.school).sessionStart(entry.session));
+    if (entry.status === "unknown") close(view.calendarOf(entry.place.school).sessionEnd(entry.session));
     else part.push(entry);
   }
   close(until);

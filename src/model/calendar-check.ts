@@ -1,4 +1,5 @@
 import type { SchoolCalendarData } from "./calendar-data.js";
+import { termKey } from "./calendar-days.js";
 import { parseDay } from "./civil-date.js";
 import type { Issue } from "./errors.js";
 import { parseTime } from "./moment.js";
@@ -42,7 +43,9 @@ function termIssues({ terms }: SchoolCalendarData): readonly Issue[] {
   const turned = terms.flatMap((term, i): Issue[] =>
     term.to < term.from ? [{ path: `terms[${i}].to`, value: term.to, expected: `a date not before ${term.from}` }] : [],
   );
-  const sorted = [...terms].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const published = [...terms].sort((a, b) => (a.publishedOn < b.publishedOn ? -1 : 1));
+  const latest = [...new Map(published.map((term) => [termKey(term), term])).values()];
+  const sorted = latest.sort((a, b) => (a.from < b.from ? -1 : 1));
   const overlapping = sorted.flatMap((term, i): Issue[] => {
     const before = sorted[i - 1];
     return before && term.from <= before.to

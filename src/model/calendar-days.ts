@@ -20,17 +20,23 @@ function teachingMask(sessions: readonly Session[]): TeachingMask {
   return ((sessions.includes("am") ? 1 : 0) | (sessions.includes("pm") ? 2 : 0)) as TeachingMask;
 }
 
-/** The data as one could know it on a day: later publications left out, and for each year only its latest notice. */
+/** The data as one could know it on a day: later publications left out, and of each year and term only the latest notice. */
 export function publishedBy(data: SchoolCalendarData, day: DayNumber): SchoolCalendarData {
   const known = <T extends { readonly publishedOn: `${number}-${number}-${number}` }>(list: readonly T[]): T[] =>
     list.filter((item) => dayOf(item.publishedOn) <= day).sort((a, b) => dayOf(a.publishedOn) - dayOf(b.publishedOn));
   const latest = new Map<number, HolidayYear>(known(data.holidays).map((year) => [year.year, year]));
+  const terms = new Map<string, Term>(known(data.terms).map((term) => [termKey(term), term]));
   return {
     ...data,
     holidays: [...latest.values()].sort((a, b) => a.year - b.year),
-    terms: known(data.terms).sort((a, b) => dayOf(a.from) - dayOf(b.from)),
+    terms: [...terms.values()].sort((a, b) => dayOf(a.from) - dayOf(b.from)),
     specialDays: known(data.specialDays ?? []),
   };
+}
+
+/** What tells one term from another; a later notice about the same term replaces the earlier one. */
+export function termKey({ schoolYear, name }: Term): string {
+  return `${schoolYear} ${name}`;
 }
 
 /** A day that a notice names. */

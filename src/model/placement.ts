@@ -45,3 +45,8 @@ export function placementsOf(
 export function placementOn(placements: readonly Placement[], day: DayNumber): Placement | undefined {
   return placements.find((placement) => placement.from <= day && day < placement.until);
 }
+
+/** Where a child was on a day; once it has left, where it was last; before it came, where it came first. */
+export function placeAround(placements: readonly Placement[], day: DayNumber): Placement | undefined {
+  return placementOn(placements, day) ?? placements.filter((place) => place.from <= day).at(-1) ?? placements[0];
+}

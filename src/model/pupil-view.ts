@@ -3,7 +3,7 @@ import type { Act, EventId, Leave, Mark, Register } from "./events.js";
 import { byRecording, type Fact } from "./fact.js";
 import type { Minute } from "./moment.js";
 import type { ClassId, PupilId, SchoolId } from "./people.js";
-import { type Placement, placementsOf } from "./placement.js";
+import { type Placement, placeAround, placementsOf } from "./placement.js";
 import type { SchoolCalendar } from "./school-calendar.js";
 import { dayOfSession, indexOfRef, type SessionIndex, sessionIndex, sessionOf } from "./session.js";
 import type { PupilTimeline, World } from "./world.js";
@@ -35,8 +35,8 @@ export interface PupilView {
   readonly read: (session: SessionIndex, place: Placement) => SessionReading;
   /** The sessions in which something says that the child was absent, in order. */
   readonly marked: readonly SessionIndex[];
-  /** Nothing before this day is judged. */
-  readonly recordsFrom: DayNumber;
+  /** Since when the records are kept where the child was around a day; nothing before is judged. */
+  readonly recordsFromAround: (day: DayNumber) => DayNumber;
 }
 
 /** What a view is made for. */
@@ -76,14 +76,11 @@ export function pupilView(world: World, timeline: PupilTimeline, request: ViewRe
       return { status: calendarOf(place.school).sessionEnd(session) <= asOf ? "unknown" : "pending" };
     },
     marked: markedSessions(known(timeline.absences), marks),
-    recordsFrom: firstJudged(world, placements),
+    recordsFromAround: (day) => {
+      const place = placeAround(placements, day);
+      return place ? world.recordsFrom(place.school) : dayOf(world.data.recordsFrom);
+    },
   };
-}
-
-function firstJudged(world: World, placements: readonly Placement[]): DayNumber {
-  return placements.length > 0
-    ? Math.min(...placements.map((place) => world.recordsFrom(place.school)))
-    : dayOf(world.data.recordsFrom);
 }
 
 function attendedBy({ event }: Fact<Register | Mark>, pupil: PupilId): boolean {

@@ -5,7 +5,8 @@ import { dayOfSession, type SessionIndex } from "./session.js";
 
 /**
  * When a run reached each length; the n-th entry is the moment of the n-th.
- * A school day is completed at the end of its last session, and entered at the start of the first one missed (reading G5).
+ * A school day is completed at the end of its last session, and entered at the start of the first one missed (reading G5);
+ * that a session has no register shows only when it is over.
  */
 export interface Crossings {
   readonly halfDays: readonly Minute[];
@@ -42,8 +43,9 @@ export function crossingsOf(
     day = dayOfSession(session);
     mask |= 1 << (session & 1);
     const end = calendar.sessionEnd(session);
-    if (enters.length <= completes.length) enters.push(calendar.sessionStart(session));
-    halfDayStarts.push(calendar.sessionStart(session));
+    const seen = status === "unknown" ? end : calendar.sessionStart(session);
+    if (enters.length <= completes.length) enters.push(seen);
+    halfDayStarts.push(seen);
     if (end <= view.asOf) halfDays.push(end);
     if (end <= view.asOf && mask === calendar.teaching(day)) completes.push(end);
   }

@@ -1,6 +1,6 @@
 import type { EventId } from "./events.js";
 import type { Fact } from "./fact.js";
-import type { Minute } from "./moment.js";
+import { type Minute, readMoment } from "./moment.js";
 import type { WorldProblem } from "./world-data.js";
 
 /** Answers whether an event was known, and not yet superseded, at a moment. */
@@ -10,7 +10,7 @@ export type Counts = (fact: Fact, knownOn: Minute) => boolean;
 export interface Supersession {
   readonly counts: Counts;
   readonly problems: readonly WorldProblem[];
-  /** When an event was superseded: the moments at which an event that supersedes it was recorded. */
+  /** When an event may have ceased or begun again to count: when its corrections were recorded, and theirs. */
   readonly supersededAt: (id: EventId) => readonly Minute[];
 }
 
@@ -20,13 +20,14 @@ export function supersession(facts: readonly Fact[]): Supersession {
   const links = facts.filter((fact) => fact.event.supersedes !== undefined);
   const problems: WorldProblem[] = [];
   const superseders = new Map<EventId, Fact[]>();
+  const circular = circularLinks(links, byId);
   for (const fact of links) {
-    const problem = linkProblem(fact, byId);
+    const problem = linkProblem(fact, byId, circular);
     if (problem) problems.push(problem);
     else append(superseders, fact.event.supersedes ?? "", fact);
   }
   const counts: Counts = (fact, knownOn) => fact.recorded <= knownOn && standing(fact, knownOn, superseders);
-  return { counts, problems, supersededAt: (id) => superseders.get(id)?.map((fact) => fact.recorded) ?? [] };
+  return { counts, problems, supersededAt: (id) => correctionsOf(id, superseders).map((fact) => fact.recorded) };
 }
 
 /** An event stands unless one that supersedes it stands. By a list, not by recursion: a log may hold a chain of any length. */
@@ -41,28 +42,45 @@ function standing(fact: Fact, knownOn: Minute, superseders: ReadonlyMap<EventId,
   return !fallen.has(fact.event.id);
 }
 
-function linkProblem(fact: Fact, byId: ReadonlyMap<EventId, Fact>): WorldProblem | undefined {
-  const { id, supersedes: value = "" } = fact.event;
-  const target = byId.get(value);
-  if (target === undefined)
-    return {
-      code: "supersedes-nothing",
-      event: id,
-      path: "supersedes",
-      value,
-      expected: "the id of an event in the log",
-    };
-  if (target.recorded <= fact.recorded && !isCircular(fact, byId)) return undefined;
-  return { code: "supersedes-later", event: id, path: "supersedes", value, expected: "an event recorded earlier" };
+/** The events that supersede an event, and those that supersede these, and so on: each may let it stand again. */
+function correctionsOf(id: EventId, superseders: ReadonlyMap<EventId, readonly Fact[]>): readonly Fact[] {
+  const found = [...(superseders.get(id) ?? [])];
+  for (const { event } of found) found.push(...(superseders.get(event.id) ?? []));
+  return found;
 }
 
-function isCircular(start: Fact, byId: ReadonlyMap<EventId, Fact>): boolean {
-  const seen = new Set<EventId>();
-  for (let at: Fact | undefined = start; at; at = byId.get(at.event.supersedes ?? "")) {
-    if (seen.has(at.event.id)) return true;
-    seen.add(at.event.id);
+function linkProblem(
+  fact: Fact,
+  byId: ReadonlyMap<EventId, Fact>,
+  circular: ReadonlySet<EventId>,
+): WorldProblem | undefined {
+  const { id, supersedes: value = "" } = fact.event;
+  const target = byId.get(value);
+  const problem = { event: id, path: "supersedes", value };
+  if (target === undefined)
+    return { ...problem, code: "supersedes-nothing", expected: "the id of an event in the log" };
+  if (target.recorded <= readMoment(fact.event.recordedOn).last && !circular.has(id)) return undefined;
+  return { ...problem, code: "supersedes-later", expected: "an event recorded earlier" };
+}
+
+/** The events whose links lead back to themselves, or to such: each link is walked once. */
+function circularLinks(links: readonly Fact[], byId: ReadonlyMap<EventId, Fact>): ReadonlySet<EventId> {
+  const circular = new Set<EventId>();
+  const settled = new Set<EventId>();
+  for (const start of links) {
+    const path = new Set<EventId>();
+    let at: Fact | undefined = start;
+    while (at && !settled.has(at.event.id) && !path.has(at.event.id)) {
+      path.add(at.event.id);
+      at = at.event.supersedes === undefined ? undefined : byId.get(at.event.supersedes);
+    }
+    const closes = at !== undefined && (path.has(at.event.id) || circular.has(at.event.id));
+    for (const id of path) {
+      settled.add(id);
+      if (closes) circular.add(id);
+    }
   }
-  return false;
+  return circular;
 }
 
 /** Appends to a list kept in a map. */

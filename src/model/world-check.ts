@@ -1,6 +1,6 @@
 import { parseDay } from "./civil-date.js";
 import type { Issue } from "./errors.js";
-import type { SchoolEvent } from "./events.js";
+import type { Leave, SchoolEvent } from "./events.js";
 import { parseMoment } from "./moment.js";
 import type { WorldData } from "./world-data.js";
 
@@ -44,7 +44,9 @@ function momentIssues(event: SchoolEvent, path: string): readonly Issue[] {
   ];
   const dates =
     event.kind === "leave" ? [["from.date", event.from.date] as const, ["to.date", event.to.date] as const] : [];
+  const turned = event.kind === "leave" && leaveEnd(event) < leaveStart(event);
   return [
+    ...(turned ? [{ path: `${path}.to`, value: event.to, expected: `a session not before ${leaveStart(event)}` }] : []),
     ...moments
       .filter(([, value]) => value !== undefined && parseMoment(value) === undefined)
       .map(([field, value]) => momentIssue(`${path}.${field}`, value)),
@@ -52,6 +54,14 @@ function momentIssues(event: SchoolEvent, path: string): readonly Issue[] {
       .filter(([, value]) => parseDay(value) === undefined)
       .map(([field, value]) => dateIssue(`${path}.${field}`, value)),
   ];
+}
+
+function leaveStart({ from }: Leave): string {
+  return `${from.date} ${from.session}`; // am sorts before pm
+}
+
+function leaveEnd({ to }: Leave): string {
+  return `${to.date} ${to.session}`;
 }
 
 function referenceIssues(event: SchoolEvent, path: string, known: Known): readonly Issue[] {

@@ -36,14 +36,16 @@ export function attendanceProblems(world: Omit<World, "problems">, facts: readon
     placements.set(pupil, list);
     return placementOn(list, fact.day);
   };
-  return facts.flatMap((fact): readonly WorldProblem[] => {
-    const { event } = fact;
-    if (event.kind === "mark") return placed(event.pupil, fact) ? [] : [stray(event.id, event.pupil)];
-    if (event.kind !== "register") return [];
-    return event.absent
-      .filter((pupil) => placed(pupil, fact)?.class !== event.class)
-      .map((pupil) => stray(event.id, pupil));
-  });
+  return facts
+    .filter((fact) => world.counts(fact, never))
+    .flatMap((fact): readonly WorldProblem[] => {
+      const { event } = fact;
+      if (event.kind === "mark") return placed(event.pupil, fact) ? [] : [stray(event.id, event.pupil)];
+      if (event.kind !== "register") return [];
+      return event.absent
+        .filter((pupil) => placed(pupil, fact)?.class !== event.class)
+        .map((pupil) => stray(event.id, pupil));
+    });
 }
 
 function stray(event: string, pupil: PupilId): WorldProblem {

@@ -6,7 +6,16 @@ import type { Finding } from "../../src/rules/finding.js";
 import { toDate, toDay } from "../reference/time.js";
 import { actOf, actSpec } from "../support/arbitraries/acts.js";
 import { ask, ourEngine, ours, school } from "../support/worlds.js";
-import { answer, arbitraryQuestion, cityQuestion, patient, plain, type Question, standing } from "./question.js";
+import {
+  answer,
+  arbitraryQuestion,
+  cityQuestion,
+  mayBeRefuted,
+  patient,
+  plain,
+  type Question,
+  standing,
+} from "./question.js";
 
 const acts = fc.array(actSpec, { minLength: 1, maxLength: 4 });
 const days = fc.integer({ min: 1, max: 9 });
@@ -95,13 +104,13 @@ describe("law 3: a duty leaves `open` only by evidence, its state's end or a cor
         const today = toDate(toDay(question.asOf));
         const tomorrow = toDate(toDay(question.asOf) + later);
         const after = live(question, tomorrow);
-        for (const { id, marks } of standing(answer(question, { asOf: today, knownOn: today }))) {
-          const now = after.find((finding) => finding.id === id);
-          expect(now, id).toBeDefined();
-          if (now && marks.stage === "open") expect(closedBy(now), id).toBe(true);
+        for (const before of standing(answer(question, { asOf: today, knownOn: today }))) {
+          const now = after.find(({ id }) => id === before.id);
+          if (!mayBeRefuted(question, before)) expect(now, before.id).toBeDefined();
+          if (now && before.marks.stage === "open") expect(closedBy(now), before.id).toBe(true);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 });

@@ -25,7 +25,7 @@ describe("law 5: assessing as known then equals assessing what was recorded by t
         expect(plain(cut.findings)).toEqual(plain(then.findings));
         expect(cut.alerts).toEqual(then.alerts);
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 

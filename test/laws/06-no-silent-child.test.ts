@@ -21,7 +21,7 @@ describe("law 6: no child is silent", () => {
           expect(asked.length, pupil).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
@@ -38,7 +38,7 @@ describe("law 6: no child is silent", () => {
             expect(found.findings.some((finding) => own(finding) && speaks(finding, run))).toBe(true);
           }
         }),
-        { numRuns: 250 },
+        { numRuns: 150 },
       );
     },
   );

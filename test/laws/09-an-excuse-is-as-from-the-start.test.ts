@@ -24,7 +24,7 @@ describe("law 9: after an excuse the rest is as if the absence had been excused 
           plain(findings.filter(({ marks }) => marks.stage !== "withdrawn"));
         expect(kept(answer(late))).toEqual(kept(answer(early)));
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
@@ -39,7 +39,7 @@ describe("law 9: after an excuse the rest is as if the absence had been excused 
         const after = answer(late, { asOf: on, knownOn: on });
         expect(after.findings.map(({ id }) => id)).toEqual(expect.arrayContaining([...before]));
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 });
@@ -53,7 +53,7 @@ function leave(question: Question, { from, length, first, last }: Slip, recorded
     id: "excuse",
     pupil: "p0",
     from: { date: toDate(day), session: first },
-    to: { date: toDate(day + length), session: last },
+    to: { date: toDate(day + length), session: length === 0 ? first : last },
     reason: "sickness",
     approved: true,
     occurredOn: toDate(day),

@@ -7,7 +7,7 @@ import { childOf } from "./attendance.js";
 import { type Instance, instancesOf } from "./duties.js";
 import type { NaiveFinding } from "./finding.js";
 import { gapsOf } from "./gaps.js";
-import { actsAbout, lookAt } from "./log.js";
+import { actsAbout, lookAt, occurredBefore } from "./log.js";
 import { runsOf } from "./runs.js";
 import type { Case } from "./spans.js";
 import { dayOfMinute, firstMinute, lastMinute, type Minute, toDay } from "./time.js";
@@ -32,7 +32,7 @@ export function assessNaively(
   data: WorldData,
   { asOf, knownOn }: NaiveQuestion,
 ): readonly NaiveFinding[] {
-  const task = { policy, calendar, data };
+  const task = { policy, calendar, data: { ...data, events: [...data.events].sort(occurredBefore) } };
   const [now, known] = [lastMinute(asOf), knownOn === undefined ? Infinity : lastMinute(knownOn)];
   const present = seenAs(task, now, known);
   const findings = present.flatMap(({ of, instances }) => [

@@ -47,6 +47,17 @@ export function classOn(child: Child, day: Day): SchoolClass | undefined {
   return move?.kind === "enrolled" ? child.view.data.classes.find((entry) => entry.id === move.class) : undefined;
 }
 
+/** Where a child is placed on a day, or else was placed last before, or else first after. */
+export function classAround(child: Child, day: Day): SchoolClass | undefined {
+  const days = child.moves.map((move) => toDay(move.occurredOn));
+  for (let each = day; each >= Math.min(...days); each--) {
+    const entry = classOn(child, each);
+    if (entry) return entry;
+  }
+  const later = days.find((each) => each > day && classOn(child, each));
+  return later === undefined ? undefined : classOn(child, later);
+}
+
 export function schoolOf(view: View, entry: SchoolClass): School | undefined {
   return view.data.schools.find((school) => school.id === entry.school);
 }
@@ -76,11 +87,11 @@ export function sessionsOf(child: Child): readonly Seen[] {
   return seen;
 }
 
-/** Nothing before the records begin is judged: those of the school where the child is placed, or else those of the world. */
+/** Nothing before the records begin is judged: those of the school where the child is placed around that day, or else those of the world. */
 export function isJudged(child: Child, day: Day): boolean {
-  const entry = classOn(child, day);
-  const school = entry && schoolOf(child.view, entry);
-  return day >= toDay(school?.recordsFrom ?? child.view.data.recordsFrom);
+  const entry = classAround(child, day);
+  if (!entry) return false;
+  return day >= toDay(schoolOf(child.view, entry)?.recordsFrom ?? child.view.data.recordsFrom);
 }
 
 function statusOf(child: Child, entry: SchoolClass, here: Pick<Seen, "day" | "session" | "end">): Status | undefined {

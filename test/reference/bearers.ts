@@ -1,12 +1,11 @@
 /** Which class, school or body bears a duty. */
-import type { SchoolClass } from "../../src/model/people.js";
 import type { Role } from "../../src/model/role.js";
-import { type Child, classOn, schoolOf } from "./attendance.js";
-import { type Day, toDay } from "./time.js";
+import { type Child, classAround, schoolOf } from "./attendance.js";
+import type { Day } from "./time.js";
 
 /** Where the office is that bears a duty about a child on a day: where the child is placed, or was placed last before, or first after. */
 export function officeAt(child: Child, role: Role, day: Day): string | undefined {
-  const entry = placedAt(child, day);
+  const entry = classAround(child, day);
   const school = entry && schoolOf(child.view, entry);
   switch (role) {
     case "homeroomTeacher":
@@ -26,14 +25,4 @@ export function officeAt(child: Child, role: Role, day: Day): string | undefined
     default:
       return undefined; // the world does not say where these are
   }
-}
-
-function placedAt(child: Child, day: Day): SchoolClass | undefined {
-  const days = child.moves.map((move) => toDay(move.occurredOn));
-  for (let each = day; each >= Math.min(...days); each--) {
-    const entry = classOn(child, each);
-    if (entry) return entry;
-  }
-  const later = days.find((each) => each > day && classOn(child, each));
-  return later === undefined ? undefined : classOn(child, later);
 }

@@ -1,7 +1,7 @@
 /** The city document's ladder as plain values, written from the table of the semantics and not from `src/policies`. */
 import type { Duty } from "../../src/rules/duty.js";
-import type { Policy } from "../../src/rules/policy.js";
 import type { EventPattern, FieldTest } from "../../src/rules/pattern.js";
+import type { Policy } from "../../src/rules/policy.js";
 
 const text = { zh: "略", en: "left out" };
 const absent = { kind: "absent" } as const;

@@ -73,11 +73,19 @@ function covers(span: Span, { first, last }: Arising): boolean {
   return span.from <= last && first < span.until;
 }
 
-function instance(policy: Policy, duty: Duty, of: Case, arising: Arising): readonly Instance[] {
-  if (!isJudged(of.child, dayOfMinute(arising.first))) return [];
-  const span = duty.while && spansOf(of, duty.while).possible.find((each) => covers(each, arising));
+/** The possible moment of an arising, where it is told apart from the certain one. */
+function asPossible({ certainAt: _, ...arising }: Arising): Arising {
+  return arising.act ? { ...arising } : { ...arising, first: arising.possibleAt, last: arising.possibleAt };
+}
+
+function instance(policy: Policy, duty: Duty, of: Case, found: Arising): readonly Instance[] {
+  if (!isJudged(of.child, dayOfMinute(found.first))) return [];
+  const spans = duty.while && spansOf(of, duty.while).possible;
+  const span = spans?.find((each) => covers(each, asPossible(found))) ?? spans?.find((each) => covers(each, found));
   if (duty.while && !span) return [];
   const until = span?.until ?? Infinity;
+  // What could be certain only after the state has ended stays possible.
+  const arising = found.certainAt !== undefined && found.certainAt >= until ? asPossible(found) : found;
   const run = of.runs.find((each) => covers({ from: each.from, until: each.end }, arising));
   const due = dueOf(policy, of.view.calendar, duty.due, dayOfMinute(arising.first));
   const performed = performance(duty.must, actsWithin(of, arising, until));

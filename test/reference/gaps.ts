@@ -1,12 +1,13 @@
 /** Runs of absence in which something was due once, and nothing is asked of anybody any more. */
 import type { Policy } from "../../src/rules/policy.js";
+import { leavingDay } from "./attendance.js";
 import { officeAt } from "./bearers.js";
 import type { Instance } from "./duties.js";
 import type { NaiveFinding } from "./finding.js";
 import { eventsOf } from "./log.js";
 import type { Run } from "./runs.js";
 import type { Case } from "./spans.js";
-import { dayOfMinute, firstMinute, momentText, toDate } from "./time.js";
+import { dayOfMinute, firstMinute, momentText, toDate, toDay } from "./time.js";
 
 export function gapsOf(policy: Policy, of: Case, instances: readonly Instance[]): readonly NaiveFinding[] {
   return of.runs.flatMap((run) => {
@@ -20,8 +21,8 @@ export function gapsOf(policy: Policy, of: Case, instances: readonly Instance[])
 function isStillAway(of: Case, run: Run): boolean {
   if (run.endedBy === undefined) return true;
   if (run.endedBy === "attended") return false;
-  const moves = of.child.moves;
-  const left = moves.slice(moves.findLastIndex((move) => move.kind === "enrolled") + 1)[0];
+  const day = leavingDay(of.child);
+  const left = of.child.moves.findLast((move) => toDay(move.occurredOn) === day);
   const reason = left?.kind === "left" ? left.reason : undefined;
   const acknowledged = eventsOf(of.view, "transferAcknowledged").some(
     (event) => event.pupil === of.child.pupil && firstMinute(event.occurredOn) <= of.view.asOf,

@@ -19,7 +19,8 @@ export function recordedBefore(a: SchoolEvent, b: SchoolEvent): number {
   return firstMinute(a.recordedOn) - firstMinute(b.recordedOn) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-function occurredBefore(a: SchoolEvent, b: SchoolEvent): number {
+/** The total order of the log. */
+export function occurredBefore(a: SchoolEvent, b: SchoolEvent): number {
   return firstMinute(a.occurredOn) - firstMinute(b.occurredOn) || recordedBefore(a, b);
 }
 
@@ -31,8 +32,9 @@ function counts(event: SchoolEvent, events: readonly SchoolEvent[], knownOn: Min
   );
 }
 
+/** Looks at a world whose events are in their order. */
 export function lookAt(data: WorldData, calendar: CalendarView, asOf: Minute, knownOn: Minute): View {
-  const log = data.events.filter((event) => counts(event, data.events, knownOn)).sort(occurredBefore);
+  const log = data.events.filter((event) => counts(event, data.events, knownOn));
   return { data, calendar, asOf, knownOn, log };
 }
 

@@ -55,7 +55,7 @@ export function stretchesOf(run: Run): readonly Stretch[] {
       part.push(seen);
       continue;
     }
-    if (part.length > 0) stretches.push({ end: seen.start, sessions: part });
+    if (part.length > 0) stretches.push({ end: seen.end, sessions: part });
     part = [];
   }
   return part.length > 0 ? [...stretches, { end: run.end, sessions: part }] : stretches;
@@ -72,13 +72,18 @@ export function reached(
   const missed = sessions.filter((seen) => seen.status === "absent" || (unknownCounts && seen.status === "unknown"));
   if (length.unit === "halfDay") {
     const nth = missed[length.count - 1];
-    return edge === "enters" ? nth?.start : overBy(view, nth);
+    return edge === "enters" ? seenAt(nth) : overBy(view, nth);
   }
   const whole = missed.filter((seen) => completesDay(view, missed, seen) && seen.end <= view.asOf);
   if (edge === "completes") return whole[length.count - 1]?.end;
-  if (length.count === 1) return missed[0]?.start;
+  if (length.count === 1) return seenAt(missed[0]);
   const before = whole[length.count - 2];
-  return before && missed.find((seen) => seen.start > before.end)?.start;
+  return before && seenAt(missed.find((seen) => seen.start > before.end));
+}
+
+/** When it shows that a session is missed: at its start, or, where nothing says so, when it is over. */
+function seenAt(seen: Seen | undefined): Minute | undefined {
+  return seen?.status === "unknown" ? seen.end : seen?.start;
 }
 
 function overBy(view: View, seen: Seen | undefined): Minute | undefined {

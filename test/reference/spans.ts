@@ -4,7 +4,7 @@ import type { PersuasionsFailed, State } from "../../src/rules/state.js";
 import { type Child, classOn } from "./attendance.js";
 import type { View } from "./log.js";
 import { fieldOf, matches } from "./pattern.js";
-import { reached, type Run, type Stretch, stretchesOf } from "./runs.js";
+import { type Run, reached, type Stretch, stretchesOf } from "./runs.js";
 import { firstMinute, type Minute, toDay } from "./time.js";
 
 /** From a minute until before another. */

@@ -7,18 +7,29 @@ export type Day = number;
 /** Minutes since 1970-01-01 00:00. */
 export type Minute = number;
 
+// Dates are read a million times in a property test, and there are but a few of them.
+const days = new Map<string, Day>();
+const dates = new Map<Day, CivilDate>();
+
 export function toDay(text: string): Day {
-  return Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10))) / 86_400_000;
+  const known = days.get(text);
+  if (known !== undefined) return known;
+  const day = Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10))) / 86_400_000;
+  days.set(text, day);
+  return day;
 }
 
 export function toDate(day: Day): CivilDate {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10) as CivilDate;
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * 86_400_000).toISOString().slice(0, 10) as CivilDate;
+  dates.set(day, date);
+  return date;
 }
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekday(day: Day): number {
-  const sundayFirst = new Date(day * 86_400_000).getUTCDay();
-  return sundayFirst === 0 ? 7 : sundayFirst;
+  return ((((day + 3) % 7) + 7) % 7) + 1; // day 0 was a Thursday
 }
 
 export function timeToMinutes(text: string): number {

@@ -58,7 +58,7 @@ tell("半天未上学：班主任向学校汇报 (half a day)", [
     case: "the teacher tells the school at noon",
     given: morning.report("P1", "2025-10-13T12:20", "school", { by: "homeroomTeacher", matter: "absence" }),
     asked: "2025-10-13T13:00",
-    found: [halfDay("2025-10-13", "fulfilled onTime"), gap],
+    found: [gap, halfDay("2025-10-13", "fulfilled onTime")],
   },
   {
     case: "the teacher tells the principal, who is the school",

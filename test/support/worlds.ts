@@ -89,7 +89,7 @@ export function datesFrom(first: CivilDate, count: number): readonly CivilDate[]
 }
 
 /** The city's ladder on the calendar of autumn 2025. */
-export const cityEngine: Engine = compile(city2016, { calendar: autumn2025 });
+const cityEngine: Engine = compile(city2016, { calendar: autumn2025 });
 
 const sessions = ["am", "pm"] as const;
 const registerHour: Readonly<Record<Session, string>> = { am: "08:10", pm: "14:10" };
@@ -420,13 +420,13 @@ export function ourEngine(rule: OurRule, options: Partial<CompileOptions> = {}):
 }
 
 /** The findings of one rule about one child. */
-export function of(assessment: Assessment, rule: string, pupil: PupilId = "P1"): readonly Finding[] {
+export function findingsOf(assessment: Assessment, rule: string, pupil: PupilId = "P1"): readonly Finding[] {
   return assessment.findings.filter((finding) => finding.rule === rule && finding.subject.id === pupil);
 }
 
 /** The one finding of a rule about a child; anything else is an error. */
 export function only(assessment: Assessment, rule: string, pupil: PupilId = "P1"): Finding {
-  const [found, ...more] = of(assessment, rule, pupil);
+  const [found, ...more] = findingsOf(assessment, rule, pupil);
   if (found === undefined || more.length > 0)
     throw new Error(`expected one ${rule}, found ${JSON.stringify(rows(assessment))}`);
   return found;

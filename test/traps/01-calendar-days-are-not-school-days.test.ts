@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CivilDate } from "../../src/model/civil-date.js";
-import { ask, of, only, patient, type Story, school, taughtDays } from "../support/worlds.js";
+import { ask, findingsOf, only, patient, type Story, school, taughtDays } from "../support/worlds.js";
 
 describe("a span of calendar days is not taken for school days", () => {
   it("keeps two absences a week apart as two runs of one day each", () => {
     const found = ask(school().absent("P1", "2025-10-13").absent("P1", "2025-10-20"), "2025-10-21");
-    const contacts = of(found, "contact-on-day-one");
+    const contacts = findingsOf(found, "contact-on-day-one");
     expect(contacts.map((finding) => finding.because.run?.days)).toEqual([
       { least: 1, most: 1 },
       { least: 1, most: 1 },
     ]);
-    expect(of(found, "leader-visit-on-day-two")).toEqual([]);
+    expect(findingsOf(found, "leader-visit-on-day-two")).toEqual([]);
   });
 
   it("counts four school days, not six calendar days, from Thursday to Tuesday", () => {
@@ -30,8 +30,10 @@ describe("a span of calendar days is not taken for school days", () => {
         const found = ask(story, "2025-11-01");
         const blocks = blocksOf(days, missed);
         const longer = blocks.filter((block) => block.length > 1);
-        expect(of(found, "contact-on-day-one").map((finding) => finding.due)).toEqual(blocks.map(([first]) => first));
-        expect(of(found, "leader-visit-on-day-two").map((finding) => finding.due)).toEqual(
+        expect(findingsOf(found, "contact-on-day-one").map((finding) => finding.due)).toEqual(
+          blocks.map(([first]) => first),
+        );
+        expect(findingsOf(found, "leader-visit-on-day-two").map((finding) => finding.due)).toEqual(
           longer.map(([, second]) => second),
         );
       }),

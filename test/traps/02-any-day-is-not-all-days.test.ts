@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Session } from "../../src/model/session.js";
-import { ask, october, of, patient, type Story, school, taughtDays } from "../support/worlds.js";
+import { ask, findingsOf, october, patient, type Story, school, taughtDays } from "../support/worlds.js";
 
 describe('"any day" is not taken for "all days"', () => {
   it("finds no whole day in three mornings missed on end", () => {
@@ -10,14 +10,14 @@ describe('"any day" is not taken for "all days"', () => {
       .absentHalf("P1", "2025-10-14", "am")
       .absentHalf("P1", "2025-10-15", "am");
     const found = ask(story, "2025-10-17");
-    expect(of(found, "half-day-report")).toHaveLength(3);
-    expect(of(found, "contact-on-day-one")).toEqual([]);
-    expect(of(found, "leader-visit-on-day-two")).toEqual([]);
+    expect(findingsOf(found, "half-day-report")).toHaveLength(3);
+    expect(findingsOf(found, "contact-on-day-one")).toEqual([]);
+    expect(findingsOf(found, "leader-visit-on-day-two")).toEqual([]);
   });
 
   it("finds no second day where an attended morning lies between two missed days", () => {
     const story = school().absent("P1", "2025-10-13").absentHalf("P1", "2025-10-14", "pm").absent("P1", "2025-10-15");
-    expect(of(ask(story, "2025-10-16"), "leader-visit-on-day-two")).toEqual([]);
+    expect(findingsOf(ask(story, "2025-10-16"), "leader-visit-on-day-two")).toEqual([]);
   });
 
   it("asks for a contact only on days missed from the first session to the last", patient, () => {
@@ -29,7 +29,8 @@ describe('"any day" is not taken for "all days"', () => {
       fc.property(fc.subarray(halves), (missed) => {
         const story = missed.reduce<Story>((told, [date, session]) => told.absentHalf("P1", date, session), october());
         const whole = days.filter((date) => missed.filter(([day]) => day === date).length === 2);
-        for (const finding of of(ask(story, "2025-10-25"), "contact-on-day-one")) expect(whole).toContain(finding.due);
+        for (const finding of findingsOf(ask(story, "2025-10-25"), "contact-on-day-one"))
+          expect(whole).toContain(finding.due);
       }),
       { numRuns: 150 },
     );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ask, october, of, only, patient, rows, type Story, school, taughtDays } from "../support/worlds.js";
+import { ask, findingsOf, october, only, patient, rows, type Story, school, taughtDays } from "../support/worlds.js";
 
 describe("a register that was not taken is no absence, and lengthens none", () => {
   it("finds nothing about anybody where no register was taken at all", () => {
@@ -31,7 +31,7 @@ describe("a register that was not taken is no absence, and lengthens none", () =
   it("does not join two certain days across a day without a register", () => {
     const story = school().absent("P1", "2025-10-13").noRegister("2025-10-14").absent("P1", "2025-10-15");
     const found = ask(story, "2025-10-15");
-    expect(of(found, "contact-on-day-one").map((finding) => finding.marks.certainty)).toEqual(["certain"]);
+    expect(findingsOf(found, "contact-on-day-one").map((finding) => finding.marks.certainty)).toEqual(["certain"]);
     expect(only(found, "leader-visit-on-day-two").marks.certainty).toBe("possible");
   });
 
@@ -45,8 +45,8 @@ describe("a register that was not taken is no absence, and lengthens none", () =
 
   it("does not call a session unknown that is not over yet", () => {
     const story = school().absent("P1", "2025-10-13").noRegister("2025-10-14");
-    expect(of(ask(story, "2025-10-14T11:59"), "leader-visit-on-day-two")).toEqual([]);
-    expect(of(ask(story, "2025-10-14T12:00"), "leader-visit-on-day-two")).toHaveLength(1);
+    expect(findingsOf(ask(story, "2025-10-14T11:59"), "leader-visit-on-day-two")).toEqual([]);
+    expect(findingsOf(ask(story, "2025-10-14T12:00"), "leader-visit-on-day-two")).toHaveLength(1);
   });
 
   it("never makes anything certain by leaving a register out", patient, () => {

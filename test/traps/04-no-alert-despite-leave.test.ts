@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ask, october, of, patient, rows, school } from "../support/worlds.js";
+import { ask, findingsOf, october, patient, rows, school } from "../support/worlds.js";
 
 describe("leave that exists silences what it covers", () => {
   it("finds nothing where the leave was approved beforehand", () => {
@@ -10,12 +10,12 @@ describe("leave that exists silences what it covers", () => {
 
   it("does not excuse by a slip that nobody approved", () => {
     const story = school().leave("P1", "2025-10-13", "2025-10-13", { approved: false }).absent("P1", "2025-10-13");
-    expect(of(ask(story, "2025-10-13"), "contact-on-day-one")).toHaveLength(1);
+    expect(findingsOf(ask(story, "2025-10-13"), "contact-on-day-one")).toHaveLength(1);
   });
 
   it("does not excuse another child", () => {
     const story = school().leave("P2", "2025-10-13", "2025-10-13").absent("P1", "2025-10-13");
-    expect(of(ask(story, "2025-10-13"), "contact-on-day-one")).toHaveLength(1);
+    expect(findingsOf(ask(story, "2025-10-13"), "contact-on-day-one")).toHaveLength(1);
   });
 
   it("does not excuse the afternoon by leave for the morning", () => {
@@ -23,15 +23,15 @@ describe("leave that exists silences what it covers", () => {
       .absent("P1", "2025-10-13")
       .leave("P1", "2025-10-13", "2025-10-13", { sessions: ["am", "am"] });
     const found = ask(story, "2025-10-13");
-    expect(of(found, "half-day-report").map((finding) => finding.triggeredAt)).toEqual(["2025-10-13T17:00"]);
-    expect(of(found, "contact-on-day-one")).toEqual([]);
+    expect(findingsOf(found, "half-day-report").map((finding) => finding.triggeredAt)).toEqual(["2025-10-13T17:00"]);
+    expect(findingsOf(found, "contact-on-day-one")).toEqual([]);
   });
 
   it("does not end a run, nor lengthen it, by a day of leave in its midst", () => {
     const story = school()
       .absent("P1", "2025-10-13", "2025-10-15")
       .leave("P1", "2025-10-14", "2025-10-14", { recordedOn: "2025-10-13" });
-    const [visit, ...more] = of(ask(story, "2025-10-15"), "leader-visit-on-day-two");
+    const [visit, ...more] = findingsOf(ask(story, "2025-10-15"), "leader-visit-on-day-two");
     expect(visit).toMatchObject({ runFrom: "2025-10-13", due: "2025-10-15" });
     expect(visit?.because.run).toMatchObject({ days: { least: 2, most: 2 }, excusedSessions: 2 });
     expect(more).toEqual([]);

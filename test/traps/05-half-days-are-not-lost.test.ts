@@ -7,8 +7,8 @@ import { halfDay } from "../../src/rules/words.js";
 import {
   ask,
   autumn2025Data,
+  findingsOf,
   october,
-  of,
   only,
   ourEngine,
   ours,
@@ -33,7 +33,7 @@ describe("half days are not lost", () => {
       halfDays: { least: 2, most: 2 },
       days: { least: 0, most: 0 },
     });
-    expect(of(found, "contact-on-day-one")).toEqual([]);
+    expect(findingsOf(found, "contact-on-day-one")).toEqual([]);
   });
 
   it("takes the next full day as day one of a run that begins with an afternoon", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { ask, of, only, school } from "../support/worlds.js";
+import { ask, findingsOf, only, school } from "../support/worlds.js";
 
 const dayTwo = (story: ReturnType<typeof school>, asOf: `2025-${number}-${number}`): readonly (string | undefined)[] =>
-  of(ask(story, asOf), "leader-visit-on-day-two").map((finding) => finding.due);
+  findingsOf(ask(story, asOf), "leader-visit-on-day-two").map((finding) => finding.due);
 
 describe("weekends, holidays and make-up days", () => {
   it("goes from Friday to Monday without a step at the weekend", () => {

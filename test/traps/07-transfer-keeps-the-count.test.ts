@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createWorld } from "../../src/model/create-world.js";
 import { schoolDay } from "../../src/rules/words.js";
-import { ask, of, only, ourEngine, ours, row, rows, school } from "../support/worlds.js";
+import { ask, findingsOf, only, ourEngine, ours, row, rows, school } from "../support/worlds.js";
 
 describe("a change of class or school in the midst of a run", () => {
   const moved = school().absent("P1", "2025-10-13", "2025-10-15").moved("P1", "2025-10-14", "C2");
@@ -31,9 +31,9 @@ describe("a change of class or school in the midst of a run", () => {
 
   it("counts attempts of both schools in the one run", () => {
     const story = moved.visit("P1", "2025-10-13T18:30").visit("P1", "2025-10-14T18:30");
-    expect(of(ask(story, "2025-10-15"), "report-after-two-failures").map((finding) => finding.bearers[0]?.at)).toEqual([
-      "S2",
-    ]);
+    expect(
+      findingsOf(ask(story, "2025-10-15"), "report-after-two-failures").map((finding) => finding.bearers[0]?.at),
+    ).toEqual(["S2"]);
   });
 
   it("goes on through a leaving and a new start elsewhere", () => {

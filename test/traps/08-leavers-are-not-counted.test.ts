@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { ask, of, only, rows, school } from "../support/worlds.js";
+import { ask, findingsOf, only, rows, school } from "../support/worlds.js";
 
 describe("a child that has left is not counted any more", () => {
   it("ends the run on the leaving day, at midnight", () => {
     const story = school().absent("P1", "2025-10-13", "2025-10-17").left("P1", "2025-10-14", "graduated");
     const found = ask(story, "2025-10-17");
-    expect(of(found, "leader-visit-on-day-two")).toEqual([]);
+    expect(findingsOf(found, "leader-visit-on-day-two")).toEqual([]);
     expect(only(found, "contact-on-day-one").because.run).toMatchObject({ days: { least: 1, most: 1 }, ended: "left" });
   });
 

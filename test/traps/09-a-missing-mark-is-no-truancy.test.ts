@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ask, of, only, rows, school } from "../support/worlds.js";
+import { ask, findingsOf, only, rows, school } from "../support/worlds.js";
 
 describe("a missing mark is not read as truancy", () => {
   it("takes a child that the register does not list for present", () => {
@@ -20,8 +20,8 @@ describe("a missing mark is not read as truancy", () => {
 
   it("goes by what was recorded last, mark or register", () => {
     const corrected = school().absent("P1", "2025-10-13").mark("P1", "2025-10-13", "am", true, "2025-10-13T09:00");
-    expect(of(ask(corrected, "2025-10-13"), "contact-on-day-one")).toEqual([]);
+    expect(findingsOf(ask(corrected, "2025-10-13"), "contact-on-day-one")).toEqual([]);
     const overtaken = school().absent("P1", "2025-10-13").mark("P1", "2025-10-13", "am", true, "2025-10-13T08:05");
-    expect(of(ask(overtaken, "2025-10-13"), "contact-on-day-one")).toHaveLength(1);
+    expect(findingsOf(ask(overtaken, "2025-10-13"), "contact-on-day-one")).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ask, of, rows, school } from "../support/worlds.js";
+import { ask, findingsOf, rows, school } from "../support/worlds.js";
 
 describe("attendance entered for a child that has left", () => {
   const left = school().left("P1", "2025-10-13", "transferOut");
@@ -8,7 +8,7 @@ describe("attendance entered for a child that has left", () => {
     const story = left.absent("P1", "2025-10-09", "2025-10-12").mark("P1", "2025-10-14", "am", true);
     const world = story.world();
     expect(world.problems.map(({ code, value }) => [code, value])).toEqual([["marked-while-not-enrolled", "P1"]]);
-    expect(of(ask(story, "2025-10-15"), "gap")).toHaveLength(1);
+    expect(findingsOf(ask(story, "2025-10-15"), "gap")).toHaveLength(1);
   });
 
   it("is told as a problem, and not taken for an absence", () => {

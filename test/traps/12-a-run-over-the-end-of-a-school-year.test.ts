@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { schoolCalendar } from "../../src/model/school-calendar.js";
 import { city2016 } from "../../src/policies/city-2016/policy.js";
 import { compile } from "../../src/rules/engine/compile.js";
-import { ask, autumn2025Data, of, only, school } from "../support/worlds.js";
+import { ask, autumn2025Data, findingsOf, only, school } from "../support/worlds.js";
 
 const twoYears = schoolCalendar({
   ...autumn2025Data,
@@ -24,7 +24,7 @@ describe("a run that goes over the end of a school year", () => {
   const story = school(twoYears).recordsFrom("2025-06-02").absent("P1", "2025-07-04", "2025-09-01");
 
   it("goes on: the first day of the new year is its second day", () => {
-    expect(of(ask(story, "2025-08-31", { engine }), "leader-visit-on-day-two")).toEqual([]);
+    expect(findingsOf(ask(story, "2025-08-31", { engine }), "leader-visit-on-day-two")).toEqual([]);
     expect(only(ask(story, "2025-09-01", { engine }), "leader-visit-on-day-two")).toMatchObject({
       runFrom: "2025-07-04",
       due: "2025-09-01",
@@ -38,12 +38,12 @@ describe("a run that goes over the end of a school year", () => {
 
   it("does not begin before the records: nothing earlier is judged", () => {
     const later = story.recordsFrom("2025-09-01");
-    expect(of(ask(later, "2025-09-01", { engine }), "leader-visit-on-day-two")).toEqual([]);
+    expect(findingsOf(ask(later, "2025-09-01", { engine }), "leader-visit-on-day-two")).toEqual([]);
     expect(only(ask(later, "2025-09-01", { engine }), "contact-on-day-one").runFrom).toBe("2025-09-01");
   });
 
   it("ends with the first session attended in the new year", () => {
     const back = school(twoYears).recordsFrom("2025-06-02").absent("P1", "2025-07-04").absent("P1", "2025-09-02");
-    expect(of(ask(back, "2025-09-02", { engine }), "leader-visit-on-day-two")).toEqual([]);
+    expect(findingsOf(ask(back, "2025-09-02", { engine }), "leader-visit-on-day-two")).toEqual([]);
   });
 });

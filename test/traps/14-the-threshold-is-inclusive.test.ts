@@ -2,7 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CivilMoment } from "../../src/model/moment.js";
 import { sameDayBy, schoolDay, within } from "../../src/rules/words.js";
-import { ask, datesFrom, october, of, only, ourEngine, ours, patient, school, taughtDays } from "../support/worlds.js";
+import {
+  ask,
+  datesFrom,
+  findingsOf,
+  october,
+  only,
+  ourEngine,
+  ours,
+  patient,
+  school,
+  taughtDays,
+} from "../support/worlds.js";
 
 const away = school().absent("P1", "2025-10-13", "2025-10-31");
 
@@ -11,21 +22,21 @@ describe("thresholds and deadlines include what they name", () => {
     ["2025-10-13T11:59", 0],
     ["2025-10-13T12:00", 1],
   ])("completes half a day at the last minute of its session: %s", (asOf, found) => {
-    expect(of(ask(away, asOf), "half-day-report")).toHaveLength(found);
+    expect(findingsOf(ask(away, asOf), "half-day-report")).toHaveLength(found);
   });
 
   it.each<[CivilMoment, number]>([
     ["2025-10-13T16:59", 0],
     ["2025-10-13T17:00", 1],
   ])("completes a day with its last session, not at the first: %s", (asOf, found) => {
-    expect(of(ask(away, asOf), "contact-on-day-one")).toHaveLength(found);
+    expect(findingsOf(ask(away, asOf), "contact-on-day-one")).toHaveLength(found);
   });
 
   it.each<[CivilMoment, number]>([
     ["2025-10-14T07:59", 0],
     ["2025-10-14T08:00", 1],
   ])("enters the second day at its first missed session: %s", (asOf, found) => {
-    expect(of(ask(away, asOf), "leader-visit-on-day-two")).toHaveLength(found);
+    expect(findingsOf(ask(away, asOf), "leader-visit-on-day-two")).toHaveLength(found);
   });
 
   it("is on time to the last minute of the due day, and overdue from the next", () => {
@@ -54,7 +65,7 @@ describe("thresholds and deadlines include what they name", () => {
       fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 12 }), (count, length) => {
         const engine = ourEngine({ when: ours.absence.completes(schoolDay(count)) });
         const story = october().absent("P1", "2025-10-13", days[length - 1]);
-        const found = of(ask(story, "2025-10-31", { engine }), "rule");
+        const found = findingsOf(ask(story, "2025-10-31", { engine }), "rule");
         expect(found.map((finding) => finding.due)).toEqual(length >= count ? [days[count - 1]] : []);
       }),
     );

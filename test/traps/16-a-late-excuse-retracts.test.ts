@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ask, of, only, rows, school } from "../support/worlds.js";
+import { ask, findingsOf, only, rows, school } from "../support/worlds.js";
 
 const twoFailures = school()
   .absent("P1", "2025-10-13", "2025-10-17")
@@ -67,9 +67,11 @@ describe("an excuse that arrives late takes back what rested on the absence", ()
       .absent("P1", "2025-10-13")
       .leave("P1", "2025-10-13", "2025-10-13", { id: "slip", recordedOn: "2025-10-14" })
       .retracted("slip", "2025-10-15");
-    expect(of(ask(story, "2025-10-15"), "contact-on-day-one").map(({ marks }) => marks.stage)).toEqual(["open"]);
+    expect(findingsOf(ask(story, "2025-10-15"), "contact-on-day-one").map(({ marks }) => marks.stage)).toEqual([
+      "open",
+    ]);
     const before = ask(story, "2025-10-15", { knownOn: "2025-10-14" });
-    expect(of(before, "contact-on-day-one").map(({ marks }) => marks.stage)).toEqual(["withdrawn"]);
+    expect(findingsOf(before, "contact-on-day-one").map(({ marks }) => marks.stage)).toEqual(["withdrawn"]);
   });
 
   it("retracts as well when a mark or a new register says that the child was there", () => {

@@ -4,7 +4,7 @@ import { schoolCalendar } from "../../src/model/school-calendar.js";
 import { city2016 } from "../../src/policies/city-2016/policy.js";
 import { compile } from "../../src/rules/engine/compile.js";
 import { within } from "../../src/rules/words.js";
-import { ask, autumn2025Data, of, only, ourEngine, rows, school } from "../support/worlds.js";
+import { ask, autumn2025Data, findingsOf, only, ourEngine, rows, school } from "../support/worlds.js";
 
 const tenDays = { due: within(10, "workingDay") } as const;
 const told = school().report("P1", "2025-12-29", "school");
@@ -60,7 +60,9 @@ describe("a date past the published calendar says so", () => {
     const calendar = schoolCalendar({ ...autumn2025Data, terms: [{ ...term(), to: "2025-09-26" }] });
     const engine = ourEngine({ due: within(10, "workingDay") }, { calendar });
     const found = ask(school(calendar).report("P1", "2025-09-29", "school"), "2025-09-29", { engine });
-    expect(of(found, "rule").map(({ due, marks }) => [due, marks.certainty])).toEqual([["2025-10-20", "certain"]]);
+    expect(findingsOf(found, "rule").map(({ due, marks }) => [due, marks.certainty])).toEqual([
+      ["2025-10-20", "certain"],
+    ]);
   });
 });
 

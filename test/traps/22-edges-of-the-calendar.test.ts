@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addMonthsClamped, type CivilDate, dateOf, dayOf, parseDay } from "../../src/model/civil-date.js";
 import type { CivilMoment } from "../../src/model/moment.js";
 import { schoolDay, within } from "../../src/rules/words.js";
-import { ask, of, only, ourEngine, ours, patient, school } from "../support/worlds.js";
+import { ask, findingsOf, only, ourEngine, ours, patient, school } from "../support/worlds.js";
 
 const month = ourEngine({ due: within(1, "month") });
 const dueAfter = (told: CivilDate, engine = month): string | undefined =>
@@ -68,6 +68,6 @@ describe("leap day, month end, year boundary, midnight", () => {
   it("goes from the last school day of a year to the first of the next", () => {
     const engine = ourEngine({ when: ours.absence.enters(schoolDay(2)) });
     const story = school().registersThrough("2026-01-09").absent("P1", "2025-12-31", "2026-01-04");
-    expect(of(ask(story, "2026-01-05", { engine }), "rule").map(({ due }) => due)).toEqual(["2026-01-04"]);
+    expect(findingsOf(ask(story, "2026-01-05", { engine }), "rule").map(({ due }) => due)).toEqual(["2026-01-04"]);
   });
 });

@@ -3,7 +3,7 @@ import { type SchoolCalendar, schoolCalendar } from "../../src/model/school-cale
 import { city2016 } from "../../src/policies/city-2016/policy.js";
 import { compile } from "../../src/rules/engine/compile.js";
 import { schoolDay, within } from "../../src/rules/words.js";
-import { ask, autumn2025Data, of, only, ourEngine, ours, school } from "../support/worlds.js";
+import { ask, autumn2025Data, findingsOf, only, ourEngine, ours, school } from "../support/worlds.js";
 
 /** On 20 September the year's notice is replaced: 11 October is not worked after all, 18 October is. */
 const [notice, ...others] = autumn2025Data.holidays;
@@ -56,8 +56,8 @@ describe("the holiday notice changes in the midst of the year", () => {
     const story = school(schoolCalendar(autumn2025Data)).absent("P1", "2025-10-10", "2025-10-11");
     const before = ask(story, "2025-10-12", { engine: city, knownOn: "2025-10-12" });
     const after = ask(story, "2025-10-15", { engine: city });
-    expect(of(before, "leader-visit-on-day-two").map(({ marks }) => marks.stage)).toEqual(["open"]);
-    expect(of(after, "leader-visit-on-day-two").map(({ marks }) => marks.stage)).toEqual(["withdrawn"]);
+    expect(findingsOf(before, "leader-visit-on-day-two").map(({ marks }) => marks.stage)).toEqual(["open"]);
+    expect(findingsOf(after, "leader-visit-on-day-two").map(({ marks }) => marks.stage)).toEqual(["withdrawn"]);
   });
 
   it("shows a calendar cut to a day as it was, however often it is cut", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/rules/evidence.js";
 import { allOf, anyOf, distinct, jointly, sum, times } from "../../src/rules/words.js";
-import { ask, of, only, ourEngine, ours, rows, school } from "../support/worlds.js";
+import { ask, findingsOf, only, ourEngine, ours, rows, school } from "../support/worlds.js";
 
 const call = ours.did("phoneCall");
 
@@ -32,6 +32,6 @@ describe('an empty list does not read as "all done"', () => {
   });
 
   it("finds nothing at all about children who are simply there", () => {
-    expect(of(ask(school(), "2025-10-20"), "gap")).toEqual([]);
+    expect(findingsOf(ask(school(), "2025-10-20"), "gap")).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ask, of, only, school } from "../support/worlds.js";
+import { ask, findingsOf, only, school } from "../support/worlds.js";
 
 const away = school()
   .absent("P1", "2025-10-13", "2025-10-14")
@@ -9,27 +9,27 @@ const away = school()
 describe("a child that comes back for one session and stays away again", () => {
   it("begins a new run with steps of its own", () => {
     const found = ask(away, "2025-10-17");
-    expect(of(found, "contact-on-day-one").map(({ runFrom, due }) => [runFrom, due])).toEqual([
+    expect(findingsOf(found, "contact-on-day-one").map(({ runFrom, due }) => [runFrom, due])).toEqual([
       ["2025-10-13", "2025-10-13"],
       ["2025-10-15", "2025-10-16"],
     ]);
-    expect(of(found, "leader-visit-on-day-two").map(({ runFrom, due }) => [runFrom, due])).toEqual([
+    expect(findingsOf(found, "leader-visit-on-day-two").map(({ runFrom, due }) => [runFrom, due])).toEqual([
       ["2025-10-13", "2025-10-14"],
       ["2025-10-15", "2025-10-17"],
     ]);
   });
 
   it("has other ids than before, so that a host tells of them again", () => {
-    const ids = of(ask(away, "2025-10-17"), "contact-on-day-one").map(({ id }) => id);
+    const ids = findingsOf(ask(away, "2025-10-17"), "contact-on-day-one").map(({ id }) => id);
     expect(ids).toEqual(["city-2016/contact-on-day-one@P1#2025-10-13", "city-2016/contact-on-day-one@P1#2025-10-16"]);
   });
 
   it("leaves the old steps closed, and the new ones open", () => {
-    const marks = of(ask(away, "2025-10-17"), "leader-visit-on-day-two").map(({ marks }) => [
+    const stood = findingsOf(ask(away, "2025-10-17"), "leader-visit-on-day-two").map(({ marks }) => [
       marks.stage,
       marks.timeliness,
     ]);
-    expect(marks).toEqual([
+    expect(stood).toEqual([
       ["open", "moot"],
       ["open", "onTime"],
     ]);
@@ -37,12 +37,12 @@ describe("a child that comes back for one session and stays away again", () => {
 
   it("counts attempts afresh: one before the return and one after it are not two on end", () => {
     const story = away.visit("P1", "2025-10-13T18:00").visit("P1", "2025-10-16T18:00");
-    expect(of(ask(story, "2025-10-17"), "report-after-two-failures")).toEqual([]);
+    expect(findingsOf(ask(story, "2025-10-17"), "report-after-two-failures")).toEqual([]);
   });
 
   it("counts no contact of the old run for the new one", () => {
     const story = away.call("P1", "2025-10-14T10:00");
-    const [, second] = of(ask(story, "2025-10-17"), "contact-on-day-one");
+    const [, second] = findingsOf(ask(story, "2025-10-17"), "contact-on-day-one");
     expect(second?.because.evidence).toMatchObject({ done: false, matched: [] });
   });
 

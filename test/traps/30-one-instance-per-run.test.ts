@@ -6,7 +6,7 @@ import { city2016 } from "../../src/policies/city-2016/policy.js";
 import { compile } from "../../src/rules/engine/compile.js";
 import { arbitraryPolicy } from "../support/arbitraries/policies.js";
 import { arbitrarySituation } from "../support/arbitraries/worlds.js";
-import { ask, of, only, patient, school } from "../support/worlds.js";
+import { ask, findingsOf, only, patient, school } from "../support/worlds.js";
 
 describe("one child has one open matter for one run", () => {
   it("keeps one finding, under one id, from possible to certain", () => {
@@ -23,7 +23,7 @@ describe("one child has one open matter for one run", () => {
       .absent("P1", "2025-10-13")
       .mark("P1", "2025-10-13", "am", false)
       .mark("P1", "2025-10-13", "pm", false);
-    expect(of(ask(story, "2025-10-13"), "contact-on-day-one")).toHaveLength(1);
+    expect(findingsOf(ask(story, "2025-10-13"), "contact-on-day-one")).toHaveLength(1);
   });
 
   it("never gives two findings one id", patient, () => {

@@ -1,18 +1,9 @@
 import type { DayNumber } from "../../model/civil-date.js";
 import type { Placement } from "../../model/placement.js";
-import { placementOn } from "../../model/placement.js";
+import { placeAround } from "../../model/placement.js";
 import type { PupilView } from "../../model/pupil-view.js";
 import { type Role, type Seat, seatOf } from "../../model/role.js";
 import type { Bearer, Force } from "../finding.js";
-
-/** Where the child was on a day; once it has left, where it was last; before it came, where it came first. */
-export function placeOn(view: PupilView, day: DayNumber): Placement | undefined {
-  return (
-    placementOn(view.placements, day) ??
-    view.placements.filter((place) => place.from <= day).at(-1) ??
-    view.placements[0]
-  );
-}
 
 /** The offices that bear a duty, where the child is: moves carry open duties along, not blame for missed ones. */
 export function bearersAt(
@@ -21,7 +12,7 @@ export function bearersAt(
   day: DayNumber,
   forceOf: (role: Role) => Force,
 ): readonly Bearer[] {
-  const place = placeOn(view, day);
+  const place = placeAround(view.placements, day);
   return roles.map((role) => {
     const at = place && officeAt(view, role, place);
     return { role, ...(at === undefined ? {} : { at }), force: forceOf(role) };

@@ -1,12 +1,12 @@
 import { type AbsenceRun, summarise } from "../../model/absence-run.js";
 import type { EventId } from "../../model/events.js";
 import { dayOfMinute, type Minute, momentOf } from "../../model/moment.js";
+import { placeAround } from "../../model/placement.js";
 import { decidedBy } from "../../model/pupil-view.js";
 import { sessionRef } from "../../model/session.js";
 import type { Explanation, MissingRegister } from "../finding.js";
 import { evidenceText, triggerText } from "../phrases.js";
 import type { Policy } from "../policy.js";
-import { placeOn } from "./bearers.js";
 import type { PupilContext } from "./context.js";
 import type { Gap } from "./gaps.js";
 import type { Instance } from "./instance.js";
@@ -16,7 +16,7 @@ import { leftTheSchool, type Withdrawal } from "./withdrawn.js";
 export function explainDuty(policy: Policy, instance: Instance, withdrawal?: Withdrawal): Explanation {
   const { rule, context, occasion, at, performance } = instance;
   const { view } = context;
-  const place = placeOn(view, dayOfMinute(at));
+  const place = placeAround(view.placements, dayOfMinute(at));
   const reader = rule.deadline ?? rule.target;
   const { duty } = rule;
   return {

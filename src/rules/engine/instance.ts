@@ -1,11 +1,12 @@
 import { dateOf } from "../../model/civil-date.js";
 import { type CivilMoment, dayOfMinute, type Minute, momentOf, never } from "../../model/moment.js";
+import { placeAround } from "../../model/placement.js";
 import type { PupilView } from "../../model/pupil-view.js";
 import type { Role } from "../../model/role.js";
 import type { Text } from "../../model/text.js";
 import type { Duty } from "../duty.js";
 import type { Bearer, Certainty, Force, Marks } from "../finding.js";
-import { bearersAt, placeOn } from "./bearers.js";
+import { bearersAt } from "./bearers.js";
 import type { PupilContext } from "./context.js";
 import { compileDeadline, type Due, type DueReader } from "./due.js";
 import { actsWithin, compileEvidence, type Performance } from "./perform.js";
@@ -91,7 +92,7 @@ function judge(
 /** When a duty is due, or aimed at, by the calendar of the school where the child was when it arose. */
 function datesOf(rule: CompiledDuty, view: PupilView, at: Minute): Pick<Instance, "due" | "target"> {
   const day = dayOfMinute(at);
-  const place = placeOn(view, day);
+  const place = placeAround(view.placements, day);
   if (!place) return {};
   const calendar = view.calendarOf(place.school);
   return {

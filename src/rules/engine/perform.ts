@@ -36,9 +36,19 @@ export function compileEvidence(evidence: Evidence): EvidenceReader {
     case "times":
       return counted(evidence, evidence.act, (facts) => facts[evidence.count - 1]);
     case "distinct":
-      return counted(evidence, evidence.act, (facts) => firstWithDistinct(facts, evidence.field, evidence.count));
+      return counted(
+        evidence,
+        evidence.act,
+        (facts) => firstWithDistinct(facts, evidence.field, evidence.count),
+        (fact) => fieldOf(fact, evidence.field) !== undefined,
+      );
     case "sum":
-      return counted(evidence, evidence.act, (facts) => firstWithSum(facts, evidence.field, evidence.atLeast));
+      return counted(
+        evidence,
+        evidence.act,
+        (facts) => firstWithSum(facts, evidence.field, evidence.atLeast),
+        (fact) => typeof fieldOf(fact, evidence.field) === "number",
+      );
     case "jointly":
       return jointly(evidence);
     case "anyOf":
@@ -54,10 +64,11 @@ function counted(
   evidence: Evidence,
   pattern: EventPattern,
   enough: (facts: readonly Fact<Act>[]) => Fact<Act> | undefined,
+  bears: (fact: Fact<Act>) => boolean = () => true,
 ): EvidenceReader {
   const accepts: ActTest = compilePattern(pattern);
   return (acts) => {
-    const fitting = acts.filter((fact) => accepts(fact.event));
+    const fitting = acts.filter((fact) => accepts(fact.event) && bears(fact));
     const last = enough(fitting);
     if (!last) return { matched: idsOf(fitting), wanted: [evidence] };
     const used = fitting.slice(0, fitting.indexOf(last) + 1);

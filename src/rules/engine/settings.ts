@@ -3,6 +3,7 @@ import type { SchoolId } from "../../model/people.js";
 import type { SchoolCalendar } from "../../model/school-calendar.js";
 import type { ExactDeadline } from "../deadline.js";
 import type { Policy } from "../policy.js";
+import type { State } from "../state.js";
 import type { ParameterValues } from "./due.js";
 
 /** What a host brings to a policy. */
@@ -21,6 +22,8 @@ export interface Settings {
   readonly calendarOf: (school: SchoolId) => SchoolCalendar;
   readonly parameters: ParameterValues;
   readonly targets: ReadonlyMap<string, ExactDeadline>;
+  /** Some rule waits for something not to be so: then any new record can take a finding back. */
+  readonly negates: boolean;
 }
 
 /**
@@ -39,8 +42,15 @@ export function settingsOf(policy: Policy, options: CompileOptions): Settings {
     policy,
     calendarOf: typeof calendar === "function" ? calendar : () => calendar,
     parameters: valuesOf(policy.parameters, (parameter) => parameter.value, options.parameters),
+    negates: policy.rules.some((rule) =>
+      [rule.when, rule.while].some((part) => part && part.kind !== "happens" && negates(part)),
+    ),
     targets: valuesOf(policy.readings, (reading) => reading.target, options.targets),
   };
+}
+
+function negates(state: State): boolean {
+  return state.kind === "not" || ((state.kind === "and" || state.kind === "or") && state.of.some(negates));
 }
 
 function strangers(

@@ -1,7 +1,7 @@
 import type { AbsenceRun } from "../../model/absence-run.js";
 import { dateOf } from "../../model/civil-date.js";
 import type { EventId } from "../../model/events.js";
-import { dayOfMinute, type Minute, never, startOfDay } from "../../model/moment.js";
+import { dayOfMinute, type Minute, never } from "../../model/moment.js";
 import type { Trigger } from "../duty.js";
 import { compilePattern } from "../pattern.js";
 import type { Span, Spans } from "../spans.js";
@@ -23,7 +23,7 @@ export interface Occasion {
   readonly event?: EventId;
 }
 
-/** Compiles a trigger with the state that its duty holds for. What arose before the records began is not judged. */
+/** Compiles a trigger with the state that its duty holds for. Two edges of one day are one occasion. */
 export function compileTrigger(
   when: Trigger,
   during: State | undefined,
@@ -33,11 +33,18 @@ export function compileTrigger(
   return (context) => {
     const spans = holds?.(context);
     return found(context)
-      .filter(({ possibleAt }) => startOfDay(context.view.recordsFrom) <= possibleAt && possibleAt <= context.view.asOf)
+      .filter((edge, i, edges) => isJudged(edge, context) && edges.findIndex((other) => other.key === edge.key) === i)
       .flatMap((edge) => placed(edge, spans, context.runs));
   };
 }
 
+/** What arose before the child's school kept its records here is not judged, nor what concerns a child placed nowhere. */
+function isJudged({ possibleAt, certainAt = possibleAt }: Edge, { view }: PupilContext): boolean {
+  const day = dayOfMinute(certainAt);
+  return view.placements.length > 0 && possibleAt <= view.asOf && day >= view.recordsFromAround(day);
+}
+
+/** An occasion not yet placed; `last` is the last minute in which an act on a bare date can have been. */
 type Edge = Omit<Occasion, "until" | "run"> & { readonly last: Minute };
 
 /** Rising edges up to the day that is judged; what has held for ever has none. */
@@ -54,7 +61,7 @@ function risings(read: (context: PupilContext) => Spans): (context: PupilContext
         return {
           key: dateOf(dayOfMinute(span.from)),
           possibleAt: span.from,
-          last: certainAt ?? span.from,
+          last: span.from,
           ...(certainAt === undefined ? {} : { certainAt }),
         };
       });
@@ -74,15 +81,19 @@ function happenings(accepts: ReturnType<typeof compilePattern>): (context: Pupil
       }));
 }
 
-/** Finds the span and the run in which an edge lies; a duty does not arise outside the state that it holds for. */
+/**
+ * Finds the span in which an edge lies, of the state that the duty holds for; outside it no duty arises.
+ * What may have arisen inside it, and could be certain only after its end, stays possible.
+ */
 function placed(edge: Edge, spans: Spans | undefined, runs: readonly AbsenceRun[]): readonly Occasion[] {
-  const { last, ...occasion } = edge;
-  const covering = spans?.possible.find((span) => touches(span, edge.certainAt ?? edge.possibleAt, last));
-  if (spans && !covering) return [];
-  const run = runs.find((one) => touches(one, edge.certainAt ?? edge.possibleAt, last));
-  return [{ ...occasion, until: covering?.until ?? never, ...(run ? { run } : {}) }];
-}
-
-function touches(span: Span, from: Minute, last: Minute): boolean {
-  return span.from <= last && from < span.until;
+  const { certainAt, last, ...uncertain } = edge;
+  const covers = (at: Minute) => (span: Span) => span.from <= Math.max(at, last) && at < span.until;
+  const early = spans?.possible.find(covers(edge.possibleAt));
+  const span = early ?? (certainAt === undefined ? undefined : spans?.possible.find(covers(certainAt)));
+  if (spans && !span) return [];
+  const until = span?.until ?? never;
+  const occasion: Omit<Occasion, "until"> =
+    certainAt !== undefined && certainAt < until ? { ...uncertain, certainAt } : uncertain;
+  const run = runs.find(covers(occasion.certainAt ?? occasion.possibleAt));
+  return [{ ...occasion, until, ...(run ? { run } : {}) }];
 }

@@ -16,7 +16,8 @@ export interface Withdrawal {
 
 /**
  * The duties that stood as known at some earlier recording and stand no longer.
- * Only recordings that can take something back are replayed: leave, corrections, moves, and what was recorded late.
+ * Only recordings that can take something back are replayed: leave, corrections, moves, and what was recorded late;
+ * where a rule waits for something not to be so, all of them.
  */
 export function withdrawals(
   moments: readonly Minute[],
@@ -39,7 +40,7 @@ export function retractingMoments(
   knownOn: Minute,
 ): readonly Minute[] {
   const own: readonly Fact[] = [...timeline.leaves, ...timeline.marks, ...timeline.moves];
-  const backdated = timeline.acts.filter((fact) => dayOfMinute(fact.recorded) > fact.day);
+  const backdated = timeline.acts.filter((fact) => settings.negates || dayOfMinute(fact.recorded) > fact.day);
   const all: readonly Fact[] = [...own, ...timeline.acts, ...timeline.absences, ...timeline.acknowledgements];
   const moments = [
     ...[...own, ...backdated].map((fact) => fact.recorded),
@@ -60,7 +61,7 @@ function registerMoments(world: World, timeline: PupilTimeline, settings: Settin
     const calendar = settings.calendarOf(world.classes.get(id)?.school ?? "");
     const moments = [...(world.registers.get(id) ?? [])].flatMap(([session, taken]) =>
       taken.flatMap((fact, i) => {
-        const late = i > 0 || marked.has(session) || fact.recorded > calendar.sessionEnd(session);
+        const late = settings.negates || i > 0 || marked.has(session) || fact.recorded > calendar.sessionEnd(session);
         return [...(late ? [fact.recorded] : []), ...world.supersededAt(fact.event.id)];
       }),
     );
