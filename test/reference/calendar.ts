@@ -20,8 +20,11 @@ function latest<T extends { readonly publishedOn: string }>(list: readonly T[]):
   return best;
 }
 
+/** The terms as last published: a later notice about the same term of the same school year replaces the earlier one. */
 function terms(view: CalendarView): readonly Term[] {
-  return published(view.data.terms, view);
+  const all = published(view.data.terms, view);
+  const same = (a: Term, b: Term): boolean => a.schoolYear === b.schoolYear && a.name === b.name;
+  return all.filter((term) => latest(all.filter((other) => same(term, other))) === term);
 }
 
 /** The notices in force: for each year the latest, replacing what was said before as a whole; in order of years. */

@@ -74,8 +74,8 @@ function covers(span: Span, { first, last }: Arising): boolean {
 }
 
 /** The possible moment of an arising, where it is told apart from the certain one. */
-function asPossible({ certainAt: _, ...arising }: Arising): Arising {
-  return arising.act ? { ...arising } : { ...arising, first: arising.possibleAt, last: arising.possibleAt };
+function asPossible({ key, possibleAt, first, last, act }: Arising): Arising {
+  return act ? { key, possibleAt, first, last, act } : { key, possibleAt, first: possibleAt, last: possibleAt };
 }
 
 function instance(policy: Policy, duty: Duty, of: Case, found: Arising): readonly Instance[] {

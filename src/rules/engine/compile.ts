@@ -54,7 +54,7 @@ function assess(settings: Settings, rules: readonly CompiledDuty[], world: World
   const knownOn = options.knownOn === undefined ? never : readMoment(options.knownOn, "knownOn").last;
   const request = requestAt(settings, asOf, knownOn);
   const findings = [...world.timelines.values()]
-    .filter((timeline) => timeline.absences.length + timeline.marks.length + timeline.acts.length > 0)
+    .filter((timeline) => !settings.silentWithoutRecords || hasRecords(timeline))
     .flatMap((timeline) => assessPupil(settings, rules, world, timeline, request));
   return {
     policy: settings.policy.id,
@@ -63,6 +63,10 @@ function assess(settings: Settings, rules: readonly CompiledDuty[], world: World
     findings: findings.sort(inStableOrder),
     alerts: registerAlerts(world, asOf, knownOn, request.calendarOf),
   };
+}
+
+function hasRecords({ absences, marks, acts }: PupilTimeline): boolean {
+  return absences.length + marks.length + acts.length > 0;
 }
 
 function assessPupil(

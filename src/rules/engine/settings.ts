@@ -24,6 +24,8 @@ export interface Settings {
   readonly targets: ReadonlyMap<string, ExactDeadline>;
   /** Some rule waits for something not to be so: then any new record can take a finding back. */
   readonly negates: boolean;
+  /** No rule can find anything about a child of whom nothing was recorded but where it is expected. */
+  readonly silentWithoutRecords: boolean;
 }
 
 /**
@@ -38,19 +40,28 @@ export function settingsOf(policy: Policy, options: CompileOptions): Settings {
   ];
   if (issues.length > 0) throw new BaoxueError("unknown-setting", issues);
   const { calendar } = options;
+  const states = statesOf(policy);
   return {
     policy,
     calendarOf: typeof calendar === "function" ? calendar : () => calendar,
     parameters: valuesOf(policy.parameters, (parameter) => parameter.value, options.parameters),
-    negates: policy.rules.some((rule) =>
-      [rule.when, rule.while].some((part) => part && part.kind !== "happens" && negates(part)),
-    ),
+    negates: states.some((state) => state.kind === "not"),
+    silentWithoutRecords: states.every((state) => state.kind !== "not" && state.kind !== "enrolled"),
     targets: valuesOf(policy.readings, (reading) => reading.target, options.targets),
   };
 }
 
-function negates(state: State): boolean {
-  return state.kind === "not" || ((state.kind === "and" || state.kind === "or") && state.of.some(negates));
+/** Every state that the rules name, with those inside others. */
+function statesOf(policy: Policy): readonly State[] {
+  const found: State[] = policy.rules.flatMap(({ when, while: during }) => [
+    ...(when.kind === "happens" ? [] : [when]),
+    ...(during ? [during] : []),
+  ]);
+  for (const state of found) {
+    if (state.kind === "and" || state.kind === "or") found.push(...state.of);
+    if (state.kind === "not") found.push(state.of);
+  }
+  return found;
 }
 
 function strangers(

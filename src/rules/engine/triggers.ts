@@ -86,14 +86,21 @@ function happenings(accepts: ReturnType<typeof compilePattern>): (context: Pupil
  * What may have arisen inside it, and could be certain only after its end, stays possible.
  */
 function placed(edge: Edge, spans: Spans | undefined, runs: readonly AbsenceRun[]): readonly Occasion[] {
-  const { certainAt, last, ...uncertain } = edge;
-  const covers = (at: Minute) => (span: Span) => span.from <= Math.max(at, last) && at < span.until;
-  const early = spans?.possible.find(covers(edge.possibleAt));
-  const span = early ?? (certainAt === undefined ? undefined : spans?.possible.find(covers(certainAt)));
-  if (spans && !span) return [];
-  const until = span?.until ?? never;
-  const occasion: Omit<Occasion, "until"> =
-    certainAt !== undefined && certainAt < until ? { ...uncertain, certainAt } : uncertain;
-  const run = runs.find(covers(occasion.certainAt ?? occasion.possibleAt));
-  return [{ ...occasion, until, ...(run ? { run } : {}) }];
+  const { certainAt = never, last, ...possibly } = edge;
+  const span = spans ? spanAround(spans.possible, [edge.possibleAt, certainAt], last) : unending;
+  if (!span) return [];
+  const occasion = certainAt < span.until ? { ...possibly, certainAt } : possibly;
+  const run = spanAround(runs, [certainAt < span.until ? certainAt : edge.possibleAt], last);
+  return [{ ...occasion, until: span.until, ...(run ? { run } : {}) }];
+}
+
+const unending: Span = { from: Number.MIN_SAFE_INTEGER, until: never };
+
+/** The span in which the first of the moments lies that lies in any; an act on a bare date lies wherever its day does. */
+function spanAround<S extends Span>(spans: readonly S[], moments: readonly Minute[], last: Minute): S | undefined {
+  for (const at of moments) {
+    const found = spans.find((span) => span.from <= Math.max(at, last) && at < span.until);
+    if (found) return found;
+  }
+  return undefined;
 }

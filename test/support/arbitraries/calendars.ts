@@ -32,6 +32,8 @@ interface CalendarSpec {
   readonly change?: Block & { readonly publishedOn: number };
   readonly nextYear: boolean;
   readonly secondTerm?: { readonly after: number; readonly weeks: number; readonly publishedOn: number };
+  /** A later notice that ends the first term on another day. */
+  readonly newEnd?: { readonly days: number; readonly publishedOn: number };
   readonly special?: { readonly day: number; readonly teaching: readonly Session[]; readonly publishedOn: number };
   readonly saturdays: boolean;
   readonly early: boolean;
@@ -61,6 +63,10 @@ const spec: fc.Arbitrary<CalendarSpec> = fc
         publishedOn: fc.integer({ min: -30, max: 20 }),
       }),
     ),
+    newEnd: rarely(
+      6,
+      fc.record({ days: fc.integer({ min: -6, max: 1 }), publishedOn: fc.integer({ min: -10, max: 12 }) }),
+    ),
     special: rarely(
       2,
       fc.record({
@@ -72,12 +78,13 @@ const spec: fc.Arbitrary<CalendarSpec> = fc
     saturdays: rarely(8, fc.constant(true)),
     early: rarely(8, fc.constant(true)),
   })
-  .map(({ change, secondTerm, special, saturdays, early, ...rest }) => ({
+  .map(({ change, secondTerm, newEnd, special, saturdays, early, ...rest }) => ({
     ...rest,
     saturdays: saturdays ?? false,
     early: early ?? false,
     ...(change && { change: { ...change[0], publishedOn: change[1] } }),
     ...(secondTerm && { secondTerm }),
+    ...(newEnd && { newEnd }),
     ...(special && { special }),
   }));
 
@@ -108,31 +115,24 @@ function notices(start: number, { holiday, change, nextYear }: CalendarSpec): re
   ];
 }
 
-function terms(start: number, { weeks, secondTerm }: CalendarSpec): readonly Term[] {
+function terms(start: number, { weeks, secondTerm, newEnd }: CalendarSpec): readonly Term[] {
   const schoolYear = "2025-2026";
   const end = start + weeks * 7 - 3;
-  const first: Term = {
-    schoolYear,
-    name: "autumn",
-    from: toDate(start),
-    to: toDate(end),
-    source: "term",
-    publishedOn: toDate(start - 60),
+  const autumn = (to: number, publishedOn: number): Term => {
+    const dates = { from: toDate(start), to: toDate(to), publishedOn: toDate(publishedOn) };
+    return { schoolYear, name: "autumn", source: "term", ...dates };
   };
-  if (!secondTerm) return [first];
-  const from = end + secondTerm.after;
-  const to = from + secondTerm.weeks * 7;
+  const from = end + (secondTerm?.after ?? 0);
   return [
-    first,
-    {
-      schoolYear,
-      name: "spring",
-      from: toDate(from),
-      to: toDate(to),
-      source: "second",
-      publishedOn: toDate(start + secondTerm.publishedOn),
-    },
+    autumn(end, start - 60),
+    ...(newEnd ? [autumn(end + newEnd.days, start + newEnd.publishedOn)] : []),
+    ...(secondTerm ? [spring(from, from + secondTerm.weeks * 7, start + secondTerm.publishedOn)] : []),
   ];
+}
+
+function spring(from: number, to: number, publishedOn: number): Term {
+  const dates = { from: toDate(from), to: toDate(to), publishedOn: toDate(publishedOn) };
+  return { schoolYear: "2025-2026", name: "spring", source: "second term", ...dates };
 }
 
 const earlyTimes: SessionTimes = { am: { from: "07:30", to: "11:30" }, pm: { from: "13:00", to: "16:10" } };
