@@ -149,7 +149,9 @@ function standing(
 function certaintyOf(of: Case, arising: Arising, run: Run | undefined, due: Due): NaiveFinding["certainty"] {
   if (due.unknown) return "notEvaluable";
   if (arising.certainAt === undefined) return "possible";
-  const unpublished = (run?.sessions ?? []).some((seen) => schoolDayProvisional(of.view.calendar, seen.day));
+  const unpublished = (run?.sessions ?? []).some(
+    (seen) => seen.start <= arising.first && schoolDayProvisional(of.view.calendar, seen.day),
+  );
   return due.provisional || unpublished ? "provisional" : "certain";
 }
 

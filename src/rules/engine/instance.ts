@@ -3,6 +3,7 @@ import { type CivilMoment, dayOfMinute, type Minute, momentOf, never } from "../
 import { placeAround } from "../../model/placement.js";
 import type { PupilView } from "../../model/pupil-view.js";
 import type { Role } from "../../model/role.js";
+import { dayOfSession } from "../../model/session.js";
 import type { Text } from "../../model/text.js";
 import type { Duty } from "../duty.js";
 import type { Bearer, Certainty, Force, Marks } from "../finding.js";
@@ -68,7 +69,7 @@ function judge(
   const performance = performed(actsWithin(view.acts, occasion.possibleAt, occasion.until));
   const dates = datesOf(rule, view, at);
   const last = dates.due?.kind === "due" ? dates.due.last : never;
-  const lacking = lackingOf(context, occasion, dates.due);
+  const lacking = lackingOf(context, occasion, at, dates.due);
   const forceOf = forceFor(rule.duty, settings);
   const bearerDay = dayOfMinute(Math.min(view.asOf, last, performance.at ?? never, occasion.until));
   return {
@@ -134,12 +135,13 @@ function certaintyOf({ certainAt }: Occasion, due: Due | undefined, lacking: rea
   return lacking.length > 0 ? "provisional" : "certain";
 }
 
-/** What is not published, or not given, and yet was needed. */
-function lackingOf({ view }: PupilContext, { run }: Occasion, due: Due | undefined): readonly Text[] {
+/** What is not published, or not given, and yet was needed: for the run up to the moment it arose, and for the deadline. */
+function lackingOf({ view }: PupilContext, { run }: Occasion, at: Minute, due: Due | undefined): readonly Text[] {
   if (due?.kind === "missing") return [due.what];
-  const days = (run?.sessions ?? []).map(({ session, place }) =>
-    view.calendarOf(place.school).provisional("schoolDays", session >> 1),
-  );
+  const days = (run?.sessions ?? []).map(({ session, place }) => {
+    const calendar = view.calendarOf(place.school);
+    return calendar.sessionStart(session) <= at ? calendar.provisional("schoolDays", dayOfSession(session)) : undefined;
+  });
   const unpublished = [...days, due?.provisional].filter((text) => text !== undefined);
   return unpublished.slice(0, 1);
 }
