@@ -22,7 +22,12 @@ const schemaFile = "^src/.*schemas";
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
-    { name: "resolvable", severity: "error", from: { path: "^(src|test)/" }, to: { couldNotResolve: true, pathNot: "^baoxue(/|$)" } },
+    {
+      name: "resolvable",
+      severity: "error",
+      from: { path: "^(src|test)/" },
+      to: { couldNotResolve: true, pathNot: "^baoxue(/|$)" },
+    },
     ...floorRules,
     {
       name: "entries-stand-on-top",

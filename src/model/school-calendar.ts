@@ -30,9 +30,9 @@ export interface SchoolCalendar {
   readonly previousSession: (session: SessionIndex) => SessionIndex | undefined;
   readonly sessionStart: (session: SessionIndex) => Minute;
   readonly sessionEnd: (session: SessionIndex) => Minute;
-  /** The days on which something was published, in order. */
+  /** The days on which something was published that is known here, in order. */
   readonly publications: readonly DayNumber[];
-  /** The calendar as it could be known then. */
+  /** The calendar as it could be known then; one already cut to an earlier day stays so. */
   readonly knownOn: (moment: CivilMoment) => SchoolCalendar;
 }
 
@@ -74,9 +74,11 @@ function compileCalendar(data: SchoolCalendarData, options: CalendarOptions): Sc
   const publications = publicationDays(data);
   const views = new Map<number, SchoolCalendar>(); // by how many publications are known
   const viewOn = (day: DayNumber): SchoolCalendar => {
-    const known = publications.filter((published) => published <= day).length;
-    const view = views.get(known) ?? calendarView(publishedBy(data, day), publications, options, viewOn);
-    views.set(known, view);
+    const known = publications.filter((published) => published <= day);
+    const view =
+      views.get(known.length) ??
+      calendarView(publishedBy(data, day), known, options, (later) => viewOn(Math.min(day, later)));
+    views.set(known.length, view);
     return view;
   };
   return viewOn(Number.POSITIVE_INFINITY);

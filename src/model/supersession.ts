@@ -1,6 +1,6 @@
 import type { EventId } from "./events.js";
 import type { Fact } from "./fact.js";
-import { type Minute, readMoment } from "./moment.js";
+import { type Minute, never, readMoment } from "./moment.js";
 import type { WorldProblem } from "./world-data.js";
 
 /** Answers whether an event was known, and not yet superseded, at a moment. */
@@ -26,20 +26,34 @@ export function supersession(facts: readonly Fact[]): Supersession {
     if (problem) problems.push(problem);
     else append(superseders, fact.event.supersedes ?? "", fact);
   }
-  const counts: Counts = (fact, knownOn) => fact.recorded <= knownOn && standing(fact, knownOn, superseders);
+  const correcting = new Set([...superseders.values()].flat());
+  const corrected = facts.filter((fact) => superseders.has(fact.event.id) && !correcting.has(fact));
+  const fallen = fallenAmong(corrected, superseders, never);
+  const counts: Counts = (fact, knownOn) => {
+    if (fact.recorded > knownOn || !superseders.has(fact.event.id)) return fact.recorded <= knownOn;
+    return !(knownOn >= never ? fallen : fallenAmong([fact], superseders, knownOn)).has(fact.event.id);
+  };
   return { counts, problems, supersededAt: (id) => correctionsOf(id, superseders).map((fact) => fact.recorded) };
 }
 
-/** An event stands unless one that supersedes it stands. By a list, not by recursion: a log may hold a chain of any length. */
-function standing(fact: Fact, knownOn: Minute, superseders: ReadonlyMap<EventId, readonly Fact[]>): boolean {
-  if (!superseders.has(fact.event.id)) return true;
-  const chain = [fact];
-  for (const link of chain)
+/**
+ * Which events have fallen: those superseded by one that stands. Starting from some events, along their corrections,
+ * the corrections before what they correct. By a list, not by recursion: a log may hold a chain of any length.
+ */
+function fallenAmong(
+  start: readonly Fact[],
+  superseders: ReadonlyMap<EventId, readonly Fact[]>,
+  knownOn: Minute,
+): ReadonlySet<EventId> {
+  const chain = [...start]; // an event corrects one other at most, so each is reached once
+  for (const link of chain) {
     for (const later of superseders.get(link.event.id) ?? []) if (later.recorded <= knownOn) chain.push(later);
+  }
   const fallen = new Set<EventId>();
-  for (const { event } of chain.reverse())
+  for (const { event } of chain.reverse()) {
     if (!fallen.has(event.id) && event.supersedes !== undefined) fallen.add(event.supersedes);
-  return !fallen.has(fact.event.id);
+  }
+  return fallen;
 }
 
 /** The events that supersede an event, and those that supersede these, and so on: each may let it stand again. */

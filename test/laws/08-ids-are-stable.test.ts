@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toDate, toDay } from "../reference/time.js";
 import { actOf, actSpec } from "../support/arbitraries/acts.js";
-import { answer, arbitraryQuestion, mayBeRefuted, patient, standing } from "./question.js";
+import { answer, arbitraryQuestion, patient, standing } from "./question.js";
 
 const acts = fc.array(actSpec, { minLength: 1, maxLength: 4 });
 
@@ -16,7 +16,7 @@ describe("law 8: ids are stable", () => {
           expect(id.startsWith(`${policy}/${rule}@${subject.id}#`)).toBe(true);
         expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
       }),
-      { numRuns: 150 },
+      { numRuns: 120 },
     );
   });
 
@@ -28,12 +28,11 @@ describe("law 8: ids are stable", () => {
           actOf({ ...spec, about: undefined }, `extra-${i}`, "p0", toDay(today) + days),
         );
         const data = { ...question.data, events: [...question.data.events, ...extra] };
-        const before = standing(answer(question, { asOf: today, knownOn: undefined }));
+        const before = standing(answer(question, { asOf: today, knownOn: undefined })).map(({ id }) => id);
         const after = answer(question, { asOf: toDate(toDay(today) + 14), data, knownOn: undefined });
-        const kept = before.filter((finding) => !mayBeRefuted(question, finding)).map(({ id }) => id);
-        expect(standing(after).map(({ id }) => id)).toEqual(expect.arrayContaining(kept));
+        expect(standing(after).map(({ id }) => id)).toEqual(expect.arrayContaining(before));
       }),
-      { numRuns: 150 },
+      { numRuns: 120 },
     );
   });
 
@@ -59,7 +58,7 @@ describe("law 8: ids are stable", () => {
         );
         expect(ids({ ...data, events: [...data.events, ...onlyOnce] })).toEqual(ids(data));
       }),
-      { numRuns: 150 },
+      { numRuns: 120 },
     );
   });
 });

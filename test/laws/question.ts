@@ -53,13 +53,3 @@ export function plain(findings: readonly Finding[]): unknown {
 export function standing({ findings }: Assessment): readonly Finding[] {
   return findings.filter(({ kind, marks }) => kind === "duty" && marks.stage !== "withdrawn");
 }
-
-/**
- * Whether time alone may show that a duty never arose. It was only possible, and the certain moment turns out to lie outside the
- * state that the duty holds for. The city's ladder has no such rule: all its triggers lie within the run that they serve.
- */
-export function mayBeRefuted({ policy }: Question, { rule, marks }: Finding): boolean {
-  const during = policy.rules.find(({ id }) => id === rule)?.while;
-  const sure = marks.certainty === "certain" || marks.certainty === "provisional";
-  return policy.id !== city2016.id && !sure && during !== undefined;
-}

@@ -4,7 +4,7 @@ import type { AbsenceRun } from "../../src/model/absence-run.js";
 import { never } from "../../src/model/moment.js";
 import { schoolCalendar } from "../../src/model/school-calendar.js";
 import { childOf } from "../reference/attendance.js";
-import { lookAt, type View } from "../reference/log.js";
+import { lookAt, occurredBefore, type View } from "../reference/log.js";
 import { type Run, reached, runsOf as runsNaively, stretchesOf } from "../reference/runs.js";
 import { firstMinute, lastMinute } from "../reference/time.js";
 import { arbitrarySituation, type Situation } from "../support/arbitraries/worlds.js";
@@ -53,7 +53,8 @@ function toldNaively(view: View, run: Run): Told {
 function naively({ calendar, data, asOf, knownOn }: Situation, pupil: string): readonly Told[] {
   const known = knownOn === undefined ? Number.POSITIVE_INFINITY : lastMinute(knownOn);
   const days = { data: calendar, knownOn: knownOn === undefined ? known : Math.floor(firstMinute(knownOn) / 1440) };
-  const view = lookAt(data, days, lastMinute(asOf), known);
+  const ordered = { ...data, events: [...data.events].sort(occurredBefore) };
+  const view = lookAt(ordered, days, lastMinute(asOf), known);
   return runsNaively(childOf(view, pupil)).map((run) => toldNaively(view, run));
 }
 

@@ -206,8 +206,9 @@ describe("sessions without a register", () => {
       [2, 4],
       [4, 8],
     ]);
+    // That a session has no register shows when it is over.
     expect(stretches(story)).toEqual([
-      ["2025-10-13T08:00", "2025-10-14T08:00"],
+      ["2025-10-13T08:00", "2025-10-14T12:00"],
       ["2025-10-15T08:00", "2025-10-17T08:00"],
     ]);
     const [, second] = onlyRun(story.data(), weekLater).stretches;
@@ -223,7 +224,7 @@ describe("sessions without a register", () => {
     ]);
     expect(run.end).toBeUndefined();
     expect(run.stretches.map((part) => moments([part.from, part.until]))).toEqual([
-      ["2025-10-13T08:00", "2025-10-14T08:00"],
+      ["2025-10-13T08:00", "2025-10-14T12:00"],
     ]);
   });
 

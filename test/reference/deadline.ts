@@ -70,7 +70,8 @@ function lastDay(policy: Policy, calendar: CalendarView, { unit, ...own }: Withi
   }
   const plain =
     unit === "month" ? addMonths(start, amount) - (included ? 1 : 0) : before + amount * (unit === "week" ? 7 : 1);
-  return rolled(calendar, plain, own.roll ?? policy.counting.roll);
+  const last = rolled(calendar, plain, own.roll ?? policy.counting.roll);
+  return last.day < start ? { ...last, day: start } : last;
 }
 
 /** The n-th day after a day of those that count. */

@@ -33,7 +33,7 @@ export function compileDeadline(deadline: ExactDeadline, counting: Counting, par
   return {
     due: (trigger, calendar) => {
       const landed = land(trigger, calendar);
-      const day = rolled(landed, roll, calendar);
+      const day = rolled(landed, roll, calendar, trigger);
       const provisional =
         (clock && calendar.provisional(clock, landed)) ??
         (roll === "none" ? undefined : calendar.provisional("workingDays", day));
@@ -42,8 +42,12 @@ export function compileDeadline(deadline: ExactDeadline, counting: Counting, par
     steps: (trigger, calendar) => [
       start(trigger),
       ...countedSteps(trigger, land(trigger, calendar), clock, calendar),
-      ...rollSteps(land(trigger, calendar), roll, calendar),
-      { date: dateOf(rolled(land(trigger, calendar), roll, calendar)), step: "due", why: { zh: "到期", en: "due" } },
+      ...rollSteps(land(trigger, calendar), roll, calendar, trigger),
+      {
+        date: dateOf(rolled(land(trigger, calendar), roll, calendar, trigger)),
+        step: "due",
+        why: { zh: "到期", en: "due" },
+      },
     ],
   };
 }
@@ -108,10 +112,11 @@ function onward(clock: DayClock, day: DayNumber, amount: number, included: boole
   return clock.nth(clock.rank(day) + Math.max(1, ahead));
 }
 
-function rolled(day: DayNumber, roll: Roll, calendar: SchoolCalendar): DayNumber {
+/** Moves a day off rest days; back no further than the day on which the duty arose. */
+function rolled(day: DayNumber, roll: Roll, calendar: SchoolCalendar, trigger: DayNumber): DayNumber {
   const clock = calendar.workingDays;
   if (roll === "none" || clock.counts(day)) return day;
-  return clock.nth(clock.rank(day) + (roll === "nextWorkingDay" ? 1 : 0));
+  return Math.max(trigger, clock.nth(clock.rank(day) + (roll === "nextWorkingDay" ? 1 : 0)));
 }
 
 function start(day: DayNumber): DateStep {
@@ -137,8 +142,8 @@ function countedSteps(
   });
 }
 
-function rollSteps(landed: DayNumber, roll: Roll, calendar: SchoolCalendar): readonly DateStep[] {
-  const to = rolled(landed, roll, calendar);
+function rollSteps(landed: DayNumber, roll: Roll, calendar: SchoolCalendar, trigger: DayNumber): readonly DateStep[] {
+  const to = rolled(landed, roll, calendar, trigger);
   if (to === landed) return [];
   const { reason, source } = calendar.facts(landed);
   return [{ date: dateOf(to), step: "rolled", why: reason, ...(source === undefined ? {} : { source }) }];

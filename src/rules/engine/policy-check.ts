@@ -46,10 +46,32 @@ function stateIssues(path: string, state: State): readonly Issue[] {
 }
 
 function evidenceIssues(path: string, evidence: Evidence): readonly Issue[] {
-  if (evidence.kind === "anyOf" || evidence.kind === "allOf") {
-    return evidence.of.flatMap((one, i) => evidenceIssues(`${path}.of[${i}]`, one));
+  switch (evidence.kind) {
+    case "anyOf":
+    case "allOf":
+      return [
+        ...emptyIssues(`${path}.of`, evidence.of),
+        ...evidence.of.flatMap((one, i) => evidenceIssues(`${path}.of[${i}]`, one)),
+      ];
+    case "jointly":
+      return emptyIssues(`${path}.parties`, evidence.parties);
+    case "times":
+    case "distinct":
+      return countIssues(`${path}.count`, evidence.count);
+    case "sum":
+      return evidence.atLeast > 0
+        ? []
+        : [{ path: `${path}.atLeast`, value: evidence.atLeast, expected: "a number over 0" }];
+    case "did":
+      return [];
+    default:
+      return evidence satisfies never;
   }
-  return evidence.kind === "times" || evidence.kind === "distinct" ? countIssues(`${path}.count`, evidence.count) : [];
+}
+
+/** Evidence that asks for nothing would read as done. */
+function emptyIssues(path: string, value: readonly unknown[]): readonly Issue[] {
+  return value.length > 0 ? [] : [{ path, value, expected: "at least one entry" }];
 }
 
 function countIssues(path: string, value: number): readonly Issue[] {

@@ -37,6 +37,7 @@ export function settingsOf(policy: Policy, options: CompileOptions): Settings {
   const issues = [
     ...strangers("parameters", options.parameters, policy.parameters),
     ...strangers("targets", options.targets, policy.readings),
+    ...amounts(policy, options),
   ];
   if (issues.length > 0) throw new BaoxueError("unknown-setting", issues);
   const { calendar } = options;
@@ -49,6 +50,17 @@ export function settingsOf(policy: Policy, options: CompileOptions): Settings {
     silentWithoutRecords: states.every((state) => state.kind !== "not" && state.kind !== "enrolled"),
     targets: valuesOf(policy.readings, (reading) => reading.target, options.targets),
   };
+}
+
+/** Values that a deadline cannot count. */
+function amounts(policy: Policy, { parameters = {} }: CompileOptions): readonly Issue[] {
+  return policy.rules.flatMap(({ due }): readonly Issue[] => {
+    if (due.kind !== "within" || typeof due.amount === "number") return [];
+    const { parameter } = due.amount;
+    const value = parameters[parameter] ?? policy.parameters[parameter]?.value;
+    if (value === undefined || (Number.isInteger(value) && value >= 0)) return [];
+    return [{ path: `parameters.${parameter}`, value, expected: "a whole number from 0" }];
+  });
 }
 
 /** Every state that the rules name, with those inside others. */
