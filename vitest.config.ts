@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/support/setup.ts"],
+    // Properties take their time on a busy machine; a hang is still found.
+    testTimeout: 60_000,
     // Processes, not threads: TZ belongs to a process. Two, for a two-core machine.
     pool: "forks",
     maxWorkers: 2,

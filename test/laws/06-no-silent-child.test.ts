@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/rules/finding.js";
 import { halfDay } from "../../src/rules/words.js";
 import { childOf } from "../reference/attendance.js";
-import { lookAt } from "../reference/log.js";
+import { lookAt, occurredBefore } from "../reference/log.js";
 import { type Run, reached, runsOf } from "../reference/runs.js";
 import { dayOfMinute, lastMinute, toDate } from "../reference/time.js";
 import { answer, arbitraryQuestion, cityQuestion, patient, type Question, standing } from "./question.js";
@@ -64,7 +64,8 @@ type View = ReturnType<typeof lookAt>;
 /** The runs of absence, as the naive interpreter sees them. */
 function runsIn({ data, calendar, asOf, knownOn }: Question): readonly { pupil: string; run: Run; view: View }[] {
   const known = knownOn === undefined ? Infinity : lastMinute(knownOn);
-  const view = lookAt(data, { data: calendar, knownOn: dayOfMinute(known) }, lastMinute(asOf), known);
+  const inOrder = { ...data, events: data.events.toSorted(occurredBefore) };
+  const view = lookAt(inOrder, { data: calendar, knownOn: dayOfMinute(known) }, lastMinute(asOf), known);
   return data.pupils.flatMap(({ id }) => runsOf(childOf(view, id)).map((run) => ({ pupil: id, run, view })));
 }
 
