@@ -43,8 +43,9 @@ function run(options: Options): number {
   const engine = compile(city2016, { calendar });
   const assessment = engine.assess(world, { asOf: options.date, knownOn: options.date });
   const leftOut = rowsWithProblems(problems);
-  if (leftOut > 0) refuse(done, [...problems.map(problemText), `went on without ${leftOut} rows`]);
-  process.stdout.write(show({ assessment, world, options, leftOut, sources }));
+  if (leftOut > 0)
+    refuse(done, [...problems.map(problemText), `went on without ${leftOut} row${leftOut === 1 ? "" : "s"}`]);
+  process.stdout.write(`${show({ assessment, world, options, leftOut, sources })}\n`);
   return done;
 }
 

@@ -16,7 +16,7 @@ import {
   weekdayOf,
 } from "baoxue";
 import { city2016 } from "baoxue/policies";
-import { lists, signs, weekdayName, words } from "./show-words.js";
+import { listOrder, lists, ruleTitle, sessionName, signs, weekdayName, words } from "./show-words.js";
 import type { Shown } from "./shown.js";
 
 /** The day at a glance. */
@@ -29,7 +29,9 @@ export function showSheet(shown: Shown, sheet: DutySheet): string {
       bearersText([{ role, force: "binding", ...(at === undefined ? {} : { at }) }], lang).toUpperCase(),
       ...items.flatMap((item) => entry(item, lang)),
     ]),
-    ...(sheet.offices.length === 0 ? ["", words.nothing[lang]] : []),
+    ...(sheet.offices.length === 0
+      ? ["", words[shown.options.date < shown.world.data.recordsFrom ? "before" : "nothing"][lang]]
+      : []),
     ...section(
       words.gaps[lang],
       sheet.gaps.map((gap) => `  ! ${gap.subject.id}  ${reason(gap)[lang]}`),
@@ -38,8 +40,8 @@ export function showSheet(shown: Shown, sheet: DutySheet): string {
       words.withdrawn[lang],
       sheet.withdrawn.map((finding) => withdrawn(finding, lang)),
     ),
-    ...section(words.registers[lang], alertLines(sheet.alerts, "registersMissing")),
-    ...section(words.restDay[lang], alertLines(sheet.alerts, "registerOnRestDay")),
+    ...section(words.registers[lang], alertLines(sheet.alerts, "registersMissing", lang)),
+    ...section(words.restDay[lang], alertLines(sheet.alerts, "registerOnRestDay", lang)),
     ...section(
       words.cases[lang],
       sheet.openCases.flatMap((ladder) => ladderLines(ladder, lang)),
@@ -50,13 +52,12 @@ export function showSheet(shown: Shown, sheet: DutySheet): string {
       words.problems[lang],
       shown.world.problems.map((problem) => `  ${problem.event}: ${problem.code} (${String(problem.value)})`),
     ),
-    ...(shown.leftOut > 0 ? ["", `${words.leftOut[lang]}: ${shown.leftOut}`] : []),
     "",
     `${words.more[lang]}: npm run -s demo -- --date ${shown.options.date} --explain ${sheet.openCases[0]?.pupil ?? "P0001"}`,
   ].join("\n");
 }
 
-function head({ world, options }: Shown, sheet: DutySheet): readonly string[] {
+function head({ world, options, leftOut }: Shown, sheet: DutySheet): readonly string[] {
   const { lang } = options;
   const counts = new Map<AgendaList, Set<Finding>>();
   for (const { items } of sheet.offices)
@@ -66,7 +67,10 @@ function head({ world, options }: Shown, sheet: DutySheet): readonly string[] {
     `${words.title[lang]} — ${city2016.title[lang]}`,
     `${words.school[lang]} ${schools}, ${weekdayName(weekdayOf(dayOf(options.date as CivilDate)), lang)} ${options.date}, ${words.endOf[lang]}`,
     `${world.data.pupils.length} ${words.pupils[lang]}, ${world.data.classes.length} ${words.classes[lang]}`,
-    [...counts].map(([list, findings]) => `${lists[list][lang]}: ${findings.size}`).join("   "),
+    listOrder
+      .flatMap((list) => (counts.has(list) ? [`${lists[list][lang]}: ${counts.get(list)?.size ?? 0}`] : []))
+      .join("   "),
+    ...(leftOut > 0 ? [`${words.leftOut[lang]}: ${leftOut}`] : []),
   ];
 }
 
@@ -84,13 +88,13 @@ function withdrawn(finding: Finding, lang: Language): string {
   const note = finding.basisWithdrawn
     ? ` — ${words.retract[lang]}: ${finding.because.withdrawn?.leftTheSchool.join(", ") ?? ""}`
     : "";
-  return `  ↩ ${finding.subject.id}  ${finding.rule} (${finding.triggeredAt.slice(0, 10)})${note}`;
+  return `  ↩ ${finding.subject.id}  ${ruleTitle(finding, lang)} (${finding.triggeredAt.slice(0, 10)})${note}`;
 }
 
-function alertLines(alerts: readonly Alert[], kind: Alert["kind"]): readonly string[] {
+function alertLines(alerts: readonly Alert[], kind: Alert["kind"], lang: Language): readonly string[] {
   return alerts
     .filter((alert) => alert.kind === kind)
-    .map(({ session, classes }) => `  ${session.date} ${session.session}: ${classes.join(", ")}`);
+    .map(({ session, classes }) => `  ${session.date} ${sessionName(session.session, lang)}: ${classes.join(", ")}`);
 }
 
 function ladderLines({ pupil, runFrom, rungs }: Ladder, lang: Language): readonly string[] {
@@ -98,7 +102,7 @@ function ladderLines({ pupil, runFrom, rungs }: Ladder, lang: Language): readonl
     runFrom === undefined ? "" : lang === "zh" ? `${runFrom}${words.since.zh}` : `${words.since.en} ${runFrom}`;
   return [
     `  ${pupil}  ${since}`,
-    ...rungs.map((rung) => `      ${signs[standingOf(rung.marks)]} ${rung.rule}: ${standing(rung)[lang]}`),
+    ...rungs.map((rung) => `      ${signs[standingOf(rung.marks)]} ${ruleTitle(rung, lang)}: ${standing(rung)[lang]}`),
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { AgendaList, DateStep, Language, Standing, Text } from "baoxue";
+import type { AgendaList, DateStep, Finding, Language, Session, Standing, Text } from "baoxue";
+import { city2016 } from "baoxue/policies";
 
 /** The headings and small words of the demo's pages. */
 export const words = {
@@ -20,7 +21,8 @@ export const words = {
   problems: { zh: "记录中的疑点", en: "ODDITIES OF THE RECORDS" },
   leftOut: { zh: "因有错误而未采用的行", en: "Rows left out because they were bad" },
   more: { zh: "单个学生的来龙去脉", en: "One child in full" },
-  nothing: { zh: "今天没有要办的事。", en: "Nothing is to be done today." },
+  before: { zh: "记录尚未开始。", en: "The records had not begun." },
+  nothing: { zh: "今天没有单位有待办事项。", en: "No office has anything to do today." },
   since: { zh: "起无故缺课", en: "absent without leave since" },
   why: { zh: "缘由", en: "why" },
   rests: { zh: "依据的记录", en: "rests on" },
@@ -39,10 +41,27 @@ export const lists: Readonly<Record<AgendaList, Text>> = {
   dueToday: { zh: "● 今天到期", en: "● due today" },
   dueSoon: { zh: "◔ 七天内到期", en: "◔ due within 7 days" },
   noTimeSet: { zh: "○ 未定时限", en: "○ no time set" },
+  expected: { zh: "◇ 待外单位办理", en: "◇ expected of others" },
   possible: { zh: "? 可能", en: "? possible" },
-  gap: { zh: "! 无人被要求", en: "! gap" },
+  gap: { zh: "! 文件未要求", en: "! gap" },
   notEvaluable: { zh: "– 无法判断", en: "– not evaluable" },
 };
+
+/** The lists in the order in which one reads them. */
+export const listOrder: readonly AgendaList[] = [
+  "overdue",
+  "dueToday",
+  "dueSoon",
+  "noTimeSet",
+  "expected",
+  "possible",
+  "notEvaluable",
+];
+
+/** Morning or afternoon. */
+export function sessionName(session: Session, language: Language): string {
+  return { zh: { am: "上午", pm: "下午" }, en: { am: "am", pm: "pm" } }[language][session];
+}
 
 /** A sign for each standing, for the ladder. */
 export const signs: Readonly<Record<Standing, string>> = {
@@ -51,6 +70,7 @@ export const signs: Readonly<Record<Standing, string>> = {
   overdue: "✗",
   moot: "⊘",
   advised: "○",
+  expected: "◇",
   done: "✓",
   doneLate: "✓",
   lapsed: "–",
@@ -76,3 +96,12 @@ export const steps: Readonly<Record<DateStep["step"], Text>> = {
   rolled: { zh: "顺移", en: "moved" },
   due: { zh: "到期", en: "due" },
 };
+
+/** Where the text sets no time, the day is only aimed at. */
+export const aim: Text = { zh: "目标", en: "aim" };
+
+/** What a finding's rule is called. */
+export function ruleTitle(finding: Finding, language: Language): string {
+  if (finding.kind === "gap") return { zh: "文件未要求", en: "nothing asked" }[language];
+  return city2016.rules.find((rule) => rule.id === finding.rule)?.title?.[language] ?? finding.rule;
+}

@@ -4,7 +4,15 @@ import type { Assessment, Finding } from "../rules/finding.js";
 import { type Standing, standingOf } from "../rules/marks.js";
 
 /** The lists of an agenda, in the order in which one reads them. */
-export type AgendaList = "overdue" | "dueToday" | "dueSoon" | "noTimeSet" | "possible" | "gap" | "notEvaluable";
+export type AgendaList =
+  | "overdue"
+  | "dueToday"
+  | "dueSoon"
+  | "noTimeSet"
+  | "expected"
+  | "possible"
+  | "gap"
+  | "notEvaluable";
 
 /** An entry of an agenda. */
 export interface AgendaItem {
@@ -22,7 +30,16 @@ export interface AgendaOptions {
   readonly horizonDays?: number;
 }
 
-const order: readonly AgendaList[] = ["overdue", "dueToday", "dueSoon", "noTimeSet", "possible", "gap", "notEvaluable"];
+const order: readonly AgendaList[] = [
+  "overdue",
+  "dueToday",
+  "dueSoon",
+  "noTimeSet",
+  "expected",
+  "possible",
+  "gap",
+  "notEvaluable",
+];
 
 /**
  * What is to be done, from an assessment: nothing that is done, lapsed, withdrawn or no longer needed.
@@ -58,12 +75,12 @@ function listOf(finding: Finding, today: number, horizon: number): AgendaList | 
   if (!toDo.has(standing)) return undefined;
   if (kind === "gap") return kind;
   if (marks.certainty === "possible") return marks.certainty;
-  if (standing === "overdue") return standing;
+  if (standing === "overdue" || standing === "expected") return standing;
   return standing === "advised" || due === undefined ? "noTimeSet" : dueList(due, today, horizon);
 }
 
 /** How a finding stands while somebody is to act. */
-const toDo: ReadonlySet<Standing> = new Set<Standing>(["due", "overdue", "advised"]);
+const toDo: ReadonlySet<Standing> = new Set<Standing>(["due", "overdue", "advised", "expected"]);
 
 function dueList(due: string, today: number, horizon: number): AgendaList | undefined {
   const ahead = dayOf(due.slice(0, 10) as CivilDate) - today;

@@ -97,6 +97,13 @@ function isRecorded(view: PupilView, { session, place }: Place): boolean {
   return dayOfSession(session) >= view.world.recordsFrom(place.school);
 }
 
+/** No register is missing on a day of which nobody has said yet that it is a school day. */
+function isUnpublished(view: PupilView, { session, place }: Place, { status }: SessionReading): boolean {
+  return (
+    status === "unknown" && view.calendarOf(place.school).provisional("schoolDays", dayOfSession(session)) !== undefined
+  );
+}
+
 function runAround(view: PupilView, first: RunSession, after: SessionIndex): AbsenceRun {
   const before = leading(view, first, after);
   const { sessions: later, end } = following(view, first);
@@ -119,6 +126,7 @@ function leading(view: PupilView, first: RunSession, after: SessionIndex): reado
   for (let at = previousOf(view, first); at && at.session > after; at = previousOf(view, at)) {
     if (!isRecorded(view, at)) continue;
     const reading = view.read(at.session, at.place);
+    if (isUnpublished(view, at, reading)) continue;
     if (reading.status !== "unknown" && reading.status !== "excused") break;
     found.unshift({ ...at, status: reading.status, reading });
   }
@@ -135,12 +143,16 @@ function following(
     if (view.calendarOf(at.place.school).sessionStart(at.session) > view.asOf) return { sessions };
     if (!isRecorded(view, at)) continue;
     const reading = view.read(at.session, at.place);
+    if (isUnpublished(view, at, reading)) {
+      if (at.session > view.lastSaid) break; // nothing more is known, however far one looks
+      continue;
+    }
     if (reading.status === "pending") return { sessions };
     if (reading.status === "attended")
       return { sessions, end: { at: view.calendarOf(at.place.school).sessionStart(at.session), how: "attended" } };
     sessions.push({ ...at, status: reading.status, reading });
   }
-  const final = view.placements.at(-1) ?? first.place;
+  const final = lastPlaceOf(view, first.place);
   const gone = startOfDay(final.until);
   if (gone > view.asOf) return { sessions };
   return { sessions, end: { at: gone, how: "left", ...(final.left ? { reason: final.left } : {}) } };
@@ -155,15 +167,31 @@ interface Place {
 function nextOf(view: PupilView, { session, place }: Place): Place | undefined {
   const next = view.calendarOf(place.school).nextSession(session);
   if (dayOfSession(next) < place.until) return { session: next, place };
-  const later = view.placements[view.placements.indexOf(place) + 1];
+  const later = placeAfter(view, place);
   return later && nextOf(view, { session: sessionIndex(later.from - 1, "pm"), place: later });
+}
+
+/** Reasons after which a child that comes again comes anew: the absence before was ended by right. */
+const endsForGood: ReadonlySet<LeavingReason> = new Set(["suspension", "deferral", "graduated", "died"]);
+
+/** Where a run goes on after a place: in the next class or school, unless the child had left by right. */
+function placeAfter(view: PupilView, place: Placement): Placement | undefined {
+  return place.left !== undefined && endsForGood.has(place.left)
+    ? undefined
+    : view.placements[view.placements.indexOf(place) + 1];
+}
+
+function lastPlaceOf(view: PupilView, place: Placement): Placement {
+  const after = placeAfter(view, place);
+  return after ? lastPlaceOf(view, after) : place;
 }
 
 function previousOf(view: PupilView, { session, place }: Place): Place | undefined {
   const before = view.calendarOf(place.school).previousSession(session);
   if (before !== undefined && dayOfSession(before) >= place.from) return { session: before, place };
   const earlier = view.placements[view.placements.indexOf(place) - 1];
-  return earlier && previousOf(view, { session: sessionIndex(earlier.until, "am"), place: earlier });
+  if (!earlier || placeAfter(view, earlier) !== place) return undefined;
+  return previousOf(view, { session: sessionIndex(earlier.until, "am"), place: earlier });
 }
 
 function stretchesOf(view: PupilView, sessions: readonly RunSession[], until: Minute): readonly Stretch[] {

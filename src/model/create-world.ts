@@ -44,10 +44,14 @@ function indexWorld(data: WorldData): World {
   const facts = data.events.map((event) => factOf(event)).sort(byOccurrence);
   const { counts, problems, supersededAt } = supersession(facts);
   const schools = new Map(data.schools.map((school) => [school.id, school]));
+  const registers = registersOf(facts);
   const world: Omit<World, "problems"> = {
     data,
     timelines: timelinesOf(data, facts),
-    registers: registersOf(facts),
+    registers,
+    lastRegisters: new Map(
+      [...registers].map(([id, sessions]) => [id, [...sessions.keys()].reduce((a, b) => Math.max(a, b), -1)]),
+    ),
     classes: new Map(data.classes.map((entry) => [entry.id, entry])),
     schools,
     counts,

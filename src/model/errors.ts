@@ -7,7 +7,6 @@ export type ErrorCode =
   | "invalid-policy"
   | "invalid-input"
   | "beyond-horizon"
-  | "unknown-pupil"
   | "unknown-setting"
   | "uncovered-year";
 

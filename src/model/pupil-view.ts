@@ -35,6 +35,8 @@ export interface PupilView {
   readonly read: (session: SessionIndex, place: Placement) => SessionReading;
   /** The sessions in which something says that the child was absent, in order. */
   readonly marked: readonly SessionIndex[];
+  /** The last session of which any record of the child's classes, or of its own, speaks. */
+  readonly lastSaid: SessionIndex;
   /** Since when the records are kept where the child was around a day; nothing before is judged. */
   readonly recordsFromAround: (day: DayNumber) => DayNumber;
 }
@@ -76,6 +78,11 @@ export function pupilView(world: World, timeline: PupilTimeline, request: ViewRe
       return { status: calendarOf(place.school).sessionEnd(session) <= asOf ? "unknown" : "pending" };
     },
     marked: markedSessions(known(timeline.absences), marks),
+    lastSaid: Math.max(
+      -1,
+      ...placements.map((place) => world.lastRegisters.get(place.class) ?? -1),
+      ...marks.map(({ day, event }) => sessionIndex(day, event.session)),
+    ),
     recordsFromAround: (day) => {
       const place = placeAround(placements, day);
       return place ? world.recordsFrom(place.school) : dayOf(world.data.recordsFrom);

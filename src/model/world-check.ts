@@ -1,11 +1,13 @@
 import { parseDay } from "./civil-date.js";
 import type { Issue } from "./errors.js";
-import type { Leave, SchoolEvent } from "./events.js";
+import type { EventKind, Leave, SchoolEvent } from "./events.js";
 import { parseMoment } from "./moment.js";
 import type { WorldData } from "./world-data.js";
 
 /** Everything that keeps a world from being built: unknown references, doubled ids, dates that do not exist. */
 export function worldIssues(data: WorldData): readonly Issue[] {
+  const shape = shapeIssues(data);
+  if (shape.length > 0) return shape;
   const known = {
     schools: new Set(data.schools.map((school) => school.id)),
     classes: new Set(data.classes.map((entry) => entry.id)),
@@ -24,6 +26,45 @@ export function worldIssues(data: WorldData): readonly Issue[] {
     ...doubled("events", data.events),
     ...data.classes.flatMap((entry, i) => unknown(`classes[${i}].school`, entry.school, known.schools)),
     ...data.events.flatMap((event, i) => eventIssues(event, `events[${i}]`, known)),
+  ];
+}
+
+const kinds: ReadonlySet<unknown> = new Set<EventKind>([
+  "enrolled",
+  "left",
+  "transferAcknowledged",
+  "register",
+  "mark",
+  "leave",
+  "phoneCall",
+  "homeVisit",
+  "report",
+  "jointPersuasion",
+  "retraction",
+]);
+
+/** What a host without types gets wrong: lists that are none, kinds and sessions that do not exist. The schemas look closer. */
+function shapeIssues(data: WorldData): readonly Issue[] {
+  const lists = (["schools", "classes", "pupils", "events"] as const).filter(
+    (list) => !Array.isArray((data as WorldData | null)?.[list]),
+  );
+  if (lists.length > 0)
+    return lists.map((path) => ({ path, value: (data as WorldData | null)?.[path], expected: "a list" }));
+  return data.events.flatMap((event, i) => eventShapeIssues(event, `events[${i}]`));
+}
+
+function eventShapeIssues(event: SchoolEvent | null, path: string): readonly Issue[] {
+  if (event === null || !kinds.has(event.kind))
+    return [{ path: `${path}.kind`, value: event?.kind, expected: `one of ${[...kinds].join(", ")}` }];
+  const sessions =
+    event.kind === "leave" ? [event.from?.session, event.to?.session] : "session" in event ? [event.session] : [];
+  return [
+    ...sessions
+      .filter((value) => value !== "am" && value !== "pm")
+      .map((value) => ({ path: `${path}.session`, value, expected: '"am" or "pm"' })),
+    ...(event.kind === "register" && !Array.isArray(event.absent)
+      ? [{ path: `${path}.absent`, value: event.absent, expected: "a list of pupils" }]
+      : []),
   ];
 }
 

@@ -28,6 +28,8 @@ export interface World {
   readonly problems: readonly WorldProblem[];
   readonly timelines: ReadonlyMap<PupilId, PupilTimeline>;
   readonly registers: ReadonlyMap<ClassId, ClassRegisters>;
+  /** The last session of which each class has a register. */
+  readonly lastRegisters: ReadonlyMap<ClassId, SessionIndex>;
   readonly classes: ReadonlyMap<ClassId, SchoolClass>;
   readonly schools: ReadonlyMap<string, School>;
   /** Whether an event was known, and not yet superseded, at a moment. */

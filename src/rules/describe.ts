@@ -26,5 +26,5 @@ export function describe(policy: Policy, rule: Duty, language: Language): string
     return `${when.charAt(0).toUpperCase()}${when.slice(1)}, ${who} must${time} (${rule.cites.join(", ")}).`;
   }
   const cited = rule.cites.map((id) => `${policy.clauses[id]?.at ?? ""} ${id}`.trim());
-  return `${when}，${who}应${vague ? `${must}（${due}）` : `于${due}${must}`}（${cited.join("；")}）。`;
+  return `${when}的，${who}应${vague ? `${must}（${due}）` : `于${due}${must}`}（${cited.join("；")}）。`;
 }

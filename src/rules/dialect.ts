@@ -1,5 +1,6 @@
 import type { ActKind } from "../model/events.js";
 import type { Role } from "../model/role.js";
+import type { Text } from "../model/text.js";
 import type { Deadline, VagueDeadline } from "./deadline.js";
 import type { Duty, Happening, Trigger } from "./duty.js";
 import type { Did, Evidence } from "./evidence.js";
@@ -16,6 +17,7 @@ export interface DocumentTables<C extends ClauseTable, P extends ParameterTable,
 
 /** A duty as one writes it: clauses and readings are keys of the document's tables. */
 export interface DutySpec<ClauseId extends string, ReadingId extends string> {
+  readonly title?: Text;
   readonly cites: readonly ClauseId[];
   readonly readings?: readonly ReadingId[];
   readonly when: Trigger;
@@ -46,7 +48,7 @@ export interface Dialect<C extends ClauseTable, P extends ParameterTable, R exte
   /** An act, with what its fields must be. An office stands for those that act as it. */
   readonly did: <K extends ActKind>(kind: K, where?: WhereOf<K>) => Did;
   /** An act as a trigger. */
-  readonly happens: (did: Did) => Happening;
+  readonly happens: (did: Did, scope?: { readonly oncePer: "run" }) => Happening;
   /** So many persuasions on end without a return. */
   readonly failures: (count: number, attempts: readonly Did[], scope: { readonly within: "run" }) => PersuasionsFailed;
   /** The text names no day, only a word. */
@@ -82,7 +84,7 @@ export function document<const C extends ClauseTable, const P extends ParameterT
     },
     enrolled: { kind: "enrolled" },
     did: (kind, where = {}) => ({ kind: "did", act: { kind, where: where as Readonly<Record<string, FieldTest>> } }),
-    happens: ({ act }) => ({ kind: "happens", act }),
+    happens: ({ act }, scope) => ({ kind: "happens", act, ...scope }),
     failures: (count, attempts, scope) => ({
       kind: "persuasionsFailed",
       count,

@@ -1,4 +1,5 @@
 import type { Role } from "../model/role.js";
+import type { Text } from "../model/text.js";
 import type { Deadline } from "./deadline.js";
 import type { Evidence } from "./evidence.js";
 import type { EventPattern } from "./pattern.js";
@@ -8,6 +9,8 @@ import type { State } from "./state.js";
 export interface Happening {
   readonly kind: "happens";
   readonly act: EventPattern;
+  /** Only the first such act of each run of absence is an occasion. */
+  readonly oncePer?: "run";
 }
 
 /** What gives rise to a duty: the rising edge of a state, or an act. */
@@ -17,6 +20,8 @@ export type Trigger = State | Happening;
 export interface Duty {
   readonly kind: "duty";
   readonly id: string;
+  /** What it is called on a screen; its id unless given. */
+  readonly title?: Text;
   /** The clauses it rests on, by their ids in the policy's clause table. */
   readonly cites: readonly string[];
   /** The readings it rests on: each choice that the text leaves open. */

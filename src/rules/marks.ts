@@ -8,6 +8,7 @@ export type Standing =
   | "overdue"
   | "moot"
   | "advised"
+  | "expected"
   | "done"
   | "doneLate"
   | "lapsed"
@@ -22,6 +23,7 @@ export function standingOf(marks: Marks): Standing {
 }
 
 function openStanding({ timeliness, force, certainty }: Marks): Standing {
+  if (force === "expected") return timeliness === "moot" ? "lapsed" : force; // a reminder, never a breach
   if (timeliness === "moot" || timeliness === "overdue") return timeliness;
   if (certainty === "notEvaluable") return certainty;
   return force === "advisory" ? "advised" : "due";
@@ -31,8 +33,9 @@ const standings: Readonly<Record<Standing, Text>> = {
   scheduled: { zh: "未到", en: "scheduled" },
   due: { zh: "待办", en: "due" },
   overdue: { zh: "逾期", en: "overdue" },
-  moot: { zh: "逾期未办，学生已返校", en: "overdue, no longer needed" },
+  moot: { zh: "逾期未办，现已无需办理", en: "overdue, no longer needed" },
   advised: { zh: "应办（原文未定时限）", en: "to be done, no time set" },
+  expected: { zh: "待其办理（提醒）", en: "expected, not yet done" },
   done: { zh: "已办", en: "done" },
   doneLate: { zh: "逾期已办", en: "done late" },
   lapsed: { zh: "已无需办理", en: "lapsed" },

@@ -45,7 +45,7 @@ function roleText(role: Role): Text {
 /** When a duty arises, as the beginning of a sentence. */
 export function triggerText(when: Trigger): Text {
   const what = when.kind === "happens" ? happenedText(when.act) : stateText(when);
-  return { zh: `${what.zh}的`, en: `when ${what.en}` };
+  return { zh: what.zh, en: `when ${what.en}` };
 }
 
 /** A state as a clause of a sentence. */
@@ -95,7 +95,7 @@ function halves(count: number): Text {
 function enteredText({ unit, count }: RunLength): Text {
   const noun = unit === "halfDay" ? { zh: "半天", en: "half day" } : { zh: "上学日", en: "school day" };
   return {
-    zh: `无故缺课进入第${count}个${noun.zh}`,
+    zh: `无故缺课至第${count}个${noun.zh}`,
     en: `an absence without leave enters its ${ordinal(count)} ${noun.en}`,
   };
 }
@@ -142,8 +142,8 @@ export function evidenceText(evidence: Evidence): Text {
       en: `${actText(act).en}, adding up to at least ${atLeast} in "${field}"`,
     }))
     .with({ kind: "jointly" }, ({ parties }) => ({
-      zh: `共同劝导学生及其家人（参加方：${rolesText(parties).zh}）`,
-      en: `persuade the child and the family together (to take part: ${rolesText(parties).en})`,
+      zh: `共同劝导学生及其家人（须有${rolesText(parties).zh}参加）`,
+      en: `persuade the child and the family together, with ${rolesText(parties).en} taking part`,
     }))
     .exhaustive();
 }
@@ -164,7 +164,7 @@ type Where = EventPattern["where"];
 function callText(where: Where): Text {
   const whom = where["with"] === "guardian" ? { zh: "家长", en: "the guardian" } : { zh: "学生家庭", en: "the family" };
   return where["live"] === true
-    ? { zh: `与${whom.zh}通上电话`, en: `reach ${whom.en} by telephone` }
+    ? { zh: `与${whom.zh}电话沟通（须接通）`, en: `reach ${whom.en} by telephone` }
     : { zh: `给${whom.zh}打电话`, en: `telephone ${whom.en}` };
 }
 
@@ -173,10 +173,14 @@ function visitText(where: Where): Text {
     where["inPerson"] === true
       ? { zh: "亲自上门家访", en: "visit the home in person" }
       : { zh: "家访", en: "visit the home" };
-  if (typeof where["reason"] !== "object") return person;
-  return where["inPerson"] === true
-    ? { zh: `${person.zh}并问明原因`, en: `${person.en} and find out the reason` }
-    : { zh: "在家访中问明原因", en: "find out the reason at a home visit" };
+  if (typeof where["reason"] === "object")
+    return {
+      zh: `${person.zh}并问明原因`,
+      en: `find out the reason on a ${where["inPerson"] === true ? "visit in person" : "home visit"}`,
+    };
+  return where["purpose"] === "return"
+    ? { zh: `${person.zh}劝其返校`, en: `${person.en} to bring the child back` }
+    : person;
 }
 
 const matters = new Map<unknown, Text>([

@@ -1,3 +1,4 @@
+import type { Bounds, RunSummary } from "../model/absence-run.js";
 import { roleLabel } from "../model/role.js";
 import type { SessionRef } from "../model/session.js";
 import type { Language, Text } from "../model/text.js";
@@ -26,8 +27,16 @@ export function task(policy: Policy, finding: Finding): Text {
   return text((language) => {
     const who = bearersText(finding.bearers, language);
     if (finding.kind === "gap") return language === "zh" ? `${id}：${what.zh}` : `${id}: ${what.en}`;
-    return language === "zh" ? `${who}应就${id}${what.zh}` : `${who} must, for ${id}, ${what.en}`;
+    const verb = obligation(finding)[language];
+    return language === "zh" ? `${who}${verb}对学生${id}办理：${what.zh}` : `${who} ${verb}, for ${id}, ${what.en}`;
   });
+}
+
+/** "Must" while something is to be done, "was to" once it is over; of a body that the issuer cannot bind it is only expected. */
+function obligation({ marks, bearers }: Finding): Text {
+  const many = bearers.length > 1;
+  if (marks.stage !== "open" || marks.timeliness === "moot") return { zh: "当时应", en: many ? "were to" : "was to" };
+  return marks.force === "expected" ? { zh: "宜", en: `${many ? "are" : "is"} expected to` } : { zh: "应", en: "must" };
 }
 
 /** What is to be done: while it is only partly done, what is still wanted. */
@@ -84,13 +93,9 @@ function dated(zh: string, en: string, moment: string | undefined): Text {
 /** Why in brief: the run of absence, and what would settle it where it is only possible. */
 export function reason(finding: Finding): Text {
   const { run, wouldSettle, lacking, withdrawn } = finding.because;
-  const away = run
-    ? {
-        zh: `自${run.from}起无故缺课${daysText(run.days.least, run.days.most, "zh")}`,
-        en: `absent without leave since ${run.from}, ${daysText(run.days.least, run.days.most, "en")}`,
-      }
-    : nothing;
+  const away = run ? awayText(run, withdrawn !== undefined) : nothing;
   const extra = [
+    ...(finding.kind === "gap" && run?.ended === "left" ? [leftText] : []),
     ...(wouldSettle.length > 0 ? [settleText(wouldSettle)] : []),
     ...lacking,
     ...(withdrawn ? [withdrawnText(withdrawn.at.slice(0, 10), withdrawn.leftTheSchool)] : []),
@@ -103,26 +108,47 @@ export function reason(finding: Finding): Text {
   );
 }
 
-function daysText(least: number, most: number, language: Language): string {
-  const count = least === most ? String(least) : `${least}–${most}`;
-  return language === "zh" ? `${count}个整天` : `${count} whole school day${count === "1" ? "" : "s"}`;
+const leftText: Text = { zh: "已离校，尚无学校确认接收", en: "has left since, and no school says that it arrived" };
+
+function awayText({ from, days, halfDays }: RunSummary, past: boolean): Text {
+  const how = days.most === 0 ? halvesText(halfDays.most) : daysText(days);
+  return past
+    ? {
+        zh: `当时记为自${from}起无故缺课${how.zh}`,
+        en: `recorded then as absent without leave since ${from}, ${how.en}`,
+      }
+    : { zh: `自${from}起无故缺课${how.zh}`, en: `absent without leave since ${from}, ${how.en}` };
 }
 
+function halvesText(count: number): Text {
+  return count === 1 ? { zh: "半天", en: "half a day" } : { zh: `${count}个半天`, en: `${count} half days` };
+}
+
+function daysText({ least, most }: Bounds): Text {
+  const plural = most === 1 ? "" : "s";
+  if (least === most) return { zh: `${most}天`, en: `${most} whole school day${plural}` };
+  return { zh: `至少${least}天、至多${most}天`, en: `${least} to ${most} whole school day${plural}` };
+}
+
+const shownRegisters = 3;
+
 function settleText(missing: readonly (SessionRef & { readonly class: string })[]): Text {
-  return text((language) => {
-    const list = joined(
-      missing.map((one) => `${one.class} ${one.date} ${one.session}`),
-      language,
-    );
-    return language === "zh" ? `补上点名（${list}）即可确定` : `the missing register (${list}) would settle it`;
-  });
+  const more = missing.length - shownRegisters;
+  const shown = missing.slice(0, shownRegisters);
+  const list = shown.map((each) => `${each.class} ${each.date} ${each.session}`);
+  const zh = shown.map((each) => `${each.class}班${each.date}${each.session === "am" ? "上午" : "下午"}`);
+  const one = missing.length === 1;
+  return {
+    zh: `补录点名（${zh.join("、")}${more > 0 ? `等${missing.length}次` : ""}）即可确定`,
+    en: `the missing register${one ? "" : "s"} (${list.join(", ")}${more > 0 ? ` and ${more} more` : ""}) would settle it`,
+  };
 }
 
 function withdrawnText(on: string, left: readonly string[]): Text {
   return left.length === 0
-    ? { zh: `依据已于${on}消失`, en: `its basis went on ${on}` }
+    ? { zh: `依据自${on}起不再成立`, en: `its basis went on ${on}` }
     : {
-        zh: `依据已于${on}消失，已发出的${left.join("、")}应予撤回`,
+        zh: `依据自${on}起不再成立，已发出的${left.join("、")}应予撤回`,
         en: `its basis went on ${on}, and ${left.join(", ")} had already left the school: retract it`,
       };
 }

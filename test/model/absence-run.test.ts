@@ -301,12 +301,25 @@ describe("moves in the middle of a run", () => {
   it("out and back in do not cut it either", () => {
     const data = school()
       .absent("P1", "2025-10-13", "2025-10-21")
-      .left("P1", "2025-10-15", "suspension")
+      .left("P1", "2025-10-15", "transferOut")
       .moved("P1", "2025-10-20", "C1")
       .data();
     expect(boundsOf(data, weekLater)[0]).toEqual([4, 4]); // 13, 14, 20, 21
     expect(moments([onlyRun(data, weekLater).until])).toEqual(["2025-10-22T08:00"]);
   });
+
+  it.each(["suspension", "deferral", "graduated"] as const)(
+    "out by right (%s) ends it, and whoever comes again comes anew",
+    (reason) => {
+      const story = school().absent("P1", "2025-10-13", "2025-10-21").left("P1", "2025-10-15", reason);
+      const runs = runsOf(story.moved("P1", "2025-10-20", "C1").data(), weekLater);
+      expect(runs.map((run) => moments([run.from, run.until]))).toEqual([
+        ["2025-10-13T08:00", "2025-10-15T00:00"],
+        ["2025-10-20T08:00", "2025-10-22T08:00"],
+      ]);
+      expect(runs.map((run) => run.end?.how)).toEqual(["left", "attended"]);
+    },
+  );
 
   it("backwards too, sessions without a register belong to it across a move", () => {
     const data = school().noRegister("2025-10-14").moved("P1", "2025-10-15", "C2").absent("P1", "2025-10-15").data();

@@ -22,7 +22,7 @@ function snippetsOf(file: string): readonly Snippet[] {
 
 /** `expression; //=> value` becomes a comparison. */
 function checked(code: string): string {
-  return code.replaceAll(/^(\s*)(.+?);?\s*\/\/=> (.+)$/gm, "$1results.push([$2, $3]);");
+  return code.replaceAll(/^(\s*)(.+?);?\s*\/\/=> (.+)$/gm, "$1results.push([$2, $3]);"); // also where the value stands below
 }
 
 function sources(under: string): readonly string[] {

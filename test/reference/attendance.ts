@@ -2,7 +2,7 @@
 import type { Enrolled, Leave, Left, Mark, Register } from "../../src/model/events.js";
 import type { School, SchoolClass } from "../../src/model/people.js";
 import type { Session } from "../../src/model/session.js";
-import { sessionTimes, taughtSessions } from "./calendar.js";
+import { schoolDayProvisional, sessionTimes, taughtSessions } from "./calendar.js";
 import { eventsOf, recordedBefore, type View } from "./log.js";
 import { type Day, dayOfMinute, type Minute, toDate, toDay } from "./time.js";
 
@@ -81,6 +81,7 @@ export function sessionsOf(child: Child): readonly Seen[] {
     for (const session of taughtSessions(calendar, day)) {
       const { start, end } = sessionTimes(calendar, day, session);
       const status = start <= asOf ? statusOf(child, entry, { day, session, end }) : undefined;
+      if (status === "unknown" && schoolDayProvisional(calendar, day)) continue;
       if (status) seen.push({ day, session, start, end, status });
     }
   }

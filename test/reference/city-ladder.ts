@@ -53,8 +53,8 @@ const rules: readonly Duty[] = [
     must: {
       kind: "allOf",
       of: [
-        { kind: "did", act: act("homeVisit", { by: "schoolLeader", inPerson: true }) },
-        { kind: "did", act: act("homeVisit", { by: "schoolLeader", reason: { known: true } }) },
+        { kind: "did", act: act("homeVisit", { by: "schoolLeader", inPerson: true, purpose: "return" }) },
+        { kind: "did", act: act("homeVisit", { by: "schoolLeader", inPerson: true, reason: { known: true } }) },
       ],
     },
     due: sameDay,
@@ -90,7 +90,7 @@ const rules: readonly Duty[] = [
     id: "joint-persuasion",
     cites: ["2.1.2l"],
     readings: [],
-    when: { kind: "happens", act: failureToTownship },
+    when: { kind: "happens", act: failureToTownship, oncePer: "run" },
     bearers: ["townshipGovernment", "policeStation", "school"],
     must: { kind: "jointly", parties: ["townshipGovernment", "policeStation", "school"] },
     due: { kind: "vague" },

@@ -35,9 +35,11 @@ interface Arising {
 }
 
 export function instancesOf(policy: Policy, of: Case): readonly Instance[] {
-  const all = policy.rules.flatMap((duty) =>
-    arisings(of, duty.when).flatMap((arising) => instance(policy, duty, of, arising)),
-  );
+  const all = policy.rules.flatMap((duty) => {
+    const found = arisings(of, duty.when).flatMap((arising) => instance(policy, duty, of, arising));
+    const once = duty.when.kind === "happens" && duty.when.oncePer === "run";
+    return once ? found.filter((entry, i) => found.findIndex((other) => other.run === entry.run) === i) : found;
+  });
   // Two edges of one state on one day have one id: the first stands.
   return all.filter((entry, i) => all.findIndex((other) => other.finding.id === entry.finding.id) === i);
 }
@@ -123,7 +125,7 @@ function instance(policy: Policy, duty: Duty, of: Case, found: Arising): readonl
 /** The acts that can count: from the day on which the duty may have arisen until its state ended. */
 function actsWithin(of: Case, arising: Arising, until: Minute): readonly Act[] {
   return of.acts.filter((act) => {
-    const effective = firstMinute(act.about ?? act.occurredOn);
+    const effective = Math.min(firstMinute(act.about ?? act.occurredOn), firstMinute(act.occurredOn));
     return dayOfMinute(effective) >= dayOfMinute(arising.possibleAt) && effective < until;
   });
 }

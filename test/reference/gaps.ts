@@ -1,6 +1,5 @@
 /** Runs of absence in which something was due once, and nothing is asked of anybody any more. */
 import type { Policy } from "../../src/rules/policy.js";
-import { leavingDay } from "./attendance.js";
 import { officeAt } from "./bearers.js";
 import type { Instance } from "./duties.js";
 import type { NaiveFinding } from "./finding.js";
@@ -21,11 +20,14 @@ export function gapsOf(policy: Policy, of: Case, instances: readonly Instance[])
 function isStillAway(of: Case, run: Run): boolean {
   if (run.endedBy === undefined) return true;
   if (run.endedBy === "attended") return false;
-  const day = leavingDay(of.child);
+  const day = dayOfMinute(run.end);
   const left = of.child.moves.findLast((move) => toDay(move.occurredOn) === day);
   const reason = left?.kind === "left" ? left.reason : undefined;
   const acknowledged = eventsOf(of.view, "transferAcknowledged").some(
-    (event) => event.pupil === of.child.pupil && firstMinute(event.occurredOn) <= of.view.asOf,
+    (event) =>
+      event.pupil === of.child.pupil &&
+      run.end <= firstMinute(event.occurredOn) &&
+      firstMinute(event.occurredOn) <= of.view.asOf,
   );
   return (reason === "transferOut" || reason === "other") && !acknowledged;
 }

@@ -196,8 +196,8 @@ describe("the reference interpreter", () => {
       bearers: [{ role: "schoolLeader", at: "s" }],
     });
     const visits = [
-      visit("02", { by: "principal", occurredOn: on("02", "T09:00") }),
-      visit("02", { by: "vicePrincipal", inPerson: false, reason: "work", occurredOn: on("02", "T11:00") }),
+      visit("02", { by: "principal", purpose: "return", occurredOn: on("02", "T09:00") }),
+      visit("02", { by: "vicePrincipal", reason: "work", occurredOn: on("02", "T11:00") }),
     ];
     const done = find(world(...away, ...visits), on("02")).find(
       (finding) => finding.rule === "leader-visit-on-day-two",

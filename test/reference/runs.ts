@@ -1,9 +1,9 @@
 /** Runs of absence, their stretches without a hole, and how long they are. */
 import type { AbsentFor } from "../../src/rules/state.js";
-import { type Child, leavingDay, type Seen, sessionsOf } from "./attendance.js";
+import { type Child, classOn, leavingDay, type Seen, sessionsOf } from "./attendance.js";
 import { taughtSessions } from "./calendar.js";
 import type { View } from "./log.js";
-import type { Minute } from "./time.js";
+import { dayOfMinute, type Minute, toDay } from "./time.js";
 
 /** A run of absence. It goes on where `end` is infinite. */
 export interface Run {
@@ -23,6 +23,11 @@ export function runsOf(child: Child): readonly Run[] {
   const runs: Run[] = [];
   let part: Seen[] = [];
   for (const seen of sessionsOf(child)) {
+    const gone = part.length > 0 ? leftByRight(child, part.at(-1)?.day ?? 0, seen.day) : undefined;
+    if (gone !== undefined) {
+      runs.push(...asRun(part, { end: gone * 1440, endedBy: "left" }));
+      part = [];
+    }
     if (seen.status !== "attended") {
       part.push(seen);
       continue;
@@ -30,7 +35,18 @@ export function runsOf(child: Child): readonly Run[] {
     runs.push(...asRun(part, { end: seen.start, endedBy: "attended" }));
     part = [];
   }
-  return [...runs, ...asRun(part, lastEnd(child))];
+  const gone = part.length > 0 ? leftByRight(child, part.at(-1)?.day ?? 0, dayOfMinute(child.view.asOf)) : undefined;
+  return [...runs, ...asRun(part, gone === undefined ? lastEnd(child) : { end: gone * 1440, endedBy: "left" })];
+}
+
+/** The first day after one, up to another, on which the child left by right: whoever comes again then comes anew. */
+function leftByRight(child: Child, after: number, until: number): number | undefined {
+  for (let day = after + 1; day <= until; day++) {
+    const last = child.moves.filter((move) => toDay(move.occurredOn) === day).at(-1);
+    const byRight = last?.kind === "left" && ["suspension", "deferral", "graduated", "died"].includes(last.reason);
+    if (byRight && classOn(child, day - 1)) return day;
+  }
+  return undefined;
 }
 
 function lastEnd(child: Child): Pick<Run, "end" | "endedBy"> {

@@ -27,7 +27,9 @@ describe("the table of marks", () => {
 
   it.each<[Partial<Marks>, Standing]>([
     [{}, "due"],
-    [{ force: "expected" }, "due"],
+    [{ force: "expected" }, "expected"],
+    [{ force: "expected", timeliness: "overdue" }, "expected"],
+    [{ force: "expected", timeliness: "moot" }, "lapsed"],
     [{ force: "advisory" }, "advised"],
     [{ timeliness: "overdue" }, "overdue"],
     [{ timeliness: "moot" }, "moot"],

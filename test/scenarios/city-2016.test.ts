@@ -188,7 +188,7 @@ tell("第二天未上学：学校领导亲自家访，问明原因，做好劝�
     case: "the reason is found by the vice-principal the day after: late",
     given: week
       .call("P1", "2025-10-13T18:00")
-      .visit("P1", "2025-10-14T16:00", { by: "principal", purpose: "enquiry" })
+      .visit("P1", "2025-10-14T16:00", { by: "principal" })
       .visit("P1", "2025-10-15T07:00", { by: "vicePrincipal", purpose: "enquiry", ...reason }),
     asked: "2025-10-15T07:30",
     found: [...before, leader("2025-10-14", "fulfilled late")],
@@ -417,8 +417,8 @@ tell("周末和国庆 (weekend, National Day)", [
     case: "a visit on Sunday has failed when Monday is missed",
     given: school()
       .absent("P1", "2025-10-16", "2025-10-20")
-      .call("P1", "2025-10-16T18:00")
-      .visit("P1", "2025-10-17T18:00", { by: "principal", purpose: "enquiry", ...reason })
+      .call("P1", "2025-10-16T18:00", { purpose: "enquiry" })
+      .visit("P1", "2025-10-17T18:00", { by: "principal", ...reason })
       .visit("P1", "2025-10-19T18:00"),
     asked: "2025-10-20",
     found: [

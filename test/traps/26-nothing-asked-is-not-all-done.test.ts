@@ -23,7 +23,7 @@ describe('an empty list does not read as "all done"', () => {
       .absent("P1", "2025-10-13", "2025-10-31")
       .report("P1", "2025-10-13T12:30", "school", { by: "homeroomTeacher", matter: "absence" })
       .visit("P1", "2025-10-13T18:00", { purpose: "enquiry" })
-      .visit("P1", "2025-10-14T18:00", { by: "principal", purpose: "enquiry", reason: "works in a shop" });
+      .visit("P1", "2025-10-14T18:00", { by: "principal", reason: "works in a shop" });
     const found = ask(story, "2025-10-20");
     expect(rows(found).filter((line) => line.includes(": open"))).toEqual([
       "2025-10-13T08:00 gap: open onTime advisory certain",

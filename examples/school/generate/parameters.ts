@@ -27,7 +27,7 @@ export const parameters = {
 
 /**
  * What the generator really made of these parameters: held by a test to the committed files, and to the figures that the
- * background was ordered with (0.05 % to 0.73 % of pupils a day, spells of 1.6 ± 0.1 school days).
+ * background was ordered with (0.05 % to 0.73 % of the pupil-sessions of a month, spells of 1.6 ± 0.1 school days).
  */
 export const figures = {
   pupils: 1201,

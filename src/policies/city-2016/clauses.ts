@@ -29,7 +29,7 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = {
   "2.1.2k": {
     at: "二（一）2 三要",
     summary: {
-      zh: "接连两次劝返都没有成功的，学校按程序报告镇政府（街道办事处）和上级教育主管部门",
+      zh: "接连两次劝复都没有成功的，学校按程序报告镇政府（街道办事处）和上级教育主管部门",
       en: "After two failed persuasions on end the school reports, by the procedure, to the township government and the education authority",
     },
   },

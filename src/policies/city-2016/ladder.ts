@@ -15,6 +15,7 @@ const attempts: readonly Did[] = [
 
 /** Half a day: the homeroom teacher tells the school. */
 export const halfDayReport: Duty = city.duty("half-day-report", {
+  title: { zh: "半天缺课报告", en: "half-day report" },
   cites: ["2.1.2h"],
   readings: ["half-day-without-leave", "half-day-report-target"],
   when: city.absence.completes(halfDay(1)),
@@ -26,8 +27,9 @@ export const halfDayReport: Duty = city.duty("half-day-report", {
 
 /** A whole day: the homeroom teacher visits or telephones the same day. */
 export const contactOnDayOne: Duty = city.duty("contact-on-day-one", {
+  title: { zh: "第一天当天联系", en: "contact on day one" },
   cites: ["2.1.2i"],
-  readings: ["whole-day-known-at-its-end", "colleague-may-contact"],
+  readings: ["whole-day-known-at-its-end", "colleague-may-contact", "one-visit-serves-several-steps"],
   when: city.absence.completes(schoolDay(1)),
   bearer: "homeroomTeacher",
   must: anyOf(
@@ -40,13 +42,14 @@ export const contactOnDayOne: Duty = city.duty("contact-on-day-one", {
 
 /** The second day: a school leader visits in person and finds out why. */
 export const leaderVisitOnDayTwo: Duty = city.duty("leader-visit-on-day-two", {
+  title: { zh: "第二天校领导家访", en: "leader's visit on day two" },
   cites: ["2.1.2j"],
   readings: ["second-day-by-school-days", "who-is-a-school-leader", "visit-finds-the-reason"],
   when: city.absence.enters(schoolDay(2)),
   bearer: "schoolLeader",
   must: allOf(
-    city.did("homeVisit", { by: "schoolLeader", inPerson: true }),
-    city.did("homeVisit", { by: "schoolLeader", reason: { known: true } }),
+    city.did("homeVisit", { by: "schoolLeader", inPerson: true, purpose: "return" }),
+    city.did("homeVisit", { by: "schoolLeader", inPerson: true, reason: { known: true } }),
   ),
   due: sameDay,
   while: city.absence.goesOn,
@@ -54,6 +57,7 @@ export const leaderVisitOnDayTwo: Duty = city.duty("leader-visit-on-day-two", {
 
 /** Two persuasions on end have failed: the school reports to the township and the education authority. */
 export const reportAfterTwoFailures: Duty = city.duty("report-after-two-failures", {
+  title: { zh: "两次劝复无效后报告", en: "report after two failures" },
   cites: ["2.1.2k"],
   readings: ["what-counts-as-an-attempt", "attempts-on-end", "report-after-failure-target", "both-recipients"],
   when: city.failures(2, attempts, { within: "run" }),
@@ -65,9 +69,10 @@ export const reportAfterTwoFailures: Duty = city.duty("report-after-two-failures
 
 /** The township has been told: township, police and school persuade together. */
 export const jointPersuasion: Duty = city.duty("joint-persuasion", {
+  title: { zh: "三方联合劝导", en: "joint persuasion" },
   cites: ["2.1.2l"],
   readings: ["all-three-parties", "joint-persuasion-after-report"],
-  when: city.happens(reportOfFailure("townshipGovernment")),
+  when: city.happens(reportOfFailure("townshipGovernment"), { oncePer: "run" }),
   bearer: ["townshipGovernment", "policeStation", "school"],
   must: jointly("townshipGovernment", "policeStation", "school"),
   due: city.noTimeStated(),

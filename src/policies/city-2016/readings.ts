@@ -7,6 +7,7 @@ export type ReadingId =
   | "half-day-report-target"
   | "whole-day-known-at-its-end"
   | "colleague-may-contact"
+  | "one-visit-serves-several-steps"
   | "second-day-by-school-days"
   | "who-is-a-school-leader"
   | "visit-finds-the-reason"
@@ -62,6 +63,21 @@ export const readings: Readonly<Record<ReadingId, Reading>> = {
     },
     why: { zh: "条文要的是当天与家庭取得联系", en: "What the clause wants is that the family is reached that day" },
   },
+  "one-visit-serves-several-steps": {
+    clauses: ["2.1.2i", "2.1.2j"],
+    open: {
+      zh: "一次家访能否同时算作几步，家中无人是否算家访",
+      en: "Whether one visit may serve several steps, and whether a visit counts when nobody is at home",
+    },
+    chosen: {
+      zh: "一条记录可以同时满足几步；第一天的家访以到家为准，没见到人也算",
+      en: "One record may serve several steps; on day one the visit counts although nobody was met",
+    },
+    why: {
+      zh: "条文要求当天家访，没有要求见到人；见到人与否影响的是能否算一次劝复",
+      en: "The clause asks for a visit that day, not for a meeting; whether somebody was met decides whether it was a persuasion",
+    },
+  },
   "second-day-by-school-days": {
     clauses: ["2.1.2j"],
     general: "G5",
@@ -82,12 +98,18 @@ export const readings: Readonly<Record<ReadingId, Reading>> = {
     clauses: ["2.1.2j"],
     open: { zh: "“学校领导”包括谁", en: 'Who is a "school leader"' },
     chosen: { zh: "校长、副校长；中层干部不算", en: "The principal and the vice-principals, not the heads of offices" },
-    why: { zh: "“亲自”二字要求由校级负责人出面", en: "The clause wants a leader in person" },
+    why: {
+      zh: "通常所指；中层领导在同条“一要”中另有名称",
+      en: "The usual meaning; middle leaders have a name of their own in the same section",
+    },
   },
   "visit-finds-the-reason": {
     clauses: ["2.1.2j"],
     open: { zh: "家访要有什么结果", en: "What the visit must yield" },
-    chosen: { zh: "上门家访并记录原因，两项都要", en: "A visit in person and the reason on record; both are wanted" },
+    chosen: {
+      zh: "亲自上门、以劝其返校为目的，并记录原因；可以分几次完成",
+      en: "A visit in person made to bring the child back, and the reason on record; if need be on several visits",
+    },
     why: { zh: "条文同时要求问明原因和劝复", en: "The clause asks for the reason as well as for persuasion" },
   },
   "what-counts-as-an-attempt": {
@@ -95,8 +117,8 @@ export const readings: Readonly<Record<ReadingId, Reading>> = {
     general: "G7",
     open: { zh: "什么算一次劝复，怎样算无效", en: "What counts as a persuasion, and when it has failed" },
     chosen: {
-      zh: "本校教职工以返校为目的、当面或接通电话的联系算一次；同一人同一天对同一对象的多次联系算一次；下一个上学日第一节次仍未到校即为无效",
-      en: "A contact by the school's staff, face to face or by an answered call, made to bring the child back; several by one person with one person on one day are one; it failed if the child is still absent at the first session of the next school day",
+      zh: "本校教职工以返校为目的、当面或接通电话的联系算一次；同一人同一天对同一对象的多次联系算一次，换人或换对象的另算；此后第一个未请假的上学日节次仍未到校即为无效",
+      en: "A contact by the school's staff, face to face or by an answered call, made to bring the child back; several by one person with one person on one day are one, by or with another they are more; it failed if the child is still absent at the first session without leave of a later school day",
     },
     why: {
       zh: "只问原因或无人接听的联系没有劝的内容",
@@ -145,8 +167,8 @@ export const readings: Readonly<Record<ReadingId, Reading>> = {
     clauses: ["2.1.2l"],
     open: { zh: "联合劝导从何时开始，没有时限", en: "From when the joint persuasion is wanted; no time is set" },
     chosen: {
-      zh: "镇政府收到劝返失败的报告起，学生返校止；不设目标日",
-      en: "From the report of failed persuasion to the township until the child is back; no target day",
+      zh: "同一次缺课中镇政府第一次收到劝复无效的报告起，学生返校止；不设目标日",
+      en: "From the first report of failed persuasion to the township in a run of absence until the child is back; no target day",
     },
     why: { zh: "镇政府知情后才能牵头", en: "The township can act once it has been told" },
   },

@@ -1,5 +1,5 @@
 import type { DayNumber } from "../../model/civil-date.js";
-import { dayOfMinute, type Minute } from "../../model/moment.js";
+import type { Minute } from "../../model/moment.js";
 import type { ClassId, SchoolId } from "../../model/people.js";
 import { placementsOf } from "../../model/placement.js";
 import type { SchoolCalendar } from "../../model/school-calendar.js";
@@ -26,9 +26,8 @@ export function registerAlerts(
     const calendar = calendarOf(school);
     const taken = takenSessions(world, id, knownOn);
     const from = Math.max(span.from, world.recordsFrom(school));
-    for (const session of taughtSessions(calendar, from, Math.min(span.until, dayOfMinute(asOf) + 1))) {
-      if (calendar.sessionEnd(session) <= asOf && !taken.has(session)) tell("registersMissing", school, session, id);
-    }
+    for (const session of overSessions(calendar, from, span.until, asOf))
+      if (!taken.has(session)) tell("registersMissing", school, session, id);
     for (const session of taken) {
       if (calendar.sessionStart(session) <= asOf && !isTaught(calendar, session))
         tell("registerOnRestDay", school, session, id);
@@ -78,8 +77,21 @@ function takenSessions(world: World, id: ClassId, knownOn: Minute): Set<SessionI
   return sessions;
 }
 
-function* taughtSessions(calendar: SchoolCalendar, from: DayNumber, until: DayNumber): Generator<SessionIndex> {
-  for (let at = calendar.nextSession(from * 2 - 1); at >> 1 < until; at = calendar.nextSession(at)) yield at;
+/** The published sessions of some days that are over: no register is missing on a day of which nobody has said yet that it is a school day. */
+function* overSessions(
+  calendar: SchoolCalendar,
+  from: DayNumber,
+  until: DayNumber,
+  asOf: Minute,
+): Generator<SessionIndex> {
+  for (
+    let at = calendar.nextSession(from * 2 - 1);
+    at >> 1 < until && calendar.sessionEnd(at) <= asOf;
+    at = calendar.nextSession(at)
+  ) {
+    if (calendar.provisional("schoolDays", at >> 1) !== undefined) return;
+    yield at;
+  }
 }
 
 function isTaught(calendar: SchoolCalendar, session: SessionIndex): boolean {

@@ -30,7 +30,7 @@ export interface Engine {
   /**
    * All findings of the policy in a world.
    *
-   * @throws {BaoxueError} `invalid-moment` when `asOf` or `knownOn` does not exist; `beyond-horizon` under a strict calendar.
+   * @throws {BaoxueError} `invalid-moment` when `asOf` or `knownOn` does not exist; `invalid-input` when the world is raw data; `beyond-horizon` under a strict calendar.
    */
   readonly assess: (world: World, options: AssessOptions) => Assessment;
 }
@@ -50,6 +50,11 @@ export function compile(policy: Policy, options: CompileOptions): Engine {
 }
 
 function assess(settings: Settings, rules: readonly CompiledDuty[], world: World, options: AssessOptions): Assessment {
+  if (!((world as World | undefined)?.timelines instanceof Map)) {
+    throw new BaoxueError("invalid-input", [
+      { path: "world", value: typeof world, expected: "what createWorld() made" },
+    ]);
+  }
   const asOf = readMoment(options.asOf, "asOf").last;
   const knownOn = options.knownOn === undefined ? never : readMoment(options.knownOn, "knownOn").last;
   const request = requestAt(settings, asOf, knownOn);

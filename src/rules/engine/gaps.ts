@@ -28,6 +28,8 @@ function isUnresolved({ view }: PupilContext, { end }: AbsenceRun): boolean {
   if (end.how !== "left" || (end.reason !== "transferOut" && end.reason !== "other")) return false;
   const acknowledged = view.world.timelines
     .get(view.pupil)
-    ?.acknowledgements.some((fact) => view.world.counts(fact, view.knownOn) && fact.at <= view.asOf);
+    ?.acknowledgements.some(
+      (fact) => view.world.counts(fact, view.knownOn) && end.at <= fact.at && fact.at <= view.asOf,
+    );
   return acknowledged !== true;
 }

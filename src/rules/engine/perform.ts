@@ -23,7 +23,7 @@ export type EvidenceReader = (acts: readonly Fact<Act>[]) => Performance;
 export function actsWithin(acts: readonly Fact<Act>[], from: Minute, until: Minute): readonly Fact<Act>[] {
   const firstDay = dayOfMinute(from);
   return acts.filter((fact) => {
-    const at = fact.event.about === undefined ? fact.at : readMoment(fact.event.about).first;
+    const at = fact.event.about === undefined ? fact.at : Math.min(fact.at, readMoment(fact.event.about).first);
     return dayOfMinute(at) >= firstDay && at < until;
   });
 }

@@ -16,6 +16,10 @@ export function policyIssues(policy: Policy): readonly Issue[] {
     seen.add(rule.id);
     return [
       ...doubled,
+      ...(rule.id === "gap"
+        ? [{ path: `${path}.id`, value: rule.id, expected: "an id other than the engine's own" }]
+        : []),
+      ...emptyIssues(`${path}.bearers`, rule.bearers),
       ...rule.cites.flatMap((clause) => missing(`${path}.cites`, clause, policy.clauses)),
       ...rule.readings.flatMap((reading) => missing(`${path}.readings`, reading, policy.readings)),
       ...(rule.when.kind === "happens" ? [] : stateIssues(`${path}.when`, rule.when)),
@@ -78,7 +82,8 @@ function countIssues(path: string, value: number): readonly Issue[] {
   return Number.isInteger(value) && value >= 1 ? [] : [{ path, value, expected: "a whole number from 1" }];
 }
 
-function deadlineIssues(path: string, due: Deadline, policy: Policy): readonly Issue[] {
+/** What is wrong with a deadline: an hour that does not exist, a number that counts nothing. */
+export function deadlineIssues(path: string, due: Deadline, policy: Policy): readonly Issue[] {
   if (due.kind === "vague")
     return due.target === undefined ? [] : missing(`${path}.target`, due.target, policy.readings);
   const hour =
@@ -90,7 +95,15 @@ function deadlineIssues(path: string, due: Deadline, policy: Policy): readonly I
 
 function amountIssues(path: string, amount: Amount, policy: Policy): readonly Issue[] {
   if (typeof amount !== "number") return missing(path, amount.parameter, policy.parameters);
-  return Number.isInteger(amount) && amount >= 0 ? [] : [{ path, value: amount, expected: "a whole number from 0" }];
+  return wholeNumberIssues(path, amount);
+}
+
+const mostDays = 36_525; // a hundred years: a longer deadline is a slip of the pen
+
+/** A number of days, weeks or months that a deadline can count. */
+export function wholeNumberIssues(path: string, value: number): readonly Issue[] {
+  const countable = Number.isInteger(value) && value >= 0 && value <= mostDays;
+  return countable ? [] : [{ path, value, expected: `a whole number from 0 to ${mostDays}` }];
 }
 
 function missing(path: string, value: string, table: Readonly<Record<string, unknown>>): readonly Issue[] {

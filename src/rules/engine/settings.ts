@@ -5,6 +5,7 @@ import type { ExactDeadline } from "../deadline.js";
 import type { Policy } from "../policy.js";
 import type { State } from "../state.js";
 import type { ParameterValues } from "./due.js";
+import { deadlineIssues, wholeNumberIssues } from "./policy-check.js";
 
 /** What a host brings to a policy. */
 export interface CompileOptions {
@@ -35,8 +36,12 @@ export interface Settings {
  */
 export function settingsOf(policy: Policy, options: CompileOptions): Settings {
   const issues = [
+    ...calendarIssues(options),
     ...strangers("parameters", options.parameters, policy.parameters),
-    ...strangers("targets", options.targets, policy.readings),
+    ...strangers("targets", options.targets, aims(policy)),
+    ...Object.entries(options.targets ?? {}).flatMap(([reading, target]) =>
+      deadlineIssues(`targets.${reading}`, target, policy),
+    ),
     ...amounts(policy, options),
   ];
   if (issues.length > 0) throw new BaoxueError("unknown-setting", issues);
@@ -52,14 +57,35 @@ export function settingsOf(policy: Policy, options: CompileOptions): Settings {
   };
 }
 
+/** A host without types may pass a calendar's data, or none. */
+function calendarIssues({ calendar }: CompileOptions): readonly Issue[] {
+  const usable =
+    typeof calendar === "function" || typeof (calendar as SchoolCalendar | undefined)?.knownOn === "function";
+  return usable
+    ? []
+    : [
+        {
+          path: "calendar",
+          value: typeof calendar,
+          expected: "what schoolCalendar() made, or a function from schools to such",
+        },
+      ];
+}
+
+/** The readings that some rule takes its target from. */
+function aims({ rules }: Policy): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    rules.flatMap(({ due }) => (due.kind === "vague" && due.target !== undefined ? [[due.target, true]] : [])),
+  );
+}
+
 /** Values that a deadline cannot count. */
 function amounts(policy: Policy, { parameters = {} }: CompileOptions): readonly Issue[] {
   return policy.rules.flatMap(({ due }): readonly Issue[] => {
     if (due.kind !== "within" || typeof due.amount === "number") return [];
     const { parameter } = due.amount;
     const value = parameters[parameter] ?? policy.parameters[parameter]?.value;
-    if (value === undefined || (Number.isInteger(value) && value >= 0)) return [];
-    return [{ path: `parameters.${parameter}`, value, expected: "a whole number from 0" }];
+    return value === undefined ? [] : wholeNumberIssues(`parameters.${parameter}`, value);
   });
 }
 

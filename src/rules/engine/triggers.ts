@@ -28,13 +28,15 @@ export function compileTrigger(
   when: Trigger,
   during: State | undefined,
 ): (context: PupilContext) => readonly Occasion[] {
+  const once = when.kind === "happens" && when.oncePer === "run";
   const holds = during ? compileState(during) : undefined;
   const found = when.kind === "happens" ? happenings(compilePattern(when.act)) : risings(compileState(when));
   return (context) => {
     const spans = holds?.(context);
     return found(context)
       .filter((edge, i, edges) => isJudged(edge, context) && edges.findIndex((other) => other.key === edge.key) === i)
-      .flatMap((edge) => placed(edge, spans, context.runs));
+      .flatMap((edge) => placed(edge, spans, context.runs))
+      .filter((occasion, i, all) => !once || !all.slice(0, i).some((earlier) => earlier.run === occasion.run));
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.js";
-import { dayOfMinute, type Minute, startOfDay } from "../../model/moment.js";
+import { type Minute, startOfDay } from "../../model/moment.js";
 import { actsAs } from "../../model/role.js";
 import { sessionIndex } from "../../model/session.js";
 import type { PupilTimeline, World } from "../../model/world.js";
@@ -40,7 +40,7 @@ export function retractingMoments(
   knownOn: Minute,
 ): readonly Minute[] {
   const own: readonly Fact[] = [...timeline.leaves, ...timeline.marks, ...timeline.moves];
-  const backdated = timeline.acts.filter((fact) => settings.negates || dayOfMinute(fact.recorded) > fact.day);
+  const backdated = timeline.acts.filter((fact) => settings.negates || fact.recorded > fact.at);
   const all: readonly Fact[] = [...own, ...timeline.acts, ...timeline.absences, ...timeline.acknowledgements];
   const moments = [
     ...[...own, ...backdated].map((fact) => fact.recorded),

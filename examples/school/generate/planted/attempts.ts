@@ -69,7 +69,7 @@ const twoPersons: PlantedCase = {
     reported("2025-12-08T12:10"),
     called("2025-12-08T17:20", { person: "T31" }),
     visited("2025-12-08T19:00", { by: "gradeHead", person: "G09" }),
-    leaderVisited("2025-12-09T10:00", "plays at night", { purpose: "enquiry" }),
+    leaderVisited("2025-12-09T10:00", "plays at night"),
     reportedOut("2025-12-09T15:00", "townshipGovernment"),
     reportedOut("2025-12-09T15:05", "educationAuthority"),
   ],

@@ -99,7 +99,7 @@ const suspended: PlantedCase = {
   contacts: [
     reported("2025-11-20T12:10"),
     called("2025-11-20T17:05", { purpose: "enquiry" }),
-    leaderVisited("2025-11-21T10:30", "long illness", { purpose: "enquiry" }),
+    leaderVisited("2025-11-21T10:30", "long illness"),
   ],
   truth: [
     fulfilledAtOnce("half-day-report", "2025-11-20"),

@@ -37,7 +37,7 @@ const handedInAbsent: PlantedCase = {
   missingRegisters: [{ session: "2025-09-10 pm", handedIn: "2025-09-12T10:00" }],
   contacts: [
     reported("2025-09-10T12:10"),
-    leaderVisited("2025-09-11T16:00", "missed the bus twice", { by: "vicePrincipal", purpose: "enquiry" }),
+    leaderVisited("2025-09-11T16:00", "missed the bus twice", { by: "vicePrincipal" }),
     called("2025-09-11T17:30", { purpose: "enquiry" }),
   ],
   truth: [
