@@ -173,11 +173,11 @@ function visitText(where: Where): Text {
     where["inPerson"] === true
       ? { zh: "亲自上门家访", en: "visit the home in person" }
       : { zh: "家访", en: "visit the home" };
-  if (typeof where["reason"] === "object")
-    return {
-      zh: `${person.zh}并问明原因`,
-      en: `find out the reason on a ${where["inPerson"] === true ? "visit in person" : "home visit"}`,
-    };
+  if (typeof where["reason"] === "object") {
+    return where["inPerson"] === true
+      ? { zh: "上门问明原因", en: "find out the reason at the home" }
+      : { zh: "在家访中问明原因", en: "find out the reason on a home visit" };
+  }
   return where["purpose"] === "return"
     ? { zh: `${person.zh}劝其返校`, en: `${person.en} to bring the child back` }
     : person;

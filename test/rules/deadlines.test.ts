@@ -101,7 +101,10 @@ describe("vague deadlines", () => {
     ["aim where the host sets a target", ours.vague("及时", { target: "target" }), "2025-10-21"],
     ["that name no time may aim as well", ours.noTimeStated({ target: "target" }), "2025-10-21"],
   ])("%s", (_name, deadline, target) => {
-    const engine = ourEngine({ due: deadline }, { targets: { target: within(2, "schoolDay") } });
+    const engine = ourEngine(
+      { due: deadline },
+      target === undefined ? {} : { targets: { target: within(2, "schoolDay") } },
+    );
     const finding = only(ask(told, "2026-01-20", { engine }), "rule");
     expect([finding.due, finding.target]).toEqual([undefined, target]);
     expect(finding.marks).toEqual({ stage: "open", timeliness: "onTime", force: "advisory", certainty: "certain" });
