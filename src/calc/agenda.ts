@@ -45,6 +45,7 @@ const order: readonly AgendaList[] = [
  * What is to be done, from an assessment: nothing that is done, lapsed, withdrawn or no longer needed.
  * In stable order: by list, by due day, by child, by rule.
  *
+ * @throws {BaoxueError} `invalid-date` when the assessment names a day that does not exist, as one not made by the engine may.
  * @example
  * ```ts
  * import { agenda } from "baoxue";

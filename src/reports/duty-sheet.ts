@@ -39,7 +39,11 @@ export interface DutySheetOptions {
   readonly withdrawnDays?: number;
 }
 
-/** Draws up the duty sheet of an assessment. */
+/**
+ * Draws up the duty sheet of an assessment.
+ *
+ * @throws {BaoxueError} `invalid-date` when the assessment names a day that does not exist, as one not made by the engine may.
+ */
 export function dutySheet(policy: Policy, assessment: Assessment, options: DutySheetOptions = {}): DutySheet {
   const { withdrawnDays = 7 } = options;
   const items = agenda(assessment);
