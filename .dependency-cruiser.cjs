@@ -16,6 +16,11 @@ const floorRules = Object.entries(floors).map(([room, below]) => ({
   to: { path: "^src/", pathNot: `^src/(${[room, ...below].join("|")})/` },
 }));
 
+// What a host may import, as package.json says it.
+const entries = Object.keys(require("./package.json").exports)
+  .map((entry) => entry.slice(2))
+  .filter((entry) => entry !== "" && !entry.endsWith(".json"));
+
 // A file or a folder whose name says so.
 const schemaFile = "^src/.*schemas";
 
@@ -33,8 +38,8 @@ module.exports = {
       name: "entries-stand-on-top",
       comment: "Rooms do not import the package entries or the optional rooms.",
       severity: "error",
-      from: { path: "^src/[^/]+/", pathNot: "^src/(testing|adapters)/" },
-      to: { path: "^src/([^/]+\\.ts$|testing/|adapters/)" },
+      from: { path: "^src/[^/]+/", pathNot: "^src/(testing|adapters|render)/" },
+      to: { path: "^src/([^/]+\\.ts$|testing/|adapters/|render/)" },
     },
     {
       name: "main-entry-stays-light",
@@ -82,6 +87,12 @@ module.exports = {
       to: { path: "node_modules/chinese-days/" },
     },
     {
+      name: "ical-generator-only-in-calendar-feed",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/render/calendar-feed\\.ts$" },
+      to: { path: "node_modules/ical-generator/" },
+    },
+    {
       name: "examples-use-the-published-names",
       comment: "An example imports baoxue as a host would; relative paths stay within the examples.",
       severity: "error",
@@ -92,7 +103,7 @@ module.exports = {
       name: "only-known-entries",
       severity: "error",
       from: { path: "^(examples|test)/" },
-      to: { path: "^baoxue/", pathNot: "^baoxue/(policies|schemas|chinese-days)$" },
+      to: { path: "^baoxue/", pathNot: `^baoxue/(${entries.join("|")})$` },
     },
   ],
   options: {

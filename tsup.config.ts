@@ -1,12 +1,8 @@
 import { defineConfig } from "tsup";
+import { entries } from "./scripts/lib/entries.mjs";
 
 export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    policies: "src/policies/index.ts",
-    schemas: "src/schemas.ts",
-    "chinese-days": "src/adapters/chinese-days.ts",
-  },
+  entry: Object.fromEntries(entries.map(({ stem, source }) => [stem, source])),
   format: ["esm", "cjs"],
   target: ["es2022", "node20"],
   platform: "neutral",
@@ -16,5 +12,5 @@ export default defineConfig({
   // Shared chunks for CommonJS too: else every entry has its own classes and `instanceof` breaks.
   splitting: true,
   clean: true,
-  external: ["chinese-days"],
+  external: ["chinese-days", "ical-generator"],
 });

@@ -1,17 +1,11 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
-
-const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+import { entries, root } from "./scripts/lib/entries.mjs";
 
 export default defineConfig({
   resolve: {
     // Examples use the published names; in tests they mean the sources.
-    alias: [
-      { find: /^baoxue$/, replacement: source("index.ts") },
-      { find: /^baoxue\/policies$/, replacement: source("policies/index.ts") },
-      { find: /^baoxue\/schemas$/, replacement: source("schemas.ts") },
-      { find: /^baoxue\/chinese-days$/, replacement: source("adapters/chinese-days.ts") },
-    ],
+    alias: entries.map(({ id, source }) => ({ find: new RegExp(`^${id}$`), replacement: join(root, source) })),
   },
   test: {
     include: ["test/**/*.test.ts"],

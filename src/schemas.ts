@@ -1,5 +1,5 @@
 /**
- * Schemas for untrusted input, and two functions that parse it with every fault named. A host that only computes never loads them.
+ * Schemas for untrusted input, and functions that parse it with every fault named. A host that only computes never loads them.
  *
  * The `parse…` functions run no generated code. A host under a strict content policy that calls a schema's own methods says
  * `z.config({ jitless: true })` first.
@@ -13,9 +13,18 @@ export {
   TermSchema,
   WeekdaySchema,
 } from "./model/schemas/calendar.js";
-export { EventSchemas, type EventSchemaTable, RoleSchema, SchoolEventSchema } from "./model/schemas/events.js";
+export { EventSchemas, type EventSchemaTable, eventSchemaOf, SchoolEventSchema } from "./model/schemas/events.js";
+export { HostNameSchema, RoleSchema } from "./model/schemas/names.js";
 export { type ParseWorldOptions, parseSchoolCalendar, parseWorldData } from "./model/schemas/parse.js";
-export { PupilSchema, SchoolClassSchema, SchoolSchema } from "./model/schemas/people.js";
+export {
+  GuardianSchema,
+  PupilSchema,
+  SchoolClassSchema,
+  SchoolSchema,
+  StageSchema,
+  VillageSchema,
+} from "./model/schemas/people.js";
+export { SubjectKindSchema, SubjectRefSchema } from "./model/schemas/subject.js";
 export { TextSchema } from "./model/schemas/texts.js";
 export {
   CivilDateSchema,
@@ -25,3 +34,13 @@ export {
   TimeOfDaySchema,
 } from "./model/schemas/time.js";
 export { WorldDataSchema } from "./model/schemas/world.js";
+export {
+  type ParsePolicyOptions,
+  type ParseRuleOptions,
+  parsePolicy,
+  parsePolicyText,
+  parseRule,
+} from "./rules/schemas/parse.js";
+export { PeriodSchema } from "./rules/schemas/periods.js";
+export { PolicySchema, policySchemaOf, RuleSchema, ruleSchemaOf } from "./rules/schemas/policy.js";
+export type { PolicyNames } from "./rules/schemas/rule-names.js";

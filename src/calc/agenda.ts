@@ -1,18 +1,16 @@
 import { type CivilDate, dayOf } from "../model/civil-date.js";
 import { answersFor, type Role } from "../model/role.js";
-import type { Assessment, Finding } from "../rules/finding.js";
-import { type Standing, standingOf } from "../rules/marks.js";
-
-/** The lists of an agenda, in the order in which one reads them. */
-export type AgendaList =
-  | "overdue"
-  | "dueToday"
-  | "dueSoon"
-  | "noTimeSet"
-  | "expected"
-  | "possible"
-  | "gap"
-  | "notEvaluable";
+import { subjectKey } from "../model/subject.js";
+import type { Vocabulary, Words } from "../model/vocabulary.js";
+import type { Assessment, Bearer, Finding, Force } from "../rules/finding.js";
+import {
+  type AgendaList,
+  type AgendaLook,
+  agendaListOf,
+  agendaLists,
+  defaultHorizonDays,
+  type HorizonDays,
+} from "./agenda-lists.js";
 
 /** An entry of an agenda. */
 export interface AgendaItem {
@@ -20,82 +18,95 @@ export interface AgendaItem {
   readonly finding: Finding;
 }
 
-/** Which entries one wants. */
+/** Which entries one wants. What is asked for together must be so of one and the same bearer. */
 export interface AgendaOptions {
   /** Only what falls to this office; a principal also sees what falls to the school leader and the school. */
   readonly role?: Role;
-  /** Only what falls to the office of this class, school, township or authority. */
+  /** Only what falls to the office of this class, grade, school, village, township or authority. */
   readonly at?: string;
-  /** How many days ahead `dueSoon` looks; 7 unless given. */
-  readonly horizonDays?: number;
+  /** Only what falls to an office that this person holds, by the host's own number. */
+  readonly person?: string;
+  /** How many calendar days ahead `dueSoon` and `dueNext` look; 3 and 7 unless given. What is due after that is `dueLater`. */
+  readonly horizonDays?: HorizonDays;
+  /** The host's vocabulary, where it has extended the library's. */
+  readonly vocabulary?: Vocabulary<Words>;
 }
-
-const order: readonly AgendaList[] = [
-  "overdue",
-  "dueToday",
-  "dueSoon",
-  "noTimeSet",
-  "expected",
-  "possible",
-  "gap",
-  "notEvaluable",
-];
 
 /**
  * What is to be done, from an assessment: nothing that is done, lapsed, withdrawn or no longer needed.
- * In stable order: by list, by due day, by child, by rule.
+ * In stable order: by list, by due day, by subject, by id. Of a target that was missed, only the last period that is over.
  *
  * @throws {BaoxueError} `invalid-date` when the assessment names a day that does not exist, as one not made by the engine may.
  * @example
  * ```ts
  * import { agenda } from "baoxue";
- * const nothing = { policy: "city-2016", asOf: "2025-10-16", findings: [], alerts: [] } as const;
- * agenda(nothing, { role: "homeroomTeacher" }); //=> []
+ * const nothing = { policy: "city-2016", asOf: "2025-10-16", findings: [], leftOut: [], alerts: [] } as const;
+ * agenda(nothing, { role: "homeroomTeacher", at: "7-3" }); //=> []
  * ```
  */
 export function agenda(assessment: Assessment, options: AgendaOptions = {}): readonly AgendaItem[] {
-  const { role, at, horizonDays = 7 } = options;
-  const today = dayOf(assessment.asOf.slice(0, 10) as CivilDate);
+  const look = lookOf(assessment, options);
+  const old = supersededTargets(assessment.findings);
   return assessment.findings
-    .filter(({ bearers }) =>
-      bearers.some(
-        (bearer) => (role === undefined || answersFor(role, bearer.role)) && (at === undefined || bearer.at === at),
-      ),
-    )
+    .filter((finding) => !old.has(finding))
     .flatMap((finding): readonly AgendaItem[] => {
-      const list = listOf(finding, today, horizonDays);
+      const force = forceFor(finding, options);
+      const list = force && agendaListOf(finding, force, look);
       return list ? [{ list, finding }] : [];
     })
-    .sort(inOrder);
+    .sort(inAgendaOrder);
 }
 
-function listOf(finding: Finding, today: number, horizon: number): AgendaList | undefined {
-  const { kind, marks, due } = finding;
-  const standing = standingOf(marks);
-  if (standing === "notEvaluable") return standing;
-  if (!toDo.has(standing)) return undefined;
-  if (kind === "gap") return kind;
-  if (marks.certainty === "possible") return marks.certainty;
-  if (standing === "overdue" || standing === "expected") return standing;
-  return standing === "advised" || due === undefined ? "noTimeSet" : dueList(due, today, horizon);
+/** From where the assessment looks ahead. */
+export function lookOf({ asOf }: Assessment, { horizonDays = defaultHorizonDays }: AgendaOptions): AgendaLook {
+  return { today: dayOf(asOf.slice(0, 10) as CivilDate), horizonDays };
 }
 
-/** How a finding stands while somebody is to act. */
-const toDo: ReadonlySet<Standing> = new Set<Standing>(["due", "overdue", "advised", "expected"]);
-
-function dueList(due: string, today: number, horizon: number): AgendaList | undefined {
-  const ahead = dayOf(due.slice(0, 10) as CivilDate) - today;
-  if (ahead <= 0) return "dueToday";
-  return ahead <= horizon ? "dueSoon" : undefined;
+/** How a finding binds those who ask; `undefined` when it is none of theirs. Joint bearers carry their force each. */
+function forceFor({ bearers, marks }: Finding, options: AgendaOptions): Force | undefined {
+  const { role, at, person } = options;
+  if (role === undefined && at === undefined && person === undefined) return marks.force;
+  const own = bearers.filter((bearer) => isTheirs(bearer, options));
+  return own.length === 0 ? undefined : jointForce(marks.force, own);
 }
 
-function inOrder(a: AgendaItem, b: AgendaItem): number {
+/** Expected where each of these bearers is only expected to act, whatever others must. */
+export function jointForce(force: Force, bearers: readonly Bearer[]): Force {
+  return bearers.every((bearer) => bearer.force === "expected") ? "expected" : force;
+}
+
+function isTheirs(bearer: Bearer, { role, at, person, vocabulary }: AgendaOptions): boolean {
   return (
-    order.indexOf(a.list) - order.indexOf(b.list) ||
-    compare(a.finding.due ?? a.finding.target ?? "9999", b.finding.due ?? b.finding.target ?? "9999") ||
+    (role === undefined || answersFor(role, bearer.role, vocabulary?.roles)) &&
+    (at === undefined || bearer.at === at) &&
+    (person === undefined || (bearer.persons?.includes(person) ?? false))
+  );
+}
+
+/** Targets that were missed in a period after which another has been judged: history, not an agenda. */
+function supersededTargets(findings: readonly Finding[]): ReadonlySet<Finding> {
+  const last = new Map<string, string>();
+  const judged = findings.filter(({ kind, marks }) => kind === "target" && /^(met|notMet)$/.test(marks.stage));
+  const keyOf = ({ policy, rule, subject }: Finding): string => JSON.stringify([policy, rule, subjectKey(subject)]);
+  for (const finding of judged) {
+    const period = finding.period ?? "";
+    if (period > (last.get(keyOf(finding)) ?? "")) last.set(keyOf(finding), period);
+  }
+  return new Set(judged.filter((finding) => (finding.period ?? "") < (last.get(keyOf(finding)) ?? "")));
+}
+
+/** The order of an agenda. */
+export function inAgendaOrder(a: AgendaItem, b: AgendaItem): number {
+  return (
+    agendaLists.indexOf(a.list) - agendaLists.indexOf(b.list) ||
+    compare(dayFor(a.finding), dayFor(b.finding)) ||
     compare(a.finding.subject.id, b.finding.subject.id) ||
     compare(a.finding.id, b.finding.id)
   );
+}
+
+function dayFor({ due, target }: Finding): string {
+  return due ?? target ?? "9999";
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { type CivilDate, dateOf } from "./civil-date.js";
-import type { LeavingReason } from "./events.js";
+import type { LeavingReason } from "./events-attendance.js";
 import { type Minute, never, startOfDay } from "./moment.js";
 import type { PupilId } from "./people.js";
 import { type Placement, placementOn } from "./placement.js";

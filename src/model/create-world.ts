@@ -1,12 +1,15 @@
+import { areasOf } from "./areas.js";
 import { dayOf } from "./civil-date.js";
 import { BaoxueError, type Issue, type Result } from "./errors.js";
-import type { EventKind, Register } from "./events.js";
+import type { Register } from "./events-attendance.js";
 import { byOccurrence, byRecording, type Fact, factOf } from "./fact.js";
+import { oneIdPerChild } from "./identities.js";
 import { type CivilMoment, readMoment } from "./moment.js";
 import type { ClassId, PupilId } from "./people.js";
 import { type SessionIndex, sessionIndex } from "./session.js";
 import { append, supersession } from "./supersession.js";
-import type { ClassRegisters, PupilTimeline, World } from "./world.js";
+import { timelinesOf } from "./timelines.js";
+import type { ClassRegisters, World } from "./world.js";
 import { worldIssues } from "./world-check.js";
 import type { WorldData } from "./world-data.js";
 import { attendanceProblems, recordingProblems } from "./world-problems.js";
@@ -41,13 +44,18 @@ export function worldKnownOn(world: World, moment: CivilMoment): World {
 }
 
 function indexWorld(data: WorldData): World {
-  const facts = data.events.map((event) => factOf(event)).sort(byOccurrence);
+  const facts = oneIdPerChild(data)
+    .map((event) => factOf(event))
+    .sort(byOccurrence);
   const { counts, problems, supersededAt } = supersession(facts);
   const schools = new Map(data.schools.map((school) => [school.id, school]));
   const registers = registersOf(facts);
   const world: Omit<World, "problems"> = {
     data,
-    timelines: timelinesOf(data, facts),
+    ...timelinesOf(data, facts),
+    areas: areasOf(data),
+    everIn: everIn(facts),
+    birthdays: new Map(data.pupils.flatMap(({ id, bornOn }) => (bornOn === undefined ? [] : [[id, bornOn]]))),
     registers,
     lastRegisters: new Map(
       [...registers].map(([id, sessions]) => [id, [...sessions.keys()].reduce((a, b) => Math.max(a, b), -1)]),
@@ -61,41 +69,14 @@ function indexWorld(data: WorldData): World {
   return { ...world, problems: [...problems, ...recordingProblems(facts), ...attendanceProblems(world, facts)] };
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer V)[] ? V[] : T[K] };
-
-function timelinesOf(data: WorldData, facts: readonly Fact[]): ReadonlyMap<PupilId, PupilTimeline> {
-  const timelines = new Map<PupilId, Writable<PupilTimeline>>(
-    data.pupils.map(({ id }) => [
-      id,
-      { pupil: id, moves: [], acknowledgements: [], marks: [], leaves: [], acts: [], absences: [] },
-    ]),
-  );
-  for (const fact of facts) {
-    if (fact.event.kind === "register")
-      for (const pupil of fact.event.absent) timelines.get(pupil)?.absences.push(fact as Fact<Register>);
-    else if ("pupil" in fact.event) enter(timelines.get(fact.event.pupil), fact);
+function everIn(facts: readonly Fact[]): ReadonlyMap<ClassId, readonly PupilId[]> {
+  const found = new Map<ClassId, Set<PupilId>>();
+  for (const { event } of facts) {
+    if (event.kind !== "enrolled") continue;
+    const pupils = found.get(event.class) ?? new Set();
+    found.set(event.class, pupils.add(event.pupil));
   }
-  return timelines;
-}
-
-type ListName = Exclude<keyof PupilTimeline, "pupil">;
-
-/** Into which list of a child's timeline each kind goes. */
-const listOf: Readonly<Record<Exclude<EventKind, "register" | "retraction">, ListName>> = {
-  enrolled: "moves",
-  left: "moves",
-  transferAcknowledged: "acknowledgements",
-  mark: "marks",
-  leave: "leaves",
-  phoneCall: "acts",
-  homeVisit: "acts",
-  report: "acts",
-  jointPersuasion: "acts",
-};
-
-function enter(timeline: Writable<PupilTimeline> | undefined, fact: Fact): void {
-  const { kind } = fact.event;
-  if (kind !== "register" && kind !== "retraction") (timeline?.[listOf[kind]] as Fact[] | undefined)?.push(fact);
+  return new Map([...found].map(([id, pupils]) => [id, [...pupils]]));
 }
 
 function registersOf(facts: readonly Fact[]): ReadonlyMap<ClassId, ClassRegisters> {

@@ -1,5 +1,6 @@
 import type { DayNumber } from "./civil-date.js";
-import type { EventId, SchoolEvent } from "./events.js";
+import type { EventId } from "./event-base.js";
+import type { SchoolEvent } from "./events.js";
 import { type Minute, readMoment } from "./moment.js";
 
 /** An event with its moments read: what the engine works on. */

@@ -7,6 +7,9 @@ export type ClassId = string;
 /** Identifies a pupil within a world: a number of the host's own, never a name. */
 export type PupilId = string;
 
+/** A stage of schooling (学段): primary and junior secondary are compulsory. */
+export type Stage = "primary" | "junior" | "senior";
+
 /** A school (学校) and the bodies it answers to. */
 export interface School {
   readonly id: SchoolId;
@@ -24,9 +27,39 @@ export interface SchoolClass {
   readonly school: SchoolId;
   /** The grade (年级): 1 to 9, and 10 to 12 in senior high schools. */
   readonly grade: number;
+  /** Its stage where it does not follow from the grade, as with five years of primary and four of junior secondary school (五四学制). */
+  readonly stage?: Stage;
+}
+
+/** A village or community (村、社区) where children live. */
+export interface Village {
+  readonly id: string;
+  readonly township: string;
+}
+
+/** How a guardian is related to a child. */
+export type GuardianRelation = "father" | "mother" | "grandparent" | "otherRelative" | "institution" | "other";
+
+/** A guardian (监护人) of a child, by a number of the host's own. */
+export interface Guardian {
+  readonly id: string;
+  readonly relation: GuardianRelation;
 }
 
 /** A pupil (学生). Where the pupil is, and since when, is told by events. */
 export interface Pupil {
   readonly id: PupilId;
+  /** Numbers under which the same child was also kept: what was recorded under them is this child's (合并重复身份). */
+  readonly formerIds?: readonly PupilId[];
+  readonly bornOn?: CivilDate;
+  /** The village or community where the child lives. */
+  readonly village?: string;
+  readonly guardians?: readonly Guardian[];
+}
+
+/** The stage of a class: as said, or by six years of primary and three of junior secondary school. */
+export function stageOf({ grade, stage }: Pick<SchoolClass, "grade" | "stage">): Stage {
+  if (stage !== undefined) return stage;
+  if (grade <= 6) return "primary";
+  return grade <= 9 ? "junior" : "senior";
 }

@@ -1,5 +1,5 @@
 import type { DayNumber } from "./civil-date.js";
-import type { Enrolled, LeavingReason, Left } from "./events.js";
+import type { Enrolled, LeavingReason, Left } from "./events-attendance.js";
 import type { Fact } from "./fact.js";
 import type { Minute } from "./moment.js";
 import type { ClassId, SchoolId } from "./people.js";

@@ -1,5 +1,7 @@
 import { type DayNumber, dayOf } from "./civil-date.js";
-import type { Act, EventId, Leave, Mark, Register } from "./events.js";
+import type { EventId } from "./event-base.js";
+import type { Act } from "./events.js";
+import type { Leave, Mark, Register } from "./events-attendance.js";
 import { byRecording, type Fact } from "./fact.js";
 import type { Minute } from "./moment.js";
 import type { ClassId, PupilId, SchoolId } from "./people.js";

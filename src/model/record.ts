@@ -1,6 +1,7 @@
 import { castDraft, Immer } from "immer";
 import { BaoxueError, type Issue, type Result } from "./errors.js";
-import type { EventId, SchoolEvent } from "./events.js";
+import type { EventId } from "./event-base.js";
+import type { SchoolEvent } from "./events.js";
 import { worldIssues } from "./world-check.js";
 import type { WorldData } from "./world-data.js";
 

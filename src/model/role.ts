@@ -1,26 +1,42 @@
 import type { Text } from "./text.js";
 
-/** Who may bear a duty, act, or receive: offices, never persons. */
-export type Role =
+/** A name that a host adds to the vocabulary, with a prefix of its own: `ours:dormKeeper`. It can never collide with a later name of the library. */
+export type HostName = `${string}:${string}`;
+
+/** The offices that the documents name. */
+export type CoreRole =
   | "homeroomTeacher"
   | "subjectTeacher"
+  | "teacher"
   | "gradeHead"
   | "vicePrincipal"
   | "principal"
   | "schoolLeader"
   | "school"
-  | "townshipGovernment"
-  | "educationAuthority"
-  | "policeStation"
+  | "townEducationOffice"
   | "villageCommittee"
+  | "townshipGovernment"
+  | "policeStation"
+  | "educationAuthority"
+  | "leadingGroup"
+  | "publicSecurityBureau"
+  | "labourDepartment"
+  | "justiceDepartment"
+  | "civilAffairs"
+  | "womensFederation"
+  | "youthLeague"
   | "guardian"
-  | "pupil";
+  | "pupil"
+  | "employer";
 
-/** Where an office sits, seen from a child: at its class, its school, its township, its authority, or not in the world. */
-export type Seat = "class" | "school" | "township" | "authority" | "elsewhere";
+/** Who may bear a duty, act, or receive: offices, never persons. */
+export type Role = CoreRole | HostName;
+
+/** Where an office sits, seen from a subject: at its class, grade, school, village, township, authority, or not in the world. */
+export type Seat = "class" | "grade" | "school" | "village" | "township" | "authority" | "elsewhere";
 
 /** What a role is called, and which wider roles it acts for. */
-interface RoleEntry {
+export interface RoleEntry {
   readonly label: Text;
   readonly sits: Seat;
   /** The wider roles that an act of this role counts as: a principal's visit is a school leader's, and the school's. */
@@ -29,10 +45,17 @@ interface RoleEntry {
   readonly answersFor?: readonly Role[];
 }
 
-const roles: Readonly<Record<Role, RoleEntry>> = {
-  homeroomTeacher: { label: { zh: "班主任", en: "homeroom teacher" }, sits: "class", countsAs: ["school"] },
-  subjectTeacher: { label: { zh: "任课教师", en: "subject teacher" }, sits: "class", countsAs: ["school"] },
-  gradeHead: { label: { zh: "年级主任", en: "grade head" }, sits: "school", countsAs: ["school"] },
+/** The roles of a vocabulary. */
+export type RoleTable = Readonly<Record<string, RoleEntry>>;
+
+const teaches = { countsAs: ["teacher", "school"] } as const;
+
+/** The offices of the documents, in the order of the ladder. */
+export const coreRoles: Readonly<Record<CoreRole, RoleEntry>> = {
+  homeroomTeacher: { label: { zh: "班主任", en: "homeroom teacher" }, sits: "class", ...teaches, answersFor: ["teacher"] },
+  subjectTeacher: { label: { zh: "任课教师", en: "subject teacher" }, sits: "class", ...teaches, answersFor: ["teacher"] },
+  teacher: { label: { zh: "教师", en: "teacher" }, sits: "school", countsAs: ["school"] },
+  gradeHead: { label: { zh: "年级主任", en: "grade head" }, sits: "grade", ...teaches },
   vicePrincipal: {
     label: { zh: "副校长", en: "vice-principal" },
     sits: "school",
@@ -52,37 +75,51 @@ const roles: Readonly<Record<Role, RoleEntry>> = {
     answersFor: ["school"],
   },
   school: { label: { zh: "学校", en: "school" }, sits: "school", countsAs: [] },
+  townEducationOffice: { label: { zh: "镇街教办", en: "town education office" }, sits: "township", countsAs: [] },
+  villageCommittee: { label: { zh: "村（居）委会", en: "village committee" }, sits: "village", countsAs: [] },
   townshipGovernment: {
     label: { zh: "镇政府（街道办事处）", en: "township government" },
     sits: "township",
     countsAs: [],
   },
-  educationAuthority: { label: { zh: "上级教育主管部门", en: "education authority" }, sits: "authority", countsAs: [] },
   policeStation: { label: { zh: "公安派出所", en: "police station" }, sits: "township", countsAs: [] },
-  villageCommittee: { label: { zh: "村（居）委会", en: "village committee" }, sits: "elsewhere", countsAs: [] },
+  educationAuthority: { label: { zh: "上级教育主管部门", en: "education authority" }, sits: "authority", countsAs: [] },
+  leadingGroup: { label: { zh: "控辍保学工作领导小组", en: "leading group" }, sits: "authority", countsAs: [] },
+  publicSecurityBureau: { label: { zh: "公安局", en: "public security bureau" }, sits: "authority", countsAs: [] },
+  labourDepartment: { label: { zh: "人社局", en: "labour department" }, sits: "authority", countsAs: [] },
+  justiceDepartment: { label: { zh: "司法行政部门", en: "justice department" }, sits: "authority", countsAs: [] },
+  civilAffairs: { label: { zh: "民政部门", en: "civil affairs department" }, sits: "authority", countsAs: [] },
+  womensFederation: { label: { zh: "妇联", en: "women's federation" }, sits: "authority", countsAs: [] },
+  youthLeague: { label: { zh: "团委", en: "youth league committee" }, sits: "authority", countsAs: [] },
   guardian: { label: { zh: "监护人", en: "guardian" }, sits: "elsewhere", countsAs: [] },
   pupil: { label: { zh: "学生", en: "pupil" }, sits: "elsewhere", countsAs: [] },
+  employer: { label: { zh: "用人单位", en: "employer" }, sits: "elsewhere", countsAs: [] },
 };
 
-/** Every role, in the order of the ladder. */
-export const allRoles: readonly Role[] = Object.keys(roles) as readonly Role[];
+/** Every role of the documents, in the order of the ladder. */
+export const allRoles: readonly CoreRole[] = Object.keys(coreRoles) as readonly CoreRole[];
 
 /** Whether an act of one role is an act of the other: a vice-principal's visit is a school leader's. */
-export function actsAs(actor: Role, asked: Role): boolean {
-  return actor === asked || roles[actor].countsAs.includes(asked);
+export function actsAs(actor: Role, asked: Role, roles: RoleTable = coreRoles): boolean {
+  return actor === asked || (entryOf(roles, actor)?.countsAs.includes(asked) ?? false);
 }
 
 /** Whether a duty of one office falls to the other: a school leader's to the principal, but not the school's to every teacher. */
-export function answersFor(role: Role, bearer: Role): boolean {
-  return role === bearer || (roles[role].answersFor?.includes(bearer) ?? false);
+export function answersFor(role: Role, bearer: Role, roles: RoleTable = coreRoles): boolean {
+  return role === bearer || (entryOf(roles, role)?.answersFor?.includes(bearer) ?? false);
 }
 
-/** What a role is called. */
-export function roleLabel(role: Role): Text {
-  return roles[role].label;
+/** What a role is called; a role that the table does not have is called by its id. */
+export function roleLabel(role: Role, roles: RoleTable = coreRoles): Text {
+  return entryOf(roles, role)?.label ?? { zh: role, en: role };
 }
 
 /** Where an office sits. */
-export function seatOf(role: Role): Seat {
-  return roles[role].sits;
+export function seatOf(role: Role, roles: RoleTable = coreRoles): Seat {
+  return entryOf(roles, role)?.sits ?? "elsewhere";
+}
+
+/** Only a table's own entries: a role named `constructor` is none. */
+function entryOf(roles: RoleTable, role: Role): RoleEntry | undefined {
+  return Object.hasOwn(roles, role) ? roles[role] : undefined;
 }

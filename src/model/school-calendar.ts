@@ -1,5 +1,5 @@
 import { calendarIssues } from "./calendar-check.js";
-import { defaultSessionTimes, type SchoolCalendarData, type SessionTimes } from "./calendar-data.js";
+import { defaultSessionTimes, type SchoolCalendarData, type SessionTimes, type Term } from "./calendar-data.js";
 import { type DayFacts, dayReader, publishedBy, type TeachingMask } from "./calendar-days.js";
 import { type CivilDate, type DayNumber, dateOf, dayOf, weekdayOf } from "./civil-date.js";
 import { type DayClock, dayClock } from "./day-clock.js";
@@ -11,6 +11,14 @@ import type { Text } from "./text.js";
 /** The kinds of day that a deadline may count: teaching days, office days. */
 export type ClockName = "schoolDays" | "workingDays";
 
+/** A term with its days as numbers, both included. */
+export interface TermDays {
+  readonly schoolYear: string;
+  readonly name: "autumn" | "spring";
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
 /** A compiled school calendar (校历): every answer in constant time, and each with where it comes from. */
 export interface SchoolCalendar {
   readonly id: string;
@@ -18,6 +26,8 @@ export interface SchoolCalendar {
   readonly workingDays: DayClock;
   /** The last day for which the answers are published, per clock. */
   readonly publishedThrough: Readonly<Record<ClockName, CivilDate | undefined>>;
+  /** The terms that are known, in order. */
+  readonly terms: readonly TermDays[];
   /** What a day is, and who says so. */
   readonly facts: (day: DayNumber) => DayFacts;
   /** Which sessions are taught. */
@@ -125,6 +135,7 @@ function calendarView(
     schoolDays,
     workingDays,
     publishedThrough: { schoolDays: lastOf(school, working), workingDays: lastOf(working) },
+    terms: data.terms.map(termDays).sort((a, b) => a.first - b.first),
     facts: read,
     teaching,
     provisional,
@@ -133,6 +144,10 @@ function calendarView(
     publications,
     knownOn: (moment) => viewOn(readMoment(moment).day),
   };
+}
+
+function termDays({ schoolYear, name, from, to }: Term): TermDays {
+  return { schoolYear, name, first: dayOf(from), last: dayOf(to) };
 }
 
 const noRange: Range = { first: 0, last: -1 };

@@ -1,4 +1,4 @@
-import type { EventId } from "./events.js";
+import type { EventId } from "./event-base.js";
 import type { Fact } from "./fact.js";
 import { type Minute, never, readMoment } from "./moment.js";
 import type { WorldProblem } from "./world-data.js";

@@ -1,7 +1,13 @@
 import { parseDay } from "./civil-date.js";
 import type { Issue } from "./errors.js";
-import type { EventKind, Leave, SchoolEvent } from "./events.js";
+import { type Areas, areasOf } from "./areas.js";
+import type { SchoolEvent } from "./events.js";
+import type { Leave } from "./events-attendance.js";
+import { coreKinds } from "./kinds.js";
 import { parseMoment } from "./moment.js";
+import type { Pupil } from "./people.js";
+import type { SubjectRef } from "./subject.js";
+import { subjectOf } from "./timelines.js";
 import type { WorldData } from "./world-data.js";
 
 /** Everything that keeps a world from being built: unknown references, doubled ids, dates that do not exist. */
@@ -11,7 +17,8 @@ export function worldIssues(data: WorldData): readonly Issue[] {
   const known = {
     schools: new Set(data.schools.map((school) => school.id)),
     classes: new Set(data.classes.map((entry) => entry.id)),
-    pupils: new Set(data.pupils.map((pupil) => pupil.id)),
+    pupils: new Set(data.pupils.flatMap(({ id, formerIds = [] }) => [id, ...formerIds])),
+    hasArea: areasOf(data).has,
   };
   return [
     ...(parseDay(data.recordsFrom) === undefined ? [dateIssue("recordsFrom", data.recordsFrom)] : []),
@@ -23,25 +30,14 @@ export function worldIssues(data: WorldData): readonly Issue[] {
     ...doubled("schools", data.schools),
     ...doubled("classes", data.classes),
     ...doubled("pupils", data.pupils),
+    ...doubled("villages", data.villages ?? []),
+    ...data.pupils.flatMap((pupil, i) => pupilIssues(pupil, `pupils[${i}]`, data)),
+    ...doubledFormerIds(data),
     ...doubled("events", data.events),
     ...data.classes.flatMap((entry, i) => unknown(`classes[${i}].school`, entry.school, known.schools)),
     ...data.events.flatMap((event, i) => eventIssues(event, `events[${i}]`, known)),
   ];
 }
-
-const kinds: ReadonlySet<unknown> = new Set<EventKind>([
-  "enrolled",
-  "left",
-  "transferAcknowledged",
-  "register",
-  "mark",
-  "leave",
-  "phoneCall",
-  "homeVisit",
-  "report",
-  "jointPersuasion",
-  "retraction",
-]);
 
 /** What a host without types gets wrong: lists that are none, kinds and sessions that do not exist. The schemas look closer. */
 function shapeIssues(data: WorldData): readonly Issue[] {
@@ -54,8 +50,11 @@ function shapeIssues(data: WorldData): readonly Issue[] {
 }
 
 function eventShapeIssues(event: SchoolEvent | null, path: string): readonly Issue[] {
-  if (event === null || !kinds.has(event.kind))
-    return [{ path: `${path}.kind`, value: event?.kind, expected: `one of ${[...kinds].join(", ")}` }];
+  const kind: unknown = event?.kind;
+  if (event === null || typeof kind !== "string" || !(coreKinds.has(kind) || kind.includes(":")))
+    return [
+      { path: `${path}.kind`, value: kind, expected: `one of ${[...coreKinds].join(", ")}, or a host's own with a prefix` },
+    ];
   const sessions =
     event.kind === "leave" ? [event.from?.session, event.to?.session] : "session" in event ? [event.session] : [];
   return [
@@ -71,6 +70,29 @@ function eventShapeIssues(event: SchoolEvent | null, path: string): readonly Iss
 interface Known {
   readonly classes: ReadonlySet<string>;
   readonly pupils: ReadonlySet<string>;
+  readonly hasArea: Areas["has"];
+}
+
+/** Where a child lives and when it was born, as far as the world says. */
+function pupilIssues({ bornOn, village }: Pupil, path: string, { villages = [] }: WorldData): readonly Issue[] {
+  return [
+    ...(bornOn !== undefined && parseDay(bornOn) === undefined ? [dateIssue(`${path}.bornOn`, bornOn)] : []),
+    ...(village !== undefined && !villages.some(({ id }) => id === village)
+      ? [{ path: `${path}.village`, value: village, expected: "a village that the world lists" }]
+      : []),
+  ];
+}
+
+/** A former number may be another child's neither now nor formerly. */
+function doubledFormerIds({ pupils }: WorldData): readonly Issue[] {
+  const taken = new Set(pupils.map(({ id }) => id));
+  return pupils.flatMap(({ formerIds = [] }, i) =>
+    formerIds.flatMap((former, j): readonly Issue[] => {
+      const free = !taken.has(former);
+      taken.add(former);
+      return free ? [] : [{ path: `pupils[${i}].formerIds[${j}]`, value: former, expected: "a number of no other child" }];
+    }),
+  );
 }
 
 function eventIssues(event: SchoolEvent, path: string, known: Known): readonly Issue[] {
@@ -82,6 +104,8 @@ function momentIssues(event: SchoolEvent, path: string): readonly Issue[] {
     ["occurredOn", event.occurredOn],
     ["recordedOn", event.recordedOn],
     ["about", "about" in event ? event.about : undefined],
+    ["dueOn", "dueOn" in event ? event.dueOn : undefined],
+    ["expiresOn", "expiresOn" in event ? event.expiresOn : undefined],
   ];
   const dates =
     event.kind === "leave" ? [["from.date", event.from.date] as const, ["to.date", event.to.date] as const] : [];
@@ -107,12 +131,22 @@ function leaveEnd({ to }: Leave): string {
 
 function referenceIssues(event: SchoolEvent, path: string, known: Known): readonly Issue[] {
   return [
-    ...("pupil" in event ? unknown(`${path}.pupil`, event.pupil, known.pupils) : []),
+    ...subjectIssues(event, path, known),
     ...("class" in event ? unknown(`${path}.class`, event.class, known.classes) : []),
     ...(event.kind === "register"
       ? event.absent.flatMap((pupil, i) => unknown(`${path}.absent[${i}]`, pupil, known.pupils))
       : []),
   ];
+}
+
+/** An event that is about one subject names one that the world has. */
+function subjectIssues(event: SchoolEvent, path: string, known: Known): readonly Issue[] {
+  if (event.kind === "register" || event.kind === "retraction") return [];
+  const ref: SubjectRef | undefined = subjectOf(event);
+  if (ref === undefined) return [{ path, value: undefined, expected: "a pupil or a subject" }];
+  const isKnown = ref.kind === "pupil" ? known.pupils.has(ref.id) : known.hasArea(ref.kind, ref.id);
+  const field = "subject" in event ? "subject.id" : "pupil";
+  return isKnown ? [] : [{ path: `${path}.${field}`, value: ref.id, expected: "an id that the world lists" }];
 }
 
 function doubled(path: string, list: readonly { readonly id: string }[]): readonly Issue[] {

@@ -1,7 +1,8 @@
 import type { CivilDate } from "./civil-date.js";
 import type { Issue } from "./errors.js";
-import type { EventId, SchoolEvent } from "./events.js";
-import type { Pupil, School, SchoolClass } from "./people.js";
+import type { EventId } from "./event-base.js";
+import type { SchoolEvent } from "./events.js";
+import type { Pupil, School, SchoolClass, Village } from "./people.js";
 
 /** All that is known, as plain data: the only input of every finding. */
 export interface WorldData {
@@ -10,6 +11,8 @@ export interface WorldData {
   readonly schools: readonly School[];
   readonly classes: readonly SchoolClass[];
   readonly pupils: readonly Pupil[];
+  /** The villages and communities where pupils live, with their townships. */
+  readonly villages?: readonly Village[];
   /** In any order: events are ordered by when they occurred, when they were recorded, and id. */
   readonly events: readonly SchoolEvent[];
 }

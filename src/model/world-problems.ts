@@ -1,19 +1,10 @@
 import type { Fact } from "./fact.js";
+import { notBefore } from "./kinds.js";
 import { dayOfMinute, never } from "./moment.js";
 import type { PupilId } from "./people.js";
 import { type Placement, placementOn, placementsOf } from "./placement.js";
 import type { World } from "./world.js";
 import type { WorldProblem } from "./world-data.js";
-
-/** Kinds that nobody can know before they happen; leave and moves may be entered in advance. */
-const notBefore: ReadonlySet<string> = new Set([
-  "register",
-  "mark",
-  "phoneCall",
-  "homeVisit",
-  "report",
-  "jointPersuasion",
-]);
 
 /** Events recorded on a day before they happened. */
 export function recordingProblems(facts: readonly Fact[]): readonly WorldProblem[] {

@@ -1,9 +1,3 @@
-/** The encoded documents. */
-export {
-  contactOnDayOne,
-  halfDayReport,
-  jointPersuasion,
-  leaderVisitOnDayTwo,
-  reportAfterTwoFailures,
-} from "./city-2016/ladder.js";
+/** The encoded documents, each with its rules by name. */
 export { city2016 } from "./city-2016/policy.js";
+export * as city2016Rules from "./city-2016/rules.js";

@@ -1,5 +1,7 @@
 import type { Role } from "../model/role.js";
+import type { SubjectKind } from "../model/subject.js";
 import type { EventPattern } from "./pattern.js";
+import type { State } from "./state.js";
 
 /** One act that fits a pattern. */
 export interface Did {
@@ -19,10 +21,11 @@ export interface AllEvidence {
   readonly of: readonly Evidence[];
 }
 
-/** At least so many acts that fit a pattern. */
+/** At least so many acts that fit a pattern; more than `atMost` are noted, never a breach. */
 export interface Times {
   readonly kind: "times";
   readonly count: number;
+  readonly atMost?: number;
   readonly act: EventPattern;
 }
 
@@ -42,11 +45,19 @@ export interface Sum {
   readonly act: EventPattern;
 }
 
-/** A joint action in which all of the parties have taken part, at once or one after another (reading G22). */
+/** A joint persuasion in which all of the parties have taken part, at once or one after another (reading G22). */
 export interface Jointly {
   readonly kind: "jointly";
   readonly parties: readonly Role[];
 }
 
+/** Evidence about every member of the subject for whom a state held before it was due: each child, each class. */
+export interface ForEachMember {
+  readonly kind: "forEach";
+  readonly members: SubjectKind;
+  readonly where?: State;
+  readonly of: Evidence;
+}
+
 /** What performs a duty. */
-export type Evidence = Did | AnyEvidence | AllEvidence | Times | Distinct | Sum | Jointly;
+export type Evidence = Did | AnyEvidence | AllEvidence | Times | Distinct | Sum | Jointly | ForEachMember;

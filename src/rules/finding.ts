@@ -1,14 +1,31 @@
 import type { RunSummary } from "../model/absence-run.js";
 import type { CivilDate } from "../model/civil-date.js";
-import type { EventId } from "../model/events.js";
+import type { EventId } from "../model/event-base.js";
 import type { CivilMoment } from "../model/moment.js";
-import type { ClassId, PupilId } from "../model/people.js";
+import type { ClassId } from "../model/people.js";
 import type { Role } from "../model/role.js";
 import type { SessionRef } from "../model/session.js";
+import type { SubjectRef } from "../model/subject.js";
 import type { Text } from "../model/text.js";
+import type { RuleKind } from "./rule.js";
 
-/** How far a finding has come. `scheduled` lies in the future; `withdrawn` stood once, and its basis is gone. */
-export type Stage = "scheduled" | "open" | "fulfilled" | "lapsed" | "withdrawn";
+/**
+ * How far a finding has come. `scheduled` lies in the future; `withdrawn` stood once, and its basis is gone.
+ * Requirements and prohibitions are `holds` or `violated`, targets `met` or `notMet` (`open` while their period runs),
+ * consequences `eligible` for referral or `decided` by a human.
+ */
+export type Stage =
+  | "scheduled"
+  | "open"
+  | "fulfilled"
+  | "lapsed"
+  | "withdrawn"
+  | "holds"
+  | "violated"
+  | "met"
+  | "notMet"
+  | "eligible"
+  | "decided";
 
 /** How it stands to its deadline. `late` was performed after it; `moot` is overdue, but the state it served has ended. */
 export type Timeliness = "onTime" | "overdue" | "late" | "moot";
@@ -30,15 +47,17 @@ export interface Marks {
 /** An office that bears a duty, and where: which class's homeroom teacher, which school's leader. */
 export interface Bearer {
   readonly role: Role;
-  /** The class, school, township or authority; absent where the world does not say. */
+  /** The class, grade, school, village, township or authority; absent where the world does not say. */
   readonly at?: string;
+  /** Who held the office then, by the host's own numbers; absent where no appointment is on record. */
+  readonly persons?: readonly string[];
   readonly force: Force;
 }
 
 /** One step of the arithmetic of a date. */
 export interface DateStep {
   readonly date: CivilDate;
-  readonly step: "start" | "counted" | "skipped" | "rolled" | "due";
+  readonly step: "start" | "counted" | "skipped" | "suspended" | "rolled" | "due";
   readonly why: Text;
   readonly source?: string;
 }
@@ -56,6 +75,13 @@ export interface MissingRegister extends SessionRef {
   readonly class: ClassId;
 }
 
+/** A fact that a finding consulted: what it is, what it was, and the event that says so. */
+export interface ConsultedFact {
+  readonly what: Text;
+  readonly value: string;
+  readonly event?: EventId;
+}
+
 /** Why a finding is what it is. */
 export interface Explanation {
   /** What gave rise to it, when, and on which events that rests. */
@@ -63,6 +89,10 @@ export interface Explanation {
   readonly run?: RunSummary;
   readonly dateSteps: readonly DateStep[];
   readonly evidence: EvidenceState;
+  /** The figures, facts and thresholds that it was judged by. */
+  readonly facts: readonly ConsultedFact[];
+  /** What is worth knowing and no breach: more than the text asks for; the text's own date had passed when it arose. */
+  readonly notes: readonly Text[];
   readonly cites: readonly { readonly clause: string; readonly at: string; readonly summary: Text }[];
   readonly readings: readonly { readonly reading: string; readonly chosen: Text }[];
   /** For a possible finding: the registers that would settle it. */
@@ -73,13 +103,13 @@ export interface Explanation {
   readonly withdrawn?: { readonly at: CivilMoment; readonly leftTheSchool: readonly EventId[] };
 }
 
-/** What an assessment finds: a duty of somebody, or a gap where no rule asks anything of anybody. */
+/** What an assessment finds: what a rule of the policy says of a subject, or a gap where no rule asks anything of anybody. */
 export interface Finding {
   readonly id: string;
   readonly policy: string;
   readonly rule: string;
-  readonly kind: "duty" | "gap";
-  readonly subject: { readonly kind: "pupil"; readonly id: PupilId };
+  readonly kind: RuleKind | "gap";
+  readonly subject: SubjectRef;
   readonly marks: Marks;
   /** Withdrawn after a notice or report had left the school: the host can retract it. */
   readonly basisWithdrawn: boolean;
@@ -88,10 +118,18 @@ export interface Finding {
   readonly cites: readonly string[];
   /** When it arose; for a possible one, when it may have arisen. */
   readonly triggeredAt: CivilMoment;
+  /** The period it belongs to, such as `2025-09`, `2025-H2`, `2025-2026`. */
+  readonly period?: string;
+  /** To whom it is owed, where the text says. */
+  readonly counterparty?: readonly Role[];
   /** The first day of the absence run in which it arose. */
   readonly runFrom?: CivilDate;
   /** The last day, or the hour of it, on which it is on time; absent where the text sets no time or none can be said. */
   readonly due?: CivilMoment;
+  /** The document's own date had passed when it arose (law 7): due before it could be done. */
+  readonly dueHadPassed?: true;
+  /** The clock stands still, since what suspends it holds: no due day can be said until it ends. */
+  readonly clockStopped?: true;
   /** Where the text sets no time: the day that a reading or the host aims at. */
   readonly target?: CivilMoment;
   readonly performedAt?: CivilMoment;
@@ -115,7 +153,9 @@ export interface Assessment {
   readonly asOf: CivilMoment;
   /** Absent where the whole log is known. */
   readonly knownOn?: CivilMoment;
-  /** In stable order: by child, by when they arose, by rule. */
+  /** In stable order: by subject, by when they arose, by rule. */
   readonly findings: readonly Finding[];
+  /** The rules that the host left out, by id. */
+  readonly leftOut: readonly string[];
   readonly alerts: readonly Alert[];
 }

@@ -1,7 +1,7 @@
 import type { Text } from "../model/text.js";
-import type { Marks } from "./finding.js";
+import type { Finding, Marks } from "./finding.js";
 
-/** How a finding stands in one word, derived from its four marks and from nothing else. */
+/** How a finding stands in one word, derived from its four marks and what kind of rule it is of, and from nothing else. */
 export type Standing =
   | "scheduled"
   | "due"
@@ -13,13 +13,32 @@ export type Standing =
   | "doneLate"
   | "lapsed"
   | "withdrawn"
-  | "notEvaluable";
+  | "notEvaluable"
+  | "holds"
+  | "violated"
+  | "notKept"
+  | "running"
+  | "met"
+  | "notMet"
+  | "shortOfAim"
+  | "eligible"
+  | "decided";
 
-/** Derives the standing of a finding. */
-export function standingOf(marks: Marks): Standing {
-  if (marks.stage === "open") return openStanding(marks);
-  if (marks.stage === "fulfilled") return marks.timeliness === "late" ? "doneLate" : "done";
-  return marks.stage;
+/**
+ * Derives the standing of a finding.
+ *
+ * @param kind What kind of rule found it: an open target runs, it is not due.
+ */
+export function standingOf(marks: Marks, kind: Finding["kind"] = "duty"): Standing {
+  const { stage, certainty } = marks;
+  if (stage === "open") return kind === "target" ? runningStanding(marks) : openStanding(marks);
+  if (stage === "fulfilled") return marks.timeliness === "late" ? "doneLate" : "done";
+  if (certainty === "notEvaluable" && judged.has(stage)) return certainty;
+  return marks.force === "binding" ? stage : (unbound.get(stage) ?? stage);
+}
+
+function runningStanding({ certainty }: Marks): Standing {
+  return certainty === "notEvaluable" ? certainty : "running";
 }
 
 function openStanding({ timeliness, force, certainty }: Marks): Standing {
@@ -28,6 +47,15 @@ function openStanding({ timeliness, force, certainty }: Marks): Standing {
   if (certainty === "notEvaluable") return certainty;
   return force === "advisory" ? "advised" : "due";
 }
+
+/** The stages that say how something was judged: without what the rule needs there is no judgement. */
+const judged: ReadonlySet<string> = new Set<Marks["stage"]>(["holds", "violated", "met", "notMet", "eligible"]);
+
+/** Of a body that the issuer cannot bind, or where the text only strives, nothing is a breach. */
+const unbound: ReadonlyMap<string, Standing> = new Map<Marks["stage"], Standing>([
+  ["violated", "notKept"],
+  ["notMet", "shortOfAim"],
+]);
 
 const standings: Readonly<Record<Standing, Text>> = {
   scheduled: { zh: "未到", en: "scheduled" },
@@ -41,8 +69,18 @@ const standings: Readonly<Record<Standing, Text>> = {
   lapsed: { zh: "已无需办理", en: "lapsed" },
   withdrawn: { zh: "已撤回", en: "withdrawn" },
   notEvaluable: { zh: "无法判断", en: "not evaluable" },
+  holds: { zh: "符合要求", en: "holds" },
+  violated: { zh: "违反要求", en: "violated" },
+  notKept: { zh: "未做到（仅提醒）", en: "not kept to, a reminder only" },
+  running: { zh: "进行中", en: "running" },
+  met: { zh: "已达到", en: "met" },
+  notMet: { zh: "未达到", en: "not met" },
+  shortOfAim: { zh: "未达到（仅为努力目标）", en: "not met, an aim only" },
+  eligible: { zh: "可提请处理，待人决定", en: "for decision by a human" },
+  decided: { zh: "已有决定", en: "decided" },
 };
 
+/** How sure a finding is, as the word before its standing; nothing where it is certain. */
 const certainties: Readonly<Record<Marks["certainty"], Text>> = {
   certain: { zh: "", en: "" },
   possible: { zh: "可能：", en: "possibly " },
@@ -50,9 +88,13 @@ const certainties: Readonly<Record<Marks["certainty"], Text>> = {
   notEvaluable: { zh: "", en: "" },
 };
 
-/** What to show for the four marks: the one table from which every host's label comes. */
-export function marksLabel(marks: Marks): Text {
-  const standing = standings[standingOf(marks)];
+/**
+ * What to show for the four marks: the one table from which every host's label comes.
+ *
+ * @param kind What kind of rule found it.
+ */
+export function marksLabel(marks: Marks, kind: Finding["kind"] = "duty"): Text {
+  const standing = standings[standingOf(marks, kind)];
   const sure = certainties[marks.certainty];
   return { zh: `${sure.zh}${standing.zh}`, en: `${sure.en}${standing.en}` };
 }

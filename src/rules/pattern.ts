@@ -1,44 +1,79 @@
-import type { Act, ActKind, EventCatalogue } from "../model/events.js";
-import { actsAs, allRoles, type Role } from "../model/role.js";
+import type { Act, ActKind } from "../model/events.js";
+import { actsAs, coreRoles, type HostName, type Role, type RoleTable } from "../model/role.js";
 
 /** A plain value that a field may be compared with. */
 export type FieldValue = string | number | boolean;
 
-/** What a field must be: a value (for an office: that office or one that acts as it), or merely known. */
-export type FieldTest = FieldValue | { readonly known: true };
+/**
+ * What a field must be: a value (for an office: that office or one that acts as it); merely known;
+ * or, where it holds a list, such that all of these are in it.
+ */
+export type FieldTest = FieldValue | { readonly known: true } | { readonly includes: readonly FieldValue[] };
 
 /** A pattern of acts: the kind, and what its fields must be. */
 export interface EventPattern {
-  readonly kind: ActKind;
+  readonly kind: ActKind | HostName;
   readonly where: Readonly<Record<string, FieldTest>>;
 }
 
+/** The fields that every event has, or that say what it is about: no rule tests them. */
+type Bookkeeping =
+  | "kind"
+  | "id"
+  | "occurredOn"
+  | "recordedOn"
+  | "supersedes"
+  | "pupil"
+  | "subject"
+  | "about"
+  | "period";
+
+type TestOf<T> = T extends readonly (infer Entry)[]
+  ? { readonly includes: readonly Entry[] } | { readonly known: true }
+  : T | { readonly known: true };
+
 /** The fields of an act that a rule may test, with the values that each may be compared with. */
-export type WhereOf<K extends ActKind> = {
-  readonly [F in Exclude<
-    keyof EventCatalogue[K],
-    "kind" | "id" | "occurredOn" | "recordedOn" | "supersedes" | "pupil" | "about" | "parties"
-  >]?: NonNullable<EventCatalogue[K][F]> | { readonly known: true };
+export type WhereOf<A> = {
+  readonly [F in Exclude<keyof A, Bookkeeping>]?: TestOf<NonNullable<A[F]>>;
 };
 
 /** A compiled pattern. */
 export type ActTest = (act: Act) => boolean;
 
-const officeFields: ReadonlySet<string> = new Set(["by", "to"]);
-
 /** Compiles a pattern into a test. */
-export function compilePattern(pattern: EventPattern): ActTest {
-  const tests = Object.entries(pattern.where).map(([field, test]) => fieldTest(field, test));
+export function compilePattern(pattern: EventPattern, roles: RoleTable = coreRoles): ActTest {
+  const tests = Object.entries(pattern.where).map(([field, test]) => fieldTest(field, test, roles));
   return (act) => act.kind === pattern.kind && tests.every((accepts) => accepts(act));
 }
 
-function fieldTest(field: string, test: FieldTest): ActTest {
-  const read = (act: Act): unknown => (act as unknown as Readonly<Record<string, unknown>>)[field];
-  if (typeof test === "object") return (act) => read(act) !== undefined && read(act) !== "";
-  if (officeFields.has(field) && isRole(test)) return (act) => isRole(read(act)) && actsAs(read(act) as Role, test);
-  return (act) => read(act) === test;
+/** The value of an act's field; those of a host's act lie apart. */
+export function fieldOf(act: Act, field: string): unknown {
+  const fields = "fields" in act ? act.fields : (act as unknown as Readonly<Record<string, unknown>>);
+  return Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
 
-function isRole(value: unknown): value is Role {
-  return (allRoles as readonly unknown[]).includes(value);
+function fieldTest(field: string, test: FieldTest, roles: RoleTable): ActTest {
+  if (typeof test !== "object") return valueTest(field, test, roles);
+  if ("known" in test) return (act) => isKnown(fieldOf(act, field));
+  const wanted = test.includes.map((value) => entryTest(value, roles));
+  return (act) => {
+    const list = fieldOf(act, field);
+    return Array.isArray(list) && wanted.every((accepts) => list.some(accepts));
+  };
+}
+
+function valueTest(field: string, test: FieldValue, roles: RoleTable): ActTest {
+  const accepts = entryTest(test, roles);
+  return (act) => accepts(fieldOf(act, field));
+}
+
+/** An office is met by one that acts as it; anything else by the same value. */
+function entryTest(test: FieldValue, roles: RoleTable): (value: unknown) => boolean {
+  if (typeof test !== "string" || !Object.hasOwn(roles, test)) return (value) => value === test;
+  return (value) => typeof value === "string" && actsAs(value as Role, test as Role, roles);
+}
+
+/** An empty text or list says nothing. */
+function isKnown(value: unknown): boolean {
+  return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
 }

@@ -1,14 +1,22 @@
 import type { CivilDate } from "../model/civil-date.js";
+import type { Stage } from "../model/people.js";
 import type { Role } from "../model/role.js";
 import type { Text } from "../model/text.js";
 import type { Counting, ExactDeadline } from "./deadline.js";
-import type { Rule } from "./duty.js";
+import type { Rule } from "./rule.js";
+
+/** How far a clause can be worked out from recorded facts: wholly, in part, or not at all. */
+export type Computability = "yes" | "partly" | "no";
 
 /** A clause of a document, summarised in our own words; never its text. */
 export interface Clause {
   /** Where it stands in the document, in the document's own numbering. */
   readonly at: string;
   readonly summary: Text;
+  /** `yes` unless given. */
+  readonly computable?: Computability;
+  /** Why it cannot be worked out, or which part of it; where no rule but the model embodies it: what does. */
+  readonly note?: Text;
 }
 
 /** The clauses of a document by id. */
@@ -31,12 +39,26 @@ export interface Reading {
 /** The readings of a document by id. */
 export type ReadingTable = Readonly<Record<string, Reading>>;
 
-/** A number that the document gives, or needs and does not give: then it has no value, and rules that need it are not evaluable. */
+/** A value of a parameter that holds from a day on, for one stage or all. */
+export interface DatedValue {
+  /** The first day on which it holds; from ever unless given. */
+  readonly from?: CivilDate;
+  /** The stage of schooling it is for; all unless given. */
+  readonly stage?: Stage;
+  readonly value: number;
+  /** Where the value comes from. */
+  readonly source?: string;
+}
+
+/**
+ * A number that the document gives, or needs and does not give: then it has no value, and rules that need it are not evaluable
+ * until the host gives one. A value may be dated and keyed by stage; of several that hold, the latest wins, and one for the stage before one for all.
+ */
 export interface Parameter {
   readonly clauses: readonly string[];
   readonly meaning: Text;
   readonly unit: Text;
-  readonly value?: number;
+  readonly value?: number | readonly DatedValue[];
 }
 
 /** The parameters of a document by id. */
@@ -50,6 +72,10 @@ export interface Policy {
   /** The document's own number, where one is printed. */
   readonly number?: string;
   readonly issuedOn: CivilDate;
+  /** The first day on which it is in force; the day of issue unless given. What arose before, and periods that began before, are not its business. */
+  readonly inForceFrom?: CivilDate;
+  /** The last day on which it is in force. */
+  readonly inForceUntil?: CivilDate;
   /** The offices that the issuer can bind; duties of others are expected, never breached (reading G18). */
   readonly binds: readonly Role[];
   readonly counting: Counting;

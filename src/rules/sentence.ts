@@ -1,64 +1,144 @@
-import type { Bounds, RunSummary } from "../model/absence-run.js";
+import { match } from "ts-pattern";
 import { roleLabel } from "../model/role.js";
-import type { SessionRef } from "../model/session.js";
 import type { Language, Text } from "../model/text.js";
+import { coreVocabulary, type Vocabulary, type Words } from "../model/vocabulary.js";
+import { deedText } from "./act-phrases.js";
 import type { Bearer, Finding } from "./finding.js";
-import { marksLabel, standingOf } from "./marks.js";
-import { evidenceText, joined, text } from "./phrases.js";
+import { judgedText } from "./judged-phrases.js";
+import { marksLabel, type Standing, standingOf } from "./marks.js";
+import { goalText } from "./measure-phrases.js";
+import { banText, demandText } from "./obligation.js";
+import { periodText } from "./period-phrases.js";
+import { evidenceText, stateText } from "./phrases.js";
 import type { Policy } from "./policy.js";
+import { basisText, remarksOf } from "./reason-phrases.js";
+import type { Rule } from "./rule.js";
+import type { Speech } from "./speech.js";
+import { subjectOf, subjectText } from "./subject-phrases.js";
+import { bracketed, capitalised, joined, linked, listed, nothing, text } from "./texts.js";
 
 /**
  * A finding as one sentence: who is to do what by when, how it stands, why, and under which clause.
  *
  * @param policy The policy that found it.
+ * @param vocabulary Gives the names of offices, acts and facts; a host's own where it has extended the library's.
  */
-export function sentence(policy: Policy, finding: Finding, language: Language): string {
-  const parts = [task(policy, finding), standing(finding), reason(finding), clauses(finding)]
-    .map((part) => part[language])
-    .filter((part) => part !== "");
-  const whole = parts.join(language === "en" ? "; " : "；");
-  return language === "en" ? `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.` : `${whole}。`;
+export function sentence(
+  policy: Policy,
+  finding: Finding,
+  language: Language,
+  vocabulary: Vocabulary<Words> = coreVocabulary,
+): string {
+  const judged = judgedText(finding, ruleOf(policy, finding), { vocabulary, policy });
+  const parts = [task(policy, finding, vocabulary), standing(finding), judged, reason(finding), clauses(finding)];
+  const whole = linked(parts, { zh: "；", en: "; " })[language];
+  return language === "en" ? `${capitalised(whole)}.` : `${whole}。`;
 }
 
 /** Who is to do what: "the homeroom teacher of 7-3 must, for P0613, visit the home, or reach the guardian by telephone". */
-export function task(policy: Policy, finding: Finding): Text {
-  const { id } = finding.subject;
-  const what = deed(policy, finding);
-  return text((language) => {
-    const who = bearersText(finding.bearers, language);
-    if (finding.kind === "gap") return language === "zh" ? `${id}：${what.zh}` : `${id}: ${what.en}`;
-    const verb = obligation(finding)[language];
-    return language === "zh" ? `${who}${verb}对学生${id}办理：${what.zh}` : `${who} ${verb}, for ${id}, ${what.en}`;
-  });
+export function task(policy: Policy, finding: Finding, vocabulary: Vocabulary<Words> = coreVocabulary): Text {
+  const what = deed(policy, finding, vocabulary);
+  const who = text((language) => bearersText(finding.bearers, language, vocabulary));
+  const whom = forText(finding);
+  const verb = verbText(finding);
+  return match(finding.kind)
+    .returnType<Text>()
+    .with("duty", () => ({
+      zh: `${who.zh}${verb.zh}${whom.zh}办理：${what.zh}`,
+      en: `${who.en} ${verb.en}${whom.en} ${what.en}`,
+    }))
+    .with("requirement", "target", () => ({
+      zh: `${who.zh}${verb.zh}${whom.zh}确保：${what.zh}`,
+      en: `${who.en} ${verb.en} see to it${whom.en} that ${what.en}`,
+    }))
+    .with("prohibition", () => ({
+      zh: `${who.zh}${whom.zh}${verb.zh}有此行为：${what.zh}`,
+      en: `${who.en} ${verb.en}${whom.en} ${what.en}`,
+    }))
+    .with("consequence", () => ({
+      zh: `${isOver(finding) ? "当时" : ""}由${who.zh}${whom.zh}研究决定：${what.zh}`,
+      en: `it ${isOver(finding) ? "was" : "is"} for ${who.en} to decide${whom.en.replace(/,$/, "")}: ${what.en}`,
+    }))
+    .with("gap", () => {
+      const { id } = finding.subject;
+      return { zh: `${id}：${what.zh}`, en: `${id}: ${what.en}` };
+    })
+    .exhaustive();
+}
+
+/** For whom and for which period: ", for school S01, for 2025-H2,"; not where the bearers are the subject's own offices. */
+function forText({ subject, period, bearers }: Finding): Text {
+  const own = subject.kind !== "pupil" && bearers.length > 0 && bearers.every(({ at }) => at === subject.id);
+  const whom = own ? nothing : subjectText(subject);
+  const when = period === undefined ? nothing : periodText(period);
+  const en = [whom.en, when.en].filter((part) => part !== "").map((part) => `, for ${part}`);
+  return {
+    zh: `${whom.zh && `对${whom.zh}`}${when.zh && `就${when.zh}`}`,
+    en: en.length === 0 ? "" : `${en.join("")},`,
+  };
+}
+
+const past: ReadonlySet<string> = new Set<Finding["marks"]["stage"]>([
+  "fulfilled",
+  "lapsed",
+  "withdrawn",
+  "met",
+  "notMet",
+  "decided",
+]);
+
+/** Whether nothing is left to do about it. */
+function isOver({ marks }: Finding): boolean {
+  return past.has(marks.stage) || marks.timeliness === "moot";
 }
 
 /** "Must" while something is to be done, "was to" once it is over; of a body that the issuer cannot bind it is only expected. */
-function obligation({ marks, bearers }: Finding): Text {
+function verbText(finding: Finding): Text {
+  const { marks, bearers, kind } = finding;
   const many = bearers.length > 1;
-  if (marks.stage !== "open" || marks.timeliness === "moot") return { zh: "当时应", en: many ? "were to" : "was to" };
-  return marks.force === "expected" ? { zh: "宜", en: `${many ? "are" : "is"} expected to` } : { zh: "应", en: "must" };
+  const force = marks.force === "advisory" && kind === "duty" ? "binding" : marks.force; // the time is vague, the duty is not
+  if (kind === "prohibition") return banText(force, bearers.length);
+  if (isOver(finding)) return { zh: "当时应", en: many ? "were to" : "was to" };
+  if (marks.stage === "scheduled") return { zh: "届时应", en: many ? "are to" : "is to" };
+  return demandText(force, bearers.length);
 }
 
-/** What is to be done: while it is only partly done, what is still wanted. */
-export function deed(policy: Policy, finding: Finding): Text {
+/** What is to be done, or to be so: while a duty is only partly done, what is still wanted. */
+export function deed(policy: Policy, finding: Finding, vocabulary: Vocabulary<Words> = coreVocabulary): Text {
   if (finding.kind === "gap") return finding.because.trigger.what;
   const { matched, wanted } = finding.because.evidence;
-  if (matched.length > 0 && wanted.length > 0)
-    return text((language) =>
-      joined(
-        wanted.map((part) => part[language]),
-        language,
-      ),
-    );
-  const rule = policy.rules.find((one) => one.id === finding.rule);
-  return rule ? evidenceText(rule.must) : text(() => finding.rule);
+  if (finding.kind === "duty" && matched.length > 0 && wanted.length > 0) return listed(wanted);
+  const rule = ruleOf(policy, finding);
+  return rule ? ruleDeed(rule, { vocabulary, policy }) : text(() => finding.rule);
 }
 
-/** The offices that bear a duty, with where they are: "the homeroom teacher of 7-3". */
-export function bearersText(bearers: readonly Bearer[], language: Language): string {
+/** What a rule asks for, forbids or calls for. */
+function ruleDeed(rule: Rule, speech: Speech): Text {
+  return match(rule)
+    .returnType<Text>()
+    .with({ kind: "duty" }, ({ must, bearers }) => evidenceText(must, speech, bearers))
+    .with({ kind: "requirement" }, ({ must, subject }) => stateText(must, speech, subjectOf(subject)))
+    .with({ kind: "prohibition" }, ({ act, bearers }) => deedText(act, speech, bearers))
+    .with({ kind: "target" }, ({ measure, per, goal }) => goalText(measure, per, goal, speech))
+    .with({ kind: "consequence" }, ({ outcome }) => outcome)
+    .exhaustive();
+}
+
+function ruleOf({ rules }: Policy, finding: Finding): Rule | undefined {
+  return rules.find(({ id }) => id === finding.rule);
+}
+
+/** The offices that bear a duty, with where they are: "the homeroom teacher of 7-3". Never the persons who hold them. */
+export function bearersText(
+  bearers: readonly Bearer[],
+  language: Language,
+  vocabulary: Vocabulary<Words> = coreVocabulary,
+): string {
+  if (bearers.length === 0) return language === "zh" ? "有关单位" : "the body in charge";
   return joined(
     bearers.map(({ role, at }) => {
-      const label = roleLabel(role)[language];
+      const label = roleLabel(role, vocabulary.roles)[language];
+      if (role === "school" && at !== undefined) return language === "zh" ? `${label}${at}` : `${label} ${at}`;
       if (language === "zh") return at === undefined ? label : `${at}${label}`;
       return at === undefined ? `the ${label}` : `the ${label} of ${at}`;
     }),
@@ -68,89 +148,32 @@ export function bearersText(bearers: readonly Bearer[], language: Language): str
 
 /** How a finding stands, with its day. */
 export function standing(finding: Finding): Text {
-  const label = marksLabel(finding.marks);
-  const when = whenText(finding);
-  return {
-    zh: when.zh === "" ? label.zh : `${label.zh}（${when.zh}）`,
-    en: when.en === "" ? label.en : `${label.en} (${when.en})`,
-  };
+  const label = marksLabel(finding.marks, finding.kind);
+  const when = whenText(finding, standingOf(finding.marks, finding.kind));
+  const remark = bracketed(when ? [when] : []);
+  return { zh: `${label.zh}${remark.zh}`, en: `${label.en}${remark.en}` };
 }
 
-const nothing: Text = { zh: "", en: "" };
-
-/** The day that goes with a standing: when it was done, is due, or is aimed at. */
-function whenText({ marks, due, target, performedAt }: Finding): Text {
-  const how = standingOf(marks);
-  if (how === "done" || how === "doneLate") return dated("于", "on", performedAt?.slice(0, 10));
-  if (how === "advised") return dated("目标", "aim at", target);
-  return how === "due" || how === "overdue" || how === "moot" ? dated("期限", "due", due) : nothing;
+/** The day that goes with a standing: when it was done, is due, is aimed at, or since when it is so. */
+function whenText({ kind, due, target, performedAt, triggeredAt }: Finding, how: Standing): Text | undefined {
+  const on = triggeredAt.slice(0, 10);
+  return match(how)
+    .returnType<Text | undefined>()
+    .with("done", "doneLate", "decided", () => dated("于", "on", performedAt?.slice(0, 10)))
+    .with("advised", () => dated("目标", "aim at", target))
+    .with("due", "overdue", "moot", "expected", () => dated("期限", "due", due))
+    .with("scheduled", () => dated("自", "from", on))
+    .with("violated", "notKept", () => (kind === "prohibition" ? dated("于", "on", on) : dated("自", "since", on)))
+    .otherwise(() => undefined);
 }
 
-function dated(zh: string, en: string, moment: string | undefined): Text {
-  return moment === undefined ? nothing : { zh: `${zh}${moment}`, en: `${en} ${moment}` };
+function dated(zh: string, en: string, moment: string | undefined): Text | undefined {
+  return moment === undefined ? undefined : { zh: `${zh}${moment}`, en: `${en} ${moment}` };
 }
 
-/** Why in brief: the run of absence, and what would settle it where it is only possible. */
+/** Why in brief: what gave rise to it, and what would settle it where it is only possible. */
 export function reason(finding: Finding): Text {
-  const { run, wouldSettle, lacking, withdrawn } = finding.because;
-  const away = run ? awayText(run, withdrawn !== undefined) : nothing;
-  const extra = [
-    ...(finding.kind === "gap" && run?.ended === "left" ? [leftText] : []),
-    ...(wouldSettle.length > 0 ? [settleText(wouldSettle)] : []),
-    ...lacking,
-    ...(withdrawn ? [withdrawnText(withdrawn.at.slice(0, 10), withdrawn.leftTheSchool)] : []),
-  ];
-  return text((language) =>
-    [away, ...extra]
-      .map((part) => part[language])
-      .filter((part) => part !== "")
-      .join(language === "zh" ? "，" : ", "),
-  );
-}
-
-const leftText: Text = { zh: "已离校，尚无学校确认接收", en: "has left since, and no school says that it arrived" };
-
-function awayText({ from, days, halfDays }: RunSummary, past: boolean): Text {
-  const how = days.most === 0 ? halvesText(halfDays.most) : daysText(days);
-  return past
-    ? {
-        zh: `当时记为自${from}起无故缺课${how.zh}`,
-        en: `recorded then as absent without leave since ${from}, ${how.en}`,
-      }
-    : { zh: `自${from}起无故缺课${how.zh}`, en: `absent without leave since ${from}, ${how.en}` };
-}
-
-function halvesText(count: number): Text {
-  return count === 1 ? { zh: "半天", en: "half a day" } : { zh: `${count}个半天`, en: `${count} half days` };
-}
-
-function daysText({ least, most }: Bounds): Text {
-  const plural = most === 1 ? "" : "s";
-  if (least === most) return { zh: `${most}天`, en: `${most} whole school day${plural}` };
-  return { zh: `至少${least}天、至多${most}天`, en: `${least} to ${most} whole school day${plural}` };
-}
-
-const shownRegisters = 3;
-
-function settleText(missing: readonly (SessionRef & { readonly class: string })[]): Text {
-  const more = missing.length - shownRegisters;
-  const shown = missing.slice(0, shownRegisters);
-  const list = shown.map((each) => `${each.class} ${each.date} ${each.session}`);
-  const zh = shown.map((each) => `${each.class}班${each.date}${each.session === "am" ? "上午" : "下午"}`);
-  const one = missing.length === 1;
-  return {
-    zh: `补录点名（${zh.join("、")}${more > 0 ? `等${missing.length}次` : ""}）即可确定`,
-    en: `the missing register${one ? "" : "s"} (${list.join(", ")}${more > 0 ? ` and ${more} more` : ""}) would settle it`,
-  };
-}
-
-function withdrawnText(on: string, left: readonly string[]): Text {
-  return left.length === 0
-    ? { zh: `依据自${on}起不再成立`, en: `its basis went on ${on}` }
-    : {
-        zh: `依据自${on}起不再成立，已发出的${left.join("、")}应予撤回`,
-        en: `its basis went on ${on}, and ${left.join(", ")} had already left the school: retract it`,
-      };
+  return linked([basisText(finding), ...remarksOf(finding)], { zh: "，", en: ", " });
 }
 
 function clauses(finding: Finding): Text {

@@ -12,8 +12,21 @@ export interface Spans {
   readonly possible: readonly Span[];
 }
 
-/** Earlier than everything. */
-const always: Minute = Number.MIN_SAFE_INTEGER;
+/** Earlier than everything: the beginning of what never began. */
+export const beginning: Minute = Number.MIN_SAFE_INTEGER;
+
+/** Spans that are certain; joined where they touch, unless each is to stay apart. */
+export function surely(spans: readonly Span[], join = true): Spans {
+  if (spans.length === 0) return noSpans;
+  const known = join ? union(spans, []) : unique(spans);
+  return { certain: known, possible: known };
+}
+
+/** Spans in order, each once. */
+function unique(spans: readonly Span[]): readonly Span[] {
+  const sorted = [...spans].sort((a, b) => a.from - b.from);
+  return sorted.filter(({ from }, i) => sorted[i - 1]?.from !== from);
+}
 
 /** Both at once. */
 export function bothSpans(a: Spans, b: Spans): Spans {
@@ -32,12 +45,17 @@ export function notSpans(a: Spans): Spans {
 
 /** Always so. */
 export const alwaysSpans: Spans = {
-  certain: [{ from: always, until: never }],
-  possible: [{ from: always, until: never }],
+  certain: [{ from: beginning, until: never }],
+  possible: [{ from: beginning, until: never }],
 };
 
 /** Never so. */
 export const noSpans: Spans = { certain: [], possible: [] };
+
+/** Many lists of spans as one, in order, with touching ones joined. */
+export function unionOf(lists: readonly (readonly Span[])[]): readonly Span[] {
+  return union(lists.flat(), []);
+}
 
 /** Spans in order, with empty ones dropped and touching ones joined. */
 export function union(a: readonly Span[], b: readonly Span[]): readonly Span[] {
@@ -61,7 +79,7 @@ function intersection(a: readonly Span[], b: readonly Span[]): readonly Span[] {
 
 function complement(spans: readonly Span[]): readonly Span[] {
   const gaps: Span[] = [];
-  let from = always;
+  let from = beginning;
   for (const span of spans) {
     if (from < span.from) gaps.push({ from, until: span.from });
     from = span.until;

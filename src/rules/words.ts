@@ -1,8 +1,12 @@
 import type { TimeOfDay } from "../model/moment.js";
 import type { Role } from "../model/role.js";
-import type { Roll, SameDay, Within } from "./deadline.js";
-import type { AllEvidence, AnyEvidence, Did, Distinct, Evidence, Jointly, Sum, Times } from "./evidence.js";
-import type { AllOf, AnyOf, NotState, RunLength, State } from "./state.js";
+import type { CivilDate } from "../model/civil-date.js";
+import type { SubjectKind } from "../model/subject.js";
+import type { EndOfPeriod, NamedInTrigger, OnDate, OnDayOfYear, Roll, SameDay, Within } from "./deadline.js";
+import type { AllEvidence, AnyEvidence, Did, Evidence, ForEachMember, Jointly, Times } from "./evidence.js";
+import type { Comparison, FigureMeasure, Goal, Level } from "./measure.js";
+import type { Period } from "./period.js";
+import type { AllOf, AlwaysState, AnyOf, NotState, RunLength, State } from "./state.js";
 
 /** The n-th half day (半天) of a run. */
 export function halfDay(count: number): RunLength {
@@ -39,19 +43,14 @@ export function allOf(...of: readonly Evidence[]): AllEvidence {
   return { kind: "allOf", of };
 }
 
-/** At least so many acts of one pattern. */
-export function times(count: number, did: Did): Times {
-  return { kind: "times", count, act: did.act };
+/** At least so many acts of one pattern; more than `atMost` are noted, and never a breach. */
+export function times(count: number, did: Did, options: { readonly atMost?: number } = {}): Times {
+  return { kind: "times", count, act: did.act, ...options };
 }
 
-/** Acts of one pattern with so many different values in a field, such as three different persons. */
-export function distinct(count: number, field: string, did: Did): Distinct {
-  return { kind: "distinct", count, field, act: did.act };
-}
-
-/** Acts of one pattern whose numbers in a field add up to so much. */
-export function sum(atLeast: number, field: string, did: Did): Sum {
-  return { kind: "sum", atLeast, field, act: did.act };
+/** Evidence about each member for whom a state held before it was due: each child of the school. */
+export function forEach(members: SubjectKind, of: Evidence, where?: State): ForEachMember {
+  return { kind: "forEach", members, of, ...(where ? { where } : {}) };
 }
 
 /** A joint persuasion in which all of these take part (reading G22). */
@@ -72,9 +71,72 @@ export interface WithinOptions {
   readonly startDay?: "excluded" | "included";
   readonly roll?: Roll;
   readonly at?: TimeOfDay;
+  readonly suspendedWhile?: State;
 }
 
 /** Within so many days, weeks or months; the day of the trigger is not counted unless the policy says so. */
 export function within(amount: Within["amount"], unit: Within["unit"], options: WithinOptions = {}): Within {
   return { kind: "within", amount, unit, ...options };
+}
+
+/** How a deadline on a day named by the text departs from the policy's counting. */
+export type OnDayOptions = Pick<WithinOptions, "roll" | "at">;
+
+/** By the end of the period in which it arose. */
+export function endOfPeriod(options: OnDayOptions = {}): EndOfPeriod {
+  return { kind: "endOfPeriod", ...options };
+}
+
+/** By a day of the year: the first 15 July, say, on or after the trigger (reading G21). */
+export function onDayOfYear(month: number, day: number, options: OnDayOptions = {}): OnDayOfYear {
+  return { kind: "onDayOfYear", month, day, ...options };
+}
+
+/** By a date that the text names once. */
+export function onDate(date: CivilDate, options: OnDayOptions = {}): OnDate {
+  return { kind: "onDate", date, ...options };
+}
+
+/** By the day that the triggering act itself names, such as a notice's own term. */
+export function namedInTrigger(field: string): NamedInTrigger {
+  return { kind: "namedInTrigger", field };
+}
+
+/** Always so. */
+export const always: AlwaysState = { kind: "always" };
+
+/** Each month, or the named ones (1 to 12). */
+export function month(...months: readonly number[]): Period {
+  return months.length === 0 ? { kind: "month" } : { kind: "month", months };
+}
+
+/** Each term, or only the autumn or the spring one. */
+export function term(...terms: readonly ("autumn" | "spring")[]): Period {
+  return terms.length === 0 ? { kind: "term" } : { kind: "term", terms };
+}
+
+/** Each week, Monday to Sunday. */
+export const week: Period = { kind: "week" };
+/** Each quarter of the calendar year. */
+export const quarter: Period = { kind: "quarter" };
+/** January to June, July to December. */
+export const halfYear: Period = { kind: "halfYear" };
+/** Each calendar year. */
+export const calendarYear: Period = { kind: "calendarYear" };
+/** 1 September to 31 August (reading G12). */
+export const schoolYear: Period = { kind: "schoolYear" };
+
+/** A published figure by its indicator's id. */
+export function figure(indicator: string): FigureMeasure {
+  return { kind: "figure", indicator };
+}
+
+/** To stand so to a level. */
+export function level(is: Comparison, to: Level): Goal {
+  return { kind: "level", is, level: to };
+}
+
+/** To rise from period to period until a level is reached, and then to hold it. */
+export function risingUntil(to: Level): Goal {
+  return { kind: "risingUntil", level: to };
 }

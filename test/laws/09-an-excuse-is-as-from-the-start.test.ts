@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Leave } from "../../src/model/events.js";
+import type { Leave } from "../../src/model/events-attendance.js";
 import type { CivilMoment } from "../../src/model/moment.js";
 import { toDate, toDay } from "../reference/time.js";
 import { answer, arbitraryQuestion, patient, plain, type Question, standing } from "./question.js";

@@ -1,8 +1,8 @@
 /** Where a child is expected, and what each taught session was for it. */
-import type { Enrolled, Leave, Left, Mark, Register } from "../../src/model/events.js";
+import type { Enrolled, Leave, Left, Mark, Register } from "../../src/model/events-attendance.js";
 import type { School, SchoolClass } from "../../src/model/people.js";
 import type { Session } from "../../src/model/session.js";
-import { schoolDayProvisional, sessionTimes, taughtSessions } from "./calendar.js";
+import { type CalendarView, schoolDayProvisional, sessionTimes, taughtSessions } from "./calendar.js";
 import { eventsOf, recordedBefore, type View } from "./log.js";
 import { type Day, dayOfMinute, type Minute, toDate, toDay } from "./time.js";
 
@@ -15,6 +15,10 @@ export interface Seen {
   readonly start: Minute;
   readonly end: Minute;
   readonly status: Status;
+  /** The sessions taught on that day, in order. */
+  readonly taught: readonly Session[];
+  /** That it is a school day is not published. */
+  readonly provisional: boolean;
 }
 
 /** What the log says that bears on where a child was expected and on whether it came, each list in order. */
@@ -73,26 +77,31 @@ export function leavingDay(child: Child): Day | undefined {
 
 /** The taught sessions of a child up to the moment of looking, in order; one not yet over of which nothing is said is left out. */
 export function sessionsOf(child: Child): readonly Seen[] {
-  const { asOf, calendar } = child.view;
   const seen: Seen[] = [];
-  for (let day = Math.min(...child.moves.map((move) => toDay(move.occurredOn))); day <= dayOfMinute(asOf); day++) {
+  const first = Math.min(...child.moves.map((move) => toDay(move.occurredOn)));
+  for (let day = first; day <= dayOfMinute(child.view.asOf); day++) {
     const entry = classOn(child, day);
-    if (!entry || !isJudged(child, day)) continue;
-    for (const session of taughtSessions(calendar, day)) {
-      const { start, end } = sessionTimes(calendar, day, session);
-      const status = start <= asOf ? statusOf(child, entry, { day, session, end }) : undefined;
-      if (status === "unknown" && schoolDayProvisional(calendar, day)) continue;
-      if (status) seen.push({ day, session, start, end, status });
-    }
+    const calendar = entry && child.view.calendars.ofSchool(entry.school);
+    if (entry && calendar && isJudged(child, day)) seen.push(...sessionsOn(child, entry, calendar, day));
   }
   return seen;
+}
+
+function sessionsOn(child: Child, entry: SchoolClass, calendar: CalendarView, day: Day): readonly Seen[] {
+  const taught = taughtSessions(calendar, day);
+  const provisional = schoolDayProvisional(calendar, day);
+  return taught.flatMap((session) => {
+    const { start, end } = sessionTimes(calendar, day, session);
+    const status = start <= child.view.asOf ? statusOf(child, entry, { day, session, end }) : undefined;
+    if (!status || (status === "unknown" && provisional)) return [];
+    return [{ day, session, start, end, status, taught, provisional }];
+  });
 }
 
 /** Nothing before the records begin is judged: those of the school where the child is placed around that day, or else those of the world. */
 export function isJudged(child: Child, day: Day): boolean {
   const entry = classAround(child, day);
-  if (!entry) return false;
-  return day >= toDay(schoolOf(child.view, entry)?.recordsFrom ?? child.view.data.recordsFrom);
+  return day >= toDay((entry && schoolOf(child.view, entry)?.recordsFrom) ?? child.view.data.recordsFrom);
 }
 
 function statusOf(child: Child, entry: SchoolClass, here: Pick<Seen, "day" | "session" | "end">): Status | undefined {

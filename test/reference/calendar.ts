@@ -21,7 +21,7 @@ function latest<T extends { readonly publishedOn: string }>(list: readonly T[]):
 }
 
 /** The terms as last published: a later notice about the same term of the same school year replaces the earlier one. */
-function terms(view: CalendarView): readonly Term[] {
+export function terms(view: CalendarView): readonly Term[] {
   const all = published(view.data.terms, view);
   const same = (a: Term, b: Term): boolean => a.schoolYear === b.schoolYear && a.name === b.name;
   return all.filter((term) => latest(all.filter((other) => same(term, other))) === term);

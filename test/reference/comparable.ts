@@ -9,19 +9,33 @@ export function comparable(findings: readonly Finding[]): readonly NaiveFinding[
 }
 
 function plain(finding: Finding): NaiveFinding {
-  const { id, rule, kind, subject, marks, basisWithdrawn, triggeredAt, runFrom, due, target, performedAt } = finding;
+  const { id, rule, kind, subject, marks, basisWithdrawn, triggeredAt, because, performedAt } = finding;
+  const { period, runFrom, due, dueHadPassed, clockStopped, target } = finding;
   return {
     id,
     rule,
     kind,
-    pupil: subject.id,
+    subject: { kind: subject.kind, id: subject.id },
     ...marks,
     basisWithdrawn,
     triggeredAt: momentText(firstMinute(triggeredAt)),
+    ...(period !== undefined && { period }),
     ...(runFrom !== undefined && { runFrom }),
     ...(due !== undefined && { due }),
+    ...(dueHadPassed !== undefined && { dueHadPassed }),
+    ...(clockStopped !== undefined && { clockStopped }),
     ...(target !== undefined && { target }),
     ...(performedAt !== undefined && { performedAt: momentText(firstMinute(performedAt)) }),
-    bearers: finding.bearers.map(({ role, at, force }) => ({ role, ...(at !== undefined && { at }), force })),
+    bearers: finding.bearers.map(({ role, at, persons, force }) => ({
+      role,
+      ...(at !== undefined && { at }),
+      ...(persons !== undefined && { persons: [...persons].sort() }),
+      force,
+    })),
+    ...(kind === "duty" && {
+      matched: [...new Set(because.evidence.matched)].sort(),
+      wanted: because.evidence.wanted.length,
+      notes: because.notes.length,
+    }),
   };
 }

@@ -1,89 +1,88 @@
-/** When something is due, counted day by day. */
-import type { Amount, Deadline, ExactDeadline, Within } from "../../src/rules/deadline.js";
-import type { Policy } from "../../src/rules/policy.js";
-import {
-  type CalendarView,
-  isSchoolDay,
-  isWorkingDay,
-  schoolDayProvisional,
-  workingDayProvisional,
-} from "./calendar.js";
-import { addMonths, type Day, toDate } from "./time.js";
+/** When something is due. */
+import type { Deadline, ExactDeadline, Within } from "../../src/rules/deadline.js";
+import type { About, Arising, Due } from "./about.js";
+import type { CalendarView } from "./calendar.js";
+import { calendarAt, stageOn } from "./circumstances.js";
+import { type Last, lastDay, notBefore, rolled } from "./counting.js";
+import { numberOn } from "./parameters.js";
+import { fieldOf } from "./pattern.js";
+import { type Day, dayIn, dayOfMinute, isMoment, type Minute, partsOf, toDate, toDay } from "./time.js";
 
-/** A worked-out deadline. */
-export interface Due {
-  /** A date, or a moment where an hour is named. */
-  readonly due?: string;
-  readonly target?: string;
-  /** The policy lacks a number for it. */
-  readonly unknown: boolean;
-  /** It was counted over days that are not yet published. */
-  readonly provisional: boolean;
-}
+const nothing: Due = { unknown: false, provisional: false, stopped: false, hadPassed: false };
 
-export function dueOf(policy: Policy, calendar: CalendarView, deadline: Deadline, start: Day): Due {
-  if (deadline.kind !== "vague") {
-    const { text, ...rest } = exact(policy, calendar, deadline, start);
-    return { ...(text !== undefined && { due: text }), ...rest };
-  }
-  const aim = deadline.target === undefined ? undefined : policy.readings[deadline.target]?.target;
-  if (!aim) return { unknown: false, provisional: false };
+/** When a duty is due that arose at a moment. */
+export function dueOf(about: About, deadline: Deadline, arising: Arising, arose: Minute): Due {
+  if (deadline.kind !== "vague") return exact(about, deadline, arising, dayOfMinute(arose));
+  const aim = deadline.target === undefined ? undefined : about.look.policy.readings[deadline.target]?.target;
+  if (!aim) return nothing;
   // A target is only aimed at: that it cannot be said, or not for sure, makes nothing of the duty unsure.
-  const { text } = exact(policy, calendar, aim, start);
-  return { ...(text !== undefined && { target: text }), unknown: false, provisional: false };
+  const { due } = exact(about, aim, arising, dayOfMinute(arose));
+  return { ...nothing, ...(due !== undefined && { target: due }) };
 }
 
-interface Exact {
-  readonly text?: string;
-  readonly unknown: boolean;
-  readonly provisional: boolean;
+function exact(about: About, deadline: ExactDeadline, arising: Arising, start: Day): Due {
+  const calendar = calendarAt(about, start);
+  if (!calendar) return { ...nothing, unknown: true };
+  if (deadline.kind === "namedInTrigger") return named(arising, deadline.field, start);
+  const last = lastOf(about, calendar, deadline, arising, start);
+  if (last === undefined) return { ...nothing, unknown: true };
+  if (last === "stopped") return { ...nothing, stopped: true };
+  return {
+    due: `${toDate(last.day)}${deadline.at === undefined ? "" : `T${deadline.at}`}`,
+    unknown: false,
+    provisional: last.provisional,
+    stopped: false,
+    hadPassed: last.day < start,
+  };
 }
 
-function exact(policy: Policy, calendar: CalendarView, deadline: ExactDeadline, start: Day): Exact {
-  const show = (day: Day): string => (deadline.at ? `${toDate(day)}T${deadline.at}` : toDate(day));
-  if (deadline.kind === "sameDay") return { text: show(start), unknown: false, provisional: false };
-  const amount = amountOf(policy, deadline.amount);
-  if (amount === undefined) return { unknown: true, provisional: false };
-  const { day, provisional } = lastDay(policy, calendar, deadline, amount, start);
-  return { text: show(day), unknown: false, provisional };
+function named({ act }: Arising, field: string, start: Day): Due {
+  const due = act && fieldOf(act, field);
+  return isMoment(due) ? { ...nothing, due, hadPassed: toDay(due) < start } : { ...nothing, unknown: true };
 }
 
-function amountOf(policy: Policy, amount: Amount): number | undefined {
-  return typeof amount === "number" ? amount : policy.parameters[amount.parameter]?.value;
-}
+type Counted = Exclude<ExactDeadline, { readonly kind: "namedInTrigger" }>;
 
-interface Last {
-  readonly day: Day;
-  readonly provisional: boolean;
-}
-
-function lastDay(policy: Policy, calendar: CalendarView, { unit, ...own }: Within, amount: number, start: Day): Last {
-  const included = (own.startDay ?? policy.counting.startDay) === "included";
-  const before = included ? start - 1 : start;
-  if (unit === "schoolDay") {
-    const day = nth(before, amount, (each) => isSchoolDay(calendar, each));
-    return { day, provisional: schoolDayProvisional(calendar, day) };
+function lastOf(
+  about: About,
+  calendar: CalendarView,
+  deadline: Counted,
+  arising: Arising,
+  start: Day,
+): Last | "stopped" | undefined {
+  if (deadline.kind === "sameDay") return { day: start, provisional: false };
+  if (deadline.kind === "within") return counted(about, calendar, deadline, start);
+  const off = (day: Day): Last => rolled(calendar, day, deadline.roll ?? about.look.policy.counting.roll);
+  switch (deadline.kind) {
+    case "endOfPeriod":
+      return arising.period && notBefore(start, off(arising.period.last));
+    case "onDayOfYear":
+      return notBefore(start, off(firstFrom(start, deadline.month, deadline.day)));
+    default: {
+      const day = toDay(deadline.date);
+      return day < start ? off(day) : notBefore(start, off(day));
+    }
   }
-  if (unit === "workingDay") {
-    const day = nth(before, amount, (each) => isWorkingDay(calendar, each));
-    return { day, provisional: workingDayProvisional(calendar, day) };
-  }
-  const plain =
-    unit === "month" ? addMonths(start, amount) - (included ? 1 : 0) : before + amount * (unit === "week" ? 7 : 1);
-  const last = rolled(calendar, plain, own.roll ?? policy.counting.roll);
-  return last.day < start ? { ...last, day: start } : last;
 }
 
-/** The n-th day after a day of those that count. */
-function nth(after: Day, count: number, isCounted: (day: Day) => boolean): Day {
-  let day = after;
-  for (let found = 0; found < count; ) if (isCounted(++day)) found++;
-  return day;
+function firstFrom(start: Day, month: number, day: number): Day {
+  const [year] = partsOf(start);
+  const inYear = dayIn(year, month, day);
+  return inYear >= start ? inYear : dayIn(year + 1, month, day);
 }
 
-function rolled(calendar: CalendarView, plain: Day, roll: "none" | "nextWorkingDay" | "previousWorkingDay"): Last {
-  if (roll === "none") return { day: plain, provisional: false };
-  let day = plain;
-  for (let steps = 0; !isWorkingDay(calendar, day) && steps < 400; steps++) day += roll === "nextWorkingDay" ? 1 : -1;
-  return { day, provisional: workingDayProvisional(calendar, day) };
+function counted(about: About, calendar: CalendarView, deadline: Within, start: Day): Last | "stopped" | undefined {
+  const { policy, view } = about.look;
+  const amount = numberOn(policy, deadline.amount, start, stageOn(about, start));
+  if (amount === undefined) return undefined;
+  return lastDay({
+    calendar,
+    unit: deadline.unit,
+    amount,
+    start,
+    included: (deadline.startDay ?? policy.counting.startDay) === "included",
+    roll: deadline.roll ?? policy.counting.roll,
+    suspended: deadline.suspendedWhile ? about.spans(deadline.suspendedWhile).certain : [],
+    asOf: view.asOf,
+  });
 }

@@ -1,21 +1,20 @@
-/** Whether a row of acts performs a duty, and which of them did. */
+/** Whether a row of acts performs a duty, which of them did, and what is still wanted. */
 import type { Act } from "../../src/model/events.js";
-import type { Role } from "../../src/model/role.js";
-import type { Distinct, Evidence, Sum } from "../../src/rules/evidence.js";
+import type { Distinct, Evidence, ForEachMember, Jointly, Sum } from "../../src/rules/evidence.js";
 import type { EventPattern } from "../../src/rules/pattern.js";
-import { countsAs, fieldOf, matches } from "./pattern.js";
-import { firstMinute, type Minute } from "./time.js";
+import type { Performance } from "./about.js";
+import { fieldOf, matches } from "./pattern.js";
+import { countsAs } from "./roles.js";
+import { firstMinute } from "./time.js";
 
-/** How far the evidence has come. */
-export interface Performance {
-  /** When it was complete. */
-  readonly at?: Minute;
-  /** The acts that were used; where it is not complete, those that serve so far. */
-  readonly used: readonly Act[];
+/** The acts that can count, in the order of the log: those about a subject, and those about each member that evidence is asked of. */
+export interface Circle {
+  readonly acts: readonly Act[];
+  readonly members: (part: ForEachMember) => readonly Circle[];
 }
 
-/** Judges acts given in the order of the log. */
-export function performance(evidence: Evidence, acts: readonly Act[]): Performance {
+export function performance(evidence: Evidence, circle: Circle): Performance {
+  const { acts } = circle;
   switch (evidence.kind) {
     case "did":
       return firstOf(fitting(acts, evidence.act), 1);
@@ -26,11 +25,13 @@ export function performance(evidence: Evidence, acts: readonly Act[]): Performan
     case "sum":
       return addingUp(evidence, acts);
     case "jointly":
-      return takingPart(evidence.parties, acts);
+      return takingPart(evidence, acts);
     case "allOf":
-      return allDone(evidence.of.map((part) => performance(part, acts)));
+      return allDone(evidence.of.map((part) => performance(part, circle)));
+    case "forEach":
+      return allDone(circle.members(evidence).map((own) => performance(evidence.of, own)));
     default:
-      return anyDone(evidence.of.map((part) => performance(part, acts)));
+      return anyDone(evidence.of.map((part) => performance(part, circle)));
   }
 }
 
@@ -40,7 +41,9 @@ function fitting(acts: readonly Act[], pattern: EventPattern): readonly Act[] {
 
 function firstOf(acts: readonly Act[], count: number): Performance {
   const last = acts[count - 1];
-  return last ? { at: firstMinute(last.occurredOn), used: acts.slice(0, count) } : { used: acts };
+  return last
+    ? { at: firstMinute(last.occurredOn), used: acts.slice(0, count), wanted: 0, nobody: false }
+    : { used: acts, wanted: 1, nobody: false };
 }
 
 function withNewValues({ act, field }: Distinct, acts: readonly Act[]): readonly Act[] {
@@ -56,29 +59,52 @@ function addingUp({ act, field, atLeast }: Sum, acts: readonly Act[]): Performan
     if (typeof value !== "number") continue;
     used.push(entry);
     total += value;
-    if (total >= atLeast) return { at: firstMinute(entry.occurredOn), used };
+    if (total >= atLeast) return { at: firstMinute(entry.occurredOn), used, wanted: 0, nobody: false };
   }
-  return { used };
+  return { used, wanted: 1, nobody: false };
 }
 
-function takingPart(parties: readonly Role[], acts: readonly Act[]): Performance {
-  return allDone(
-    parties.map((party) =>
-      firstOf(
-        acts.filter((act) => act.kind === "jointPersuasion" && act.parties.some((there) => countsAs(there, party))),
-        1,
-      ),
+/** What is wanted of the parties that have not come is one part. */
+function takingPart({ parties }: Jointly, acts: readonly Act[]): Performance {
+  const came = parties.map((party) =>
+    firstOf(
+      acts.filter((act) => act.kind === "jointPersuasion" && act.parties.some((there) => countsAs(there, party))),
+      1,
     ),
   );
+  const all = allDone(came);
+  return { ...all, wanted: Math.min(all.wanted, 1) };
 }
 
+/** Complete with its last part. A part that concerns nobody asks for nothing; parts that all concern nobody are not done. */
 function allDone(parts: readonly Performance[]): Performance {
   const used = parts.flatMap((part) => part.used);
-  const times = parts.flatMap((part) => part.at ?? []);
-  return times.length < parts.length ? { used } : { at: Math.max(...times), used };
+  const asking = parts.filter((part) => !part.nobody);
+  const times = asking.flatMap((part) => part.at ?? []);
+  const wanted = asking.reduce((sum, part) => sum + part.wanted, 0);
+  if (asking.length === 0) return { used, wanted: 0, nobody: true };
+  if (times.length < asking.length) return { used, wanted, nobody: false };
+  return { at: Math.max(...times), used, wanted: 0, nobody: false };
 }
 
 function anyDone(parts: readonly Performance[]): Performance {
   const done = parts.filter((part) => part.at !== undefined).sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
-  return done[0] ?? { used: parts.flatMap((part) => part.used) };
+  const nobody = parts.every((part) => part.nobody);
+  return done[0] ?? { used: parts.flatMap((part) => part.used), wanted: nobody ? 0 : 1, nobody };
+}
+
+/** In how many parts more was done than `atMost`. */
+export function moreThanAsked(evidence: Evidence, circle: Circle): number {
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+  switch (evidence.kind) {
+    case "times":
+      return fitting(circle.acts, evidence.act).length > (evidence.atMost ?? Infinity) ? 1 : 0;
+    case "allOf":
+    case "anyOf":
+      return sum(evidence.of.map((part) => moreThanAsked(part, circle)));
+    case "forEach":
+      return sum(circle.members(evidence).map((own) => moreThanAsked(evidence.of, own)));
+    default:
+      return 0;
+  }
 }

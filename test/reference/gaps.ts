@@ -1,53 +1,51 @@
 /** Runs of absence in which something was due once, and nothing is asked of anybody any more. */
-import type { Policy } from "../../src/rules/policy.js";
-import { officeAt } from "./bearers.js";
-import type { Instance } from "./duties.js";
+import type { About } from "./about.js";
+import { bearerAt } from "./bearers.js";
+import type { ToldDuty } from "./duties.js";
 import type { NaiveFinding } from "./finding.js";
 import { eventsOf } from "./log.js";
 import type { Run } from "./runs.js";
-import type { Case } from "./spans.js";
 import { dayOfMinute, firstMinute, momentText, toDate, toDay } from "./time.js";
 
-export function gapsOf(policy: Policy, of: Case, instances: readonly Instance[]): readonly NaiveFinding[] {
-  return of.runs.flatMap((run) => {
-    const arisen = instances.filter((instance) => instance.run === run);
+export function gapsOf(about: About, duties: readonly ToldDuty[]): readonly NaiveFinding[] {
+  return about.runs.flatMap((run) => {
+    const arisen = duties.filter((duty) => duty.run === run && duty.finding.stage !== "scheduled");
     const asked = arisen.some(({ finding }) => finding.stage === "open" && finding.timeliness !== "moot");
-    return arisen.length === 0 || asked || !isStillAway(of, run) ? [] : [gap(policy, of, run, arisen)];
+    return arisen.length === 0 || asked || !isStillAway(about, run) ? [] : [gap(about, run, arisen)];
   });
 }
 
 /** The run goes on, or the child left for a place from which nobody has confirmed that it arrived. */
-function isStillAway(of: Case, run: Run): boolean {
+function isStillAway({ child, look: { view } }: About, run: Run): boolean {
   if (run.endedBy === undefined) return true;
   if (run.endedBy === "attended") return false;
   const day = dayOfMinute(run.end);
-  const left = of.child.moves.findLast((move) => toDay(move.occurredOn) === day);
+  const left = child?.moves.findLast((move) => toDay(move.occurredOn) === day);
   const reason = left?.kind === "left" ? left.reason : undefined;
-  const acknowledged = eventsOf(of.view, "transferAcknowledged").some(
+  const acknowledged = eventsOf(view, "transferAcknowledged").some(
     (event) =>
-      event.pupil === of.child.pupil &&
+      event.pupil === child?.pupil &&
       run.end <= firstMinute(event.occurredOn) &&
-      firstMinute(event.occurredOn) <= of.view.asOf,
+      firstMinute(event.occurredOn) <= view.asOf,
   );
   return (reason === "transferOut" || reason === "other") && !acknowledged;
 }
 
-function gap(policy: Policy, of: Case, run: Run, arisen: readonly Instance[]): NaiveFinding {
-  const { pupil } = of.child;
+function gap(about: About, run: Run, arisen: readonly ToldDuty[]): NaiveFinding {
+  const { look, subject } = about;
   const from = toDate(dayOfMinute(run.from));
-  const at = officeAt(of.child, "school", dayOfMinute(Math.min(of.view.asOf, run.end)));
   return {
-    id: `${policy.id}/gap@${pupil}#${from}`,
+    id: `${look.policy.id}/gap@${subject.id}#${from}`,
     rule: "gap",
     kind: "gap",
-    pupil,
+    subject,
     stage: "open",
     timeliness: "onTime",
     force: "advisory",
-    certainty: arisen.some((instance) => instance.arose) ? "certain" : "possible",
+    certainty: arisen.some((duty) => duty.arose) ? "certain" : "possible",
     basisWithdrawn: false,
     triggeredAt: momentText(run.from),
     runFrom: from,
-    bearers: [{ role: "school", ...(at !== undefined && { at }), force: "advisory" }],
+    bearers: [bearerAt(about, "school", "advisory", Math.min(look.view.asOf, run.end))],
   };
 }

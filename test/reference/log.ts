@@ -1,13 +1,16 @@
 /** The log as known at a moment: what was recorded by then and not superseded, in its total order. */
-import type { Act, EventCatalogue, EventKind, SchoolEvent } from "../../src/model/events.js";
+import type { Act, EventCatalogue, EventKind, RecordCatalogue, SchoolEvent } from "../../src/model/events.js";
+import type { SubjectRef } from "../../src/model/subject.js";
 import type { WorldData } from "../../src/model/world-data.js";
 import type { CalendarView } from "./calendar.js";
+import type { CalendarViews } from "./calendars.js";
+import { oneNumberEach } from "./identities.js";
 import { firstMinute, type Minute } from "./time.js";
 
 /** One look at the world: as of a moment, with what was known at a moment. */
 export interface View {
   readonly data: WorldData;
-  readonly calendar: CalendarView;
+  readonly calendars: CalendarViews;
   readonly asOf: Minute;
   readonly knownOn: Minute;
   /** The events that count, ordered by when they occurred, when they were recorded, and id. */
@@ -32,10 +35,13 @@ function counts(event: SchoolEvent, events: readonly SchoolEvent[], knownOn: Min
   );
 }
 
-/** Looks at a world whose events are in their order. */
-export function lookAt(data: WorldData, calendar: CalendarView, asOf: Minute, knownOn: Minute): View {
-  const log = data.events.filter((event) => counts(event, data.events, knownOn));
-  return { data, calendar, asOf, knownOn, log };
+/** Looks at a world whose events are in their order. One calendar stands for all schools and offices. */
+export function lookAt(given: WorldData, calendar: CalendarView | CalendarViews, asOf: Minute, knownOn: Minute): View {
+  const data = oneNumberEach(given);
+  const correcting = data.events.filter((event) => event.supersedes !== undefined);
+  const log = data.events.filter((event) => counts(event, correcting, knownOn));
+  const calendars = "data" in calendar ? { ofSchool: () => calendar, ofOffices: calendar } : calendar;
+  return { data, calendars, asOf, knownOn, log };
 }
 
 /** The events of a kind that count, in order. */
@@ -43,18 +49,41 @@ export function eventsOf<K extends EventKind>(view: View, kind: K): readonly Eve
   return view.log.filter((event): event is EventCatalogue[K] => event.kind === kind);
 }
 
-/** What was done about a child by the moment of looking, in order. */
-export function actsAbout(view: View, pupil: string): readonly Act[] {
-  return view.log.filter(
-    (event): event is Act => isAct(event) && event.pupil === pupil && firstMinute(event.occurredOn) <= view.asOf,
+/** The events of a kind about a subject that count and have happened, in order. */
+export function recordsAbout<K extends "fact" | "figure" | "appointed" | "relieved">(
+  view: View,
+  kind: K,
+  { kind: of, id }: SubjectRef,
+): readonly EventCatalogue[K][] {
+  return eventsOf(view, kind).filter(
+    ({ subject, occurredOn }) => subject.kind === of && subject.id === id && firstMinute(occurredOn) <= view.asOf,
   );
 }
 
-function isAct(event: SchoolEvent): event is Act {
-  return (
-    event.kind === "phoneCall" ||
-    event.kind === "homeVisit" ||
-    event.kind === "report" ||
-    event.kind === "jointPersuasion"
+/** What was done about a subject by the moment of looking, in order. */
+export function actsAbout(view: View, { kind, id }: SubjectRef): readonly Act[] {
+  const names = (act: Act): boolean =>
+    (kind === "pupil" && "pupil" in act && act.pupil === id) ||
+    ("subject" in act && act.subject?.kind === kind && act.subject.id === id);
+  return view.log.filter(
+    (event): event is Act => isAct(event) && names(event) && firstMinute(event.occurredOn) <= view.asOf,
   );
+}
+
+const records: Readonly<Record<keyof RecordCatalogue, true>> = {
+  enrolled: true,
+  left: true,
+  transferAcknowledged: true,
+  register: true,
+  mark: true,
+  leave: true,
+  retraction: true,
+  fact: true,
+  figure: true,
+  appointed: true,
+  relieved: true,
+};
+
+function isAct(event: SchoolEvent): event is Act {
+  return !Object.hasOwn(records, event.kind);
 }

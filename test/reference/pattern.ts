@@ -1,20 +1,12 @@
-/** Whether an act fits a pattern, and for whom an office acts. */
+/** Whether an act fits a pattern. */
 import type { Act } from "../../src/model/events.js";
-import type { Role } from "../../src/model/role.js";
 import type { EventPattern, FieldTest } from "../../src/rules/pattern.js";
+import { countsAs } from "./roles.js";
 
-const actsFor: Readonly<Partial<Record<string, readonly string[]>>> = {
-  school: ["homeroomTeacher", "subjectTeacher", "gradeHead", "vicePrincipal", "principal", "schoolLeader", "school"],
-  schoolLeader: ["principal", "vicePrincipal", "schoolLeader"],
-};
-
-/** Whether what one office did counts as done by the other. */
-export function countsAs(actor: unknown, asked: Role): boolean {
-  return actor === asked || (actsFor[asked] ?? []).some((role) => role === actor);
-}
-
+/** A field of an act; those of a host's own act lie apart. */
 export function fieldOf(act: Act, field: string): unknown {
-  return Object.entries(act).find(([name]) => name === field)?.[1];
+  const fields = "fields" in act ? act.fields : act;
+  return Object.entries(fields).find(([name]) => name === field)?.[1];
 }
 
 export function matches(pattern: EventPattern, act: Act): boolean {
@@ -23,6 +15,7 @@ export function matches(pattern: EventPattern, act: Act): boolean {
 
 function fits(act: Act, field: string, test: FieldTest): boolean {
   const value = fieldOf(act, field);
-  if (typeof test === "object") return value !== undefined && value !== "";
-  return field === "by" || field === "to" ? countsAs(value, test as Role) : value === test;
+  if (typeof test !== "object") return countsAs(value, test);
+  if ("known" in test) return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
+  return Array.isArray(value) && test.includes.every((wanted) => value.some((entry) => countsAs(entry, wanted)));
 }

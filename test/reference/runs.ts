@@ -1,7 +1,6 @@
 /** Runs of absence, their stretches without a hole, and how long they are. */
 import type { AbsentFor } from "../../src/rules/state.js";
 import { type Child, classOn, leavingDay, type Seen, sessionsOf } from "./attendance.js";
-import { taughtSessions } from "./calendar.js";
 import type { View } from "./log.js";
 import { dayOfMinute, type Minute, toDay } from "./time.js";
 
@@ -90,7 +89,7 @@ export function reached(
     const nth = missed[length.count - 1];
     return edge === "enters" ? seenAt(nth) : overBy(view, nth);
   }
-  const whole = missed.filter((seen) => completesDay(view, missed, seen) && seen.end <= view.asOf);
+  const whole = missed.filter((seen) => completesDay(missed, seen) && seen.end <= view.asOf);
   if (edge === "completes") return whole[length.count - 1]?.end;
   if (length.count === 1) return seenAt(missed[0]);
   const before = whole[length.count - 2];
@@ -107,8 +106,7 @@ function overBy(view: View, seen: Seen | undefined): Minute | undefined {
 }
 
 /** Whether it is the last session of a day of which every taught session was missed. */
-function completesDay(view: View, missed: readonly Seen[], seen: Seen): boolean {
-  const taught = taughtSessions(view.calendar, seen.day);
-  if (taught.at(-1) !== seen.session) return false;
-  return taught.every((session) => missed.some((other) => other.day === seen.day && other.session === session));
+function completesDay(missed: readonly Seen[], seen: Seen): boolean {
+  if (seen.taught.at(-1) !== seen.session) return false;
+  return seen.taught.every((session) => missed.some((other) => other.day === seen.day && other.session === session));
 }

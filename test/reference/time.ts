@@ -63,7 +63,26 @@ export function momentText(minute: Minute): string {
 
 /** The same day of a later month, or that month's last day where it has no such day. */
 export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = partsOf(day);
+  return dayIn(year, month + months, date);
+}
+
+/** Year, month (1 to 12) and day of the month. */
+export function partsOf(day: Day): readonly [number, number, number] {
   const [year = 0, month = 0, date = 0] = toDate(day).split("-").map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)) / 86_400_000;
+  return [year, month, date];
+}
+
+/** A day of a month, or that month's last day where it has no such day; months may run over the year's end. */
+export function dayIn(year: number, month: number, date: number): Day {
+  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return Date.UTC(year, month - 1, Math.min(date, lastOfMonth)) / 86_400_000;
+}
+
+/** Whether a text is a moment: a date, or a date with a time of day. */
+export function isMoment(text: unknown): text is string {
+  if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/.test(text)) return false;
+  const date = text.slice(0, 10);
+  const day = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 86_400_000;
+  return toDate(day) === date;
 }

@@ -7,16 +7,10 @@
 import type { SchoolCalendarData } from "../../src/model/calendar-data.js";
 import { type CivilDate, dateOf, dayOf } from "../../src/model/civil-date.js";
 import { createWorld } from "../../src/model/create-world.js";
-import type {
-  EventId,
-  HomeVisit,
-  JointPersuasion,
-  Leave,
-  LeavingReason,
-  PhoneCall,
-  Report,
-  SchoolEvent,
-} from "../../src/model/events.js";
+import type { EventId } from "../../src/model/event-base.js";
+import type { SchoolEvent } from "../../src/model/events.js";
+import type { Leave, LeavingReason } from "../../src/model/events-attendance.js";
+import type { HomeVisit, JointPersuasion, PhoneCall, Report } from "../../src/model/events-contact.js";
 import type { CivilMoment } from "../../src/model/moment.js";
 import type { ClassId, PupilId, School } from "../../src/model/people.js";
 import type { Role } from "../../src/model/role.js";

@@ -23,7 +23,7 @@ import type {
   Weekday,
   WorldData,
 } from "../../src/index.js";
-import { exactly, type Same } from "../../src/model/schemas/exactly.js";
+import { exactly, exactlyEach, type Same } from "../../src/model/schemas/exactly.js";
 import type * as schemas from "../../src/schemas.js";
 
 type Output<K extends keyof typeof schemas> = (typeof schemas)[K] extends z.ZodType<infer T> ? T : never;
@@ -90,6 +90,24 @@ describe("a schema that has drifted from its type does not compile", () => {
     exactly<Session>()(z.enum(["am"]));
     // @ts-expect-error: one kind of event is not any event
     exactly<SchoolEvent>()(z.strictObject({ kind: z.literal("mark"), id }));
+  });
+
+  it("a table with a schema too few, too many, or one that has drifted", () => {
+    interface Table {
+      readonly child: Child;
+      readonly session: Session;
+    }
+    const child = z.strictObject({ id, siblings, since: z.exactOptional(since) });
+    const session = z.enum(["am", "pm"]);
+    expectTypeOf(exactlyEach<Table>()({ child, session }).child).toEqualTypeOf<z.ZodType<Child>>();
+    // @ts-expect-error: a schema was forgotten
+    exactlyEach<Table>()({ child });
+    // @ts-expect-error: a schema that the type does not have
+    exactlyEach<Table>()({ child, session, other: id });
+    // @ts-expect-error: fewer values than the type has
+    exactlyEach<Table>()({ child, session: z.enum(["am"]) });
+    // @ts-expect-error: an optional field was forgotten
+    exactlyEach<Table>()({ child: z.strictObject({ id, siblings }), session });
   });
 
   it("sameness sees optional fields and lists, and not readonly", () => {

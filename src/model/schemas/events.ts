@@ -1,88 +1,15 @@
 import * as z from "zod";
+import { coreActs } from "../acts-data.js";
 import type { EventCatalogue, SchoolEvent } from "../events.js";
-import { allRoles, type Role } from "../role.js";
-import { exactly } from "./exactly.js";
-import { IdSchema } from "./texts.js";
-import { CivilMomentSchema, SessionRefSchema, SessionSchema } from "./time.js";
-
-/**
- * Parses a {@link Role}: an office of the catalogue.
- *
- * @example
- * ```ts
- * import { RoleSchema } from "baoxue/schemas";
- * RoleSchema.safeParse("headmaster").success; //=> false
- * ```
- */
-export const RoleSchema: z.ZodType<Role> = /* @__PURE__ */ (() => exactly<Role>()(z.enum(allRoles)))();
-
-const catalogue = /* @__PURE__ */ (() => {
-  const base = {
-    id: IdSchema,
-    occurredOn: CivilMomentSchema,
-    recordedOn: CivilMomentSchema,
-    supersedes: z.exactOptional(IdSchema),
-  };
-  const aboutPupil = { ...base, pupil: IdSchema };
-  const contact = {
-    ...aboutPupil,
-    by: RoleSchema,
-    person: z.exactOptional(IdSchema),
-    purpose: z.enum(["return", "enquiry"]),
-    with: z.exactOptional(z.enum(["guardian", "pupil"])),
-    reason: z.exactOptional(z.string()),
-    about: z.exactOptional(CivilMomentSchema),
-  };
-  return {
-    enrolled: z.strictObject({ ...aboutPupil, kind: z.literal("enrolled"), class: IdSchema }),
-    left: z.strictObject({
-      ...aboutPupil,
-      kind: z.literal("left"),
-      reason: z.enum(["transferOut", "graduated", "suspension", "deferral", "died", "other"]),
-      to: z.exactOptional(z.string()),
-    }),
-    transferAcknowledged: z.strictObject({ ...aboutPupil, kind: z.literal("transferAcknowledged"), by: IdSchema }),
-    register: z.strictObject({
-      ...base,
-      kind: z.literal("register"),
-      class: IdSchema,
-      session: SessionSchema,
-      absent: z.array(IdSchema),
-    }),
-    mark: z.strictObject({ ...aboutPupil, kind: z.literal("mark"), session: SessionSchema, attended: z.boolean() }),
-    leave: z.strictObject({
-      ...aboutPupil,
-      kind: z.literal("leave"),
-      from: SessionRefSchema,
-      to: SessionRefSchema,
-      reason: z.enum(["sickness", "personal", "other"]),
-      approved: z.boolean(),
-    }),
-    phoneCall: z.strictObject({ ...contact, kind: z.literal("phoneCall"), live: z.boolean() }),
-    homeVisit: z.strictObject({ ...contact, kind: z.literal("homeVisit"), inPerson: z.boolean() }),
-    report: z.strictObject({
-      ...aboutPupil,
-      kind: z.literal("report"),
-      by: RoleSchema,
-      to: RoleSchema,
-      matter: z.enum(["absence", "failedPersuasion"]),
-      about: z.exactOptional(CivilMomentSchema),
-    }),
-    jointPersuasion: z.strictObject({
-      ...aboutPupil,
-      kind: z.literal("jointPersuasion"),
-      parties: z.array(RoleSchema),
-      about: z.exactOptional(CivilMomentSchema),
-    }),
-    retraction: z.strictObject({ ...base, kind: z.literal("retraction"), supersedes: IdSchema, reason: z.string() }),
-  };
-})();
+import type { Vocabulary, Words } from "../vocabulary.js";
+import { type ActSchemaTable, actSchemas, HostActSchema } from "./acts.js";
+import { recordSchemas } from "./records.js";
 
 /** The schema of each kind of event: {@link EventSchemas}. */
 export type EventSchemaTable = { readonly [K in keyof EventCatalogue]: z.ZodType<EventCatalogue[K]> };
 
 /**
- * The schema of each kind of event, for a host that reads one table a kind.
+ * The schema of each kind of event that the library knows of its own, for a host that reads one table a kind.
  *
  * @example
  * ```ts
@@ -90,10 +17,14 @@ export type EventSchemaTable = { readonly [K in keyof EventCatalogue]: z.ZodType
  * EventSchemas.mark.safeParse({ kind: "mark" }).success; //=> false
  * ```
  */
-export const EventSchemas: EventSchemaTable = catalogue;
+export const EventSchemas: EventSchemaTable = /* @__PURE__ */ (() => ({
+  ...recordSchemas(),
+  ...(actSchemas(coreActs) as unknown as ActSchemaTable),
+}))();
 
 /**
  * Parses any {@link SchoolEvent}, told apart by its `kind`. A field that the kind does not have is refused.
+ * Of a host's own acts only the shape is checked; {@link eventSchemaOf} checks their fields too.
  *
  * @example
  * ```ts
@@ -104,18 +35,26 @@ export const EventSchemas: EventSchemaTable = catalogue;
  * ```
  */
 export const SchoolEventSchema: z.ZodType<SchoolEvent> = /* @__PURE__ */ (() =>
-  exactly<SchoolEvent>()(
-    z.discriminatedUnion("kind", [
-      catalogue.enrolled,
-      catalogue.left,
-      catalogue.transferAcknowledged,
-      catalogue.register,
-      catalogue.mark,
-      catalogue.leave,
-      catalogue.phoneCall,
-      catalogue.homeVisit,
-      catalogue.report,
-      catalogue.jointPersuasion,
-      catalogue.retraction,
-    ]),
-  ))();
+  z.union([byKind(EventSchemas), HostActSchema]) as unknown as z.ZodType<SchoolEvent>)();
+
+/**
+ * The schema of any event in the words of a vocabulary: its acts with exactly their fields, its offices, its facts, and no others.
+ *
+ * @example
+ * ```ts
+ * import { coreVocabulary, extendVocabulary } from "baoxue";
+ * import { eventSchemaOf } from "baoxue/schemas";
+ * const ours = extendVocabulary(coreVocabulary, { facts: { "ours:nightBoarder": { label: { zh: "住校", en: "stays the night" } } } });
+ * const fact = { id: "e1", kind: "fact", subject: { kind: "pupil", id: "p1" }, fact: "ours:nightBoarder", value: true };
+ * const event = { ...fact, occurredOn: "2025-09-01", recordedOn: "2025-09-01" };
+ * eventSchemaOf(ours).safeParse(event).success; //=> true
+ * eventSchemaOf(coreVocabulary).safeParse(event).success; //=> false
+ * ```
+ */
+export function eventSchemaOf(vocabulary: Vocabulary<Words>): z.ZodType<SchoolEvent> {
+  return byKind({ ...recordSchemas(vocabulary), ...actSchemas(vocabulary.acts, vocabulary) }) as z.ZodType<SchoolEvent>;
+}
+
+function byKind(schemas: Readonly<Record<string, z.ZodType>>): z.ZodType {
+  return z.discriminatedUnion("kind", Object.values(schemas) as unknown as [z.ZodObject, ...z.ZodObject[]]);
+}

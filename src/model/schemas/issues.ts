@@ -2,20 +2,34 @@ import type * as z from "zod";
 import type { Issue } from "../errors.js";
 
 /** What zod found, as the library tells it: one issue a place, with the value given there. */
-export function issuesOf(found: readonly z.core.$ZodIssue[]): readonly Issue[] {
+export function issuesOf(found: readonly z.core.$ZodIssue[], at: readonly PropertyKey[] = []): readonly Issue[] {
   return found.flatMap((issue): readonly Issue[] => {
-    const tell = (value: unknown, path = issue.path): Issue => ({
-      path: pathText(path),
-      value,
-      expected: issue.message,
-    });
+    const place = [...at, ...issue.path];
+    const tell = (value: unknown, path = place): Issue => ({ path: pathText(path), value, expected: issue.message });
     if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) => tell(fieldOf(issue.input, key), [...issue.path, key]));
+      return issue.keys.map((key) => tell(fieldOf(issue.input, key), [...place, key]));
+    if (issue.code === "invalid_key") return [tell(issue.path.at(-1))];
+    if (issue.code !== "invalid_union") return [tell(issue.input)];
     // zod names the place of the discriminator, and gives the object around it.
-    if (issue.code === "invalid_union" && "discriminator" in issue && issue.discriminator !== undefined)
+    if ("discriminator" in issue && issue.discriminator !== undefined)
       return [tell(fieldOf(issue.input, issue.discriminator))];
-    return [tell(issue.input)];
+    const meant = meantBranch(issue.errors);
+    return meant ? issuesOf(meant, place) : [tell(issue.input)];
   });
+}
+
+type Branch = readonly z.core.$ZodIssue[];
+
+/** Of several shapes, the one that was meant: whose `kind` fits; or the first, where none does and it has a kind at all. */
+function meantBranch(branches: readonly Branch[]): Branch | undefined {
+  return branches.find((issues) => fits(issues, ["kind"])) ?? branches.find((issues) => fits(issues, []));
+}
+
+/** Whether what is wrong lies deeper than in the value as such, and elsewhere than in these fields; a field too many is no misfit. */
+function fits(issues: Branch, fields: readonly PropertyKey[]): boolean {
+  return issues.every(
+    ({ code, path: [first] }) => code === "unrecognized_keys" || (first !== undefined && !fields.includes(first)),
+  );
 }
 
 function fieldOf(value: unknown, field: string): unknown {
@@ -25,7 +39,7 @@ function fieldOf(value: unknown, field: string): unknown {
 const identifier = /^[A-Za-z_$][\w$]*$/;
 
 /** A path as one would write it: `events[3].session`; empty for the whole input. */
-function pathText(path: readonly PropertyKey[]): string {
+export function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === "number") return `${text}[${key}]`;
     const name = String(key);
@@ -51,7 +65,7 @@ export function phraseOf(issue: z.core.$ZodRawIssue): string | undefined {
     case "invalid_value":
       return oneOf(issue.values);
     case "invalid_union":
-      return "options" in issue && Array.isArray(issue.options) ? oneOf(issue.options) : undefined;
+      return "options" in issue && Array.isArray(issue.options) ? oneOf(issue.options) : anyOf(issue.errors);
     case "unrecognized_keys":
       return "no field of this name";
     default:
@@ -62,4 +76,9 @@ export function phraseOf(issue: z.core.$ZodRawIssue): string | undefined {
 function oneOf(values: readonly unknown[]): string {
   const shown = values.map((value) => JSON.stringify(value));
   return shown.length > 2 ? `one of ${shown.join(", ")}` : shown.join(" or ");
+}
+
+/** What any of several shapes would have taken, each told once. */
+function anyOf(branches: readonly (readonly z.core.$ZodIssue[])[]): string {
+  return [...new Set(branches.flatMap((issues) => issues.slice(0, 1).map(({ message }) => message)))].join(", or ");
 }

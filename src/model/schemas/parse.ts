@@ -1,13 +1,15 @@
-import type * as z from "zod";
 import type { SchoolCalendarData } from "../calendar-data.js";
 import type { Issue, Result } from "../errors.js";
+import type { Vocabulary, Words } from "../vocabulary.js";
 import type { WorldData } from "../world-data.js";
 import { SchoolCalendarDataSchema } from "./calendar.js";
-import { issuesOf, phraseOf } from "./issues.js";
-import { WorldDataSchema } from "./world.js";
+import { guarded, parseWith } from "./parse-with.js";
+import { WorldDataSchema, worldDataSchemaOf } from "./world.js";
 
-/** How much is read. */
+/** How much is read, and in which words. */
 export interface ParseWorldOptions {
+  /** The words that events may use. Unless it is given, those of the documents, and any names with a host's prefix. */
+  readonly vocabulary?: Vocabulary<Words>;
   /** The longest log accepted, a million events unless given; a longer one is refused before it is read. */
   readonly maxEvents?: number;
 }
@@ -28,9 +30,11 @@ const defaultMaxEvents = 1_000_000;
  * ```
  */
 export function parseWorldData(input: unknown, options: ParseWorldOptions = {}): Result<WorldData> {
+  const { maxEvents = defaultMaxEvents, vocabulary } = options;
   return guarded(input, () => {
-    const tooLong = lengthIssue(input, options.maxEvents ?? defaultMaxEvents);
-    return tooLong ? { ok: false, issues: [tooLong] } : parseWith(WorldDataSchema, input);
+    const tooLong = lengthIssue(input, maxEvents);
+    if (tooLong) return { ok: false, issues: [tooLong] };
+    return parseWith(vocabulary ? worldDataSchemaOf(vocabulary) : WorldDataSchema, input);
   });
 }
 
@@ -48,21 +52,6 @@ export function parseWorldData(input: unknown, options: ParseWorldOptions = {}):
  */
 export function parseSchoolCalendar(input: unknown): Result<SchoolCalendarData> {
   return guarded(input, () => parseWith(SchoolCalendarDataSchema, input));
-}
-
-function parseWith<T>(schema: z.ZodType<T>, input: unknown): Result<T> {
-  // No generated code: hosts run under a strict content policy.
-  const read = schema.safeParse(input, { jitless: true, reportInput: true, error: phraseOf });
-  return read.success ? { ok: true, value: read.data } : { ok: false, issues: issuesOf(read.error.issues) };
-}
-
-/** A getter or a proxy of the input may throw whatever it likes: that is one more fault of the input. */
-function guarded<T>(input: unknown, read: () => Result<T>): Result<T> {
-  try {
-    return read();
-  } catch {
-    return { ok: false, issues: [{ path: "", value: input, expected: "plain data that can be read" }] };
-  }
 }
 
 function lengthIssue(input: unknown, most: number): Issue | undefined {

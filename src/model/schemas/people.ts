@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Pupil, School, SchoolClass } from "../people.js";
+import type { Guardian, Pupil, School, SchoolClass, Stage, Village } from "../people.js";
 import { exactly } from "./exactly.js";
 import { IdSchema } from "./texts.js";
 import { CivilDateSchema } from "./time.js";
@@ -24,6 +24,18 @@ export const SchoolSchema: z.ZodType<School> = /* @__PURE__ */ (() =>
   ))();
 
 /**
+ * Parses a {@link Stage} of schooling.
+ *
+ * @example
+ * ```ts
+ * import { StageSchema } from "baoxue/schemas";
+ * StageSchema.safeParse("kindergarten").success; //=> false
+ * ```
+ */
+export const StageSchema: z.ZodType<Stage> = /* @__PURE__ */ (() =>
+  exactly<Stage>()(z.enum(["primary", "junior", "senior"])))();
+
+/**
  * Parses a {@link SchoolClass}; grades run from 1 to 12.
  *
  * @example
@@ -41,6 +53,36 @@ export const SchoolClassSchema: z.ZodType<SchoolClass> = /* @__PURE__ */ (() =>
         .int({ error: "a whole number from 1 to 12" })
         .min(1, { error: "a whole number from 1 to 12" })
         .max(12, { error: "a whole number from 1 to 12" }),
+      stage: z.exactOptional(StageSchema),
+    }),
+  ))();
+
+/**
+ * Parses a {@link Village}.
+ *
+ * @example
+ * ```ts
+ * import { VillageSchema } from "baoxue/schemas";
+ * VillageSchema.safeParse({ id: "v1" }).success; //=> false
+ * ```
+ */
+export const VillageSchema: z.ZodType<Village> = /* @__PURE__ */ (() =>
+  exactly<Village>()(z.strictObject({ id: IdSchema, township: IdSchema })))();
+
+/**
+ * Parses a {@link Guardian}: a number and a relation, never a name.
+ *
+ * @example
+ * ```ts
+ * import { GuardianSchema } from "baoxue/schemas";
+ * GuardianSchema.parse({ id: "g1", relation: "grandparent" }).id; //=> "g1"
+ * ```
+ */
+export const GuardianSchema: z.ZodType<Guardian> = /* @__PURE__ */ (() =>
+  exactly<Guardian>()(
+    z.strictObject({
+      id: IdSchema,
+      relation: z.enum(["father", "mother", "grandparent", "otherRelative", "institution", "other"]),
     }),
   ))();
 
@@ -54,4 +96,12 @@ export const SchoolClassSchema: z.ZodType<SchoolClass> = /* @__PURE__ */ (() =>
  * ```
  */
 export const PupilSchema: z.ZodType<Pupil> = /* @__PURE__ */ (() =>
-  exactly<Pupil>()(z.strictObject({ id: IdSchema })))();
+  exactly<Pupil>()(
+    z.strictObject({
+      id: IdSchema,
+      formerIds: z.exactOptional(z.array(IdSchema)),
+      bornOn: z.exactOptional(CivilDateSchema),
+      village: z.exactOptional(IdSchema),
+      guardians: z.exactOptional(z.array(GuardianSchema)),
+    }),
+  ))();

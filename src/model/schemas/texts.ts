@@ -4,7 +4,7 @@ import { exactly } from "./exactly.js";
 
 /** Any id: a text that is not empty. */
 export const IdSchema: z.ZodType<string> = /* @__PURE__ */ (() =>
-  z.string({ error: "a text that is not empty" }).min(1, { error: "a text that is not empty" }))();
+  exactly<string>()(z.string({ error: "a text that is not empty" }).min(1, { error: "a text that is not empty" })))();
 
 /**
  * Parses a {@link Text}: both languages must be there.

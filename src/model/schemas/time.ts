@@ -6,10 +6,11 @@ import { exactly } from "./exactly.js";
 
 /** A text of a shape that a reader understands; one issue, whatever is wrong with it. */
 function readable<T extends string>(shape: RegExp, expected: string, exists: (text: string) => boolean): z.ZodType<T> {
-  return z
+  const schema: z.core.$ZodType<T> = z
     .string({ error: expected })
     .regex(shape, { error: expected, abort: true }) // for JSON Schema, which knows shapes only
     .refine((text): text is T => exists(text), { error: expected });
+  return schema as z.ZodType<T>; // asserted for the same reason as in `exactly`
 }
 
 /**

@@ -1,43 +1,41 @@
 import type { Clause } from "../../rules/policy.js";
+import { type DutiesFamiliesClause, dutiesFamilies } from "./clauses/duties-families.js";
+import { type DutiesHardshipClause, dutiesHardship } from "./clauses/duties-hardship.js";
+import { type DutiesLadderClause, dutiesLadder } from "./clauses/duties-ladder.js";
+import { type DutiesLawClause, dutiesLaw } from "./clauses/duties-law.js";
+import { type DutiesSchoolClause, dutiesSchool } from "./clauses/duties-school.js";
+import { type DutiesTeachersClause, dutiesTeachers } from "./clauses/duties-teachers.js";
+import { type GoalsClause, goals } from "./clauses/goals.js";
+import { type OrganisationClause, organisation } from "./clauses/organisation.js";
+import { type TrackingClause, tracking } from "./clauses/tracking.js";
+import { type TwoLinesClause, twoLines } from "./clauses/two-lines.js";
 
-/** The ids of the clauses, as in the clause inventory. */
-export type ClauseId = "2.1.2h" | "2.1.2i" | "2.1.2j" | "2.1.2k" | "2.1.2l";
+/** The ids of the clauses: chapter, section, item, and a letter for each demand; headings end in `-head`. */
+export type ClauseId =
+  | GoalsClause
+  | DutiesLawClause
+  | DutiesSchoolClause
+  | DutiesLadderClause
+  | DutiesTeachersClause
+  | DutiesHardshipClause
+  | DutiesFamiliesClause
+  | TwoLinesClause
+  | TrackingClause
+  | OrganisationClause;
 
-/** The clauses of the persuasion ladder, section 二（一）2 三要, each in our own words. */
+/**
+ * Every clause of the document, in its order and in our own words. `at` gives section and item, then the sentence
+ * after the heading (第1句), then the demand within that sentence (其一).
+ */
 export const clauses: Readonly<Record<ClauseId, Clause>> = {
-  "2.1.2h": {
-    at: "二（一）2 三要",
-    summary: {
-      zh: "半天没来上学的，由班主任报告学校",
-      en: "For an absence of half a day the homeroom teacher reports to the school",
-    },
-  },
-  "2.1.2i": {
-    at: "二（一）2 三要",
-    summary: {
-      zh: "无故缺课一天的，班主任当天就要上门家访，或者打电话与家长沟通",
-      en: "For a day's absence without leave the homeroom teacher visits the home or telephones the guardian that same day",
-    },
-  },
-  "2.1.2j": {
-    at: "二（一）2 三要",
-    summary: {
-      zh: "缺课到第二天的，学校领导要亲自上门，问清原因并劝其返校",
-      en: "On the second day of absence a school leader visits the home in person, finds out the reason and persuades the child to return",
-    },
-  },
-  "2.1.2k": {
-    at: "二（一）2 三要",
-    summary: {
-      zh: "接连两次劝复都没有成功的，学校按程序报告镇政府（街道办事处）和上级教育主管部门",
-      en: "After two failed persuasions on end the school reports, by the procedure, to the township government and the education authority",
-    },
-  },
-  "2.1.2l": {
-    at: "二（一）2 三要",
-    summary: {
-      zh: "由镇政府（街道办事处）、派出所和学校一起劝导学生及其家人",
-      en: "The township government, the police station and the school persuade the child and the family together",
-    },
-  },
+  ...goals,
+  ...dutiesLaw,
+  ...dutiesSchool,
+  ...dutiesLadder,
+  ...dutiesTeachers,
+  ...dutiesHardship,
+  ...dutiesFamilies,
+  ...twoLines,
+  ...tracking,
+  ...organisation,
 };

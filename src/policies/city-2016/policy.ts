@@ -1,16 +1,18 @@
 import type { Policy } from "../../rules/policy.js";
 import { city } from "./dialect.js";
-import {
-  contactOnDayOne,
-  halfDayReport,
-  jointPersuasion,
-  leaderVisitOnDayTwo,
-  reportAfterTwoFailures,
-} from "./ladder.js";
+import { families } from "./rules/families.js";
+import { goals } from "./rules/goals.js";
+import { ladder } from "./rules/ladder.js";
+import { law } from "./rules/law.js";
+import { organisation } from "./rules/organisation.js";
+import { school } from "./rules/school.js";
+import { teachers } from "./rules/teachers.js";
+import { tracking } from "./rules/tracking.js";
+import { twoLines } from "./rules/two-lines.js";
 
 /**
- * The city's implementing opinions of 12 August 2016 on dropout control (关于进一步做好未成年人“控辍保学”工作的实施意见):
- * so far the persuasion ladder, clauses 2.1.2h to 2.1.2l.
+ * The city's implementing opinions of 12 August 2016 on dropout control (关于进一步做好未成年人“控辍保学”工作的实施意见), whole:
+ * every clause is cited by a rule or says why none can be made of it. The rules stand in the order of the document.
  */
 export const city2016: Policy = city.policy({
   title: {
@@ -19,19 +21,39 @@ export const city2016: Policy = city.policy({
   },
   issuer: { zh: "市委办公室、市政府办公室", en: "General offices of the city's Party committee and government" },
   issuedOn: "2016-08-12",
+  // All but guardians, employers and pupils: reading "whom-the-document-binds".
   binds: [
     "homeroomTeacher",
     "subjectTeacher",
+    "teacher",
     "gradeHead",
     "vicePrincipal",
     "principal",
     "schoolLeader",
     "school",
-    "townshipGovernment",
-    "educationAuthority",
-    "policeStation",
+    "townEducationOffice",
     "villageCommittee",
+    "townshipGovernment",
+    "policeStation",
+    "educationAuthority",
+    "leadingGroup",
+    "publicSecurityBureau",
+    "labourDepartment",
+    "justiceDepartment",
+    "civilAffairs",
+    "womensFederation",
+    "youthLeague",
   ],
   counting: { startDay: "excluded", roll: "none" },
-  rules: [halfDayReport, contactOnDayOne, leaderVisitOnDayTwo, reportAfterTwoFailures, jointPersuasion],
+  rules: [
+    ...goals,
+    ...law,
+    ...school,
+    ...ladder,
+    ...teachers,
+    ...families,
+    ...twoLines,
+    ...tracking,
+    ...organisation,
+  ],
 });

@@ -1,175 +1,35 @@
 import type { Reading } from "../../rules/policy.js";
-import { sameDay, within } from "../../rules/words.js";
+import { type GeneralReading, generalReadings } from "./readings/general.js";
+import { type GoalReading, goalReadings } from "./readings/goals.js";
+import { type HardshipReading, hardshipReadings } from "./readings/hardship.js";
+import { type LadderReading, ladderReadings } from "./readings/ladder.js";
+import { type LawReading, lawReadings } from "./readings/law.js";
+import { type OrganisationReading, organisationReadings } from "./readings/organisation.js";
+import { type SchoolReading, schoolReadings } from "./readings/school.js";
+import { type TrackingReading, trackingReadings } from "./readings/tracking.js";
+import { type TwoLinesReading, twoLinesReadings } from "./readings/two-lines.js";
 
-/** The choices that the ladder's text leaves open. */
+/** The ids of the readings. */
 export type ReadingId =
-  | "half-day-without-leave"
-  | "half-day-report-target"
-  | "whole-day-known-at-its-end"
-  | "colleague-may-contact"
-  | "one-visit-serves-several-steps"
-  | "second-day-by-school-days"
-  | "who-is-a-school-leader"
-  | "visit-finds-the-reason"
-  | "what-counts-as-an-attempt"
-  | "attempts-on-end"
-  | "report-after-failure-target"
-  | "both-recipients"
-  | "all-three-parties"
-  | "joint-persuasion-after-report";
+  | GeneralReading
+  | GoalReading
+  | LawReading
+  | SchoolReading
+  | LadderReading
+  | HardshipReading
+  | TwoLinesReading
+  | TrackingReading
+  | OrganisationReading;
 
-/** What the ladder's text leaves open, what was chosen, and why. */
+/** What the document leaves open, what was chosen, and why: first what holds throughout, then section by section. */
 export const readings: Readonly<Record<ReadingId, Reading>> = {
-  "half-day-without-leave": {
-    clauses: ["2.1.2h"],
-    general: "G6",
-    open: { zh: "“半天未上学”未写“无故”", en: 'The half-day step does not say "without cause"' },
-    chosen: { zh: "事先或事后批准的请假不触发报告", en: "Approved leave, given before or after, calls for no report" },
-    why: { zh: "请假获准的缺课不是本条要防的情形", en: "An absence with leave is not what the step guards against" },
-  },
-  "half-day-report-target": {
-    clauses: ["2.1.2h"],
-    general: "G9",
-    open: { zh: "报告没有时限", en: "The report has no deadline" },
-    chosen: { zh: "以当天为目标，只作提示，不算逾期", en: "Aim at the same day; advisory only, never overdue" },
-    why: {
-      zh: "下一步要求当天家访，报告不宜更晚",
-      en: "The next step is due the same day, so the report should not come later",
-    },
-    target: sameDay,
-  },
-  "whole-day-known-at-its-end": {
-    clauses: ["2.1.2i"],
-    general: "G5",
-    open: {
-      zh: "一天的缺课到放学才能确定，而家访要求当天",
-      en: "A whole day's absence is known only at its end, yet the contact is due that day",
-    },
-    chosen: {
-      zh: "当天24时前有效；当天更早的联系同样算数",
-      en: "Due by the end of the day; a contact earlier that day counts as well",
-    },
-    why: {
-      zh: "上午已经联系过家长的，不必再联系一次",
-      en: "A guardian reached in the morning need not be reached again",
-    },
-  },
-  "colleague-may-contact": {
-    clauses: ["2.1.2i"],
-    open: { zh: "同事代为家访或打电话是否算数", en: "Whether a colleague's visit or call counts" },
-    chosen: {
-      zh: "学校任何教职工的家访，或与家长接通的电话都算；责任仍在班主任",
-      en: "A visit, or an answered call with the guardian, by any of the school's staff counts; the duty stays the homeroom teacher's",
-    },
-    why: { zh: "条文要的是当天与家庭取得联系", en: "What the clause wants is that the family is reached that day" },
-  },
-  "one-visit-serves-several-steps": {
-    clauses: ["2.1.2i", "2.1.2j"],
-    open: {
-      zh: "一次家访能否同时算作几步，家中无人是否算家访",
-      en: "Whether one visit may serve several steps, and whether a visit counts when nobody is at home",
-    },
-    chosen: {
-      zh: "一条记录可以同时满足几步；第一天的家访以到家为准，没见到人也算",
-      en: "One record may serve several steps; on day one the visit counts although nobody was met",
-    },
-    why: {
-      zh: "条文要求当天家访，没有要求见到人；见到人与否影响的是能否算一次劝复",
-      en: "The clause asks for a visit that day, not for a meeting; whether somebody was met decides whether it was a persuasion",
-    },
-  },
-  "second-day-by-school-days": {
-    clauses: ["2.1.2j"],
-    general: "G5",
-    open: {
-      zh: "“第二天”从何时起算，休息日算不算",
-      en: 'From when the "second day" counts, and whether rest days count',
-    },
-    chosen: {
-      zh: "第一个整天缺课的上学日为第一天，下一个上学日为第二天；第二天第一节次缺席即触发，学生到校即失效",
-      en: "The first whole school day missed is day one, the next school day is day two; the step opens at the first session missed on it, and ends when the child turns up",
-    },
-    why: {
-      zh: "等第二天结束再家访就已经不是第二天了",
-      en: "Waiting for the second day to end would make a visit on the second day impossible",
-    },
-  },
-  "who-is-a-school-leader": {
-    clauses: ["2.1.2j"],
-    open: { zh: "“学校领导”包括谁", en: 'Who is a "school leader"' },
-    chosen: { zh: "校长、副校长；中层干部不算", en: "The principal and the vice-principals, not the heads of offices" },
-    why: {
-      zh: "通常所指；中层领导在同条“一要”中另有名称",
-      en: "The usual meaning; middle leaders have a name of their own in the same section",
-    },
-  },
-  "visit-finds-the-reason": {
-    clauses: ["2.1.2j"],
-    open: { zh: "家访要有什么结果", en: "What the visit must yield" },
-    chosen: {
-      zh: "亲自上门、以劝其返校为目的，并记录原因；可以分几次完成",
-      en: "A visit in person made to bring the child back, and the reason on record; if need be on several visits",
-    },
-    why: { zh: "条文同时要求问明原因和劝复", en: "The clause asks for the reason as well as for persuasion" },
-  },
-  "what-counts-as-an-attempt": {
-    clauses: ["2.1.2k"],
-    general: "G7",
-    open: { zh: "什么算一次劝复，怎样算无效", en: "What counts as a persuasion, and when it has failed" },
-    chosen: {
-      zh: "本校教职工以返校为目的、当面或接通电话的联系算一次；同一人同一天对同一对象的多次联系算一次，换人或换对象的另算；此后第一个未请假的上学日节次仍未到校即为无效",
-      en: "A contact by the school's staff, face to face or by an answered call, made to bring the child back; several by one person with one person on one day are one, by or with another they are more; it failed if the child is still absent at the first session without leave of a later school day",
-    },
-    why: {
-      zh: "只问原因或无人接听的联系没有劝的内容",
-      en: "A call that nobody answers, or that only asks why, persuades nobody",
-    },
-  },
-  "attempts-on-end": {
-    clauses: ["2.1.2k"],
-    general: "G7",
-    open: { zh: "“连续两次”如何计", en: 'What "two on end" means' },
-    chosen: {
-      zh: "同一次缺课之内、中间没有到校；到校即重新计数",
-      en: "Within one run of absence, with no attended session between; a return starts the count afresh",
-    },
-    why: { zh: "学生回来过，前一次劝复就不是无效", en: "Where the child came back, the persuasion had not failed" },
-  },
-  "report-after-failure-target": {
-    clauses: ["2.1.2k"],
-    general: "G9",
-    open: { zh: "“按程序”没有时限", en: '"By procedure" names no day' },
-    chosen: {
-      zh: "以一个上学日之内为目标，只作提示，不算逾期",
-      en: "Aim at one school day; advisory only, never overdue",
-    },
-    why: { zh: "模糊时限不能产生逾期", en: "A vague word alone makes nothing overdue" },
-    target: within(1, "schoolDay"),
-  },
-  "both-recipients": {
-    clauses: ["2.1.2k"],
-    general: "G22",
-    open: { zh: "“和”连接的两个报告对象是否都要报", en: "Whether both recipients are wanted" },
-    chosen: { zh: "两处都要报告", en: "Both" },
-    why: { zh: "“和”表示并列", en: 'They are joined by "and"' },
-  },
-  "all-three-parties": {
-    clauses: ["2.1.2l"],
-    general: "G22",
-    open: { zh: "三方是否必须都参加", en: "Whether all three parties must take part" },
-    chosen: {
-      zh: "三方都参加过才算完成，缺谁列出谁；可以不在同一次",
-      en: "Done when all three have taken part, if need be on different occasions; who is missing is listed",
-    },
-    why: { zh: "条文把三方并列为共同劝导人", en: "The clause names the three side by side" },
-  },
-  "joint-persuasion-after-report": {
-    clauses: ["2.1.2l"],
-    open: { zh: "联合劝导从何时开始，没有时限", en: "From when the joint persuasion is wanted; no time is set" },
-    chosen: {
-      zh: "同一次缺课中镇政府第一次收到劝复无效的报告起，学生返校止；不设目标日",
-      en: "From the first report of failed persuasion to the township in a run of absence until the child is back; no target day",
-    },
-    why: { zh: "镇政府知情后才能牵头", en: "The township can act once it has been told" },
-  },
+  ...generalReadings,
+  ...goalReadings,
+  ...lawReadings,
+  ...schoolReadings,
+  ...ladderReadings,
+  ...hardshipReadings,
+  ...twoLinesReadings,
+  ...trackingReadings,
+  ...organisationReadings,
 };

@@ -1,33 +1,76 @@
 import type { DayNumber } from "../../model/civil-date.js";
-import type { Placement } from "../../model/placement.js";
+import { endOfDay } from "../../model/moment.js";
 import { placeAround } from "../../model/placement.js";
-import type { PupilView } from "../../model/pupil-view.js";
 import { type Role, type Seat, seatOf } from "../../model/role.js";
+import { type SubjectKind, subjectKey } from "../../model/subject.js";
 import type { Bearer, Force } from "../finding.js";
+import type { RuleBase } from "../duty.js";
+import type { Compiler } from "./compiler.js";
+import type { Context } from "./context.js";
 
-/** The offices that bear a duty, where the child is: moves carry open duties along, not blame for missed ones. */
-export function bearersAt(
-  view: PupilView,
-  roles: readonly Role[],
-  day: DayNumber,
-  forceOf: (role: Role) => Force,
-): readonly Bearer[] {
-  const place = placeAround(view.placements, day);
-  return roles.map((role) => {
-    const at = place && officeAt(view, role, place);
-    return { role, ...(at === undefined ? {} : { at }), force: forceOf(role) };
-  });
+/** Gives the bearers of a rule for a subject around a day. */
+export type BearerReader = (context: Context, day: DayNumber) => readonly Bearer[];
+
+/** Compiles who bears a rule: moves carry open duties along, not blame for missed ones; so it depends on the day. */
+export function compileBearers({ bearers }: RuleBase, forceOf: (role: Role) => Force, compiler: Compiler): BearerReader {
+  const entries = bearers.map((role) => ({ role, seat: seatOf(role, compiler.roles), force: forceOf(role) }));
+  return (context, day) => {
+    const places = placesAround(context, day);
+    return entries.map(({ role, seat, force }) => {
+      if (seat === "elsewhere") return { role, force };
+      const at = places[seat];
+      if (at === undefined) return { role, force };
+      const persons = holders(context, seat, at, role, day, compiler);
+      return { role, at, ...(persons.length > 0 ? { persons } : {}), force };
+    });
+  };
 }
 
-/** Which class, school, township or authority an office is that of, for a child placed there. */
-function officeAt(view: PupilView, role: Role, place: Placement): string | undefined {
-  const school = view.world.schools.get(place.school);
-  const seats: Readonly<Record<Seat, string | undefined>> = {
-    class: place.class,
-    school: place.school,
-    township: school?.township,
-    authority: school?.authority,
-    elsewhere: undefined,
-  };
-  return seats[seatOf(role)];
+type Places = Partial<Readonly<Record<Seat & SubjectKind, string>>>;
+
+/** Which class, grade, school, village, township and authority a subject belongs to around a day. */
+export function placesAround({ look, subject, view }: Context, day: DayNumber): Places {
+  const { areas } = look.world;
+  if (subject.kind !== "pupil") return areas.above(subject.kind, subject.id);
+  const village = areas.villageOf.get(subject.id);
+  const place = view && placeAround(view.placements, day);
+  const home = village === undefined ? {} : areas.above("village", village);
+  return { ...home, ...(place ? areas.above("class", place.class) : {}) };
+}
+
+/** Who held an office, or one that acts as it, at a place at the end of a day: by the host's own numbers, sorted. */
+function holders(
+  { look }: Context,
+  seat: Exclude<Seat, "elsewhere">,
+  at: string,
+  role: Role,
+  day: DayNumber,
+  { actsAs }: Compiler,
+): readonly string[] {
+  const { world, knownOn } = look;
+  const timeline = world.subjects.get(subjectKey({ kind: seat, id: at }));
+  if (!timeline) return [];
+  const holding = new Map<string, string>();
+  for (const fact of timeline.appointments) {
+    const { kind, office, person } = fact.event;
+    if (fact.at > endOfDay(day) || !world.counts(fact, knownOn) || !actsAs(office, role)) continue;
+    if (kind === "appointed") holding.set(`${office} ${person}`, person);
+    else holding.delete(`${office} ${person}`);
+  }
+  return [...new Set(holding.values())].sort();
+}
+
+/** How strongly a rule binds an office: a body that the issuer cannot bind is only expected to act (reading G18). */
+export function forceFor(rule: RuleBase, advisory: boolean, compiler: Compiler): (role: Role) => Force {
+  if (advisory || rule.force === "advisory") return () => "advisory";
+  const { binds } = compiler.settings.policy;
+  return (role) => (binds.includes(role) ? "binding" : "expected");
+}
+
+/** The strongest of several forces: that of the finding. */
+export function strongest(bearers: readonly Bearer[]): Force {
+  return (
+    (["binding", "expected", "advisory"] as const).find((force) => bearers.some((bearer) => bearer.force === force)) ??
+    "advisory"
+  );
 }

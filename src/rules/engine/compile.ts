@@ -1,19 +1,18 @@
-import { dateOf } from "../../model/civil-date.js";
 import { BaoxueError } from "../../model/errors.js";
-import { type CivilMoment, dayOfMinute, type Minute, never, readMoment } from "../../model/moment.js";
-import type { SchoolId } from "../../model/people.js";
-import type { ViewRequest } from "../../model/pupil-view.js";
-import type { SchoolCalendar } from "../../model/school-calendar.js";
-import type { PupilTimeline, World } from "../../model/world.js";
+import { type CivilMoment, never, readMoment } from "../../model/moment.js";
+import type { SubjectKind, SubjectRef } from "../../model/subject.js";
+import type { World } from "../../model/world.js";
 import type { Assessment, Finding } from "../finding.js";
 import type { Policy } from "../policy.js";
 import { registerAlerts } from "./alerts.js";
-import { pupilContext } from "./context.js";
-import { dutyFinding, gapFinding } from "./findings.js";
+import { type CompiledRule } from "./instance.js";
+import { compileRules } from "./compile-rules.js";
+import { gapFinding, ruleFinding } from "./findings.js";
 import { gapsOf } from "./gaps.js";
-import { type CompiledDuty, compileDuty, type Instance } from "./instance.js";
+import { type Look, lookAt } from "./look.js";
 import { policyIssues } from "./policy-check.js";
 import { type CompileOptions, type Settings, settingsOf } from "./settings.js";
+import { type Silence, silenceOf } from "./silence.js";
 import { retractingMoments, withdrawals } from "./withdrawn.js";
 
 /** When to look, and with whose knowledge. */
@@ -22,6 +21,12 @@ export interface AssessOptions {
   readonly asOf: CivilMoment;
   /** What was recorded by then is known; unless given, the whole log is. */
   readonly knownOn?: CivilMoment;
+  /** How many days ahead the coming periods of recurring duties are told, as `scheduled`; none unless given. */
+  readonly aheadDays?: number;
+  /** Only these children; all unless given. Other subjects are assessed unless `childrenOnly`. */
+  readonly pupils?: readonly string[];
+  /** Leave out classes, schools, townships and authorities. */
+  readonly childrenOnly?: boolean;
 }
 
 /** A compiled policy: assesses any world, and keeps nothing of it. */
@@ -39,17 +44,32 @@ export interface Engine {
  * Compiles a policy once; then assess as often as you like.
  *
  * @throws {BaoxueError} `invalid-policy` when a rule cites what the policy does not have; `unknown-setting` when the options name
- * a parameter or reading that it does not have.
+ * a parameter, reading or rule that it does not have.
  */
 export function compile(policy: Policy, options: CompileOptions): Engine {
   const issues = policyIssues(policy);
   if (issues.length > 0) throw new BaoxueError("invalid-policy", issues);
   const settings = settingsOf(policy, options);
-  const rules = policy.rules.map((rule) => compileDuty(rule, settings));
-  return { policy, assess: (world, request) => assess(settings, rules, world, request) };
+  const rules = compileRules(settings);
+  const bySubject = new Map<SubjectKind, SubjectRules>();
+  for (const kind of ["pupil", "class", "grade", "school", "village", "township", "authority"] as const) {
+    const own = rules.filter((rule) => rule.subject === kind);
+    bySubject.set(kind, { rules: own, silent: silenceOf(own) });
+  }
+  return { policy, assess: (world, request) => assess(settings, bySubject, world, request) };
 }
 
-function assess(settings: Settings, rules: readonly CompiledDuty[], world: World, options: AssessOptions): Assessment {
+interface SubjectRules {
+  readonly rules: readonly CompiledRule[];
+  readonly silent: Silence;
+}
+
+function assess(
+  settings: Settings,
+  bySubject: ReadonlyMap<SubjectKind, SubjectRules>,
+  world: World,
+  options: AssessOptions,
+): Assessment {
   if (!((world as World | undefined)?.timelines instanceof Map)) {
     throw new BaoxueError("invalid-input", [
       { path: "world", value: typeof world, expected: "what createWorld() made" },
@@ -57,60 +77,59 @@ function assess(settings: Settings, rules: readonly CompiledDuty[], world: World
   }
   const asOf = readMoment(options.asOf, "asOf").last;
   const knownOn = options.knownOn === undefined ? never : readMoment(options.knownOn, "knownOn").last;
-  const request = requestAt(settings, asOf, knownOn);
-  const findings = [...world.timelines.values()]
-    .filter((timeline) => !settings.silentWithoutRecords || hasRecords(timeline))
-    .flatMap((timeline) => assessPupil(settings, rules, world, timeline, request));
+  const look = lookAt(settings, world, asOf, knownOn, options.aheadDays);
+  const findings: Finding[] = [];
+  for (const subject of subjectsOf(world, bySubject, options)) {
+    const own = bySubject.get(subject.kind);
+    if (own && !own.silent(world, subject)) assessSubject(look, own.rules, subject, findings);
+  }
   return {
     policy: settings.policy.id,
     asOf: options.asOf,
     ...(options.knownOn === undefined ? {} : { knownOn: options.knownOn }),
     findings: findings.sort(inStableOrder),
-    alerts: registerAlerts(world, asOf, knownOn, request.calendarOf),
+    leftOut: settings.leftOut,
+    alerts: registerAlerts(world, asOf, knownOn, look.calendarOf),
   };
 }
 
-function hasRecords({ absences, marks, acts }: PupilTimeline): boolean {
-  return absences.length + marks.length + acts.length > 0;
-}
-
-function assessPupil(
-  settings: Settings,
-  rules: readonly CompiledDuty[],
+/** The subjects that some rule is about: the children first, then the places. */
+function* subjectsOf(
   world: World,
-  timeline: PupilTimeline,
-  request: ViewRequest,
-): readonly Finding[] {
-  const at = (view: ViewRequest): readonly Instance[] => {
-    const context = pupilContext(world, timeline, view);
-    return rules.flatMap((rule) => rule.instances(context));
-  };
-  const context = pupilContext(world, timeline, request);
-  const present = rules.flatMap((rule) => rule.instances(context));
-  const gone = withdrawals(retractingMoments(world, timeline, settings, request.knownOn), present, (moment) =>
-    at(requestAt(settings, Math.min(moment - 1, request.asOf), moment - 1)),
-  );
-  return [
-    ...present.map((instance) => dutyFinding(settings.policy, instance)),
-    ...gone.map((withdrawal) => dutyFinding(settings.policy, withdrawal.instance, withdrawal)),
-    ...gapsOf(context, present).map((gap) => gapFinding(settings.policy, gap)),
-  ];
+  bySubject: ReadonlyMap<SubjectKind, SubjectRules>,
+  { pupils, childrenOnly = false }: AssessOptions,
+): Generator<SubjectRef> {
+  for (const [kind, { rules }] of bySubject) {
+    if (kind === "pupil") {
+      const asked = pupils === undefined ? undefined : new Set(pupils);
+      for (const id of world.timelines.keys()) if (asked === undefined || asked.has(id)) yield { kind, id };
+    } else if (!childrenOnly && rules.length > 0) {
+      for (const id of world.areas.ids(kind)) yield { kind, id };
+    }
+  }
 }
 
-function requestAt(settings: Settings, asOf: Minute, knownOn: Minute): ViewRequest {
-  if (knownOn >= never) return { asOf, knownOn, calendarOf: settings.calendarOf };
-  const day = dateOf(dayOfMinute(knownOn));
-  const calendars = new Map<SchoolId, SchoolCalendar>();
-  const calendarOf = (school: SchoolId): SchoolCalendar => {
-    const known = calendars.get(school) ?? settings.calendarOf(school).knownOn(day);
-    calendars.set(school, known);
-    return known;
-  };
-  return { asOf, knownOn, calendarOf };
+function assessSubject(look: Look, rules: readonly CompiledRule[], subject: SubjectRef, findings: Finding[]): void {
+  const context = look.context(subject);
+  const { settings, world } = look;
+  const present = rules.flatMap((rule) => rule.instances(context));
+  const replayed = rules.filter((rule) => rule.replayed);
+  const gone =
+    replayed.length === 0
+      ? []
+      : withdrawals(retractingMoments(look, context), present, (moment) => {
+          const then = lookAt(settings, world, Math.min(moment - 1, look.asOf), moment - 1).context(subject);
+          return replayed.flatMap((rule) => rule.instances(then));
+        });
+  for (const instance of present) findings.push(ruleFinding(settings, instance));
+  for (const withdrawal of gone) findings.push(ruleFinding(settings, withdrawal.instance, withdrawal));
+  for (const gap of gapsOf(context, present)) findings.push(gapFinding(settings, gap));
 }
 
 function inStableOrder(a: Finding, b: Finding): number {
-  return compare(a.subject.id, b.subject.id) || compare(a.triggeredAt, b.triggeredAt) || compare(a.id, b.id);
+  return (
+    compare(a.subject.id, b.subject.id) || compare(a.triggeredAt, b.triggeredAt) || compare(a.id, b.id)
+  );
 }
 
 function compare(a: string, b: string): number {

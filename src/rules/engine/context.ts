@@ -1,18 +1,89 @@
 import { type AbsenceRun, absenceRuns } from "../../model/absence-run.js";
-import { type PupilView, pupilView, type ViewRequest } from "../../model/pupil-view.js";
-import type { PupilTimeline, World } from "../../model/world.js";
+import { type CaseFile, caseFile } from "../../model/case-file.js";
+import type { Act } from "../../model/events.js";
+import type { Fact } from "../../model/fact.js";
+import { type PupilView, pupilView } from "../../model/pupil-view.js";
+import { type SubjectRef, subjectKey } from "../../model/subject.js";
+import type { PupilTimeline, SubjectTimeline } from "../../model/world.js";
 import type { Spans } from "../spans.js";
-import type { State } from "../state.js";
+import type { Instance } from "./instance.js";
+import type { Look } from "./look.js";
 
-/** One child at one moment, with what has been worked out about it so far: each shared state once. */
-export interface PupilContext {
-  readonly view: PupilView;
+/** One subject in one look, with what has been worked out about it so far: each shared state and each rule's instances once. */
+export interface Context {
+  readonly look: Look;
+  readonly subject: SubjectRef;
+  readonly timeline: SubjectTimeline;
+  /** What was done about it, known and not after the moment judged, in order. */
+  readonly acts: readonly Fact<Act>[];
+  /** The child's attendance and placements; absent for other subjects. */
+  readonly view: PupilView | undefined;
+  /** The child's runs of absence; none for other subjects. */
   readonly runs: readonly AbsenceRun[];
-  readonly states: Map<State, Spans>;
+  /** The child's case; absent for other subjects. */
+  readonly file: CaseFile | undefined;
+  /** By the number that the state has in the compiled policy. */
+  readonly states: (Spans | undefined)[];
+  /** By the number of the rule. */
+  readonly instances: (readonly Instance[] | undefined)[];
 }
 
-/** Opens the context of a child. */
-export function pupilContext(world: World, timeline: PupilTimeline, request: ViewRequest): PupilContext {
-  const view = pupilView(world, timeline, request);
-  return { view, runs: absenceRuns(view), states: new Map() };
+/** A child's context: what is asked for is worked out once, and nothing else is. */
+class PupilContext implements Context {
+  readonly look: Look;
+  readonly subject: SubjectRef;
+  readonly timeline: PupilTimeline;
+  readonly states: (Spans | undefined)[] = [];
+  readonly instances: (readonly Instance[] | undefined)[] = [];
+  #view: PupilView | undefined;
+  #runs: readonly AbsenceRun[] | undefined;
+  #file: CaseFile | undefined;
+
+  constructor(look: Look, subject: SubjectRef, timeline: PupilTimeline) {
+    this.look = look;
+    this.subject = subject;
+    this.timeline = timeline;
+  }
+
+  get view(): PupilView {
+    this.#view ??= pupilView(this.look.world, this.timeline, this.look);
+    return this.#view;
+  }
+
+  get acts(): readonly Fact<Act>[] {
+    return this.view.acts;
+  }
+
+  get runs(): readonly AbsenceRun[] {
+    this.#runs ??= absenceRuns(this.view);
+    return this.#runs;
+  }
+
+  get file(): CaseFile {
+    this.#file ??= caseFile({ view: this.view, runs: this.runs });
+    return this.#file;
+  }
+}
+
+/** Opens the context of a subject. */
+export function contextOf(look: Look, subject: SubjectRef): Context {
+  const { world, asOf, knownOn } = look;
+  const child = subject.kind === "pupil" ? world.timelines.get(subject.id) : undefined;
+  if (child) return new PupilContext(look, subject, child);
+  const timeline = world.subjects.get(subjectKey(subject)) ?? nothing(subject);
+  return {
+    look,
+    subject,
+    timeline,
+    acts: timeline.acts.filter((fact) => world.counts(fact, knownOn) && fact.at <= asOf),
+    view: undefined,
+    runs: [],
+    file: undefined,
+    states: [],
+    instances: [],
+  };
+}
+
+function nothing(subject: SubjectRef): SubjectTimeline {
+  return { subject, acts: [], facts: [], figures: [], appointments: [] };
 }

@@ -1,69 +1,204 @@
-import { addMonthsClamped, type DayNumber, dateOf } from "../../model/civil-date.js";
+import { addMonthsClamped, type CivilDate, type DayNumber, dateOf, dayOf } from "../../model/civil-date.js";
 import type { DayClock } from "../../model/day-clock.js";
-import { endOfDay, type Minute, parseTime, startOfDay, type TimeOfDay } from "../../model/moment.js";
+import type { Act } from "../../model/events.js";
+import type { Fact } from "../../model/fact.js";
+import { endOfDay, type Minute, parseMoment, parseTime, startOfDay, type TimeOfDay } from "../../model/moment.js";
 import type { ClockName, SchoolCalendar } from "../../model/school-calendar.js";
 import type { Text } from "../../model/text.js";
-import type { Amount, Counting, ExactDeadline, Roll, Within } from "../deadline.js";
+import type { Counting, EndOfPeriod, ExactDeadline, OnDate, OnDayOfYear, Roll, Within } from "../deadline.js";
 import type { DateStep } from "../finding.js";
+import { fieldOf } from "../pattern.js";
+import type { Compiler } from "./compiler.js";
+import type { Context } from "./context.js";
+import { levelOn } from "./levels.js";
+import type { PeriodSpan } from "./periods.js";
+import { stageAround } from "./stage-around.js";
+import { type Stillness, suspendableReader } from "./suspension.js";
 
-/** When something is due: its last minute; or what is missing to say so. */
+/** When something is due: its last minute; or that the clock stands still; or what is missing to say so. */
 export type Due =
-  | { readonly kind: "due"; readonly last: Minute; readonly wholeDay: boolean; readonly provisional?: Text }
+  | {
+      readonly kind: "due";
+      readonly last: Minute;
+      readonly wholeDay: boolean;
+      readonly provisional?: Text;
+      /** The day that the text names lay before the day it arose. */
+      readonly hadPassed?: true;
+    }
+  | { readonly kind: "stopped" }
   | { readonly kind: "missing"; readonly what: Text };
 
-/** The numbers that the host or the policy gives for the policy's parameters. */
-export type ParameterValues = ReadonlyMap<string, number>;
+/** What a deadline counts from. */
+export interface DueRequest {
+  readonly context: Context;
+  /** The day it arose. */
+  readonly day: DayNumber;
+  readonly calendar: SchoolCalendar;
+  readonly period?: PeriodSpan;
+  readonly event?: Fact<Act>;
+}
 
 /** A compiled deadline. */
 export interface DueReader {
-  /** When it ends, for a trigger's day. */
-  readonly due: (trigger: DayNumber, calendar: SchoolCalendar) => Due;
-  /** The arithmetic, one step a day counted, skipped or rolled. */
-  readonly steps: (trigger: DayNumber, calendar: SchoolCalendar) => readonly DateStep[];
+  /** When it ends. */
+  readonly due: (request: DueRequest) => Due;
+  /** The arithmetic, one step a day counted, skipped, suspended or rolled. */
+  readonly steps: (request: DueRequest) => readonly DateStep[];
 }
 
-/** Compiles a deadline under a policy's counting. */
-export function compileDeadline(deadline: ExactDeadline, counting: Counting, parameters: ParameterValues): DueReader {
-  if (deadline.kind === "sameDay") return fixedReader((day) => day, deadline.at);
-  const amount = amountOf(deadline.amount, parameters);
-  if (typeof amount !== "number") return missingReader(amount);
-  const clock = clockOf(deadline.unit);
-  const land = lander(deadline, amount, (deadline.startDay ?? counting.startDay) === "included");
-  const roll = clock ? "none" : (deadline.roll ?? counting.roll); // what is counted on a clock ends on one of its days
+/** Compiles a deadline under the policy's counting. */
+export function compileDeadline(deadline: ExactDeadline, compiler: Compiler): DueReader {
+  const { counting } = compiler.settings.policy;
+  switch (deadline.kind) {
+    case "sameDay":
+      return namedDay(({ day }) => day, "none", deadline.at, sameDayDue);
+    case "within":
+      return withinReader(deadline, compiler);
+    case "endOfPeriod":
+      return endOfPeriodReader(deadline, counting);
+    case "onDayOfYear":
+      return namedDay(({ day }) => dayOfYear(deadline, day), deadline.roll ?? counting.roll, deadline.at);
+    case "onDate":
+      return onDateReader(deadline, counting);
+    case "namedInTrigger":
+      return namedInTrigger(deadline.field);
+    default:
+      return deadline satisfies never;
+  }
+}
+
+const sameDayDue: Text = { zh: "当天到期", en: "due the same day" };
+const dueThen: Text = { zh: "到期", en: "due" };
+
+/** A deadline on a day that needs no counting. */
+function namedDay(
+  land: (request: DueRequest) => DayNumber,
+  roll: Roll,
+  at: TimeOfDay | undefined,
+  why: Text = dueThen,
+): DueReader {
   return {
-    due: (trigger, calendar) => {
-      const landed = land(trigger, calendar);
-      const day = rolled(landed, roll, calendar, trigger);
+    due: (request) => {
+      const day = rolled(land(request), roll, request);
+      const provisional = roll === "none" ? undefined : request.calendar.provisional("workingDays", day);
+      return { kind: "due", ...lastMinute(day, at), ...(provisional ? { provisional } : {}) };
+    },
+    steps: (request) => [
+      start(request.day),
+      ...rollSteps(land(request), roll, request),
+      { date: dateOf(rolled(land(request), roll, request)), step: "due", why },
+    ],
+  };
+}
+
+/** The end of the period in which it arose. */
+function endOfPeriodReader({ roll, at }: EndOfPeriod, counting: Counting): DueReader {
+  const within = namedDay(({ period, day }) => period?.last ?? day, roll ?? counting.roll, at);
+  return {
+    due: (request) => (request.period ? within.due(request) : { kind: "missing", what: noPeriod }),
+    steps: (request) => (request.period ? within.steps(request) : [start(request.day)]),
+  };
+}
+
+const noPeriod: Text = { zh: "不在任何周期之内", en: "it arose in no period" };
+
+/** The first such day on or after a day; 29 February clamped. */
+function dayOfYear({ month, day }: OnDayOfYear, from: DayNumber): DayNumber {
+  const year = Number(dateOf(from).slice(0, 4));
+  const inYear = (which: number): DayNumber => {
+    const first = dayOf(`${which}-${String(month).padStart(2, "0")}-01` as CivilDate);
+    return Math.min(first + day - 1, addMonthsClamped(first, 1) - 1);
+  };
+  return inYear(year) >= from ? inYear(year) : inYear(year + 1);
+}
+
+function onDateReader({ date, roll, at }: OnDate, counting: Counting): DueReader {
+  const reader = namedDay(() => dayOf(date), roll ?? counting.roll, at);
+  return {
+    due: (request) => {
+      const due = reader.due(request);
+      return due.kind === "due" && due.last < startOfDay(request.day) ? { ...due, hadPassed: true } : due;
+    },
+    steps: reader.steps,
+  };
+}
+
+/** The day or hour that the triggering act names itself. */
+function namedInTrigger(field: string): DueReader {
+  const read = ({ event }: DueRequest): ReturnType<typeof parseMoment> =>
+    event && parseMoment(fieldOf(event.event, field));
+  return {
+    due: (request) => {
+      const moment = read(request);
+      if (!moment) return { kind: "missing", what: noDayNamed };
+      const passed = moment.last < startOfDay(request.day);
+      return {
+        kind: "due",
+        last: moment.last,
+        wholeDay: moment.last !== moment.first,
+        ...(passed ? { hadPassed: true } : {}),
+      };
+    },
+    steps: (request) => {
+      const moment = read(request);
+      return moment
+        ? [
+            start(request.day),
+            { date: dateOf(moment.day), step: "due", why: { zh: "文书自定的期限", en: "the day that the notice names" } },
+          ]
+        : [start(request.day)];
+    },
+  };
+}
+
+const noDayNamed: Text = { zh: "文书没有写明期限", en: "the notice names no day" };
+
+/** So many days, weeks or months on. */
+function withinReader(deadline: Within, compiler: Compiler): DueReader {
+  const { counting } = compiler.settings.policy;
+  const clock = clockOf(deadline.unit);
+  const included = (deadline.startDay ?? counting.startDay) === "included";
+  const roll = clock ? "none" : (deadline.roll ?? counting.roll); // what is counted on a clock ends on one of its days
+  const still = suspendableReader(deadline, clock, included, compiler);
+  const amountOf = (request: DueRequest): number | Text => amountFor(deadline, request, compiler);
+  const landing = (request: DueRequest, amount: number): DayNumber | undefined =>
+    still ? still.land(request, amount) : lander(deadline.unit, amount, included)(request.day, request.calendar);
+  return {
+    due: (request) => {
+      const amount = amountOf(request);
+      if (typeof amount !== "number") return { kind: "missing", what: amount };
+      const landed = landing(request, amount);
+      if (landed === undefined) return { kind: "stopped" };
+      const day = rolled(landed, roll, request);
       const provisional =
-        (clock && calendar.provisional(clock, landed)) ??
-        (roll === "none" ? undefined : calendar.provisional("workingDays", day));
+        (clock && request.calendar.provisional(clock, landed)) ??
+        (roll === "none" ? undefined : request.calendar.provisional("workingDays", day));
       return { kind: "due", ...lastMinute(day, deadline.at), ...(provisional ? { provisional } : {}) };
     },
-    steps: (trigger, calendar) => [
-      start(trigger),
-      ...countedSteps(trigger, land(trigger, calendar), clock, calendar),
-      ...rollSteps(land(trigger, calendar), roll, calendar, trigger),
-      {
-        date: dateOf(rolled(land(trigger, calendar), roll, calendar, trigger)),
-        step: "due",
-        why: { zh: "到期", en: "due" },
-      },
-    ],
+    steps: (request) => {
+      const amount = amountOf(request);
+      if (typeof amount !== "number") return [start(request.day)];
+      const landed = landing(request, amount);
+      const counted = countedSteps(request, landed ?? still?.today(request) ?? request.day, clock, still);
+      if (landed === undefined) return [start(request.day), ...counted];
+      return [
+        start(request.day),
+        ...counted,
+        ...rollSteps(landed, roll, request),
+        { date: dateOf(rolled(landed, roll, request)), step: "due", why: dueThen },
+      ];
+    },
   };
 }
 
-function fixedReader(land: (day: DayNumber) => DayNumber, at: TimeOfDay | undefined): DueReader {
+function amountFor({ amount }: Within, { context, day }: DueRequest, { settings }: Compiler): number | Text {
+  const value = levelOn(amount, settings.parameters, day, stageAround(context, day));
+  if (value !== undefined || typeof amount === "number") return value ?? 0;
+  const meaning = settings.policy.parameters[amount.parameter]?.meaning;
   return {
-    due: (trigger) => ({ kind: "due", ...lastMinute(land(trigger), at) }),
-    steps: (trigger) => [
-      start(trigger),
-      { date: dateOf(land(trigger)), step: "due", why: { zh: "当天到期", en: "due the same day" } },
-    ],
+    zh: `参数“${meaning?.zh ?? amount.parameter}”未给出`,
+    en: `parameter "${meaning?.en ?? amount.parameter}" has no value`,
   };
-}
-
-function missingReader(what: Text): DueReader {
-  return { due: () => ({ kind: "missing", what }), steps: (trigger) => [start(trigger)] };
 }
 
 function lastMinute(day: DayNumber, at: TimeOfDay | undefined): { readonly last: Minute; readonly wholeDay: boolean } {
@@ -71,12 +206,6 @@ function lastMinute(day: DayNumber, at: TimeOfDay | undefined): { readonly last:
   return hour === undefined
     ? { last: endOfDay(day), wholeDay: true }
     : { last: startOfDay(day) + hour, wholeDay: false };
-}
-
-function amountOf(amount: Amount, parameters: ParameterValues): number | Text {
-  if (typeof amount === "number") return amount;
-  const { parameter } = amount;
-  return parameters.get(parameter) ?? { zh: `参数“${parameter}”未给出`, en: `parameter "${parameter}" has no value` };
 }
 
 function clockOf(unit: Within["unit"]): ClockName | undefined {
@@ -87,7 +216,7 @@ function clockOf(unit: Within["unit"]): ClockName | undefined {
 type Lander = (trigger: DayNumber, calendar: SchoolCalendar) => DayNumber;
 
 /** Where so many days, weeks or months end. With the start day put in, everything ends a day earlier. */
-function lander({ unit }: Within, amount: number, included: boolean): Lander {
+function lander(unit: Within["unit"], amount: number, included: boolean): Lander {
   const less = included && amount > 0 ? 1 : 0;
   switch (unit) {
     case "calendarDay":
@@ -113,10 +242,11 @@ function onward(clock: DayClock, day: DayNumber, amount: number, included: boole
 }
 
 /** Moves a day off rest days; back no further than the day on which the duty arose. */
-function rolled(day: DayNumber, roll: Roll, calendar: SchoolCalendar, trigger: DayNumber): DayNumber {
+function rolled(landed: DayNumber, roll: Roll, { calendar, day }: DueRequest): DayNumber {
   const clock = calendar.workingDays;
-  if (roll === "none" || clock.counts(day)) return day;
-  return Math.max(trigger, clock.nth(clock.rank(day) + (roll === "nextWorkingDay" ? 1 : 0)));
+  if (roll === "none" || clock.counts(landed)) return landed;
+  const moved = clock.nth(clock.rank(landed) + (roll === "nextWorkingDay" ? 1 : 0));
+  return landed < day ? moved : Math.max(day, moved);
 }
 
 function start(day: DayNumber): DateStep {
@@ -124,27 +254,30 @@ function start(day: DayNumber): DateStep {
 }
 
 function countedSteps(
-  from: DayNumber,
+  { context, day: from, calendar, ...request }: DueRequest,
   to: DayNumber,
   clock: ClockName | undefined,
-  calendar: SchoolCalendar,
+  still: Stillness | undefined,
 ): readonly DateStep[] {
-  return Array.from({ length: to - from }, (_, i): DateStep => {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i): DateStep => {
     const day = from + 1 + i;
     const { reason, source } = calendar.facts(day);
     const counted = clock === undefined || calendar[clock].counts(day);
+    const stands = counted && still?.stands({ context, day: from, calendar, ...request }, day) === true;
     return {
       date: dateOf(day),
-      step: counted ? "counted" : "skipped",
-      why: clock === undefined ? { zh: "自然日", en: "calendar day" } : reason,
-      ...(clock !== undefined && source !== undefined ? { source } : {}),
+      step: stands ? "suspended" : counted ? "counted" : "skipped",
+      why: stands ? clockStands : clock === undefined ? { zh: "自然日", en: "calendar day" } : reason,
+      ...(clock !== undefined && !stands && source !== undefined ? { source } : {}),
     };
   });
 }
 
-function rollSteps(landed: DayNumber, roll: Roll, calendar: SchoolCalendar, trigger: DayNumber): readonly DateStep[] {
-  const to = rolled(landed, roll, calendar, trigger);
+const clockStands: Text = { zh: "期间中止", en: "the clock stands still" };
+
+function rollSteps(landed: DayNumber, roll: Roll, request: DueRequest): readonly DateStep[] {
+  const to = rolled(landed, roll, request);
   if (to === landed) return [];
-  const { reason, source } = calendar.facts(landed);
+  const { reason, source } = request.calendar.facts(landed);
   return [{ date: dateOf(to), step: "rolled", why: reason, ...(source === undefined ? {} : { source }) }];
 }

@@ -1,44 +1,50 @@
 import { type AbsenceRun, summarise } from "../../model/absence-run.js";
-import type { EventId } from "../../model/events.js";
-import { dayOfMinute, type Minute, momentOf } from "../../model/moment.js";
-import { placeAround } from "../../model/placement.js";
+import type { EventId } from "../../model/event-base.js";
+import { type Minute, momentOf } from "../../model/moment.js";
 import { decidedBy } from "../../model/pupil-view.js";
 import { sessionRef } from "../../model/session.js";
+import type { Text } from "../../model/text.js";
 import type { Explanation, MissingRegister } from "../finding.js";
-import { evidenceText, triggerText } from "../phrases.js";
+import { occasionText } from "../occasion-text.js";
+import { evidenceText } from "../phrases.js";
 import type { Policy } from "../policy.js";
-import type { PupilContext } from "./context.js";
+import type { Context } from "./context.js";
 import type { Gap } from "./gaps.js";
 import type { Instance } from "./instance.js";
+import type { Wanted } from "./perform.js";
 import { leftTheSchool, type Withdrawal } from "./withdrawn.js";
 
-/** Says why a duty is what it is: worked out when asked for, from what it was judged on. */
-export function explainDuty(policy: Policy, instance: Instance, withdrawal?: Withdrawal): Explanation {
+/** Says why a finding is what it is: worked out when asked for, from what it was judged on. */
+export function explain(policy: Policy, instance: Instance, withdrawal?: Withdrawal): Explanation {
   const { rule, context, occasion, at, performance } = instance;
-  const { view } = context;
-  const place = placeAround(view.placements, dayOfMinute(at));
-  const reader = rule.deadline ?? rule.target;
-  const { duty } = rule;
+  const { speech } = context.look.settings;
+  const { dateSteps = [], facts = [], notes = [], missing = [] } = instance.more?.() ?? {};
   return {
-    trigger: { at: momentOf(at), what: triggerText(duty.when), events: triggerEvents(instance) },
+    trigger: { at: momentOf(at), what: occasionText(rule, speech), events: triggerEvents(instance) },
     ...runOf(occasion.run),
-    dateSteps: place && reader ? reader.steps(dayOfMinute(at), view.calendarOf(place.school)) : [],
+    dateSteps,
     evidence: {
       done: performance.at !== undefined,
       matched: performance.matched,
-      wanted: performance.wanted.map(evidenceText),
+      wanted: [...performance.wanted.map((one) => wantedText(one, context)), ...missing],
     },
-    cites: duty.cites.map((clause) => citation(policy, clause)),
-    readings: duty.readings.flatMap((reading) => {
+    facts,
+    notes,
+    cites: rule.cites.map((clause) => citation(policy, clause)),
+    readings: rule.readings.flatMap((reading) => {
       const chosen = policy.readings[reading]?.chosen;
       return chosen ? [{ reading, chosen }] : [];
     }),
-    wouldSettle: instance.marks.certainty === "possible" ? missingRegisters(occasion.run) : [],
+    wouldSettle: instance.certainty === "possible" ? missingRegisters(occasion.run) : [],
     lacking: instance.lacking,
-    ...(withdrawal
-      ? { withdrawn: { at: momentOf(withdrawal.at), leftTheSchool: leftTheSchool(view.world, instance) } }
-      : {}),
+    ...(withdrawal ? { withdrawn: { at: momentOf(withdrawal.at), leftTheSchool: leftTheSchool(instance) } } : {}),
   };
+}
+
+/** What is wanted, and about whom where it is about a member. */
+function wantedText({ evidence, member }: Wanted, { look }: Context): Text {
+  const text = evidenceText(evidence, look.settings.speech);
+  return member ? { zh: `${member.id}：${text.zh}`, en: `${member.id}: ${text.en}` } : text;
 }
 
 /** Says why there is a gap: the run, and that no rule asks anything now. */
@@ -50,11 +56,13 @@ export function explainGap({ context, run, certain }: Gap): Explanation {
         zh: "学生仍未返校，而文件此刻没有要求任何人办理的事项",
         en: "the child is still away, and the document asks nothing of anybody now",
       },
-      events: eventsOf(context, run, context.view.asOf),
+      events: eventsOf(context, run, context.look.asOf),
     },
     ...runOf(run),
     dateSteps: [],
     evidence: { done: false, matched: [], wanted: [] },
+    facts: [],
+    notes: [],
     cites: [],
     readings: [],
     wouldSettle: certain ? [] : missingRegisters(run),
@@ -76,14 +84,14 @@ function runOf(run: AbsenceRun | undefined): Pick<Explanation, "run"> {
 }
 
 function triggerEvents({ context, occasion, at }: Instance): readonly EventId[] {
-  if (occasion.event !== undefined) return [occasion.event];
+  if (occasion.event) return [occasion.event.event.id];
   return occasion.run ? eventsOf(context, occasion.run, at) : [];
 }
 
 /** What said that the child was absent, excused or unseen, up to a moment. */
-function eventsOf({ view }: PupilContext, run: AbsenceRun, until: Minute): readonly EventId[] {
+function eventsOf({ look }: Context, run: AbsenceRun, until: Minute): readonly EventId[] {
   const before = run.sessions.filter(
-    ({ session, place }) => view.calendarOf(place.school).sessionStart(session) <= until,
+    ({ session, place }) => look.calendarOf(place.school).sessionStart(session) <= until,
   );
   return [...new Set(before.flatMap(({ reading }) => decidedBy(reading)))];
 }

@@ -1,14 +1,16 @@
 import { type CivilDate, dateOf } from "../../model/civil-date.js";
 import { type CivilMoment, dayOfMinute, momentOf } from "../../model/moment.js";
+import type { Role } from "../../model/role.js";
+import type { SubjectRef } from "../../model/subject.js";
 import type { Bearer, Explanation, Finding, Marks } from "../finding.js";
-import type { Policy } from "../policy.js";
-import { bearersAt } from "./bearers.js";
-import { explainDuty, explainGap } from "./explain.js";
+import { strongest } from "./bearers.js";
+import { explain, explainGap } from "./explain.js";
 import type { Gap } from "./gaps.js";
-import { dueMoment, type Instance } from "./instance.js";
+import { dueMoment, type Instance, instanceId } from "./instance.js";
+import type { Settings } from "./settings.js";
 import { leftTheSchool, type Withdrawal } from "./withdrawn.js";
 
-type Facts = Omit<Finding, "because" | "kind" | "subject"> & { readonly kind: Finding["kind"]; readonly pupil: string };
+type Facts = Omit<Finding, "because">;
 
 /** One shape for all findings; the explanation is made when it is first read. */
 class LazyFinding implements Finding {
@@ -16,38 +18,41 @@ class LazyFinding implements Finding {
   readonly policy: string;
   readonly rule: string;
   readonly kind: Finding["kind"];
-  readonly subject: Finding["subject"];
+  readonly subject: SubjectRef;
   readonly marks: Marks;
   readonly basisWithdrawn: boolean;
   readonly bearers: readonly Bearer[];
   readonly cites: readonly string[];
   readonly triggeredAt: CivilMoment;
   readonly recordedLate: boolean;
+  declare readonly period?: string;
+  declare readonly counterparty?: readonly Role[];
   declare readonly runFrom?: CivilDate;
   declare readonly due?: CivilMoment;
+  declare readonly dueHadPassed?: true;
+  declare readonly clockStopped?: true;
   declare readonly target?: CivilMoment;
   declare readonly performedAt?: CivilMoment;
   readonly #explain: () => Explanation;
   #because: Explanation | undefined;
 
-  constructor(facts: Facts, explain: () => Explanation) {
-    const { pupil, runFrom, due, target, performedAt } = facts;
+  constructor(facts: Facts, more: Optional, explaining: () => Explanation) {
     this.id = facts.id;
     this.policy = facts.policy;
     this.rule = facts.rule;
     this.kind = facts.kind;
-    this.subject = { kind: "pupil", id: pupil };
+    this.subject = facts.subject;
     this.marks = facts.marks;
     this.basisWithdrawn = facts.basisWithdrawn;
     this.bearers = facts.bearers;
     this.cites = facts.cites;
     this.triggeredAt = facts.triggeredAt;
     this.recordedLate = facts.recordedLate;
-    if (runFrom !== undefined) this.runFrom = runFrom;
-    if (due !== undefined) this.due = due;
-    if (target !== undefined) this.target = target;
-    if (performedAt !== undefined) this.performedAt = performedAt;
-    this.#explain = explain;
+    for (const key of optional) {
+      const value = more[key];
+      if (value !== undefined) Object.assign(this, { [key]: value });
+    }
+    this.#explain = explaining;
   }
 
   get because(): Explanation {
@@ -61,47 +66,69 @@ class LazyFinding implements Finding {
   }
 }
 
-/** The finding of a duty, as it stands or as it last stood before it was withdrawn. */
-export function dutyFinding(policy: Policy, instance: Instance, withdrawal?: Withdrawal): Finding {
-  const { rule, context, occasion, performance } = instance;
-  const { duty } = rule;
-  const due = dueMoment(instance.due);
-  const target = dueMoment(instance.target);
+const optional = [
+  "period",
+  "counterparty",
+  "runFrom",
+  "due",
+  "dueHadPassed",
+  "clockStopped",
+  "target",
+  "performedAt",
+] as const;
+
+/** What not every finding has. */
+type Optional = { readonly [K in (typeof optional)[number]]?: Finding[K] | undefined };
+
+/** The finding of a rule, as it stands or as it last stood before it was withdrawn. */
+export function ruleFinding({ policy }: Settings, instance: Instance, withdrawal?: Withdrawal): Finding {
+  const { rule, context, occasion, performance, due, bearers } = instance;
+  const { at: performed, recorded = performed } = performance;
   return new LazyFinding(
     {
-      id: instance.id,
+      id: instanceId(policy.id, rule.id, context.subject, occasion.key),
       policy: policy.id,
-      rule: duty.id,
-      kind: "duty",
-      pupil: context.view.pupil,
-      marks: withdrawal ? { ...instance.marks, stage: "withdrawn" } : instance.marks,
-      basisWithdrawn: withdrawal !== undefined && leftTheSchool(context.view.world, instance).length > 0,
-      bearers: instance.bearers,
-      cites: duty.cites.map((clause) => `${policy.id}/${clause}`),
+      rule: rule.id,
+      kind: rule.kind,
+      subject: context.subject,
+      marks: {
+        stage: withdrawal ? "withdrawn" : instance.stage,
+        timeliness: instance.timeliness,
+        force: strongest(bearers),
+        certainty: instance.certainty,
+      },
+      basisWithdrawn: withdrawal !== undefined && leftTheSchool(instance).length > 0,
+      bearers,
+      cites: rule.cites.map((clause) => `${policy.id}/${clause}`),
       triggeredAt: momentOf(instance.at),
       recordedLate:
-        performance.at !== undefined &&
-        dayOfMinute(performance.recorded ?? performance.at) > dayOfMinute(performance.at),
-      ...(occasion.run ? { runFrom: dateOf(dayOfMinute(occasion.run.from)) } : {}),
-      ...(due === undefined ? {} : { due }),
-      ...(target === undefined ? {} : { target }),
-      ...(performance.at === undefined ? {} : { performedAt: momentOf(performance.at) }),
+        performed !== undefined && recorded !== undefined && dayOfMinute(recorded) > dayOfMinute(performed),
     },
-    () => explainDuty(policy, instance, withdrawal),
+    {
+      period: occasion.period?.key,
+      counterparty: rule.kind === "duty" ? rule.counterparty : undefined,
+      runFrom: occasion.run && dateOf(dayOfMinute(occasion.run.from)),
+      due: dueMoment(due),
+      dueHadPassed: due?.kind === "due" ? due.hadPassed : undefined,
+      clockStopped: due?.kind === "stopped" ? true : undefined,
+      target: dueMoment(instance.target),
+      performedAt: performed === undefined ? undefined : momentOf(performed),
+    },
+    () => explain(policy, instance, withdrawal),
   );
 }
 
 /** The finding of a gap: the library's own, not the document's. */
-export function gapFinding(policy: Policy, gap: Gap): Finding {
-  const { view } = gap.context;
+export function gapFinding({ policy }: Settings, gap: Gap): Finding {
+  const { subject } = gap.context;
   const runFrom = dateOf(dayOfMinute(gap.run.from));
   return new LazyFinding(
     {
-      id: `${policy.id}/gap@${view.pupil}#${runFrom}`,
+      id: instanceId(policy.id, "gap", subject, runFrom),
       policy: policy.id,
       rule: "gap",
       kind: "gap",
-      pupil: view.pupil,
+      subject,
       marks: {
         stage: "open",
         timeliness: "onTime",
@@ -109,12 +136,12 @@ export function gapFinding(policy: Policy, gap: Gap): Finding {
         certainty: gap.certain ? "certain" : "possible",
       },
       basisWithdrawn: false,
-      bearers: bearersAt(view, ["school"], dayOfMinute(Math.min(view.asOf, gap.run.until)), () => "advisory"),
+      bearers: gap.bearers,
       cites: [],
       triggeredAt: momentOf(gap.run.from),
-      runFrom,
       recordedLate: false,
     },
+    { runFrom },
     () => explainGap(gap),
   );
 }

@@ -1,35 +1,46 @@
 import type { AbsenceRun } from "../../model/absence-run.js";
-import type { PupilContext } from "./context.js";
+import { dayOfMinute } from "../../model/moment.js";
+import type { Bearer } from "../finding.js";
+import { placesAround } from "./bearers.js";
+import type { Context } from "./context.js";
 import type { Instance } from "./instance.js";
 
 /** A child that is away, and of whom no rule asks anything of anybody now. */
 export interface Gap {
-  readonly context: PupilContext;
+  readonly context: Context;
   readonly run: AbsenceRun;
   /** Whether the child is certainly past the policy's first threshold. */
   readonly certain: boolean;
+  readonly bearers: readonly Bearer[];
 }
 
 /** No child is silent: whoever is past a threshold and not back has an open duty, or a gap that says that there is none. */
-export function gapsOf(context: PupilContext, instances: readonly Instance[]): readonly Gap[] {
+export function gapsOf(context: Context, instances: readonly Instance[]): readonly Gap[] {
+  if (context.runs.length === 0) return [];
+  const duties = instances.filter(({ rule }) => rule.kind === "duty");
   return context.runs
     .filter((run) => isUnresolved(context, run))
     .flatMap((run) => {
-      const own = instances.filter((instance) => instance.occasion.run === run);
-      const standing = own.some(({ marks }) => marks.stage === "open" && marks.timeliness !== "moot");
+      const own = duties.filter((instance) => instance.occasion.run === run);
+      const standing = own.some(({ stage, timeliness }) => stage === "open" && timeliness !== "moot");
       const certain = own.some((instance) => instance.occasion.certainAt !== undefined);
-      return own.length > 0 && !standing ? [{ context, run, certain }] : [];
+      if (own.length === 0 || standing) return [];
+      return [{ context, run, certain, bearers: [schoolOf(context, run)] }];
     });
 }
 
 /** The run goes on, or the child left in the midst of it and nobody says that it arrived. */
-function isUnresolved({ view }: PupilContext, { end }: AbsenceRun): boolean {
+function isUnresolved({ look, subject }: Context, { end }: AbsenceRun): boolean {
   if (end === undefined) return true;
   if (end.how !== "left" || (end.reason !== "transferOut" && end.reason !== "other")) return false;
-  const acknowledged = view.world.timelines
-    .get(view.pupil)
-    ?.acknowledgements.some(
-      (fact) => view.world.counts(fact, view.knownOn) && end.at <= fact.at && fact.at <= view.asOf,
-    );
+  const { world, asOf, knownOn } = look;
+  const acknowledged = world.timelines
+    .get(subject.id)
+    ?.acknowledgements.some((fact) => world.counts(fact, knownOn) && end.at <= fact.at && fact.at <= asOf);
   return acknowledged !== true;
+}
+
+function schoolOf(context: Context, run: AbsenceRun): Bearer {
+  const { school: at } = placesAround(context, dayOfMinute(Math.min(context.look.asOf, run.until)));
+  return { role: "school", ...(at === undefined ? {} : { at }), force: "advisory" };
 }

@@ -1,9 +1,21 @@
-import type { Act, EventId } from "../../model/events.js";
+import type { EventId } from "../../model/event-base.js";
+import type { Act } from "../../model/events.js";
 import type { Fact } from "../../model/fact.js";
-import { dayOfMinute, type Minute, readMoment } from "../../model/moment.js";
-import { actsAs } from "../../model/role.js";
-import type { Evidence, Jointly } from "../evidence.js";
-import { type ActTest, compilePattern, type EventPattern } from "../pattern.js";
+import type { Minute } from "../../model/moment.js";
+import type { SubjectRef } from "../../model/subject.js";
+import type { Evidence, ForEachMember, Jointly } from "../evidence.js";
+import { fieldOf } from "../pattern.js";
+import { alwaysSpans, bothSpans } from "../spans.js";
+import type { Compiler } from "./compiler.js";
+import type { Context } from "./context.js";
+import { belonging, membersOf } from "./states/members.js";
+import type { Window } from "./windows.js";
+
+/** A part of the evidence that is still wanted, and of whom. */
+export interface Wanted {
+  readonly evidence: Evidence;
+  readonly member?: SubjectRef;
+}
 
 /** How far evidence has come. */
 export interface Performance {
@@ -13,127 +25,161 @@ export interface Performance {
   readonly recorded?: Minute;
   readonly matched: readonly EventId[];
   /** The parts of the evidence that are still wanted. */
-  readonly wanted: readonly Evidence[];
+  readonly wanted: readonly Wanted[];
+  /** How many more there were than the text speaks of. */
+  readonly beyond?: { readonly atMost: number; readonly count: number };
 }
 
-/** A compiled evidence: given the acts that count, in order, how far it has come. */
-export type EvidenceReader = (acts: readonly Fact<Act>[]) => Performance;
-
-/** The acts that may serve a duty: from the day it arose, until its state ends. A record that names its day serves that day. */
-export function actsWithin(acts: readonly Fact<Act>[], from: Minute, until: Minute): readonly Fact<Act>[] {
-  const firstDay = dayOfMinute(from);
-  return acts.filter((fact) => {
-    const at = fact.event.about === undefined ? fact.at : Math.min(fact.at, readMoment(fact.event.about).first);
-    return dayOfMinute(at) >= firstDay && at < until;
-  });
+/** What evidence is looked for in. */
+export interface Search {
+  readonly context: Context;
+  readonly window: Window;
+  /** Up to when a member may come under `where`. */
+  readonly by: Minute;
 }
+
+/** A compiled evidence: how far it has come. */
+export type EvidenceReader = (search: Search) => Performance;
 
 /** Compiles evidence. */
-export function compileEvidence(evidence: Evidence): EvidenceReader {
+export function compileEvidence(evidence: Evidence, compiler: Compiler): EvidenceReader {
+  switch (evidence.kind) {
+    case "anyOf":
+      return anyOf(
+        evidence,
+        evidence.of.map((part) => compileEvidence(part, compiler)),
+      );
+    case "allOf":
+      return allOf(evidence.of.map((part) => compileEvidence(part, compiler)));
+    case "jointly":
+      return jointly(evidence, compiler);
+    case "forEach":
+      return forEach(evidence, compiler);
+    default:
+      return counted(evidence, compiler);
+  }
+}
+
+type Counting = Exclude<Evidence, { readonly kind: "anyOf" | "allOf" | "jointly" | "forEach" }>;
+
+/** Evidence by acts of one pattern: one, so many, so many different, or so much in all. */
+function counted(evidence: Counting, compiler: Compiler): EvidenceReader {
+  const accepts = compiler.test(evidence.act);
+  const enough = enoughOf(evidence);
+  const bears = bearing(evidence);
+  const wanted: readonly Wanted[] = [{ evidence }];
+  return ({ context, window }) => {
+    const fitting = context.acts.filter((fact) => accepts(fact.event) && bears(fact) && window(fact));
+    const last = fitting.length === 0 ? undefined : enough(fitting);
+    if (!last) return fitting.length === 0 ? { matched: noIds, wanted } : { matched: idsOf(fitting), wanted };
+    const used = fitting.slice(0, fitting.indexOf(last) + 1);
+    const done = { at: last.at, recorded: lastRecorded(used), matched: idsOf(used), wanted: nothingWanted };
+    const atMost = evidence.kind === "times" ? evidence.atMost : undefined;
+    return atMost !== undefined && fitting.length > atMost ? { ...done, beyond: { atMost, count: fitting.length } } : done;
+  };
+}
+
+const noIds: readonly EventId[] = [];
+const nothingWanted: readonly Wanted[] = [];
+
+/** The act with which there is enough. */
+function enoughOf(evidence: Counting): (facts: readonly Fact<Act>[]) => Fact<Act> | undefined {
   switch (evidence.kind) {
     case "did":
-      return counted(evidence, evidence.act, (facts) => facts[0]);
+      return (facts) => facts[0];
     case "times":
-      return counted(evidence, evidence.act, (facts) => facts[evidence.count - 1]);
+      return (facts) => facts[evidence.count - 1];
     case "distinct":
-      return counted(
-        evidence,
-        evidence.act,
-        (facts) => firstWithDistinct(facts, evidence.field, evidence.count),
-        (fact) => fieldOf(fact, evidence.field) !== undefined,
-      );
+      return (facts) => firstWithDistinct(facts, evidence.field, evidence.count);
     case "sum":
-      return counted(
-        evidence,
-        evidence.act,
-        (facts) => firstWithSum(facts, evidence.field, evidence.atLeast),
-        (fact) => typeof fieldOf(fact, evidence.field) === "number",
-      );
-    case "jointly":
-      return jointly(evidence);
-    case "anyOf":
-      return anyOf(evidence, evidence.of.map(compileEvidence));
-    case "allOf":
-      return allOf(evidence.of.map(compileEvidence));
+      return (facts) => firstWithSum(facts, evidence.field, evidence.atLeast);
     default:
       return evidence satisfies never;
   }
 }
 
-function counted(
-  evidence: Evidence,
-  pattern: EventPattern,
-  enough: (facts: readonly Fact<Act>[]) => Fact<Act> | undefined,
-  bears: (fact: Fact<Act>) => boolean = () => true,
-): EvidenceReader {
-  const accepts: ActTest = compilePattern(pattern);
-  return (acts) => {
-    const fitting = acts.filter((fact) => accepts(fact.event) && bears(fact));
-    const last = enough(fitting);
-    if (!last) return { matched: idsOf(fitting), wanted: [evidence] };
-    const used = fitting.slice(0, fitting.indexOf(last) + 1);
-    return { at: last.at, recorded: Math.max(...used.map((fact) => fact.recorded)), matched: idsOf(used), wanted: [] };
-  };
+/** Whether an act has the field that is counted. */
+function bearing(evidence: Counting): (fact: Fact<Act>) => boolean {
+  if (evidence.kind === "distinct") return ({ event }) => fieldOf(event, evidence.field) !== undefined;
+  if (evidence.kind === "sum") return ({ event }) => typeof fieldOf(event, evidence.field) === "number";
+  return () => true;
 }
 
 function firstWithDistinct(facts: readonly Fact<Act>[], field: string, count: number): Fact<Act> | undefined {
   const seen = new Set<unknown>();
-  return facts.find((fact) => {
-    const value = fieldOf(fact, field);
-    if (value !== undefined) seen.add(value);
-    return seen.size >= count;
-  });
+  return facts.find(({ event }) => seen.add(fieldOf(event, field)).size >= count);
 }
 
 function firstWithSum(facts: readonly Fact<Act>[], field: string, atLeast: number): Fact<Act> | undefined {
   let total = 0;
-  return facts.find((fact) => {
-    const value = fieldOf(fact, field);
+  return facts.find(({ event }) => {
+    const value = fieldOf(event, field);
     total += typeof value === "number" ? value : 0;
     return total >= atLeast;
   });
 }
 
-function fieldOf({ event }: Fact<Act>, field: string): unknown {
-  return (event as unknown as Readonly<Record<string, unknown>>)[field];
-}
-
-function jointly({ parties }: Jointly): EvidenceReader {
-  return (acts) => {
-    const held = acts.filter((fact) => fact.event.kind === "jointPersuasion");
+function jointly({ parties }: Jointly, { actsAs }: Compiler): EvidenceReader {
+  return ({ context, window }) => {
+    const held = context.acts.filter((fact) => fact.event.kind === "jointPersuasion" && window(fact));
     const missing = new Set(parties);
-    const last = held.find((fact) => {
-      const present = fact.event.kind === "jointPersuasion" ? fact.event.parties : [];
+    const last = held.find(({ event }) => {
+      const present = event.kind === "jointPersuasion" ? event.parties : [];
       for (const party of missing) if (present.some((role) => actsAs(role, party))) missing.delete(party);
       return missing.size === 0;
     });
-    if (!last) return { matched: idsOf(held), wanted: [{ kind: "jointly", parties: [...missing] }] };
+    if (!last) return { matched: idsOf(held), wanted: [{ evidence: { kind: "jointly", parties: [...missing] } }] };
     const used = held.slice(0, held.indexOf(last) + 1);
-    return { at: last.at, recorded: Math.max(...used.map((fact) => fact.recorded)), matched: idsOf(used), wanted: [] };
+    return { at: last.at, recorded: lastRecorded(used), matched: idsOf(used), wanted: nothingWanted };
+  };
+}
+
+/** Evidence about every member for whom `where` held, possibly, before it was due. That nobody is on record proves nothing: then it is wanted as a whole. */
+function forEach(evidence: ForEachMember, compiler: Compiler): EvidenceReader {
+  const { members, where, of } = evidence;
+  const inner = compileEvidence(of, compiler);
+  const asked = where ? compiler.state(where) : () => alwaysSpans;
+  return ({ context, window, by }) => {
+    const parts = membersOf(context.look, context.subject, members).flatMap((ref): readonly Performance[] => {
+      const member = context.look.context(ref);
+      const spans = bothSpans(belonging(member, context.subject), asked(member));
+      const first = spans.possible[0]?.from;
+      if (first === undefined || first > by) return [];
+      const { wanted, ...part } = inner({ context: member, window, by });
+      return [{ ...part, wanted: wanted.map((one) => ({ member: ref, ...one })) }];
+    });
+    return parts.length === 0 ? { matched: noIds, wanted: [{ evidence }] } : together(parts);
   };
 }
 
 function anyOf(evidence: Evidence, readers: readonly EvidenceReader[]): EvidenceReader {
-  return (acts) => {
-    const parts = readers.map((read) => read(acts));
+  return (search) => {
+    const parts = readers.map((read) => read(search));
     const first = parts.filter((part) => part.at !== undefined).sort((a, b) => (a.at ?? 0) - (b.at ?? 0))[0];
-    return first ?? { matched: parts.flatMap((part) => part.matched), wanted: [evidence] };
+    return first ?? { matched: parts.flatMap((part) => part.matched), wanted: [{ evidence }] };
   };
 }
 
 function allOf(readers: readonly EvidenceReader[]): EvidenceReader {
-  return (acts) => {
-    const parts = readers.map((read) => read(acts));
-    const matched = [...new Set(parts.flatMap((part) => part.matched))];
-    const wanted = parts.flatMap((part) => part.wanted);
-    if (wanted.length > 0) return { matched, wanted };
-    return {
-      at: Math.max(...parts.map((part) => part.at ?? 0)),
-      recorded: Math.max(...parts.map((part) => part.recorded ?? 0)),
-      matched,
-      wanted,
-    };
+  return (search) => together(readers.map((read) => read(search)));
+}
+
+function together(parts: readonly Performance[]): Performance {
+  const matched = [...new Set(parts.flatMap((part) => part.matched))];
+  const wanted = parts.flatMap((part) => part.wanted);
+  if (wanted.length > 0) return { matched, wanted };
+  const beyond = parts.find((part) => part.beyond)?.beyond;
+  return {
+    at: Math.max(...parts.map((part) => part.at ?? 0)),
+    recorded: Math.max(...parts.map((part) => part.recorded ?? 0)),
+    matched,
+    wanted,
+    ...(beyond ? { beyond } : {}),
   };
+}
+
+function lastRecorded(facts: readonly Fact<Act>[]): Minute {
+  return facts.reduce((last, fact) => Math.max(last, fact.recorded), Number.NEGATIVE_INFINITY);
 }
 
 function idsOf(facts: readonly Fact<Act>[]): readonly EventId[] {

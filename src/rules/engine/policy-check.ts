@@ -1,65 +1,123 @@
+import { parseDay } from "../../model/civil-date.js";
 import type { Issue } from "../../model/errors.js";
 import { parseTime } from "../../model/moment.js";
-import type { Amount, Deadline } from "../deadline.js";
+import type { Deadline, ExactDeadline } from "../deadline.js";
 import type { Evidence } from "../evidence.js";
+import type { Level } from "../measure.js";
+import { evidencesIn, statesOf } from "../parts.js";
 import type { Policy } from "../policy.js";
-import type { State } from "../state.js";
+import type { Rule } from "../rule.js";
+import type { RuleRef, State } from "../state.js";
+import { circles } from "./circles.js";
 
-/** What makes a policy unusable: doubled rules, words that its tables do not have, counts that count nothing, hours that do not exist. */
+/** What makes a policy unusable: doubled rules, words that its tables do not have, counts that count nothing, hours that do not exist, duties that wait on each other. */
 export function policyIssues(policy: Policy): readonly Issue[] {
   const seen = new Set<string>();
-  return policy.rules.flatMap((rule, i) => {
-    const path = `rules[${i}]`;
-    const doubled = seen.has(rule.id)
-      ? [{ path: `${path}.id`, value: rule.id, expected: "an id that no other rule has" }]
-      : [];
-    seen.add(rule.id);
-    return [
-      ...doubled,
-      ...(rule.id === "gap"
-        ? [{ path: `${path}.id`, value: rule.id, expected: "an id other than the engine's own" }]
-        : []),
-      ...emptyIssues(`${path}.bearers`, rule.bearers),
-      ...rule.cites.flatMap((clause) => missing(`${path}.cites`, clause, policy.clauses)),
-      ...rule.readings.flatMap((reading) => missing(`${path}.readings`, reading, policy.readings)),
-      ...(rule.when.kind === "happens" ? [] : stateIssues(`${path}.when`, rule.when)),
-      ...(rule.while ? stateIssues(`${path}.while`, rule.while) : []),
-      ...evidenceIssues(`${path}.must`, rule.must),
-      ...deadlineIssues(`${path}.due`, rule.due, policy),
-    ];
-  });
+  return [
+    ...policy.rules.flatMap((rule, i) => {
+      const path = `rules[${i}]`;
+      const doubled = seen.has(rule.id);
+      seen.add(rule.id);
+      return [
+        ...(doubled ? [{ path: `${path}.id`, value: rule.id, expected: "an id that no other rule has" }] : []),
+        ...ruleIssues(path, rule, policy),
+      ];
+    }),
+    ...circles(policy),
+  ];
 }
 
-function stateIssues(path: string, state: State): readonly Issue[] {
+function ruleIssues(path: string, rule: Rule, policy: Policy): readonly Issue[] {
+  return [
+    ...(rule.id === "gap"
+      ? [{ path: `${path}.id`, value: rule.id, expected: "an id other than the engine's own" }]
+      : []),
+    ...emptyIssues(`${path}.bearers`, rule.bearers),
+    ...rule.cites.flatMap((clause) => missing(`${path}.cites`, clause, policy.clauses)),
+    ...rule.readings.flatMap((reading) => missing(`${path}.readings`, reading, policy.readings)),
+    ...statesOf(rule).flatMap((state) => stateIssues(`${path} ${state.kind}`, state, policy)),
+    ...kindIssues(path, rule, policy),
+  ];
+}
+
+function kindIssues(path: string, rule: Rule, policy: Policy): readonly Issue[] {
+  switch (rule.kind) {
+    case "duty":
+      return [
+        ...evidencesIn(rule.must).flatMap((one) => evidenceIssues(`${path}.must`, one)),
+        ...deadlineIssues(`${path}.due`, rule.due, policy),
+        ...fitIssues(`${path}.due`, rule.due, rule.when.kind),
+      ];
+    case "target":
+      return levelIssues(`${path}.goal.level`, rule.goal.level, policy);
+    case "requirement":
+    case "prohibition":
+    case "consequence":
+      return [];
+    default:
+      return rule satisfies never;
+  }
+}
+
+/** A deadline that needs what the trigger does not give. */
+function fitIssues(path: string, due: Deadline, trigger: string): readonly Issue[] {
+  if (due.kind === "endOfPeriod" && trigger !== "each")
+    return [{ path, value: due.kind, expected: "a trigger that comes with each period" }];
+  return due.kind === "namedInTrigger" && trigger !== "happens"
+    ? [{ path, value: due.kind, expected: "an act as the trigger" }]
+    : [];
+}
+
+function stateIssues(path: string, state: State, policy: Policy): readonly Issue[] {
   switch (state.kind) {
     case "absentFor":
       return countIssues(`${path}.length.count`, state.length.count);
     case "persuasionsFailed":
+    case "counted":
       return countIssues(`${path}.count`, state.count);
-    case "and":
-    case "or":
-      return state.of.flatMap((one, i) => stateIssues(`${path}.of[${i}]`, one));
-    case "not":
-      return stateIssues(`${path}.of`, state.of);
-    case "absent":
-    case "enrolled":
-      return [];
+    case "youngerThan":
+      return countIssues(`${path}.years`, state.years);
+    case "assignedTo":
+      return countIssues(`${path}.atLeast`, state.atLeast);
+    case "rising":
+      return countIssues(`${path}.times`, state.times);
+    case "caseIs":
+      return emptyIssues(`${path}.statuses`, state.statuses);
+    case "stageIs":
+      return emptyIssues(`${path}.stages`, state.stages);
+    case "measured":
+      return levelIssues(`${path}.level`, state.level, policy);
+    case "missed":
+    case "performed":
+      return referenceIssues(path, state.duty, policy);
+    case "done":
+      return evidencesIn(state.evidence).flatMap((one) => evidenceIssues(`${path}.evidence`, one));
     default:
-      return state satisfies never;
+      return [];
   }
+}
+
+function referenceIssues(path: string, { policy: named, rule }: RuleRef, policy: Policy): readonly Issue[] {
+  const duties = policy.rules.filter(({ kind }) => kind === "duty").map(({ id }) => id);
+  return named === policy.id && duties.includes(rule)
+    ? []
+    : [{ path, value: `${named}/${rule}`, expected: `a duty of ${policy.id}: one of ${duties.join(", ") || "none"}` }];
+}
+
+function levelIssues(path: string, level: Level, policy: Policy): readonly Issue[] {
+  if (typeof level === "object") return missing(path, level.parameter, policy.parameters);
+  return Number.isFinite(level) ? [] : [{ path, value: level, expected: "a number" }];
 }
 
 function evidenceIssues(path: string, evidence: Evidence): readonly Issue[] {
   switch (evidence.kind) {
     case "anyOf":
     case "allOf":
-      return [
-        ...emptyIssues(`${path}.of`, evidence.of),
-        ...evidence.of.flatMap((one, i) => evidenceIssues(`${path}.of[${i}]`, one)),
-      ];
+      return emptyIssues(`${path}.of`, evidence.of);
     case "jointly":
       return emptyIssues(`${path}.parties`, evidence.parties);
     case "times":
+      return [...countIssues(`${path}.count`, evidence.count), ...boundIssues(path, evidence)];
     case "distinct":
       return countIssues(`${path}.count`, evidence.count);
     case "sum":
@@ -67,10 +125,15 @@ function evidenceIssues(path: string, evidence: Evidence): readonly Issue[] {
         ? []
         : [{ path: `${path}.atLeast`, value: evidence.atLeast, expected: "a number over 0" }];
     case "did":
+    case "forEach":
       return [];
     default:
       return evidence satisfies never;
   }
+}
+
+function boundIssues(path: string, { count, atMost = count }: { readonly count: number; readonly atMost?: number }): readonly Issue[] {
+  return atMost >= count ? [] : [{ path: `${path}.atMost`, value: atMost, expected: `a number not under ${count}` }];
 }
 
 /** Evidence that asks for nothing would read as done. */
@@ -82,20 +145,39 @@ function countIssues(path: string, value: number): readonly Issue[] {
   return Number.isInteger(value) && value >= 1 ? [] : [{ path, value, expected: "a whole number from 1" }];
 }
 
-/** What is wrong with a deadline: an hour that does not exist, a number that counts nothing. */
+/** What is wrong with a deadline: an hour or day that does not exist, a number that counts nothing. */
 export function deadlineIssues(path: string, due: Deadline, policy: Policy): readonly Issue[] {
   if (due.kind === "vague")
     return due.target === undefined ? [] : missing(`${path}.target`, due.target, policy.readings);
-  const hour =
-    due.at === undefined || parseTime(due.at) !== undefined
-      ? []
-      : [{ path: `${path}.at`, value: due.at, expected: "an hour HH:mm" }];
-  return due.kind === "within" ? [...hour, ...amountIssues(`${path}.amount`, due.amount, policy)] : hour;
+  return [...hourIssues(path, due), ...dayIssues(path, due, policy)];
 }
 
-function amountIssues(path: string, amount: Amount, policy: Policy): readonly Issue[] {
-  if (typeof amount !== "number") return missing(path, amount.parameter, policy.parameters);
-  return wholeNumberIssues(path, amount);
+function hourIssues(path: string, due: ExactDeadline): readonly Issue[] {
+  return !("at" in due) || due.at === undefined || parseTime(due.at) !== undefined
+    ? []
+    : [{ path: `${path}.at`, value: due.at, expected: "an hour HH:mm" }];
+}
+
+function dayIssues(path: string, due: ExactDeadline, policy: Policy): readonly Issue[] {
+  if (due.kind === "within") {
+    const stops = due.suspendedWhile !== undefined && (due.unit === "week" || due.unit === "month");
+    const { amount } = due;
+    return [
+      ...(typeof amount === "object"
+        ? missing(`${path}.amount`, amount.parameter, policy.parameters)
+        : wholeNumberIssues(`${path}.amount`, amount)),
+      ...(stops ? [{ path: `${path}.unit`, value: due.unit, expected: "days, where the clock can stand still" }] : []),
+    ];
+  }
+  if (due.kind === "onDate" && parseDay(due.date) === undefined)
+    return [{ path: `${path}.date`, value: due.date, expected: "an existing date YYYY-MM-DD" }];
+  if (due.kind !== "onDayOfYear") return [];
+  const exists = parseDay(`2024-${two(due.month)}-${two(due.day)}`) !== undefined; // a leap year
+  return exists ? [] : [{ path, value: `${due.month}-${due.day}`, expected: "a day of the year" }];
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
 }
 
 const mostDays = 36_525; // a hundred years: a longer deadline is a slip of the pen

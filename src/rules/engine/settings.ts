@@ -1,60 +1,122 @@
 import { BaoxueError, type Issue } from "../../model/errors.js";
 import type { SchoolId } from "../../model/people.js";
 import type { SchoolCalendar } from "../../model/school-calendar.js";
+import { coreVocabulary, type Vocabulary, type Words } from "../../model/vocabulary.js";
 import type { ExactDeadline } from "../deadline.js";
-import type { Policy } from "../policy.js";
+import { statesIn, statesOf } from "../parts.js";
+import type { DatedValue, Policy } from "../policy.js";
+import type { Rule } from "../rule.js";
+import type { Speech } from "../speech.js";
 import type { State } from "../state.js";
-import type { ParameterValues } from "./due.js";
+import type { ParameterValues } from "./levels.js";
 import { deadlineIssues, wholeNumberIssues } from "./policy-check.js";
+import { type InForce, inForceOf } from "./triggers.js";
 
 /** What a host brings to a policy. */
 export interface CompileOptions {
   /** The school's calendar, or each school's. */
   readonly calendar: SchoolCalendar | ((school: SchoolId) => SchoolCalendar);
+  /** The calendar of offices outside schools; unless given, the one calendar given for all, else that of their first school. */
+  readonly officeCalendar?: SchoolCalendar;
   /** Values of the policy's parameters, by id; they replace those of the policy. */
-  readonly parameters?: Readonly<Record<string, number>>;
+  readonly parameters?: Readonly<Record<string, number | readonly DatedValue[]>>;
   /** Targets in place of those that the policy's readings choose, by reading. */
   readonly targets?: Readonly<Record<string, ExactDeadline>>;
+  /** Rules to leave out, by id, such as those for which the host keeps no records. */
+  readonly without?: readonly string[];
+  /** The words of a host's own rules; those of the documents unless given. */
+  readonly vocabulary?: Vocabulary<Words>;
 }
 
 /** A policy with the host's choices applied. */
 export interface Settings {
   readonly policy: Policy;
+  /** The rules that are assessed. */
+  readonly rules: readonly Rule[];
+  readonly leftOut: readonly string[];
+  readonly inForce: InForce;
+  readonly vocabulary: Vocabulary<Words>;
+  /** What the texts of explanations are made with. */
+  readonly speech: Speech;
   readonly calendarOf: (school: SchoolId) => SchoolCalendar;
+  readonly officeCalendar?: SchoolCalendar;
   readonly parameters: ParameterValues;
   readonly targets: ReadonlyMap<string, ExactDeadline>;
   /** Some rule waits for something not to be so: then any new record can take a finding back. */
   readonly negates: boolean;
-  /** No rule can find anything about a child of whom nothing was recorded but where it is expected. */
-  readonly silentWithoutRecords: boolean;
+  /** Some rule looks from one subject at its members. */
+  readonly looksAtMembers: boolean;
 }
 
 /**
  * Applies a host's choices to a policy.
  *
- * @throws {BaoxueError} `unknown-setting` when a parameter or reading is named that the policy does not have.
+ * @throws {BaoxueError} `unknown-setting` when a parameter, reading or rule is named that the policy does not have.
  */
 export function settingsOf(policy: Policy, options: CompileOptions): Settings {
   const issues = [
     ...calendarIssues(options),
     ...strangers("parameters", options.parameters, policy.parameters),
     ...strangers("targets", options.targets, aims(policy)),
+    ...strangers("without", keyed(options.without ?? []), keyed(policy.rules.map(({ id }) => id))),
     ...Object.entries(options.targets ?? {}).flatMap(([reading, target]) =>
       deadlineIssues(`targets.${reading}`, target, policy),
     ),
     ...amounts(policy, options),
   ];
   if (issues.length > 0) throw new BaoxueError("unknown-setting", issues);
-  const { calendar } = options;
-  const states = statesOf(policy);
+  const { calendar, without = [], vocabulary = coreVocabulary } = options;
+  const rules = policy.rules.filter(({ id }) => !without.includes(id));
+  const states = rules.flatMap(statesOf);
+  const office = options.officeCalendar ?? (typeof calendar === "function" ? undefined : calendar);
   return {
     policy,
+    rules,
+    leftOut: policy.rules.filter(({ id }) => without.includes(id)).map(({ id }) => id),
+    inForce: inForceOf(policy),
+    vocabulary,
+    speech: { vocabulary, policy },
     calendarOf: typeof calendar === "function" ? calendar : () => calendar,
-    parameters: valuesOf(policy.parameters, (parameter) => parameter.value, options.parameters),
-    negates: states.some((state) => state.kind === "not"),
-    silentWithoutRecords: states.every((state) => state.kind !== "not" && state.kind !== "enrolled"),
-    targets: valuesOf(policy.readings, (reading) => reading.target, options.targets),
+    ...(office ? { officeCalendar: office } : {}),
+    parameters: valuesOf(policy.parameters, (parameter) => parameter.value, options.parameters, listOfValues),
+    negates: rules.some((rule) => replayed(rule) && statesOf(rule).some(waitsForNoAttendance)),
+    looksAtMembers: states.some((state) => state.kind === "every" || state.kind === "some") || rules.some(asksOfMembers),
+    targets: valuesOf(policy.readings, (reading) => reading.target, options.targets, (target) => target),
   };
+}
+
+/** Whether what a rule found once is told as withdrawn when it stands no longer. */
+export function replayed({ kind }: Rule): boolean {
+  return kind !== "requirement" && kind !== "target";
+}
+
+/** States that follow from registers, so that a register handed in on time can end what held while it was not there. */
+const fromAttendance: ReadonlySet<string> = new Set([
+  "absent",
+  "absentFor",
+  "persuasionsFailed",
+  "counted",
+  "caseIs",
+  "missed",
+  "performed",
+]);
+
+/** Not so, or so of nobody, where the registers say: then every register may take something back. */
+function waitsForNoAttendance(state: State): boolean {
+  const turns = state.kind === "not" || state.kind === "every";
+  return turns && statesIn(state).some(({ kind }) => fromAttendance.has(kind));
+}
+
+function asksOfMembers(rule: Rule): boolean {
+  return JSON.stringify(rule).includes('"forEach"');
+}
+
+function keyed(names: readonly string[]): Readonly<Record<string, true>> {
+  return Object.fromEntries(names.map((name) => [name, true]));
+}
+
+function listOfValues(value: number | readonly DatedValue[]): readonly DatedValue[] {
+  return typeof value === "number" ? [{ value }] : value;
 }
 
 /** A host without types may pass a calendar's data, or none. */
@@ -75,31 +137,24 @@ function calendarIssues({ calendar }: CompileOptions): readonly Issue[] {
 /** The readings that some rule takes its target from. */
 function aims({ rules }: Policy): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    rules.flatMap(({ due }) => (due.kind === "vague" && due.target !== undefined ? [[due.target, true]] : [])),
+    rules.flatMap((rule) =>
+      rule.kind === "duty" && rule.due.kind === "vague" && rule.due.target !== undefined
+        ? [[rule.due.target, true]]
+        : [],
+    ),
   );
 }
 
 /** Values that a deadline cannot count. */
 function amounts(policy: Policy, { parameters = {} }: CompileOptions): readonly Issue[] {
-  return policy.rules.flatMap(({ due }): readonly Issue[] => {
-    if (due.kind !== "within" || typeof due.amount === "number") return [];
-    const { parameter } = due.amount;
-    const value = parameters[parameter] ?? policy.parameters[parameter]?.value;
-    return value === undefined ? [] : wholeNumberIssues(`parameters.${parameter}`, value);
+  return policy.rules.flatMap((rule): readonly Issue[] => {
+    if (rule.kind !== "duty" || rule.due.kind !== "within" || typeof rule.due.amount === "number") return [];
+    const { parameter } = rule.due.amount;
+    const given = parameters[parameter] ?? policy.parameters[parameter]?.value;
+    return given === undefined
+      ? []
+      : listOfValues(given).flatMap(({ value }) => wholeNumberIssues(`parameters.${parameter}`, value));
   });
-}
-
-/** Every state that the rules name, with those inside others. */
-function statesOf(policy: Policy): readonly State[] {
-  const found: State[] = policy.rules.flatMap(({ when, while: during }) => [
-    ...(when.kind === "happens" ? [] : [when]),
-    ...(during ? [during] : []),
-  ]);
-  for (const state of found) {
-    if (state.kind === "and" || state.kind === "or") found.push(...state.of);
-    if (state.kind === "not") found.push(state.of);
-  }
-  return found;
 }
 
 function strangers(
@@ -117,15 +172,16 @@ function strangers(
     }));
 }
 
-function valuesOf<T, V>(
+function valuesOf<T, V, W>(
   table: Readonly<Record<string, T>>,
   read: (entry: T) => V | undefined,
   given: Readonly<Record<string, V>> | undefined,
-): ReadonlyMap<string, V> {
-  const values = new Map<string, V>();
+  make: (value: V) => W,
+): ReadonlyMap<string, W> {
+  const values = new Map<string, W>();
   for (const [key, entry] of Object.entries(table)) {
     const value = given?.[key] ?? read(entry);
-    if (value !== undefined) values.set(key, value);
+    if (value !== undefined) values.set(key, make(value));
   }
   return values;
 }

@@ -1,12 +1,14 @@
 import type { Fact } from "../../model/fact.js";
 import { type Minute, startOfDay } from "../../model/moment.js";
-import { actsAs } from "../../model/role.js";
 import { sessionIndex } from "../../model/session.js";
 import type { PupilTimeline, World } from "../../model/world.js";
-import type { Instance } from "./instance.js";
-import type { Settings } from "./settings.js";
+import { actsAs } from "../../model/role.js";
+import type { Context } from "./context.js";
+import { type Instance, instanceId } from "./instance.js";
+import type { Look } from "./look.js";
+import { membersOf } from "./states/members.js";
 
-/** A duty that stood once and whose basis is gone. */
+/** Something that stood once and whose basis is gone. */
 export interface Withdrawal {
   /** As it last stood. */
   readonly instance: Instance;
@@ -15,7 +17,7 @@ export interface Withdrawal {
 }
 
 /**
- * The duties that stood as known at some earlier recording and stand no longer.
+ * What stood as known at some earlier recording and stands no longer.
  * Only recordings that can take something back are replayed: leave, corrections, moves, and what was recorded late;
  * where a rule waits for something not to be so, all of them.
  */
@@ -24,55 +26,89 @@ export function withdrawals(
   present: readonly Instance[],
   assessBefore: (moment: Minute) => readonly Instance[],
 ): readonly Withdrawal[] {
-  const standing = new Set(present.map((instance) => instance.id));
+  if (moments.length === 0) return [];
+  const standing = new Set(present.map(keyOf));
   const gone = new Map<string, Withdrawal>();
   for (const at of moments) {
-    for (const instance of assessBefore(at)) if (!standing.has(instance.id)) gone.set(instance.id, { instance, at });
+    for (const instance of assessBefore(at)) {
+      const key = keyOf(instance);
+      if (!standing.has(key)) gone.set(key, { instance, at });
+    }
   }
   return [...gone.values()];
 }
 
-/** The moments at which something was recorded that could take a finding about this child back; in order. */
-export function retractingMoments(
-  world: World,
-  timeline: PupilTimeline,
-  settings: Settings,
-  knownOn: Minute,
-): readonly Minute[] {
-  const own: readonly Fact[] = [...timeline.leaves, ...timeline.marks, ...timeline.moves];
-  const backdated = timeline.acts.filter((fact) => settings.negates || fact.recorded > fact.at);
-  const all: readonly Fact[] = [...own, ...timeline.acts, ...timeline.absences, ...timeline.acknowledgements];
-  const moments = [
-    ...[...own, ...backdated].map((fact) => fact.recorded),
-    ...all.flatMap((fact) => world.supersededAt(fact.event.id)),
-    ...registerMoments(world, timeline, settings),
-  ];
-  return [...new Set(moments)].filter((moment) => moment <= knownOn).sort((a, b) => a - b);
+function keyOf({ rule, context, occasion }: Instance): string {
+  return instanceId("", rule.id, context.subject, occasion.key);
+}
+
+/** The moments at which something was recorded that could take a finding about this subject back; in order. */
+export function retractingMoments(look: Look, { timeline, subject }: Context): readonly Minute[] {
+  const { world, knownOn, settings } = look;
+  const moments = new Set<Minute>();
+  const child = subject.kind === "pupil" ? world.timelines.get(subject.id) : undefined;
+  if (child) childMoments(look, child, moments);
+  else {
+    recordMoments(look, timeline, moments);
+    if (subject.kind !== "pupil" && (settings.looksAtMembers || settings.negates)) {
+      for (const { id } of membersOf(look, subject, "pupil")) {
+        const member = world.timelines.get(id);
+        if (member) childMoments(look, member, moments);
+      }
+    }
+  }
+  return [...moments].filter((moment) => moment <= knownOn).sort((a, b) => a - b);
+}
+
+function childMoments(look: Look, timeline: PupilTimeline, moments: Set<Minute>): void {
+  const { world } = look;
+  for (const fact of timeline.leaves) moments.add(fact.recorded);
+  for (const fact of timeline.marks) moments.add(fact.recorded);
+  for (const fact of timeline.moves) moments.add(fact.recorded);
+  for (const list of [timeline.leaves, timeline.marks, timeline.moves, timeline.absences, timeline.acknowledgements])
+    corrections(world, list, moments);
+  recordMoments(look, timeline, moments);
+  registerMoments(look, timeline, moments);
+}
+
+/** When acts, facts, figures and appointments were recorded late, or corrected. */
+function recordMoments(look: Look, timeline: Context["timeline"], moments: Set<Minute>): void {
+  const { world, settings } = look;
+  for (const list of [timeline.acts, timeline.facts, timeline.figures, timeline.appointments]) {
+    for (const fact of list) if (settings.negates || fact.recorded > fact.at) moments.add(fact.recorded);
+    corrections(world, list, moments);
+  }
+}
+
+function corrections(world: World, facts: readonly Fact[], moments: Set<Minute>): void {
+  for (const { event } of facts) for (const at of world.supersededAt(event.id)) moments.add(at);
 }
 
 /**
  * When registers of the child's classes were handed in late, taken again, taken after a mark of the child's own, or withdrawn,
  * and when the calendar changed.
  */
-function registerMoments(world: World, timeline: PupilTimeline, settings: Settings): readonly Minute[] {
+function registerMoments({ world, settings }: Look, timeline: PupilTimeline, moments: Set<Minute>): void {
   const marked = new Set(timeline.marks.map(({ day, event }) => sessionIndex(day, event.session)));
   const classes = new Set(timeline.moves.flatMap(({ event }) => (event.kind === "enrolled" ? [event.class] : [])));
-  return [...classes].flatMap((id) => {
+  for (const id of classes) {
     const calendar = settings.calendarOf(world.classes.get(id)?.school ?? "");
-    const moments = [...(world.registers.get(id) ?? [])].flatMap(([session, taken]) =>
-      taken.flatMap((fact, i) => {
+    for (const [session, taken] of world.registers.get(id) ?? []) {
+      taken.forEach((fact, i) => {
         const late = settings.negates || i > 0 || marked.has(session) || fact.recorded > calendar.sessionEnd(session);
-        return [...(late ? [fact.recorded] : []), ...world.supersededAt(fact.event.id)];
-      }),
-    );
-    return [...moments, ...calendar.publications.map(startOfDay)];
-  });
+        if (late) moments.add(fact.recorded);
+        for (const at of world.supersededAt(fact.event.id)) moments.add(at);
+      });
+    }
+    for (const day of calendar.publications) moments.add(startOfDay(day));
+  }
 }
 
 /** The reports and notices that had gone to offices outside the school on the strength of a duty. */
-export function leftTheSchool(world: World, { context, occasion, performance }: Instance): readonly string[] {
-  const concerned = new Set([...performance.matched, ...(occasion.event === undefined ? [] : [occasion.event])]);
-  return (world.timelines.get(context.view.pupil)?.acts ?? [])
-    .filter(({ event }) => concerned.has(event.id) && event.kind === "report" && !actsAs(event.to, "school"))
+export function leftTheSchool({ context, occasion, performance }: Instance): readonly string[] {
+  const concerned = new Set([...performance.matched, ...(occasion.event ? [occasion.event.event.id] : [])]);
+  if (concerned.size === 0) return [];
+  return context.timeline.acts
+    .filter(({ event }) => concerned.has(event.id) && "to" in event && !actsAs(event.to, "school"))
     .map(({ event }) => event.id);
 }

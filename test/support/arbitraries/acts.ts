@@ -1,6 +1,7 @@
 /** Random acts about a child, with the day counted from some other day, so that they fall where they matter. */
 import fc from "fast-check";
-import type { Act, EventBase } from "../../../src/model/events.js";
+import type { Act } from "../../../src/model/events.js";
+import type { EventBase } from "../../../src/model/event-base.js";
 import type { CivilMoment } from "../../../src/model/moment.js";
 import { allRoles, type Role } from "../../../src/model/role.js";
 import { hasTime, toDate, toDay } from "../../reference/time.js";

@@ -1,6 +1,7 @@
 /** The random history of one child: where it was placed, when it stayed away, and what was done about it. */
 import fc from "fast-check";
-import type { LeavingReason, SchoolEvent } from "../../../src/model/events.js";
+import type { SchoolEvent } from "../../../src/model/events.js";
+import type { LeavingReason } from "../../../src/model/events-attendance.js";
 import type { Session } from "../../../src/model/session.js";
 import { toDate } from "../../reference/time.js";
 import { type ActSpec, actOf, actSpec, type Lag, lag, recordedAfter } from "./acts.js";

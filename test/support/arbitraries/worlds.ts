@@ -1,7 +1,8 @@
 /** Small random worlds with their calendar and a question about them, made so that much happens in few weeks. */
 import fc from "fast-check";
 import type { SchoolCalendarData } from "../../../src/model/calendar-data.js";
-import type { Register, SchoolEvent } from "../../../src/model/events.js";
+import type { SchoolEvent } from "../../../src/model/events.js";
+import type { Register } from "../../../src/model/events-attendance.js";
 import type { CivilMoment } from "../../../src/model/moment.js";
 import type { School } from "../../../src/model/people.js";
 import type { WorldData } from "../../../src/model/world-data.js";

@@ -1,7 +1,7 @@
-import type { Duty } from "../../rules/duty.js";
-import type { Did } from "../../rules/evidence.js";
-import { allOf, anyOf, halfDay, jointly, sameDay, schoolDay } from "../../rules/words.js";
-import { city } from "./dialect.js";
+import type { Duty } from "../../../rules/duty.js";
+import type { Did } from "../../../rules/evidence.js";
+import { allOf, anyOf, halfDay, jointly, sameDay, schoolDay } from "../../../rules/words.js";
+import { city } from "../dialect.js";
 
 /** The report that two failed persuasions call for, to one of its recipients. */
 const reportOfFailure = (to: "townshipGovernment" | "educationAuthority"): Did =>
@@ -78,3 +78,12 @@ export const jointPersuasion: Duty = city.duty("joint-persuasion", {
   due: city.noTimeStated(),
   while: city.absence.goesOn,
 });
+
+/** The rules of section 二（一）2 三要: the persuasion ladder. */
+export const ladder: readonly Duty[] = [
+  halfDayReport,
+  contactOnDayOne,
+  leaderVisitOnDayTwo,
+  reportAfterTwoFailures,
+  jointPersuasion,
+];

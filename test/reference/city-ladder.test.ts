@@ -1,143 +1,26 @@
 /** Tiny worlds for the city's ladder, each with what must be found reasoned by hand: they check the reference itself. */
 import { describe, expect, it } from "vitest";
-import type { SchoolCalendarData } from "../../src/model/calendar-data.js";
-import type { HomeVisit, PhoneCall, Register, Report, SchoolEvent } from "../../src/model/events.js";
+import type { SchoolEvent } from "../../src/model/events.js";
+import type { Register } from "../../src/model/events-attendance.js";
 import type { CivilMoment } from "../../src/model/moment.js";
-import type { Session } from "../../src/model/session.js";
 import type { WorldData } from "../../src/model/world-data.js";
 import { assessNaively } from "./assess.js";
 import { cityLadder } from "./city-ladder.js";
 import type { NaiveFinding } from "./finding.js";
-
-const text = { zh: "略", en: "left out" };
-
-/** Five weeks from Monday 1 September 2025; Wednesday 10 September is off, Saturday 13 makes up for it. */
-const calendar: SchoolCalendarData = {
-  id: "five-weeks",
-  holidays: [
-    {
-      year: 2025,
-      rest: [{ date: "2025-09-10", name: text }],
-      makeUp: [{ date: "2025-09-13", name: text }],
-      source: "notice",
-      publishedOn: "2024-11-12",
-    },
-  ],
-  terms: [
-    {
-      schoolYear: "2025-2026",
-      name: "autumn",
-      from: "2025-09-01",
-      to: "2025-10-03",
-      source: "term",
-      publishedOn: "2025-06-20",
-    },
-  ],
-};
-
-type September = `${number}`;
-
-const on = (day: September, time = ""): CivilMoment => `2025-09-${day.padStart(2, "0")}${time}` as CivilMoment;
-
-let made = 0;
-const nextId = (): string => `e${String(++made).padStart(3, "0")}`;
-
-const enrolled: SchoolEvent = {
-  kind: "enrolled",
-  id: "in",
-  pupil: "p",
-  class: "c",
-  occurredOn: "2025-08-31",
-  recordedOn: "2025-08-31",
-};
-
-function register(day: September, session: Session, absent: boolean, more: Partial<Register> = {}): Register {
-  return {
-    kind: "register",
-    id: nextId(),
-    class: "c",
-    session,
-    absent: absent ? ["p"] : [],
-    occurredOn: on(day),
-    recordedOn: on(day),
-    ...more,
-  };
-}
-
-/** Registers of whole days, one letter a session: `a` absent, `p` present, `.` not taken. */
-function registers(first: number, letters: string, ...days: readonly number[]): readonly Register[] {
-  return letters.split(" ").flatMap((pair, i) => {
-    const day: September = `${days[i] ?? first + i}`;
-    return (["am", "pm"] as const).flatMap((session, j) =>
-      pair[j] === "." ? [] : [register(day, session, pair[j] === "a")],
-    );
-  });
-}
-
-function visit(day: September, more: Partial<HomeVisit> = {}): HomeVisit {
-  const dates = { occurredOn: on(day), recordedOn: on(day) };
-  return {
-    kind: "homeVisit",
-    id: nextId(),
-    pupil: "p",
-    by: "homeroomTeacher",
-    purpose: "return",
-    with: "guardian",
-    inPerson: true,
-    ...dates,
-    ...more,
-  };
-}
-
-function call(day: September, more: Partial<PhoneCall> = {}): PhoneCall {
-  const dates = { occurredOn: on(day), recordedOn: on(day) };
-  return {
-    kind: "phoneCall",
-    id: nextId(),
-    pupil: "p",
-    by: "homeroomTeacher",
-    purpose: "return",
-    with: "guardian",
-    live: true,
-    ...dates,
-    ...more,
-  };
-}
-
-function report(day: September, to: Report["to"], more: Partial<Report> = {}): Report {
-  const dates = { occurredOn: on(day), recordedOn: on(day) };
-  return { kind: "report", id: nextId(), pupil: "p", by: "school", to, matter: "failedPersuasion", ...dates, ...more };
-}
-
-function world(...events: readonly SchoolEvent[]): WorldData {
-  return {
-    recordsFrom: "2025-08-01",
-    schools: [{ id: "s", township: "town" }],
-    classes: [{ id: "c", school: "s", grade: 7 }],
-    pupils: [{ id: "p" }],
-    events: [enrolled, ...events],
-  };
-}
+import { call, fiveWeeks, lines, on, register, registers, report, visit, world } from "./small.js";
 
 function find(data: WorldData, asOf: CivilMoment, knownOn?: CivilMoment): readonly NaiveFinding[] {
-  return assessNaively(cityLadder, calendar, data, { asOf, knownOn });
+  return assessNaively(cityLadder, fiveWeeks, data, { asOf, knownOn });
 }
 
-/** The findings in one line each: rule and key, and the four marks without the force. */
-function lines(found: readonly NaiveFinding[]): readonly string[] {
-  return found.map(
-    ({ id, stage, timeliness, certainty }) => `${id.slice("city-2016/".length)} ${stage} ${timeliness} ${certainty}`,
-  );
-}
-
-describe("the reference interpreter", () => {
+describe("the reference interpreter on the city's ladder", () => {
   it("asks the homeroom teacher to report the first half day, and nobody else yet", () => {
     expect(find(world(...registers(1, "a.")), on("01", "T13:00"))).toEqual([
       {
         id: "city-2016/half-day-report@p#2025-09-01",
         rule: "half-day-report",
         kind: "duty",
-        pupil: "p",
+        subject: { kind: "pupil", id: "p" },
         stage: "open",
         timeliness: "onTime",
         force: "advisory",
@@ -147,6 +30,9 @@ describe("the reference interpreter", () => {
         runFrom: "2025-09-01",
         target: "2025-09-01",
         bearers: [{ role: "homeroomTeacher", at: "c", force: "advisory" }],
+        matched: [],
+        wanted: 1,
+        notes: 0,
       },
     ]);
   });
@@ -350,7 +236,7 @@ describe("the reference interpreter", () => {
       id: "city-2016/gap@p#2025-09-01",
       rule: "gap",
       kind: "gap",
-      pupil: "p",
+      subject: { kind: "pupil", id: "p" },
       stage: "open",
       timeliness: "onTime",
       force: "advisory",

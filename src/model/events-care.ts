@@ -1,0 +1,53 @@
+import type { PupilEvent, SubjectEvent } from "./event-base.js";
+import type { Content } from "./events-contact.js";
+import type { CoreFacts } from "./facts-data.js";
+import type { HostName, Role } from "./role.js";
+
+/**
+ * What is put on record about a subject, true until said otherwise: the special groups (重点群体), boarding, where a child lives or is.
+ * A value of `unknown` says that it is not known.
+ */
+export interface FactRecorded extends SubjectEvent {
+  readonly kind: "fact";
+  readonly fact: keyof CoreFacts | HostName;
+  readonly value: string | boolean;
+}
+
+/** What a file is kept for: pupils prone to drop out (易辍), groups in need (困境儿童), idle minors (社会闲散未成年人). */
+export type FileKind = "prone" | "inNeed" | "idleMinor";
+
+/** A file opened or kept up about a child (建档登记). */
+export interface Filed extends PupilEvent {
+  readonly kind: "filed";
+  readonly by: Role;
+  readonly file: FileKind;
+  readonly contents?: readonly Content[];
+  /** The class or category under which it is kept. */
+  readonly category?: string;
+}
+
+/** Measures of care drawn up for one child (关爱帮扶措施). */
+export interface Planned extends PupilEvent {
+  readonly kind: "planned";
+  readonly by: Role;
+  readonly plan: "care";
+}
+
+/** For what a person is assigned to a child: answering for it (包保), one-to-one care, as its pair (帮扶对子), as a helper. */
+export type AssignedAs = "responsible" | "carer" | "pair" | "helper";
+
+/** A person is assigned to a child (包保到人、结对). */
+export interface Assigned extends PupilEvent {
+  readonly kind: "assigned";
+  readonly as: AssignedAs;
+  /** A number of the host's own for the person. */
+  readonly person: string;
+  readonly office: Role;
+}
+
+/** An assignment ends. */
+export interface Unassigned extends PupilEvent {
+  readonly kind: "unassigned";
+  readonly as: AssignedAs;
+  readonly person: string;
+}

@@ -1,0 +1,132 @@
+import type { SubjectEvent } from "./event-base.js";
+import type { Role } from "./role.js";
+
+/** What an activity is for. */
+export type ActivityTopic = "lawPublicity" | "familyEducation";
+
+/** By what means: leaflet (明白纸), letter to parents (致家长一封信), home visits, talks, and the like. */
+export type ActivityMeans = "leaflet" | "letterToParents" | "homeVisits" | "lecture" | "salon" | "sharedReading" | "other";
+
+/** An activity held (宣传活动、家庭教育活动). */
+export interface Activity extends SubjectEvent {
+  readonly kind: "activity";
+  readonly by: Role;
+  readonly topic: ActivityTopic;
+  readonly means?: readonly ActivityMeans[];
+  readonly parties?: readonly Role[];
+}
+
+/** A joint conference (联席会议). */
+export interface Conference extends SubjectEvent {
+  readonly kind: "conference";
+  readonly by: Role;
+  readonly parties?: readonly Role[];
+}
+
+/** Whom or what a screening looks for. */
+export type ScreeningOf = "pronePupils" | "childrenInNeed" | "idleMinors" | "childLabour";
+
+/** A screening carried out (摸底排查). */
+export interface Screening extends SubjectEvent {
+  readonly kind: "screening";
+  readonly by: Role;
+  readonly of: ScreeningOf;
+  /** The offices that took part. */
+  readonly parties?: readonly Role[];
+}
+
+/** What is adopted, set up or kept in writing. */
+export type DocumentKind =
+  | "leadingGroup"
+  | "arrangement"
+  | "jointConferenceSystem"
+  | "bulletinSystem"
+  | "inspectionSystem"
+  | "appraisalScheme"
+  | "idleMinorsRegister"
+  | "proneList";
+
+/** A body set up, a system adopted, a list kept: by the paper that proves it (成立机构、建立制度、登记造册). */
+export interface DocumentAdopted extends SubjectEvent {
+  readonly kind: "documentAdopted";
+  readonly by: Role;
+  readonly document: DocumentKind;
+  /** The person named as responsible (专人负责), by a number of the host's own. */
+  readonly person?: string;
+  /** The categories by which a list is kept (分类管理). */
+  readonly categories?: readonly string[];
+}
+
+/** What is signed. */
+export type LetterKind = "responsibility" | "pledge";
+
+/** A responsibility letter or pledge signed between two layers (责任书、承诺书). */
+export interface LetterSigned extends SubjectEvent {
+  readonly kind: "letterSigned";
+  readonly letter: LetterKind;
+  readonly upper: Role;
+  readonly lower: Role;
+  /** Who signed for the lower layer, by a number of the host's own. */
+  readonly person?: string;
+}
+
+/** A bulletin or exchange of information between bodies (通报). */
+export interface Bulletin extends SubjectEvent {
+  readonly kind: "bulletin";
+  readonly by: Role;
+  readonly parties?: readonly Role[];
+}
+
+/** What an inspection looks into. */
+export type InspectionOf = "dropoutControl" | "venues";
+
+/** An inspection (督查、检查). */
+export interface Inspection extends SubjectEvent {
+  readonly kind: "inspection";
+  readonly by: Role;
+  readonly of: InspectionOf;
+}
+
+/** An appraisal of a body's year (年度考核). */
+export interface Appraisal extends SubjectEvent {
+  readonly kind: "appraisal";
+  readonly by: Role;
+  /** The member unit appraised, where it is no subject of its own (成员单位). */
+  readonly unit?: Role;
+  readonly result?: string;
+}
+
+/** Conduct that a document forbids: mockery (挖苦讽刺), corporal punishment open or disguised (体罚、变相体罚), expulsion (开除). */
+export type Conduct = "mockery" | "corporalPunishment" | "expulsion";
+
+/** Forbidden conduct put on record (违规行为记录). */
+export interface Incident extends SubjectEvent {
+  readonly kind: "incident";
+  readonly by: Role;
+  readonly conduct: Conduct;
+}
+
+/** A figure published for a subject and a period, as an exact fraction of whole numbers; never computed by the rules. */
+export interface FigurePublished extends SubjectEvent {
+  readonly kind: "figure";
+  readonly indicator: string;
+  readonly period: string;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** The formula and variant by which it was reached. */
+  readonly formula?: string;
+}
+
+/** A person takes up an office (任职), by a number of the host's own; never a name (reading G15). */
+export interface Appointed extends SubjectEvent {
+  readonly kind: "appointed";
+  readonly office: Role;
+  readonly person: string;
+}
+
+/** A person leaves an office (离任). */
+export interface Relieved extends SubjectEvent {
+  readonly kind: "relieved";
+  readonly office: Role;
+  readonly person: string;
+}

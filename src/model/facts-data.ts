@@ -1,0 +1,44 @@
+import type { FactEntry } from "./vocabulary.js";
+
+/** The facts that the documents speak of, and what each may be. */
+export interface CoreFacts {
+  readonly learningDifficulty: boolean;
+  readonly schoolAverse: boolean;
+  readonly hardship: boolean;
+  readonly orphan: boolean;
+  readonly disability: boolean;
+  readonly singleParent: boolean;
+  readonly leftBehind: boolean;
+  readonly accompanying: boolean;
+  readonly boarder: boolean;
+  readonly idleMinor: boolean;
+  readonly livesInArea: boolean;
+  readonly noGradeHead: boolean;
+  readonly finishedCompulsory: boolean;
+  readonly whereabouts: "known" | "untraceable" | "notEstablished";
+}
+
+/** The names of the facts: the special groups (重点群体), how and where a child lives, where it is. */
+export const coreFacts: Readonly<Record<keyof CoreFacts, FactEntry>> = {
+  learningDifficulty: { label: { zh: "学习困难", en: "has difficulty in learning" } },
+  schoolAverse: { label: { zh: "厌学", en: "is averse to school" } },
+  hardship: { label: { zh: "家庭经济困难", en: "is in hardship" } },
+  orphan: { label: { zh: "孤儿", en: "is an orphan" } },
+  disability: { label: { zh: "残疾", en: "has a disability" } },
+  singleParent: { label: { zh: "单亲", en: "has a single parent" } },
+  leftBehind: { label: { zh: "留守", en: "is left behind by parents who work away" } },
+  accompanying: { label: { zh: "随迁", en: "came along with migrant parents" } },
+  boarder: { label: { zh: "寄宿", en: "boards at school" } },
+  idleMinor: { label: { zh: "社会闲散未成年人", en: "is an idle minor in society" } },
+  livesInArea: { label: { zh: "在辖区内居住", en: "lives in the area" } },
+  noGradeHead: { label: { zh: "不设年级主任", en: "has no grade head" } },
+  finishedCompulsory: { label: { zh: "已完成义务教育", en: "has finished compulsory education" } },
+  whereabouts: {
+    label: { zh: "去向", en: "whereabouts" },
+    values: {
+      known: { zh: "去向明确", en: "whereabouts known" },
+      untraceable: { zh: "去向不明", en: "untraceable" },
+      notEstablished: { zh: "去向未查明", en: "whereabouts not established" },
+    },
+  },
+};

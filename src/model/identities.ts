@@ -1,0 +1,23 @@
+import type { SchoolEvent } from "./events.js";
+import type { PupilId } from "./people.js";
+import type { WorldData } from "./world-data.js";
+
+/** The events with one number for each child: what was recorded under a former number is the child's own. */
+export function oneIdPerChild(data: WorldData): readonly SchoolEvent[] {
+  const now = new Map<PupilId, PupilId>();
+  for (const { id, formerIds = [] } of data.pupils) for (const former of formerIds) now.set(former, id);
+  return now.size === 0 ? data.events : data.events.map((event) => renamed(event, now));
+}
+
+function renamed(event: SchoolEvent, now: ReadonlyMap<PupilId, PupilId>): SchoolEvent {
+  if (event.kind === "register") {
+    if (!event.absent.some((id) => now.has(id))) return event;
+    return { ...event, absent: [...new Set(event.absent.map((id) => now.get(id) ?? id))] };
+  }
+  if ("subject" in event && event.subject?.kind === "pupil") {
+    const id = now.get(event.subject.id);
+    return id === undefined ? event : { ...event, subject: { kind: "pupil", id } };
+  }
+  const id = "pupil" in event && event.pupil !== undefined ? now.get(event.pupil) : undefined;
+  return id === undefined ? event : ({ ...event, pupil: id } as SchoolEvent);
+}

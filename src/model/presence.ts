@@ -1,0 +1,90 @@
+import type { EventId } from "./event-base.js";
+import { dayOfMinute, type Minute } from "./moment.js";
+import type { Placement } from "./placement.js";
+import { decidedBy, type PupilView, type SessionStatus } from "./pupil-view.js";
+import { dayOfSession, type SessionIndex, sessionIndex } from "./session.js";
+
+/** A session in which the child was expected. */
+interface Seen {
+  readonly session: SessionIndex;
+  readonly place: Placement;
+  readonly status: SessionStatus;
+  readonly start: Minute;
+  readonly end: Minute;
+  readonly events: readonly EventId[];
+}
+
+/** When something was reached: certainly, and at the earliest if every session without a register was attended. */
+export interface Reached {
+  readonly certainAt?: Minute;
+  readonly possibleAt?: Minute;
+  /** What it rests on where it is certain. */
+  readonly events: readonly EventId[];
+}
+
+/** The sessions from a moment on in which the child was expected and of which something can be said, in order. */
+function* sessionsFrom(view: PupilView, from: Minute): Generator<Seen> {
+  const firstDay = dayOfMinute(from);
+  for (const place of view.placements) {
+    if (place.until <= firstDay) continue;
+    const calendar = view.calendarOf(place.school);
+    const before = Math.max(place.from, firstDay, view.world.recordsFrom(place.school)) - 1;
+    for (
+      let session = calendar.nextSession(sessionIndex(before, "pm"));
+      dayOfSession(session) < place.until;
+      session = calendar.nextSession(session)
+    ) {
+      const [start, end] = [calendar.sessionStart(session), calendar.sessionEnd(session)];
+      if (start > view.asOf) return;
+      const reading = view.read(session, place);
+      // No register is missing on a day of which nobody has said yet that it is a school day.
+      const unpublished = reading.status === "unknown" && calendar.provisional("schoolDays", dayOfSession(session));
+      if (unpublished && session > view.lastSaid) return;
+      if (start >= from && !unpublished)
+        yield { session, place, status: reading.status, start, end, events: decidedBy(reading) };
+    }
+  }
+}
+
+/** When the child was first there again: at the start of an attended session, possibly at the end of one without a register. */
+export function firstAttended(view: PupilView, from: Minute): Reached {
+  let possibleAt: Minute | undefined;
+  for (const { status, start, end, events } of sessionsFrom(view, from)) {
+    if (status === "attended") return { certainAt: start, possibleAt: possibleAt ?? start, events };
+    if (status === "unknown") possibleAt ??= end;
+  }
+  return { ...(possibleAt === undefined ? {} : { possibleAt }), events: [] };
+}
+
+/** When the child had attended so many whole school days, each begun at or after a moment. */
+export function wholeDaysAttended(view: PupilView, from: Minute, count: number): Reached {
+  let possibleAt: Minute | undefined;
+  let day: AttendedDay = { number: -1, sure: 0, maybe: 0, events: [] };
+  const whole = { sure: 0, maybe: 0 };
+  const events: EventId[] = [];
+  for (const { session, place, status, end, events: own } of sessionsFrom(view, from)) {
+    const number = dayOfSession(session);
+    if (number !== day.number) day = { number, sure: 0, maybe: 0, events: [] };
+    const bit = 1 << (session & 1);
+    if (status === "attended" || status === "unknown") day.maybe |= bit;
+    if (status === "attended") {
+      day.sure |= bit;
+      day.events.push(...own);
+    }
+    if (end > view.asOf) break; // not over
+    const taught = view.calendarOf(place.school).teaching(number);
+    if (day.maybe === taught && ++whole.maybe === count) possibleAt = end;
+    if (day.sure !== taught) continue;
+    events.push(...day.events);
+    if (++whole.sure === count) return { certainAt: end, possibleAt: possibleAt ?? end, events };
+  }
+  return { ...(possibleAt === undefined ? {} : { possibleAt }), events: [] };
+}
+
+/** The sessions of a day that were attended, and those that may have been. */
+interface AttendedDay {
+  readonly number: number;
+  sure: number;
+  maybe: number;
+  readonly events: EventId[];
+}

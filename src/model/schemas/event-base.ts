@@ -1,0 +1,38 @@
+import * as z from "zod";
+import type { SubjectRef } from "../subject.js";
+import { SubjectRefSchema } from "./subject.js";
+import { IdSchema } from "./texts.js";
+import { CivilMomentSchema } from "./time.js";
+
+type Optional<T> = z.ZodExactOptional<z.ZodType<T>>;
+
+/** What every event carries. */
+export interface EventShape {
+  readonly id: typeof IdSchema;
+  readonly occurredOn: typeof CivilMomentSchema;
+  readonly recordedOn: typeof CivilMomentSchema;
+  readonly supersedes: Optional<string>;
+}
+
+/** The fields of every event. */
+export const eventShape: EventShape = /* @__PURE__ */ (() => ({
+  id: IdSchema,
+  occurredOn: CivilMomentSchema,
+  recordedOn: CivilMomentSchema,
+  supersedes: z.exactOptional(IdSchema),
+}))();
+
+/** What an event about a subject carries. */
+export interface SubjectEventShape extends EventShape {
+  readonly subject: z.ZodType<SubjectRef>;
+  readonly period: Optional<string>;
+  readonly about: z.ZodExactOptional<typeof CivilMomentSchema>;
+}
+
+/** The fields of every event about a subject. */
+export const subjectEventShape: SubjectEventShape = /* @__PURE__ */ (() => ({
+  ...eventShape,
+  subject: SubjectRefSchema,
+  period: z.exactOptional(IdSchema),
+  about: z.exactOptional(CivilMomentSchema),
+}))();

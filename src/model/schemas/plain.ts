@@ -1,0 +1,91 @@
+import type { Issue, Result } from "../errors.js";
+import { pathText } from "./issues.js";
+
+/** How much of an untrusted input is read at all. */
+export interface InputLimits {
+  /** How deep lists and objects may stand in each other. */
+  readonly depth: number;
+  /** How many values there may be in all. */
+  readonly values: number;
+  /** How many entries one list or object may have. */
+  readonly entries: number;
+  /** How many characters one text may have. */
+  readonly text: number;
+}
+
+/** A copy under way. */
+interface Copying {
+  readonly limits: InputLimits;
+  readonly issues: Issue[];
+  values: number;
+}
+
+/** These reach prototypes wherever somebody copies an object without care. */
+const forbidden: ReadonlySet<PropertyKey> = new Set(["__proto__", "constructor", "prototype"]);
+
+/**
+ * Copies what JSON can say, and names everything else: it looks at each value once, runs no getter,
+ * follows nothing deeper than allowed, and leaves the input as it was.
+ */
+export function plainCopy(input: unknown, limits: InputLimits): Result<unknown> {
+  const copying: Copying = { limits, issues: [], values: 0 };
+  const value = copyOf(input, [], copying);
+  const { issues, values } = copying;
+  if (values > limits.values)
+    return { ok: false, issues: [{ path: "", value: input, expected: `at most ${limits.values} values in all` }] };
+  return issues.length === 0 ? { ok: true, value } : { ok: false, issues };
+}
+
+type Path = readonly PropertyKey[];
+
+function copyOf(value: unknown, path: Path, copying: Copying): unknown {
+  copying.values += 1;
+  const { limits } = copying;
+  if (copying.values > limits.values) return undefined;
+  if (typeof value === "object" && value !== null) return copyOfObject(value, path, copying);
+  const wrong = wrongWith(value, limits);
+  if (wrong !== undefined) return refuse(copying, path, value, wrong);
+  return value;
+}
+
+/** What is wrong with a value that holds no others. */
+function wrongWith(value: unknown, { text }: InputLimits): string | undefined {
+  if (typeof value === "string") return value.length <= text ? undefined : `at most ${text} characters`;
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : "a finite number";
+  return typeof value === "boolean" || value === null ? undefined : "a value that JSON can say";
+}
+
+function copyOfObject(value: object, path: Path, copying: Copying): unknown {
+  const { depth, entries } = copying.limits;
+  if (path.length >= depth) return refuse(copying, path, value, `nesting at most ${depth} deep`);
+  if (!isPlain(value)) return refuse(copying, path, value, "a plain object or list");
+  const keys = Reflect.ownKeys(value).filter((key) => !(Array.isArray(value) && key === "length"));
+  const size = Array.isArray(value) ? value.length : keys.length;
+  if (size > entries) return refuse(copying, path, value, `at most ${entries} entries`);
+  if (!Array.isArray(value)) return Object.fromEntries(keys.map((key) => [key, copyOfField(value, key, path, copying)]));
+  // A list with holes, or with fields beside its entries, is none that JSON can say.
+  if (keys.length !== size) return refuse(copying, path, value, "a list without holes");
+  return Array.from({ length: size }, (_, i) => copyOfField(value, i, path, copying));
+}
+
+function copyOfField(object: object, key: PropertyKey, path: Path, copying: Copying): unknown {
+  const at = [...path, key];
+  const field = Object.getOwnPropertyDescriptor(object, key);
+  if (typeof key === "symbol" || forbidden.has(key)) return refuse(copying, at, field?.value, "no field of this name");
+  if (field === undefined || !("value" in field) || field.enumerable !== true)
+    return refuse(copying, at, undefined, "a value that stands there as such");
+  return copyOf(field.value, at, copying);
+}
+
+/** Made by JSON, or as JSON makes it, in this realm or another: the prototype's own prototype is none. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === null) return true;
+  const next: unknown = Object.getPrototypeOf(prototype);
+  return Array.isArray(value) ? Array.isArray(prototype) : next === null && Object.hasOwn(prototype as object, "isPrototypeOf");
+}
+
+function refuse({ issues }: Copying, path: Path, value: unknown, expected: string): undefined {
+  issues.push({ path: pathText(path), value, expected });
+  return undefined;
+}

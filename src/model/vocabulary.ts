@@ -1,0 +1,111 @@
+import { coreActs } from "./acts-data.js";
+import type { ActCatalogue } from "./events.js";
+import { type CoreFacts, coreFacts } from "./facts-data.js";
+import { type CoreRole, coreRoles, type HostName, type RoleEntry } from "./role.js";
+import type { Text } from "./text.js";
+
+/** What a field of an act holds, and what its values are called. */
+export type FieldSpec = FieldShape & { readonly label: Text; readonly optional?: true };
+
+/** The shape of a field. `oneOf` and `someOf` list their values with their names. */
+export type FieldShape =
+  | { readonly type: "role" | "roles" | "text" | "texts" | "number" | "boolean" | "moment" }
+  | { readonly type: "oneOf" | "someOf"; readonly values: Readonly<Record<string, Text>> };
+
+/** An act of the vocabulary: what it is about, what its fields are, and how it is said. */
+export interface ActEntry {
+  readonly about: "pupil" | "subject";
+  readonly label: Text;
+  /**
+   * What somebody is to do, as the end of "the school must …": `{field}` stands for a field's value, and what is in
+   * square brackets falls away where a field in it is not asked for. English in the infinitive.
+   */
+  readonly deed: Text;
+  /** The same as something that has happened, for triggers. */
+  readonly happened: Text;
+  readonly fields: Readonly<Record<string, FieldSpec>>;
+}
+
+/** A fact that can be recorded about a subject, and its values. */
+export interface FactEntry {
+  readonly label: Text;
+  /** The names of its values; absent for yes and no. */
+  readonly values?: Readonly<Record<string, Text>>;
+}
+
+/** The words of a vocabulary as types: role names, acts with their fields, facts with their values. */
+export interface Words {
+  readonly roles: string;
+  readonly acts: object;
+  readonly facts: object;
+}
+
+/** The words that the library has of its own. */
+export interface CoreWords extends Words {
+  readonly roles: CoreRole;
+  readonly acts: ActCatalogue;
+  readonly facts: CoreFacts;
+}
+
+/** The words that rules and records may use: roles, acts, facts (词汇表). Open: a host extends it once. */
+export interface Vocabulary<W extends Words = CoreWords> {
+  readonly roles: Readonly<Record<string, RoleEntry>>;
+  readonly acts: Readonly<Record<string, ActEntry>>;
+  readonly facts: Readonly<Record<string, FactEntry>>;
+  /** Only for the compiler: the words as types. */
+  readonly words?: W;
+}
+
+/** The vocabulary of the documents. */
+export const coreVocabulary: Vocabulary = { roles: coreRoles, acts: coreActs, facts: coreFacts };
+
+/** What a host adds: every name carries a prefix of the host's, such as `ours:dormCheck`. */
+export interface Extension {
+  readonly roles?: Readonly<Record<HostName, RoleEntry>>;
+  readonly acts?: Readonly<Record<HostName, ActEntry>>;
+  readonly facts?: Readonly<Record<HostName, FactEntry>>;
+}
+
+/** The type of a field's value, from its shape. */
+type ValueOf<S> = S extends { readonly type: "oneOf"; readonly values: infer V }
+  ? keyof V & string
+  : S extends { readonly type: "someOf"; readonly values: infer V }
+    ? readonly (keyof V & string)[]
+    : S extends { readonly type: "number" }
+      ? number
+      : S extends { readonly type: "boolean" }
+        ? boolean
+        : S extends { readonly type: "roles" | "texts" }
+          ? readonly string[]
+          : string;
+
+/** The fields of a host's act, as a rule may test them. */
+type FieldsOf<A> = A extends { readonly fields: infer F } ? { readonly [K in keyof F]: ValueOf<F[K]> } : never;
+
+type FactValueOf<F> = F extends { readonly values: infer V } ? keyof V & string : boolean;
+
+/** The words of a vocabulary with what a host adds. */
+export interface ExtendedWords<W extends Words, X extends Extension> extends Words {
+  readonly roles: W["roles"] | (keyof X["roles"] & string);
+  readonly acts: W["acts"] & { readonly [K in keyof NonNullable<X["acts"]>]: FieldsOf<NonNullable<X["acts"]>[K]> };
+  readonly facts: W["facts"] & {
+    readonly [K in keyof NonNullable<X["facts"]>]: FactValueOf<NonNullable<X["facts"]>[K]>;
+  };
+}
+
+/**
+ * Adds a host's words to a vocabulary: its rules are then checked by the compiler like those of the documents.
+ *
+ * @param base What to extend, most often {@link coreVocabulary}.
+ * @param extension The new roles, acts and facts.
+ */
+export function extendVocabulary<W extends Words, const X extends Extension>(
+  base: Vocabulary<W>,
+  extension: X,
+): Vocabulary<ExtendedWords<W, X>> {
+  return {
+    roles: { ...base.roles, ...extension.roles },
+    acts: { ...base.acts, ...extension.acts },
+    facts: { ...base.facts, ...extension.facts },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Reading } from "../../../rules/policy.js";
+
+/** Choices about the goals and the rates. */
+export type GoalReading =
+  | "target-system-shown-by-letters"
+  | "two-primary-targets"
+  | "rate-formulas"
+  | "no-standard-of-the-dropout-rate"
+  | "rise-until-full"
+  | "senior-secondary-for-information"
+  | "staying-is-counted";
+
+/** What the goals leave open (一（二）). */
+export const goalReadings: Readonly<Record<GoalReading, Reading>> = {
+  "target-system-shown-by-letters": {
+    clauses: ["1.2a"],
+    open: { zh: "怎样算推行了目标责任制", en: "What shows that the target-responsibility system is in place" },
+    chosen: {
+      zh: "以校内逐层签订的责任书为准，不另设要求",
+      en: "The letters signed from layer to layer inside the school; nothing beside them is asked for",
+    },
+    why: { zh: "文中只有责任书这一种凭据", en: "They are the only proof that the document names" },
+  },
+  "two-primary-targets": {
+    clauses: ["1.2c"],
+    general: "G1",
+    open: { zh: "“均达100%”是一个目标还是两个", en: "One target or two, and is the number itself enough" },
+    chosen: {
+      zh: "两个目标：小学入学率、小学巩固率，各自等于100%才算达到",
+      en: "Two: enrolment rate and retention rate of primary school; each is met at 100 %",
+    },
+    why: { zh: "“均”指两项各自都要达到；“达”含本数", en: "Both are named, and reaching a number includes it" },
+  },
+  "rate-formulas": {
+    clauses: ["1.2c", "1.2d"],
+    general: "G11",
+    open: { zh: "各项比率没有公式", en: "No rate has a formula" },
+    chosen: {
+      zh: "入学率：已入学的适龄儿童除以适龄儿童；年巩固率：一减年辍学率，以学年初学生数加合法转入、减合法转出和死亡为基数，辍学数为截止日仍未返校的确认辍学人数；基数为零时不适用",
+      en: "Enrolment rate: children of school age enrolled by children of school age. Yearly retention: 1 minus the dropout rate, whose base is the pupils at the start of the school year plus lawful transfers in less lawful transfers out and deaths, and whose count is the confirmed dropouts not back by the cut-off day. On a base of zero it is not applicable",
+    },
+    why: {
+      zh: "是通常算法；分子、分母、截止日和所用公式随数字一同列出，使用者可以换用别的公式",
+      en: "The common way; numerator, denominator, cut-off and formula travel with each figure, and a host may choose another",
+    },
+  },
+  "no-standard-of-the-dropout-rate": {
+    clauses: ["1.2c", "1.2d", "3.3e"],
+    general: "G10",
+    open: { zh: "没有写明辍学率的标准", en: "The text sets no standard for the dropout rate" },
+    chosen: {
+      zh: "不设标准，也不由巩固率目标倒推；辍学率只列出，不评判",
+      en: "None is assumed, nor derived from the retention targets; the dropout rate is shown and not judged",
+    },
+    why: { zh: "各地标准不一，本文件没有采用任何一个", en: "Standards differ, and this document adopts none" },
+  },
+  "rise-until-full": {
+    clauses: ["1.2d"],
+    general: "G9",
+    open: {
+      zh: "“逐年提升”与“达100%”不能永远并存，也没有写明哪一年达到",
+      en: "A yearly rise and 100 % cannot both hold for ever, and no year of arrival is named",
+    },
+    chosen: {
+      zh: "未到100%时，每学年都要高于上一学年；到100%后保持；不设达到的年份",
+      en: "Below 100 % each school year must be higher than the one before; at 100 % it holds; no year of arrival is set",
+    },
+    why: { zh: "两句话都成立的唯一读法", en: "The one way in which both words are true" },
+  },
+  "senior-secondary-for-information": {
+    clauses: ["1.2e"],
+    open: { zh: "“力求”是否有约束力", en: "Whether an effort binds" },
+    chosen: {
+      zh: "只列出高中确认辍学的人数，不算违反，也不计入义务教育的比率",
+      en: "The number of confirmed dropouts in senior secondary school is shown for information; never a breach, and never part of the rates of compulsory education",
+    },
+    why: {
+      zh: "小学、初中写“达”，高中只写“力求”",
+      en: "For primary and junior secondary school the text says reach, for senior only strive",
+    },
+  },
+  "staying-is-counted": {
+    clauses: ["2.1.2q"],
+    general: "G19",
+    open: { zh: "怎样算留住了学生", en: "When a pupil has been kept" },
+    chosen: {
+      zh: "学年内没有确认辍学而未返校的学生；学得好不好不评判",
+      en: "When no pupil is confirmed as dropped out and not back in the school year; learning well is not judged",
+    },
+    why: { zh: "留住可以计数，学得好没有标准", en: "Staying can be counted; learning well has no measure" },
+  },
+};

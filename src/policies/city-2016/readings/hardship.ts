@@ -1,0 +1,72 @@
+import type { Reading } from "../../../rules/policy.js";
+import { endOfPeriod } from "../../../rules/words.js";
+
+/** Choices about hardship and families. */
+export type HardshipReading =
+  | "hardship-file-for-each-child"
+  | "orphaned-or-disabled"
+  | "poverty-dropout-is-confirmed"
+  | "family-education-on-record"
+  | "useless-study-is-a-recorded-reason";
+
+/** What help in hardship and family education leave open (二（一）3、4). */
+export const hardshipReadings: Readonly<Record<HardshipReading, Reading>> = {
+  "hardship-file-for-each-child": {
+    clauses: ["2.1.3a"],
+    open: {
+      zh: "建档是按人还是按类，属于哪一类由谁定",
+      en: "Whether files are for each child or each group, and who says to which group a child belongs",
+    },
+    chosen: {
+      zh: "四类中的每名学生各有一份档案，写明类别和家庭状况，可以同属几类；是否属于某类以登记为准，没有周期",
+      en: "One file for each child of the four groups, with its groups, of which there may be several, and its family circumstances; who belongs is taken from the records, and there is no interval",
+    },
+    why: { zh: "条文要求细致准确", en: "The clause wants it careful and exact" },
+  },
+  "orphaned-or-disabled": {
+    clauses: ["2.1.3a"],
+    open: { zh: "“孤残儿童”是孤儿且残疾，还是二者之一", en: "Orphaned and disabled at once, or one of the two" },
+    chosen: { zh: "孤儿或者残疾儿童", en: "Orphaned or disabled" },
+    why: {
+      zh: "通常的合称；取窄会漏掉需要帮助的儿童",
+      en: "The usual joint name; the narrow sense would leave children out",
+    },
+  },
+  "poverty-dropout-is-confirmed": {
+    clauses: ["2.1.3d"],
+    general: "G19",
+    open: { zh: "怎样算因贫辍学", en: "What a dropout through poverty is" },
+    chosen: {
+      zh: "本学年内确认辍学、记录的原因是家庭贫困的个案，后来返校的也算；目标是零",
+      en: "A dropout confirmed in the school year with poverty as the recorded reason, also where the child came back later; the target is none",
+    },
+    why: { zh: "原因由了解情况的人认定", en: "The reason is found by those who have looked into it" },
+  },
+  "family-education-on-record": {
+    clauses: ["2.1.4a"],
+    general: "G9",
+    open: {
+      zh: "多久一次，各种阵地和活动是否样样都要",
+      en: "How often, and whether every platform and form is wanted",
+    },
+    chosen: {
+      zh: "教育部门和妇联在一个自然年内各至少有一次活动记录，用任何一种阵地和形式；只作提示，不算逾期",
+      en: "The education department and the women's federation each have at least one activity on record in a calendar year, on any platform and in any form; advisory only, never overdue",
+    },
+    why: {
+      zh: "两个单位并列，阵地和形式是举例",
+      en: "The two are named side by side; platforms and forms are examples",
+    },
+    target: endOfPeriod(),
+  },
+  "useless-study-is-a-recorded-reason": {
+    clauses: ["2.1.4c"],
+    general: "G19",
+    open: { zh: "怎样看出辍学是因为认为读书没用", en: "How it shows that the belief was the reason" },
+    chosen: {
+      zh: "本学年内确认辍学、记录的原因是家长认为读书没有用的个案；目标是零",
+      en: "A dropout confirmed in the school year with the parents' belief as the recorded reason; the target is none",
+    },
+    why: { zh: "条文给出了一种辍学原因", en: "The clause supplies a reason for dropping out" },
+  },
+};

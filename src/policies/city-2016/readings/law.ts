@@ -1,0 +1,129 @@
+import type { Reading } from "../../../rules/policy.js";
+
+/** Choices about publicity and enforcement of the law. */
+export type LawReading =
+  | "publicity-by-each-department"
+  | "one-means-in-each-activity-month"
+  | "refusal-on-record-first"
+  | "village-only-admonishes"
+  | "order-names-its-day"
+  | "under-sixteen-when-found"
+  | "only-while-schooling-is-due"
+  | "both-bodies-admonish";
+
+/** What publicity and enforcement of the law leave open (二（一）1). */
+export const lawReadings: Readonly<Record<LawReading, Reading>> = {
+  "publicity-by-each-department": {
+    clauses: ["2.1.1a"],
+    general: "G22",
+    open: {
+      zh: "三个部门是否都要参加，四部法规是否都要讲，“定期”是几次",
+      en: "Whether all three departments take part, whether all four laws are wanted, and how often is regularly",
+    },
+    chosen: {
+      zh: "每个自然年内，教育、司法、人社三个部门各至少参加一次，可以是同一次；讲了哪些法规只作记录；一年一次即可",
+      en: "In each calendar year each of the three takes part at least once, on one occasion or several; which laws were covered is recorded, not asked for; once a year is enough",
+    },
+    why: {
+      zh: "三个部门并列；“每年”是写明的周期，“定期”没有数字",
+      en: "The three stand side by side; each year is a period the text names, regularly is not",
+    },
+  },
+  "one-means-in-each-activity-month": {
+    clauses: ["2.1.1b"],
+    open: {
+      zh: "明白纸、致家长信、家访是否样样都要",
+      en: "Whether leaflet, letter and home visit are all wanted",
+    },
+    chosen: {
+      zh: "每所小学、初中在三月和九月各至少有一次活动，用其中任何一种方式即可，以月末为限",
+      en: "Each primary and junior secondary school has at least one activity in March and one in September, by any one of the means, by the end of the month",
+    },
+    why: {
+      zh: "方式后面有“等”字，是举例",
+      en: "The list is open, so the means are examples",
+    },
+  },
+  "refusal-on-record-first": {
+    clauses: ["2.1.1c", "2.2g"],
+    general: "G16",
+    open: {
+      zh: "怎样算拒绝或拒不配合，处罚前有没有别的步骤",
+      en: "When a guardian has refused, and whether a step comes before the penalty",
+    },
+    chosen: {
+      zh: "先有人认定拒绝并记录在案，才提示可以提请处理；此前的步骤文件没有要求，由使用者决定",
+      en: "Only a refusal that a person has found and recorded makes the case fit to be referred; the text asks for no step before it, and the host decides whether one is taken",
+    },
+    why: {
+      zh: "长期缺课不等于拒绝，也可能另有原因",
+      en: "A long absence is no refusal: there may be other reasons",
+    },
+  },
+  "village-only-admonishes": {
+    clauses: ["2.1.1c", "2.1.1d"],
+    open: {
+      zh: "村委会（社区）能否处罚和责令家长",
+      en: "Whether a village committee can penalise or order a parent",
+    },
+    chosen: {
+      zh: "处罚和责令只归镇政府（街道办事处）；村委会（社区）只批评教育和通知",
+      en: "Penalty and order are for the township government; the village committee admonishes and notifies only",
+    },
+    why: {
+      zh: "村委会是自治组织，没有行政处罚权，条文也要求依照法律法规",
+      en: "It governs itself and is no administrative authority, and the clause itself asks for what the law provides",
+    },
+  },
+  "order-names-its-day": {
+    clauses: ["2.1.1d"],
+    general: "G9",
+    open: { zh: "“按时入学”是哪一天", en: "Which day is on time" },
+    chosen: {
+      zh: "责令书必须写明入学日期；没有写明的，责令不完整，是否按时不可判定",
+      en: "The order must name the day; an order without one is incomplete, and whether it was followed in time is not evaluable",
+    },
+    why: { zh: "日期只有作出责令的人才知道", en: "Only whoever makes the order knows the day" },
+  },
+  "under-sixteen-when-found": {
+    clauses: ["2.1.1f"],
+    general: "G13",
+    open: { zh: "“不满16周岁”按哪一天算", en: "On which day under 16 is counted" },
+    chosen: {
+      zh: "查到之日未满十六周岁；十六岁生日当天已满，不在此列",
+      en: "Under 16 on the day of the finding; on the 16th birthday itself no longer",
+    },
+    why: {
+      zh: "“不满”不含本数，周岁以生日为准；查到之前是否已满由人另行认定",
+      en: "Under excludes the number, and a year of age is full on the birthday; what was so before the finding, people establish",
+    },
+  },
+  "only-while-schooling-is-due": {
+    clauses: ["2.1.1c", "2.1.1d", "2.1.1g"],
+    open: {
+      zh: "已经读完九年的十五岁少年是否还要敦促入学",
+      en: "Whether a 15-year-old who has finished grade 9 is to be urged to school",
+    },
+    chosen: {
+      zh: "只在义务教育没有读完时才敦促、责令入学；招用童工的查处不受此限",
+      en: "Entry is urged or ordered only while compulsory schooling is unfinished; the employer is dealt with all the same",
+    },
+    why: {
+      zh: "读完义务教育的人没有必须入学的义务",
+      en: "Whoever has finished compulsory schooling owes none",
+    },
+  },
+  "both-bodies-admonish": {
+    clauses: ["2.1.1g"],
+    general: "G22",
+    open: {
+      zh: "镇街和村（社区）是否都要批评教育监护人",
+      en: "Whether township and village are both to admonish the guardian",
+    },
+    chosen: {
+      zh: "两方都要参加，可以同一次进行，缺谁列出谁；没有时限，只作提示",
+      en: "Both, on one occasion or two; who is missing is listed. No deadline, so advisory only",
+    },
+    why: { zh: "条文用“以及”把两方并列", en: "The clause names the two side by side" },
+  },
+};

@@ -1,0 +1,127 @@
+import type { Reading } from "../../../rules/policy.js";
+import { endOfPeriod } from "../../../rules/words.js";
+
+/** Choices about responsibility and care inside the school. */
+export type SchoolReading =
+  | "middle-leader-is-grade-head"
+  | "letters-each-school-year"
+  | "a-person-for-each-pupil"
+  | "screening-each-school-year"
+  | "teachers-judge-difficulty"
+  | "class-file-has-three-contents"
+  | "care-plan-for-each-pupil"
+  | "one-carer-at-least"
+  | "established-incidents-only"
+  | "a-pair-for-each-pupil";
+
+/** What responsibility and care inside the school leave open (二（一）2 一要、二要、四要). */
+export const schoolReadings: Readonly<Record<SchoolReading, Reading>> = {
+  "middle-leader-is-grade-head": {
+    clauses: ["2.1.2a", "2.1.2b"],
+    open: {
+      zh: "包年级的写“中层领导”，签责任书的写“年级主任”",
+      en: "Middle leaders answer for grades, but grade heads sign the letters",
+    },
+    chosen: { zh: "是同一层：年级主任", en: "They are one layer: the grade head" },
+    why: { zh: "两处都在校长与班主任之间", en: "Both stand between principal and homeroom teacher" },
+  },
+  "letters-each-school-year": {
+    clauses: ["2.1.2b"],
+    general: "G12",
+    open: { zh: "责任书多久签一次", en: "How often the letters are signed" },
+    chosen: {
+      zh: "每学年一次，相邻两层各有一份；文件没有写明周期，只作提示，不算逾期",
+      en: "Once each school year, one for each pair of neighbouring layers; the text names no interval, so advisory only, never overdue",
+    },
+    why: {
+      zh: "班级、任课和学生每学年变动",
+      en: "Classes, teachers and pupils change with the school year",
+    },
+    target: endOfPeriod(),
+  },
+  "a-person-for-each-pupil": {
+    clauses: ["2.1.2c"],
+    open: {
+      zh: "“包保到人”由谁负责，是否每名学生都要有",
+      en: "Who is responsible for a pupil, and whether each has somebody",
+    },
+    chosen: {
+      zh: "每名在校学生至少有一名登记在册的本校教师，通常是任课教师；一名教师可以负责多名学生",
+      en: "Each pupil has at least one teacher of the school on record, usually a subject teacher; a teacher may have many pupils",
+    },
+    why: { zh: "条文要的是没有一名学生无人负责", en: "The clause wants no pupil without somebody" },
+  },
+  "screening-each-school-year": {
+    clauses: ["2.1.2d"],
+    general: "G9",
+    open: { zh: "排查多久一次", en: "How often pupils are screened for" },
+    chosen: {
+      zh: "每学年至少一次，以班级的名单为凭；只作提示，不算逾期",
+      en: "At least once each school year, shown by the class's list; advisory only, never overdue",
+    },
+    why: { zh: "班级每学年重新组成", en: "Classes are formed anew each school year" },
+    target: endOfPeriod(),
+  },
+  "teachers-judge-difficulty": {
+    clauses: ["2.1.2d"],
+    general: "G19",
+    open: { zh: "怎样算学习困难、厌学", en: "Who has learning difficulty or is averse to school" },
+    chosen: {
+      zh: "以教师写明日期的记录为准，不由成绩或缺课推出；“易辍”只是倾向，不是疑似辍学",
+      en: "Whoever a teacher's dated record says; not derived from marks or absence. Prone to drop out is a tendency, not a suspected dropout",
+    },
+    why: { zh: "是对人的判断", en: "It is a judgement about a person" },
+  },
+  "class-file-has-three-contents": {
+    clauses: ["2.1.2e"],
+    open: { zh: "班级档案要写什么才完整", en: "When a class file is complete" },
+    chosen: {
+      zh: "名单上每名学生的家庭、学习、生活三项都有内容，缺哪项列出哪项",
+      en: "When home, learning and daily life are filled in for each pupil on the list; what is missing is listed",
+    },
+    why: { zh: "条文列了这三项", en: "The clause names the three" },
+  },
+  "care-plan-for-each-pupil": {
+    clauses: ["2.1.2f"],
+    open: { zh: "“分别制定”是一人一份还是一班一份", en: "Whether measures are drawn up for each pupil or for a class" },
+    chosen: {
+      zh: "班级档案中的每名学生各有一份，从列入档案之日起算；没有时限，缺少时一直列出",
+      en: "One for each pupil on the class file, from the day of entry; no deadline, shown as missing until it is there",
+    },
+    why: { zh: "“分别”指逐人", en: "Separately means for each" },
+  },
+  "one-carer-at-least": {
+    clauses: ["2.1.2g"],
+    open: {
+      zh: "“一对一”是否也不许一人帮几名学生",
+      en: "Whether one to one also forbids a carer several pupils",
+    },
+    chosen: {
+      zh: "每名学生至少有一名指定的帮扶人；一人可以帮几名学生",
+      en: "Each pupil has at least one named carer; a carer may have several pupils",
+    },
+    why: { zh: "条文要的是每名学生有人关心", en: "The clause wants each pupil to have somebody" },
+  },
+  "established-incidents-only": {
+    clauses: ["2.1.2n", "2.1.2o"],
+    general: "G16",
+    open: { zh: "凭什么判定教师违反了禁止", en: "What shows that a teacher has done what is forbidden" },
+    chosen: {
+      zh: "只以经人查实并记录的事件为准；投诉和未查实的不算",
+      en: "Only an incident that people have established and recorded; complaints and what is not established do not count",
+    },
+    why: { zh: "是否违反由人认定", en: "People find whether it was so" },
+  },
+  "a-pair-for-each-pupil": {
+    clauses: ["2.1.2p"],
+    open: {
+      zh: "是否每名学困生、贫困生都要结对，结对人与关爱帮扶人能否是同一人",
+      en: "Whether each such pupil is paired, and whether the partner may be the carer as well",
+    },
+    chosen: {
+      zh: "每名记录为学习困难或家庭困难的学生都有一名结对教师；可以与关爱帮扶人是同一人，两种关系分别登记",
+      en: "Each pupil recorded as in learning difficulty or in hardship has a paired teacher; the carer may be the same person, and the two relations are recorded apart",
+    },
+    why: { zh: "条文没有限定部分学生", en: "The clause does not speak of some of them only" },
+  },
+};

@@ -1,0 +1,119 @@
+import type { Duty } from "../../../rules/duty.js";
+import type { Evidence } from "../../../rules/evidence.js";
+import type { Requirement, Rule } from "../../../rules/rule.js";
+import { allOf, always, and, anyOf, forEach, not, or, schoolYear } from "../../../rules/words.js";
+import { city } from "../dialect.js";
+
+const noGradeHead = city.fact("noGradeHead", true);
+
+/** Inside the school somebody answers for the school, each grade and each class. */
+export const schoolLayers: Requirement = city.requirement("school-layers", {
+  title: { zh: "校内包保各层到岗", en: "every layer of the school is held" },
+  cites: ["2.1.2a"],
+  readings: ["middle-leader-is-grade-head", "missing-layer-is-skipped", "which-schools"],
+  subject: "school",
+  bearer: "school",
+  given: always,
+  must: and(
+    city.held("principal"),
+    city.every("grade", or(city.held("gradeHead"), noGradeHead)),
+    city.every("class", city.held("homeroomTeacher")),
+  ),
+});
+
+/** A responsibility letter between two layers. */
+function letterBetween(
+  upper: "principal" | "gradeHead" | "homeroomTeacher",
+  lower: "gradeHead" | "homeroomTeacher" | "subjectTeacher",
+): Evidence {
+  return city.did("letterSigned", { letter: "responsibility", upper, lower });
+}
+
+/** Each school year the layers sign responsibility letters with one another. */
+export const responsibilityLetters: Duty = city.duty("responsibility-letters", {
+  title: { zh: "层层签订责任书", en: "responsibility letters, layer by layer" },
+  cites: ["2.1.2b", "1.2a"],
+  readings: [
+    "letters-each-school-year",
+    "middle-leader-is-grade-head",
+    "missing-layer-is-skipped",
+    "target-system-shown-by-letters",
+    "which-year",
+  ],
+  subject: "school",
+  when: city.each(schoolYear),
+  bearer: "school",
+  must: allOf(
+    forEach("grade", letterBetween("principal", "gradeHead"), not(noGradeHead)),
+    forEach("class", anyOf(letterBetween("gradeHead", "homeroomTeacher"), letterBetween("principal", "homeroomTeacher"))),
+    forEach("class", letterBetween("homeroomTeacher", "subjectTeacher")),
+  ),
+  due: city.noTimeStated({ target: "letters-each-school-year" }),
+});
+
+/** Each pupil has a person who answers for it. */
+export const personForEachPupil: Requirement = city.requirement("person-for-each-pupil", {
+  title: { zh: "学生包保到人", en: "a person for each pupil" },
+  cites: ["2.1.2c", "2.1.2a"],
+  readings: ["a-person-for-each-pupil"],
+  bearer: "school",
+  given: city.enrolled,
+  must: city.assigned("responsible"),
+});
+
+/** Each school year the school looks for pupils with difficulty in learning or averse to school. */
+export const proneScreening: Duty = city.duty("prone-screening", {
+  title: { zh: "易辍学生排查", en: "screening for pupils prone to drop out" },
+  cites: ["2.1.2d"],
+  readings: ["screening-each-school-year", "teachers-judge-difficulty", "tendency-suspected-confirmed"],
+  subject: "school",
+  when: city.each(schoolYear),
+  bearer: "school",
+  must: city.did("screening", { of: "pronePupils", by: "school" }),
+  due: city.noTimeStated({ target: "screening-each-school-year" }),
+});
+
+/** Each such pupil is on the class's file, with home, learning and daily life. */
+export const classFile: Requirement = city.requirement("class-file", {
+  title: { zh: "易辍学生建档", en: "class file of a pupil prone to drop out" },
+  cites: ["2.1.2e"],
+  readings: ["class-file-has-three-contents", "teachers-judge-difficulty"],
+  bearer: "school",
+  given: or(city.fact("learningDifficulty", true), city.fact("schoolAverse", true)),
+  must: city.done(
+    city.did("filed", { file: "prone", by: "school", contents: { includes: ["family", "study", "living"] } }),
+  ),
+});
+
+const onClassFile = city.since(city.did("filed", { file: "prone" }));
+
+/** Each pupil on file has measures of care of its own. */
+export const carePlan: Requirement = city.requirement("care-plan", {
+  title: { zh: "一人一策帮扶措施", en: "a care plan for each pupil on file" },
+  cites: ["2.1.2f"],
+  readings: ["care-plan-for-each-pupil"],
+  bearer: "school",
+  given: onClassFile,
+  must: city.done(city.did("planned", { plan: "care", by: "school" })),
+});
+
+/** And a carer of its own. */
+export const carer: Requirement = city.requirement("carer", {
+  title: { zh: "“一对一”关爱教育", en: "one-to-one care" },
+  cites: ["2.1.2g"],
+  readings: ["one-carer-at-least"],
+  bearer: "school",
+  given: onClassFile,
+  must: city.assigned("carer"),
+});
+
+/** The rules of section 二（一）2 一要、二要: the school's own system, and pupils prone to drop out. */
+export const school: readonly Rule[] = [
+  schoolLayers,
+  responsibilityLetters,
+  personForEachPupil,
+  proneScreening,
+  classFile,
+  carePlan,
+  carer,
+];

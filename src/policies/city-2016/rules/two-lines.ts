@@ -1,0 +1,132 @@
+import type { Duty } from "../../../rules/duty.js";
+import type { Did } from "../../../rules/evidence.js";
+import type { Requirement, Rule, Target } from "../../../rules/rule.js";
+import { allOf, always, and, figure, level, schoolYear, term } from "../../../rules/words.js";
+import { city } from "../dialect.js";
+
+/** In each township both lines are held: township and villages; town education office and schools. */
+export const bothLines: Requirement = city.requirement("both-lines", {
+  title: { zh: "“双线包保”", en: "both lines of responsibility" },
+  cites: ["2.2a", "1.1b"],
+  readings: ["both-lines-for-each-pupil", "missing-layer-is-skipped", "whom-the-document-binds"],
+  subject: "township",
+  bearer: ["townshipGovernment", "townEducationOffice"],
+  given: always,
+  must: and(
+    city.held("townshipGovernment"),
+    city.every("village", city.held("villageCommittee")),
+    city.held("townEducationOffice"),
+    city.every("school", city.held("principal")),
+  ),
+});
+
+/** Each term township, village and school exchange bulletins. */
+export const bulletins: Duty = city.duty("bulletins", {
+  title: { zh: "定期通报", en: "regular bulletins" },
+  cites: ["2.2b"],
+  readings: ["bulletin-each-term", "bulletins-without-names", "vague-words-set-no-deadline"],
+  subject: "township",
+  when: city.each(term()),
+  bearer: ["townshipGovernment", "villageCommittee", "school"],
+  must: allOf(
+    city.did("bulletin", { by: "townshipGovernment" }),
+    city.did("bulletin", { by: "villageCommittee" }),
+    city.did("bulletin", { by: "school" }),
+  ),
+  due: city.vague("定期", { target: "bulletin-each-term" }),
+});
+
+const tendencyToPrincipal = city.did("report", { by: "school", to: "principal", matter: "tendency" });
+
+/** A teacher sees a tendency to drop out, and tells the principal. */
+export const tendencyReport: Duty = city.duty("tendency-report", {
+  title: { zh: "辍学倾向报告校长", en: "tell the principal of a tendency" },
+  cites: ["2.2c"],
+  readings: [
+    "tendency-is-an-observation",
+    "whoever-sees-it-reports",
+    "tendency-report-target",
+    "tendency-suspected-confirmed",
+    "vague-words-set-no-deadline",
+  ],
+  when: city.happens(city.did("riskNoted", { by: "school" })),
+  bearer: ["homeroomTeacher", "subjectTeacher"],
+  must: tendencyToPrincipal,
+  due: city.vague("及时", { target: "tendency-report-target" }),
+});
+
+/** The principal has been told: the school visits the home. */
+export const tendencyVisit: Duty = city.duty("tendency-visit", {
+  title: { zh: "入户了解劝复", en: "visit on account of a tendency" },
+  cites: ["2.2d"],
+  readings: ["tendency-is-an-observation", "tendency-visit-target"],
+  when: city.happens(tendencyToPrincipal),
+  bearer: "school",
+  must: city.did("homeVisit", { by: "school", purpose: "return", with: { known: true } }),
+  due: city.noTimeStated({ target: "tendency-visit-target" }),
+});
+
+/** The written early warning, to one of its recipients. */
+const earlyWarning = (to: "townshipGovernment" | "educationAuthority"): Did =>
+  city.did("report", {
+    by: "school",
+    to,
+    matter: "tendency",
+    written: true,
+    contents: { includes: ["family", "reason"] },
+  });
+
+/** The visit has been made: the school reports in writing, to township and education authority. */
+export const earlyWarningReport: Duty = city.duty("early-warning-report", {
+  title: { zh: "辍学倾向书面报告", en: "written report of a tendency" },
+  cites: ["2.2e"],
+  readings: [
+    "written-report-complete",
+    "written-report-target",
+    "early-warning-stands-alone",
+    "tendency-is-an-observation",
+    "vague-words-set-no-deadline",
+  ],
+  when: city.performed(tendencyVisit),
+  bearer: "school",
+  must: allOf(earlyWarning("educationAuthority"), earlyWarning("townshipGovernment")),
+  due: city.vague("第一时间", { target: "written-report-target" }),
+});
+
+/** The township has the report: it urges the village, and the village notifies the guardian. */
+export const guardianNotified: Duty = city.duty("guardian-notified", {
+  title: { zh: "敦促通知监护人", en: "the guardian is notified through the village" },
+  cites: ["2.2f"],
+  readings: ["urging-after-written-report"],
+  when: city.happens(earlyWarning("townshipGovernment")),
+  bearer: ["townshipGovernment", "villageCommittee"],
+  counterparty: "guardian",
+  must: allOf(
+    city.did("notice", { by: "townshipGovernment", to: "villageCommittee", notice: "urging" }),
+    city.did("notice", { by: "villageCommittee", to: "guardian", notice: "urging" }),
+  ),
+  due: city.noTimeStated(),
+});
+
+/** Every confirmed dropout comes back. */
+export const everyDropoutReturns: Target = city.target("every-dropout-returns", {
+  title: { zh: "辍学学生全部复学", en: "every dropout returns" },
+  cites: ["2.2h"],
+  readings: ["all-cases-close-by-return", "when-a-case-closes"],
+  subject: "authority",
+  bearer: "educationAuthority",
+  measure: figure("returnRate:confirmed"),
+  per: schoolYear,
+  goal: level("atLeast", 1),
+});
+
+/** The rules of section 二（二）: both lines, and the early warning. */
+export const twoLines: readonly Rule[] = [
+  bothLines,
+  bulletins,
+  tendencyReport,
+  tendencyVisit,
+  earlyWarningReport,
+  guardianNotified,
+  everyDropoutReturns,
+];

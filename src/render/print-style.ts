@@ -1,0 +1,44 @@
+import type { Language } from "../model/text.js";
+
+/** How the paper lies. */
+export type PageOrientation = "portrait" | "landscape";
+
+const pageNumbers: Readonly<Record<Language, string>> = {
+  zh: '"第 " counter(page) " 页，共 " counter(pages) " 页"',
+  en: '"Page " counter(page) " of " counter(pages)',
+};
+
+/**
+ * The style of a printed report: A4, black on white, lines that a copier keeps, heads of tables on every page.
+ * Fonts are named, never loaded: those that Chinese offices have, then those of other systems.
+ */
+export function printStyle(language: Language, orientation: PageOrientation): string {
+  return `@page { size: A4 ${orientation}; margin: 18mm 15mm 16mm; @bottom-center { content: ${pageNumbers[language]}; font: 9pt serif; } }
+* { box-sizing: border-box; }
+html { font: 10.5pt/1.45 "FangSong", "STFangsong", "Songti SC", "SimSun", "Noto Serif CJK SC", "Source Han Serif SC", serif; color: #000; background: #fff; }
+body { margin: 0; }
+h1, h2, thead th, .group th, .meta th, strong { font-family: "SimHei", "STHeiti", "Heiti SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; }
+h1 { margin: 0 0 1mm; font-size: 20pt; line-height: 1.3; font-weight: 700; text-align: center; }
+h2 { margin: 6mm 0 2mm; font-size: 13pt; line-height: 1.3; font-weight: 700; break-after: avoid; }
+.subtitle { margin: 0 0 4mm; text-align: center; font-size: 12pt; }
+.running { margin: 0; padding-bottom: 1mm; border-bottom: 0.3mm solid #000; font-size: 9pt; }
+.own-page { break-before: page; }
+.own-page h2 { margin-top: 4mm; font-size: 15pt; text-align: center; }
+.note { margin: 2mm 0; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; }
+th, td { border: 0.25mm solid #000; padding: 1.2mm 1.6mm; vertical-align: top; text-align: left; overflow-wrap: anywhere; font-weight: 400; unicode-bidi: isolate; }
+thead { display: table-header-group; }
+thead th { text-align: center; vertical-align: middle; font-weight: 700; background: #f0f0f0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+tr { break-inside: avoid; }
+.group { break-after: avoid; }
+.group th { font-weight: 700; background: #fafafa; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+td small { display: block; margin-top: 0.8mm; font-size: 9pt; line-height: 1.35; color: #333; }
+.meta { margin-bottom: 2mm; }
+.meta th { width: 24mm; text-align: center; vertical-align: middle; font-weight: 700; background: #f0f0f0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+.count td { text-align: center; font-size: 14pt; }
+.signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 9mm 10mm; margin: 10mm 2mm 0; break-inside: avoid; }
+.signatures div { display: flex; align-items: flex-end; white-space: nowrap; }
+.signatures div::after { content: ""; flex: 1; margin-left: 2mm; border-bottom: 0.25mm solid #000; }
+@media screen { body { max-width: ${orientation === "portrait" ? "210mm" : "297mm"}; margin: 0 auto; padding: 12mm 15mm; } .own-page { margin-top: 14mm; } }
+`;
+}

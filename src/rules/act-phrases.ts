@@ -1,0 +1,142 @@
+import { actsAs, type Role } from "../model/role.js";
+import type { Language, Text } from "../model/text.js";
+import type { ActEntry, FieldSpec } from "../model/vocabulary.js";
+import { contactDeed } from "./contact-phrases.js";
+import type { EventPattern, FieldTest, FieldValue } from "./pattern.js";
+import { ruleName } from "./rule-phrases.js";
+import { ownEntry, roleText, type Speech, same } from "./speech.js";
+import { listed, quoted, text } from "./texts.js";
+
+/**
+ * An act as what somebody is to do: "report the absence to the school".
+ *
+ * @param bearers Who is to do it: an office that acts for itself need not be named again.
+ */
+export function deedText(act: EventPattern, speech: Speech, bearers: readonly Role[] = []): Text {
+  const where = Object.fromEntries(
+    Object.entries(act.where).filter(([field, test]) => field !== "by" || !isImplied(test, bearers, speech)),
+  );
+  return contactDeed(act.kind, where) ?? told({ kind: act.kind, where }, "deed", speech);
+}
+
+/** An act as something that has happened: "a report of the absence has been made to the school". */
+export function happenedText(act: EventPattern, speech: Speech): Text {
+  return told(act, "happened", speech);
+}
+
+/** What the record of an act must show, as a list of its fields. */
+export function fieldsText({ kind, where }: EventPattern, speech: Speech): Text {
+  const fields = ownEntry(speech.vocabulary.acts, kind)?.fields;
+  return listed(Object.entries(where).map(([field, test]) => shown(test, ownEntry(fields, field), speech)));
+}
+
+/** What a field of an act is called. */
+export function fieldLabel(kind: string, field: string, { vocabulary }: Speech): Text {
+  return ownEntry(ownEntry(vocabulary.acts, kind)?.fields, field)?.label ?? unnamedField;
+}
+
+/** What an act is called. */
+export function actLabel(kind: string, { vocabulary }: Speech): Text {
+  return ownEntry(vocabulary.acts, kind)?.label ?? unnamedAct.label;
+}
+
+/** What one value of a field is called. */
+export function valueLabel(kind: string, field: string, value: FieldValue, speech: Speech): Text {
+  return valueText(value, ownEntry(ownEntry(speech.vocabulary.acts, kind)?.fields, field), speech);
+}
+
+const unnamedField: Text = { zh: "词汇表以外的内容", en: "entry outside the vocabulary" };
+
+/** Stands in for an act that the vocabulary does not have. */
+const unnamedAct: Pick<ActEntry, "label" | "deed" | "happened"> = {
+  label: { zh: "词汇表以外的事项", en: "act outside the vocabulary" },
+  deed: { zh: "办理词汇表以外的事项", en: "do something that the vocabulary does not name" },
+  happened: { zh: "已办理词汇表以外的事项", en: "something has been done that the vocabulary does not name" },
+};
+
+function isImplied(test: FieldTest, bearers: readonly Role[], { vocabulary }: Speech): boolean {
+  return typeof test === "string" && bearers.some((bearer) => actsAs(bearer, test as Role, vocabulary.roles));
+}
+
+function told({ kind, where }: EventPattern, form: "deed" | "happened", speech: Speech): Text {
+  const entry = ownEntry(speech.vocabulary.acts, kind);
+  const template = (entry ?? unnamedAct)[form];
+  const specOf = (field: string): FieldSpec | undefined => ownEntry(entry?.fields, field);
+  return text((language) => {
+    const parts = partsOf(template[language]);
+    const said = new Set(parts.flatMap(({ fields }) => fields));
+    const body = parts
+      .filter(({ optional, fields }) => !optional || fields.every((field) => Object.hasOwn(where, field)))
+      .map((part) =>
+        part.words.replaceAll(placeholder, (_, field: string) =>
+          testText(where[field] ?? { known: true }, specOf(field), speech, kind === "decision")[language],
+        ),
+      )
+      .join("");
+    const rest = Object.keys(where).filter((field) => !said.has(field));
+    const remarks = rest.map((field) => shown(where[field] ?? { known: true }, specOf(field), speech)[language]);
+    return `${body}${remark(remarks, language)}`;
+  });
+}
+
+const placeholder = /\{(\w+)\}/g;
+
+interface Part {
+  readonly words: string;
+  readonly fields: readonly string[];
+  /** Stood in square brackets: falls away where a field in it is not asked for. */
+  readonly optional: boolean;
+}
+
+function partsOf(template: string): readonly Part[] {
+  return template.split(/[[\]]/).map((words, i) => ({
+    words,
+    fields: [...words.matchAll(placeholder)].map(([, field = ""]) => field),
+    optional: i % 2 === 1,
+  }));
+}
+
+function remark(remarks: readonly string[], language: Language): string {
+  if (remarks.length === 0) return "";
+  return language === "zh" ? `（${remarks.join("，")}）` : ` (${remarks.join(", ")})`;
+}
+
+/** A field that the template does not say, with its name. */
+function shown(test: FieldTest, spec: FieldSpec | undefined, speech: Speech): Text {
+  const label = spec?.label ?? unnamedField;
+  if (typeof test === "object" && "known" in test)
+    return { zh: `载明${label.zh}`, en: `the ${label.en} on record` };
+  const { zh, en } = testText(test, spec, speech);
+  return typeof test === "boolean" ? { zh, en } : { zh: `${label.zh}：${zh}`, en: `${label.en}: ${en}` };
+}
+
+/** What a field must be, where the template wants it. */
+function testText(test: FieldTest, spec: FieldSpec | undefined, speech: Speech, namesRule = false): Text {
+  if (typeof test !== "object") return namesRule ? matterText(test, spec, speech) : valueText(test, spec, speech);
+  if ("known" in test) return knownText(spec);
+  return listed(test.includes.map((value) => valueText(value, spec, speech)));
+}
+
+/** A field that must merely be known; an office stands with its article, as any office does. */
+function knownText(spec: FieldSpec | undefined): Text {
+  const { zh, en } = spec?.label ?? unnamedField;
+  return spec?.type === "role" || spec?.type === "roles" ? { zh, en: `the ${en}` } : { zh, en };
+}
+
+function valueText(value: FieldValue, spec: FieldSpec | undefined, speech: Speech): Text {
+  if (typeof value === "boolean") return yesOrNo(value, spec?.label ?? unnamedField);
+  if (typeof value === "number") return same(String(value));
+  if (spec?.type === "role" || spec?.type === "roles") return roleText(value as Role, speech);
+  if (spec?.type === "oneOf" || spec?.type === "someOf") return ownEntry(spec.values, value) ?? unnamedField;
+  return spec?.type === "moment" ? same(value) : quoted(same(value));
+}
+
+function yesOrNo(value: boolean, label: Text): Text {
+  return value ? label : { zh: `未${label.zh}`, en: `not ${label.en}` };
+}
+
+/** A decision's matter is the id of a rule: said by what that rule is called. */
+function matterText(value: FieldValue, spec: FieldSpec | undefined, speech: Speech): Text {
+  const rule = speech.policy?.rules.find(({ id }) => id === value);
+  return rule ? ruleName(rule) : valueText(value, spec, speech);
+}

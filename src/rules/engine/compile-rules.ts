@@ -1,0 +1,54 @@
+import type { Rule } from "../rule.js";
+import { compileConsequence } from "./consequence-rule.js";
+import { type Compiler, compiler, type InstanceReader } from "./compiler.js";
+import { compileDuty } from "./duty-rule.js";
+import type { CompiledRule } from "./instance.js";
+import { compileProhibition } from "./prohibition-rule.js";
+import { compileRequirement } from "./requirement-rule.js";
+import { replayed, type Settings } from "./settings.js";
+import { compileTarget } from "./target-rule.js";
+
+/** Compiles the rules that are assessed; a rule may refer to any other. */
+export function compileRules(settings: Settings): readonly CompiledRule[] {
+  const byId = new Map<string, CompiledRule>();
+  const parts = compiler(settings, (id) => byId.get(id)?.instances);
+  return settings.rules.map((rule, slot) => {
+    const compiled: CompiledRule = {
+      rule,
+      slot,
+      subject: rule.subject ?? "pupil",
+      replayed: replayed(rule),
+      instances: once(compileRule(rule, parts), slot),
+    };
+    byId.set(rule.id, compiled);
+    return compiled;
+  });
+}
+
+function compileRule(rule: Rule, parts: Compiler): InstanceReader {
+  switch (rule.kind) {
+    case "duty":
+      return compileDuty(rule, parts);
+    case "requirement":
+      return compileRequirement(rule, parts);
+    case "prohibition":
+      return compileProhibition(rule, parts);
+    case "target":
+      return compileTarget(rule, parts);
+    case "consequence":
+      return compileConsequence(rule, parts);
+    default:
+      return rule satisfies never;
+  }
+}
+
+/** Works a rule out once per subject and look, though other rules wait on it. */
+function once(read: InstanceReader, slot: number): InstanceReader {
+  return (context) => {
+    const before = context.instances[slot];
+    if (before) return before;
+    const instances = read(context);
+    context.instances[slot] = instances;
+    return instances;
+  };
+}

@@ -1,0 +1,115 @@
+import { addMonthsClamped, type CivilDate, type DayNumber, dateOf, dayOf, weekdayOf } from "../../model/civil-date.js";
+import type { SchoolCalendar } from "../../model/school-calendar.js";
+import type { Period } from "../period.js";
+
+/** One period of the calendar: its key and its first and last day. */
+export interface PeriodSpan {
+  readonly key: string;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
+/** The period that a day falls in; `undefined` where there is none, as between terms. */
+export function periodAround(period: Period, day: DayNumber, calendar?: SchoolCalendar): PeriodSpan | undefined {
+  switch (period.kind) {
+    case "month":
+      return monthAround(day, period.months);
+    case "week":
+      return weekAround(day);
+    case "quarter":
+      return monthsAround(day, 3, (year, nth) => `${year}-Q${nth}`);
+    case "halfYear":
+      return monthsAround(day, 6, (year, nth) => `${year}-H${nth}`);
+    case "calendarYear":
+      return monthsAround(day, 12, (year) => `${year}`);
+    case "schoolYear":
+      return schoolYearAround(day);
+    case "term":
+      return termAround(day, period.terms, calendar);
+    default:
+      return period satisfies never;
+  }
+}
+
+/** The periods whose first day lies between two days, both included, in order. */
+export function periodsBetween(
+  period: Period,
+  from: DayNumber,
+  to: DayNumber,
+  calendar?: SchoolCalendar,
+): readonly PeriodSpan[] {
+  if (period.kind === "term") return termSpans(period.terms, calendar).filter(({ first }) => first >= from && first <= to);
+  const spans: PeriodSpan[] = [];
+  const whole: Period = period.kind === "month" ? { kind: "month" } : period;
+  for (let at = periodAround(whole, from); at && at.first <= to; at = periodAround(whole, at.last + 1)) {
+    if (at.first >= from && (period.kind !== "month" || isNamed(at.first, period.months))) spans.push(at);
+  }
+  return spans;
+}
+
+/** The key of the period that follows one of a key; `undefined` for keys of which that cannot be said. */
+export function nextKey(key: string): string | undefined {
+  const year = /^(\d{4})-(\d{4})$/.exec(key);
+  if (year) return `${Number(year[1]) + 1}-${Number(year[2]) + 1}`;
+  if (/^\d{4}$/.test(key)) return String(Number(key) + 1);
+  const part = /^(\d{4})-([QH]?)(\d{1,2})$/.exec(key);
+  if (!part) return undefined;
+  const [, inYear = "", letter = "", nth = ""] = part;
+  const count = letter === "Q" ? 4 : letter === "H" ? 2 : 12;
+  const last = Number(nth) >= count;
+  const next = String(last ? 1 : Number(nth) + 1);
+  return `${Number(inYear) + (last ? 1 : 0)}-${letter}${letter === "" ? next.padStart(2, "0") : next}`;
+}
+
+function yearOf(day: DayNumber): number {
+  return Number(dateOf(day).slice(0, 4));
+}
+
+function monthOf(day: DayNumber): number {
+  return Number(dateOf(day).slice(5, 7));
+}
+
+function isNamed(day: DayNumber, months: readonly number[] | undefined): boolean {
+  return months === undefined || months.includes(monthOf(day));
+}
+
+function monthAround(day: DayNumber, months: readonly number[] | undefined): PeriodSpan | undefined {
+  const key = dateOf(day).slice(0, 7);
+  const first = dayOf(`${key}-01` as CivilDate);
+  return isNamed(day, months) ? { key, first, last: addMonthsClamped(first, 1) - 1 } : undefined;
+}
+
+function monthsAround(day: DayNumber, length: number, keyOf: (year: number, nth: number) => string): PeriodSpan {
+  const year = yearOf(day);
+  const nth = Math.ceil(monthOf(day) / length);
+  const first = addMonthsClamped(dayOf(`${year}-01-01` as CivilDate), (nth - 1) * length);
+  return { key: keyOf(year, nth), first, last: addMonthsClamped(first, length) - 1 };
+}
+
+/** ISO weeks: the week belongs to the year of its Thursday. */
+function weekAround(day: DayNumber): PeriodSpan {
+  const first = day - weekdayOf(day) + 1;
+  const year = yearOf(first + 3);
+  const week = Math.floor((first + 3 - dayOf(`${year}-01-01` as CivilDate)) / 7) + 1;
+  return { key: `${year}-W${String(week).padStart(2, "0")}`, first, last: first + 6 };
+}
+
+function schoolYearAround(day: DayNumber): PeriodSpan {
+  const year = yearOf(day) - (monthOf(day) < 9 ? 1 : 0);
+  const first = dayOf(`${year}-09-01` as CivilDate);
+  return { key: `${year}-${year + 1}`, first, last: addMonthsClamped(first, 12) - 1 };
+}
+
+function termAround(
+  day: DayNumber,
+  terms: readonly string[] | undefined,
+  calendar: SchoolCalendar | undefined,
+): PeriodSpan | undefined {
+  return termSpans(terms, calendar).find(({ first, last }) => first <= day && day <= last);
+}
+
+function termSpans(terms: readonly string[] | undefined, calendar: SchoolCalendar | undefined): readonly PeriodSpan[] {
+  return (calendar?.terms ?? [])
+    .filter(({ name }) => terms === undefined || terms.includes(name))
+    .map(({ schoolYear, name, first, last }) => ({ key: `${schoolYear}/${name}`, first, last }));
+}

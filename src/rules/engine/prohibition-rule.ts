@@ -1,0 +1,31 @@
+import { never } from "../../model/moment.js";
+import type { Prohibition } from "../rule.js";
+import { applying } from "./applying.js";
+import { compileBearers, forceFor } from "./bearers.js";
+import type { Compiler, InstanceReader } from "./compiler.js";
+import { type Instance, notPerformed } from "./instance.js";
+import { compileTrigger } from "./triggers.js";
+
+/** Compiles a prohibition: violated by each act of a kind that does not show what would allow it. */
+export function compileProhibition(rule: Prohibition, compiler: Compiler): InstanceReader {
+  const occasions = applying(rule, compileTrigger({ kind: "happens", act: rule.act }, undefined, compiler), compiler);
+  const allowed = rule.unless ? compiler.test(rule.unless) : () => false;
+  const bearers = compileBearers(rule, forceFor(rule, false, compiler), compiler);
+  return (context) =>
+    occasions(context)
+      .filter(({ event }) => event !== undefined && !allowed(event.event))
+      .map(
+        (occasion): Instance => ({
+          rule,
+          context,
+          occasion: { ...occasion, until: never },
+          at: occasion.possibleAt,
+          stage: "violated",
+          timeliness: "onTime",
+          certainty: occasion.certainAt === undefined ? "possible" : "certain",
+          bearers: bearers(context, occasion.event?.day ?? 0),
+          performance: notPerformed,
+          lacking: [],
+        }),
+      );
+}

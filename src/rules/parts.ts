@@ -1,0 +1,71 @@
+import type { ExactDeadline } from "./deadline.js";
+import type { Evidence } from "./evidence.js";
+import type { Rule } from "./rule.js";
+import type { State } from "./state.js";
+
+/** A state with all states inside it. */
+export function statesIn(state: State): readonly State[] {
+  const found: State[] = [state];
+  for (const one of found) found.push(...inner(one)); // the list grows while it is walked
+  return found;
+}
+
+function inner(state: State): readonly State[] {
+  switch (state.kind) {
+    case "and":
+    case "or":
+      return state.of;
+    case "not":
+      return [state.of];
+    case "every":
+    case "some":
+      return state.where ? [state.of, state.where] : [state.of];
+    case "done":
+      return evidencesIn(state.evidence).flatMap((one) => (one.kind === "forEach" && one.where ? [one.where] : []));
+    default:
+      return [];
+  }
+}
+
+/** Evidence with all evidence inside it. */
+export function evidencesIn(evidence: Evidence): readonly Evidence[] {
+  const found: Evidence[] = [evidence];
+  for (const one of found) {
+    if (one.kind === "anyOf" || one.kind === "allOf") found.push(...one.of);
+    if (one.kind === "forEach") found.push(one.of);
+  }
+  return found;
+}
+
+/** The states that a rule names itself, outermost only. */
+function outerStates(rule: Rule): readonly State[] {
+  const applies = rule.appliesTo ? [rule.appliesTo] : [];
+  switch (rule.kind) {
+    case "duty":
+      return [
+        ...applies,
+        ...(rule.when.kind === "happens" || rule.when.kind === "each" ? [] : [rule.when]),
+        ...(rule.while ? [rule.while] : []),
+        ...evidencesIn(rule.must).flatMap((one) => (one.kind === "forEach" && one.where ? [one.where] : [])),
+        ...(rule.due.kind === "vague" ? [] : suspensions(rule.due)),
+      ];
+    case "requirement":
+      return [...applies, rule.given, rule.must];
+    case "consequence":
+      return [...applies, rule.when];
+    case "prohibition":
+    case "target":
+      return applies;
+    default:
+      return rule satisfies never;
+  }
+}
+
+function suspensions(deadline: ExactDeadline): readonly State[] {
+  return deadline.kind === "within" && deadline.suspendedWhile ? [deadline.suspendedWhile] : [];
+}
+
+/** Every state that a rule names, with those inside others. */
+export function statesOf(rule: Rule): readonly State[] {
+  return outerStates(rule).flatMap(statesIn);
+}

@@ -1,0 +1,133 @@
+import type { CaseStatus } from "../model/case-file.js";
+import type { Stage } from "../model/people.js";
+import { roleLabel } from "../model/role.js";
+import type { Text } from "../model/text.js";
+import { happenedText, valueLabel } from "./act-phrases.js";
+import { withinText } from "./period-phrases.js";
+import { ownEntry, type Speech } from "./speech.js";
+import type {
+  AbsentFor,
+  AssignedState,
+  CaseIs,
+  Counted,
+  FactIs,
+  HeldState,
+  PersuasionsFailed,
+  Since,
+  StageIs,
+} from "./state.js";
+import type { Who } from "./subject-phrases.js";
+import { listed, often, ordinal, plural, quoted } from "./texts.js";
+
+const or: Text = { zh: "或", en: " or " };
+
+/** A length of absence that has been reached. */
+export function absentForText({ edge, length: { unit, count } }: AbsentFor, who: Who): Text {
+  const whose = who.own ? "" : ` of ${who.en}`;
+  if (edge === "enters") {
+    const noun = unit === "halfDay" ? { zh: "半天", en: "half day" } : { zh: "上学日", en: "school day" };
+    return {
+      zh: `无故缺课至第${count}个${noun.zh}`,
+      en: `an absence without leave${whose} enters its ${ordinal(count)} ${noun.en}`,
+    };
+  }
+  const length =
+    unit === "halfDay"
+      ? halfDaysText(count)
+      : { zh: `${count}个上学日`, en: plural(count, "whole school day") };
+  return { zh: `无故缺课满${length.zh}`, en: `an absence without leave${whose} reaches ${length.en}` };
+}
+
+/** So many half days. */
+export function halfDaysText(count: number): Text {
+  return count === 1 ? { zh: "半天", en: "half a day" } : { zh: `${count}个半天`, en: `${count} half days` };
+}
+
+/** Persuasions that have failed, on end in a run or in all in a case. */
+export function failuresText({ count, within }: PersuasionsFailed): Text {
+  if (count === 1) return { zh: "劝返一次无效", en: "a persuasion has failed" };
+  return within === "run"
+    ? { zh: `连续${count}次劝返无效`, en: `${count} persuasions on end have failed` }
+    : { zh: `同一个案内累计${count}次劝返无效`, en: `${count} persuasions in one case have failed` };
+}
+
+/** So many acts within a scope. */
+export function countedText({ count, act, within }: Counted, speech: Speech): Text {
+  const [done, scope] = [happenedText(act, speech), withinText(within)];
+  return { zh: `${done.zh}（${scope.zh}满${count}次）`, en: `${done.en} (${often(count)} ${scope.en})` };
+}
+
+/** From an act on, until another where one is named. */
+export function sinceText({ act, until }: Since, speech: Speech): Text {
+  const begun = happenedText(act, speech);
+  if (!until) return begun;
+  const ended = happenedText(until, speech);
+  return {
+    zh: `${begun.zh}，其后尚未出现${quoted(ended).zh}`,
+    en: `${begun.en}, and after that it is not yet so that ${ended.en}`,
+  };
+}
+
+/** A fact on record. */
+export function factText({ fact, value }: FactIs, who: Who, { vocabulary }: Speech): Text {
+  const entry = ownEntry(vocabulary.facts, fact);
+  if (!entry) return { zh: "词汇表以外的一项事实记录在案", en: "a fact outside the vocabulary is on record" };
+  const { label, values } = entry;
+  if (value === true) return { zh: `记录为${label.zh}`, en: `it is on record that ${who.en} ${label.en}` };
+  if (value === false) {
+    return { zh: `记录为并非${label.zh}`, en: `it is on record that it is not so that ${who.en} ${label.en}` };
+  }
+  const name = ownEntry(values, value) ?? { zh: `${label.zh}不详`, en: "not known" };
+  return { zh: `记录为${name.zh}`, en: `the record of ${who.en} says ${quoted(name).en} about ${quoted(label).en}` };
+}
+
+const statuses: Readonly<Record<CaseStatus, Text>> = {
+  atRisk: { zh: "有辍学苗头", en: "at risk" },
+  suspected: { zh: "疑似辍学", en: "suspected dropout" },
+  confirmed: { zh: "确认辍学", en: "confirmed dropout" },
+  returned: { zh: "已返校、手续未办结", en: "returned, formalities open" },
+  closed: { zh: "已销号", en: "closed" },
+};
+
+/** How a child's case stands. */
+export function caseText({ statuses: wanted }: CaseIs, who: Who): Text {
+  const { zh, en } = listed(
+    wanted.map((status) => quoted(statuses[status])),
+    or,
+  );
+  return { zh: `个案状态为${zh}`, en: `the case of ${who.en} stands as ${en}` };
+}
+
+const stages: Readonly<Record<Stage, Text>> = {
+  primary: { zh: "小学", en: "primary" },
+  junior: { zh: "初中", en: "junior secondary" },
+  senior: { zh: "高中", en: "senior secondary" },
+};
+
+/** In a class of one of these stages; a school or an area: with such classes. */
+export function stageText({ stages: wanted }: StageIs, who: Who): Text {
+  const { zh, en } = listed(
+    wanted.map((stage) => stages[stage]),
+    or,
+  );
+  return who.kind === "pupil"
+    ? { zh: `就读于${zh}`, en: `${who.en} is in ${en} school` }
+    : { zh: `设有${zh}班级`, en: `${who.en} has ${en} classes` };
+}
+
+/** Persons assigned to a child. */
+export function assignedText({ as, atLeast, office }: AssignedState, who: Who, speech: Speech): Text {
+  const task = valueLabel("assigned", "as", as, speech);
+  const from = office === undefined ? undefined : roleLabel(office, speech.vocabulary.roles);
+  const one = atLeast === 1;
+  return {
+    zh: `已落实${one ? "" : `不少于${atLeast}名`}${task.zh}${from ? `（由${from.zh}担任）` : ""}`,
+    en: `at least ${atLeast} ${one ? "person is" : "persons are"} assigned to ${who.en} as ${task.en}${one ? "" : "s"}${from ? `, from the office of ${from.en}` : ""}`,
+  };
+}
+
+/** An office that somebody holds. */
+export function heldText({ office }: HeldState, who: Who, { vocabulary }: Speech): Text {
+  const { zh, en } = roleLabel(office, vocabulary.roles);
+  return { zh: `已有${zh}在任`, en: `somebody holds the office of ${en} at ${who.en}` };
+}

@@ -1,0 +1,106 @@
+/** When triggers arise: acts, rising edges of states, periods. */
+import type { EachPeriod, Happening, RuleBase } from "../../src/rules/duty.js";
+import type { State } from "../../src/rules/state.js";
+import type { About, Arising } from "./about.js";
+import { periodsOf } from "./belonging.js";
+import { firstJudged, isInForce, isJudgedOn } from "./circumstances.js";
+import { matches } from "./pattern.js";
+import { type Span, touches } from "./spans.js";
+import { endOf } from "./states-counts.js";
+import { dayOfMinute, firstMinute, lastMinute, type Minute, toDate } from "./time.js";
+
+/** Something that arose, and when the state it serves ends. */
+export interface Arisen {
+  readonly arising: Arising;
+  readonly until: Minute;
+}
+
+/** Where an act or a state is the trigger: within the state that is to hold meanwhile, if there is one. */
+export function arisings(about: About, trigger: State | Happening, during?: State): readonly Arisen[] {
+  const all = trigger.kind === "happens" ? acts(about, trigger) : edges(about, trigger);
+  return all.filter(({ first }) => isMeant(about, first)).flatMap((arising) => serving(about, arising, during));
+}
+
+/** Neither before the records begin, nor out of force. */
+export function isMeant(about: About, moment: Minute): boolean {
+  return isJudgedOn(about, dayOfMinute(moment)) && isInForce(about, dayOfMinute(moment));
+}
+
+function acts(about: About, { act: pattern }: Pick<Happening, "act">): readonly Arising[] {
+  return about.acts
+    .filter((act) => matches(pattern, act))
+    .map((act) => {
+      const first = firstMinute(act.occurredOn);
+      return { key: act.id, possibleAt: first, certainAt: first, first, last: lastMinute(act.occurredOn), act };
+    });
+}
+
+function edges(about: About, state: State): readonly Arising[] {
+  const { asOf } = about.look.view;
+  const { certain, possible } = about.spans(state);
+  return possible
+    .filter((span) => span.from !== -Infinity && span.from <= asOf)
+    .map((span) => {
+      const sure = certain.find((each) => span.from <= each.from && each.from < span.until && each.from <= asOf);
+      return { key: toDate(dayOfMinute(span.from)), ...moments(span.from, sure?.from) };
+    });
+}
+
+function moments(possibleAt: Minute, certainAt: Minute | undefined): Omit<Arising, "key"> {
+  const at = certainAt ?? possibleAt;
+  return { possibleAt, ...(certainAt !== undefined && { certainAt }), first: at, last: at };
+}
+
+function serving(about: About, arising: Arising, during: State | undefined): readonly Arisen[] {
+  if (!during) return [{ arising, until: Infinity }];
+  const { possible } = about.spans(during);
+  const covering = ({ first, last }: Arising): Span | undefined =>
+    possible.find((span) => touches([span], first, last));
+  const span = covering(asPossible(arising)) ?? covering(arising);
+  if (!span) return [];
+  // What could be certain only after the state has ended stays possible.
+  const late = arising.certainAt !== undefined && arising.certainAt >= span.until;
+  return [{ arising: late ? asPossible(arising) : arising, until: span.until }];
+}
+
+/** An arising as only the possible one; that of an act is but one. */
+function asPossible({ certainAt: _, ...arising }: Arising): Arising {
+  return arising.act ? arising : { ...arising, first: arising.possibleAt, last: arising.possibleAt };
+}
+
+/** One for each period, from its beginning, or from when the state first holds in it that is to hold meanwhile. */
+export function arisingsInPeriods(about: About, { period: per }: EachPeriod, during?: State): readonly Arisen[] {
+  const { ahead } = about.look;
+  return periodsOf(about, per, firstJudged(about), dayOfMinute(ahead))
+    .filter(({ first }) => first * 1440 <= ahead && isMeant(about, first * 1440))
+    .flatMap((period) => {
+      const begin = period.first * 1440;
+      if (!during) return [{ arising: { key: period.key, ...moments(begin, begin), period }, until: Infinity }];
+      return duringIn(about, period, during);
+    });
+}
+
+function duringIn(about: About, period: NonNullable<Arising["period"]>, during: State): readonly Arisen[] {
+  const { ahead, view } = about.look;
+  const begin = period.first * 1440;
+  const { possible, certain } = about.spans(during);
+  const inside = (span: Span): boolean => touches([span], begin, endOf(period) - 1);
+  const span = possible.find(inside);
+  if (!span || Math.max(span.from, begin) > ahead) return [];
+  const possibleAt = Math.max(span.from, begin);
+  const horizon = possibleAt > view.asOf ? ahead : view.asOf;
+  const sure = certain.find((each) => inside(each) && each.from < span.until && Math.max(each.from, begin) <= horizon);
+  const certainAt = sure && Math.max(sure.from, begin);
+  return [{ arising: { key: period.key, ...moments(possibleAt, certainAt), period }, until: span.until }];
+}
+
+/** Judges whom a rule applies to when something arises: nothing where not so; only possible where possibly so. */
+export function applied(about: About, { appliesTo }: Pick<RuleBase, "appliesTo">, arising: Arising): Arising | undefined {
+  if (!appliesTo) return arising;
+  const { certain, possible } = about.spans(appliesTo);
+  const { certainAt: _, ...unsure } = arising;
+  if (touches(certain, arising.first, arising.last)) return arising;
+  if (touches(possible, arising.first, arising.last)) return unsure;
+  const before = asPossible(arising);
+  return touches(possible, before.first, before.last) ? before : undefined;
+}

@@ -1,0 +1,50 @@
+/** Which acts belong to which period, and which count for what a duty asks. */
+import type { Act } from "../../src/model/events.js";
+import type { Period } from "../../src/rules/period.js";
+import type { About } from "./about.js";
+import { termsOf } from "./circumstances.js";
+import { type PeriodDays, periodsBetween } from "./periods.js";
+import { type Day, dayOfMinute, firstMinute, type Minute, toDay } from "./time.js";
+
+/** A record that names its period serves that one, or names its day that of the day; otherwise the one into which it falls. */
+export function serves(act: Act, { key, first, last }: PeriodDays): boolean {
+  if ("period" in act && act.period !== undefined) return act.period === key;
+  const day = toDay(act.about ?? act.occurredOn);
+  return first <= day && day <= last;
+}
+
+/** When an act counts for a period: one that names the period does so from its beginning. */
+function serviceOf(act: Act, { first }: PeriodDays): Minute {
+  return "period" in act && act.period !== undefined ? first * 1440 : effectiveAt(act);
+}
+
+/** A record that names an earlier day serves that day. */
+function effectiveAt(act: Act): Minute {
+  return Math.min(firstMinute(act.about ?? act.occurredOn), firstMinute(act.occurredOn));
+}
+
+/** From when on acts count, and until when. */
+export interface Window {
+  /** The day on which what is asked for arose. */
+  readonly from: Day;
+  readonly period?: PeriodDays;
+  readonly until: Minute;
+}
+
+export function actsWithin(acts: readonly Act[], { from, period, until }: Window): readonly Act[] {
+  return period
+    ? acts.filter((act) => serves(act, period) && serviceOf(act, period) < until)
+    : acts.filter((act) => dayOfMinute(effectiveAt(act)) >= from && effectiveAt(act) < until);
+}
+
+/** The periods of a subject that share a day with the days from one to another. */
+export function periodsOf(about: About, period: Period, from: Day, to: Day): readonly PeriodDays[] {
+  return periodsBetween(period, period.kind === "term" ? termsOf(about) : [], from, to);
+}
+
+/** The periods of a subject in which anything on record can lie, and some time before and after. */
+export function periodsAround(about: About, period: Period): readonly PeriodDays[] {
+  const { log, asOf, data } = about.look.view;
+  const first = Math.min(...[data.recordsFrom, ...log.map((event) => event.occurredOn)].map(toDay));
+  return periodsOf(about, period, first - 40, dayOfMinute(asOf) + 100);
+}

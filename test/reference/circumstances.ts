@@ -1,0 +1,93 @@
+/** What holds for a subject on a day: whether it is judged, whose calendar it follows, of which stage it is. */
+import type { Term } from "../../src/model/calendar-data.js";
+import type { SchoolClass, Stage } from "../../src/model/people.js";
+import type { About, Arising } from "./about.js";
+import { classAround, isJudged } from "./attendance.js";
+import { type CalendarView, terms } from "./calendar.js";
+import type { Run } from "./runs.js";
+import { both, type Span, spansBetween, touches } from "./spans.js";
+import { classesIn, schoolsOf, whereIs, whereIsChild } from "./subjects.js";
+import { type Day, dayOfMinute, toDay } from "./time.js";
+
+/** Not before the records of its school, or else of the world, begin. */
+export function isJudgedOn({ look, subject, child }: About, day: Day): boolean {
+  if (child) return isJudged(child, day);
+  const { data } = look.view;
+  const { school } = whereIs(data, subject);
+  return day >= toDay(data.schools.find(({ id }) => id === school)?.recordsFrom ?? data.recordsFrom);
+}
+
+/** Whether the policy is in force on a day. */
+export function isInForce({ look: { policy } }: About, day: Day): boolean {
+  const { inForceFrom, inForceUntil, issuedOn } = policy;
+  return day >= toDay(inForceFrom ?? issuedOn) && (inForceUntil === undefined || day <= toDay(inForceUntil));
+}
+
+/** The first day that can be judged at all. */
+export function firstJudged(about: About): Day {
+  const { policy, view } = about.look;
+  const days = [view.data.recordsFrom, ...view.data.schools.flatMap(({ recordsFrom }) => recordsFrom ?? [])].map(toDay);
+  return Math.max(toDay(policy.inForceFrom ?? policy.issuedOn), Math.min(...days));
+}
+
+/** The calendar that a subject follows around a day. */
+export function calendarAt({ look: { view }, subject, child }: About, day: Day): CalendarView | undefined {
+  const { school, village } = child ? whereIsChild(child, day) : whereIs(view.data, subject);
+  if (school !== undefined) return view.calendars.ofSchool(school);
+  const area = child ? ({ kind: "village", id: village ?? "" } as const) : subject;
+  const first = schoolsOf(view.data, area)[0];
+  return view.calendars.ofOffices ?? (first && view.calendars.ofSchool(first.id));
+}
+
+/** Where a child has been: the days on which something may change for it. */
+function turns({ child }: About): readonly Day[] {
+  return (child?.moves ?? []).map((move) => toDay(move.occurredOn));
+}
+
+/** The calendars that a subject ever follows, each with the days on which it does. */
+function calendarsOf(about: About): ReadonlyMap<CalendarView, readonly Span[]> {
+  const days = turns(about);
+  const found = [-Infinity, ...days].flatMap((day) => calendarAt(about, Math.max(day, 0)) ?? []);
+  const changes = days.map((day) => day * 1440);
+  return new Map(
+    found.map((calendar) => [
+      calendar,
+      spansBetween(changes, (minute) => calendarAt(about, Math.max(dayOfMinute(minute), 0)) === calendar),
+    ]),
+  );
+}
+
+/** The terms that are a subject's: those of the calendar that it follows on their first day. Of two with one name the first. */
+export function termsOf(about: About): readonly Term[] {
+  const all = [...calendarsOf(about).keys()].flatMap((calendar) =>
+    terms(calendar).filter((term) => calendarAt(about, toDay(term.from)) === calendar),
+  );
+  const inOrder = all.sort((a, b) => (a.from < b.from ? -1 : 1));
+  const name = (term: Term): string => `${term.schoolYear}/${term.name}`;
+  return inOrder.filter((term, i) => inOrder.findIndex((other) => name(other) === name(term)) === i);
+}
+
+/** When a subject is within a term of the calendar that it follows then. */
+export function inTerm(about: About): readonly Span[] {
+  return [...calendarsOf(about)].flatMap(([calendar, followed]) => {
+    const spans = terms(calendar).map(({ from, to }) => ({ from: toDay(from) * 1440, until: (toDay(to) + 1) * 1440 }));
+    return both(spans, followed);
+  });
+}
+
+/** Six years of primary and three of junior secondary school, unless the class says otherwise. */
+export function stageOfClass({ stage, grade }: SchoolClass): Stage {
+  return stage ?? (grade <= 6 ? "primary" : grade <= 9 ? "junior" : "senior");
+}
+
+/** The stage of a child's class around a day; of another subject where all its classes are of one. */
+export function stageOn({ look: { view }, subject, child }: About, day: Day): Stage | undefined {
+  const entry = child && classAround(child, day);
+  const stages = (child ? (entry ? [entry] : []) : classesIn(view.data, subject)).map(stageOfClass);
+  return stages.every((stage) => stage === stages[0]) ? stages[0] : undefined;
+}
+
+/** The run in which something arose. */
+export function runOf(about: About, { first, last }: Pick<Arising, "first" | "last">): Run | undefined {
+  return about.runs.find((run) => touches([{ from: run.from, until: run.end }], first, last));
+}

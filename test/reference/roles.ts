@@ -1,0 +1,54 @@
+/** Which office acts for which, where an office sits, and which offices lie outside the school. */
+import type { CoreRole, Role } from "../../src/model/role.js";
+import type { SubjectKind } from "../../src/model/subject.js";
+
+const actsFor: Readonly<Partial<Record<string, readonly string[]>>> = {
+  school: ["homeroomTeacher", "subjectTeacher", "teacher", "gradeHead", "vicePrincipal", "principal", "schoolLeader"],
+  schoolLeader: ["principal", "vicePrincipal"],
+  teacher: ["homeroomTeacher", "subjectTeacher", "gradeHead"],
+};
+
+/** Whether what one office did counts as done by the other. Anything that is no office counts only as itself. */
+export function countsAs(actor: unknown, asked: unknown): boolean {
+  if (actor === asked) return true;
+  return typeof asked === "string" && (actsFor[asked] ?? []).some((role) => role === actor);
+}
+
+/** Where an office sits; `undefined` where the world does not say. */
+export type Seat = Exclude<SubjectKind, "pupil"> | undefined;
+
+const seats: Readonly<Record<CoreRole, Seat>> = {
+  homeroomTeacher: "class",
+  subjectTeacher: "class",
+  gradeHead: "grade",
+  teacher: "school",
+  vicePrincipal: "school",
+  principal: "school",
+  schoolLeader: "school",
+  school: "school",
+  villageCommittee: "village",
+  townEducationOffice: "township",
+  townshipGovernment: "township",
+  policeStation: "township",
+  educationAuthority: "authority",
+  leadingGroup: "authority",
+  publicSecurityBureau: "authority",
+  labourDepartment: "authority",
+  justiceDepartment: "authority",
+  civilAffairs: "authority",
+  womensFederation: "authority",
+  youthLeague: "authority",
+  guardian: undefined,
+  pupil: undefined,
+  employer: undefined,
+};
+
+export function seatOf(role: Role): Seat {
+  return Object.hasOwn(seats, role) ? seats[role as CoreRole] : undefined;
+}
+
+/** Whether an office lies outside the school: in a village, a township or an authority. */
+export function isOutside(role: Role): boolean {
+  const seat = seatOf(role);
+  return seat === "village" || seat === "township" || seat === "authority";
+}

@@ -1,0 +1,71 @@
+/** What all findings of rules have in common. */
+import type { Force, Marks } from "../../src/rules/finding.js";
+import type { Level } from "../../src/rules/measure.js";
+import type { Rule } from "../../src/rules/rule.js";
+import type { About, Arising } from "./about.js";
+import { bearerAt } from "./bearers.js";
+import { runOf, stageOn } from "./circumstances.js";
+import type { NaiveFinding } from "./finding.js";
+import { numberOn } from "./parameters.js";
+import { dayOfMinute, type Minute, momentText, toDate } from "./time.js";
+
+/** A finding, and what the replay has to know of it. */
+export interface Told {
+  readonly finding: NaiveFinding;
+  /** An office outside the school had been told on the strength of it. */
+  readonly leftTheSchool: boolean;
+}
+
+/** What is particular to a finding. */
+export interface Particulars {
+  readonly key: string;
+  readonly marks: Omit<Marks, "force">;
+  /** When it arose. */
+  readonly at: Pick<Arising, "first" | "last">;
+  /** What is told instead of the moment at which it arose. */
+  readonly triggeredAt?: Minute;
+  /** The moment up to which it is its bearers'. */
+  readonly borneUntil: Minute;
+  readonly more?: Partial<NaiveFinding>;
+}
+
+export function tell(about: About, rule: Rule, told: Particulars): NaiveFinding {
+  const { policy } = about.look;
+  const weak = rule.force === "advisory" || (rule.kind === "duty" && rule.due.kind === "vague");
+  const forceOf = (bound: boolean): Force => (weak ? "advisory" : bound ? "binding" : "expected");
+  const { subject } = about;
+  const run = runOf(about, told.at);
+  return {
+    id: `${policy.id}/${rule.id}@${subject.kind === "pupil" ? subject.id : `${subject.kind}:${subject.id}`}#${told.key}`,
+    rule: rule.id,
+    kind: rule.kind,
+    subject,
+    ...told.marks,
+    force: forceOf(rule.bearers.some((role) => policy.binds.includes(role))),
+    basisWithdrawn: false,
+    triggeredAt: momentText(told.triggeredAt ?? told.at.first),
+    ...(run && { runFrom: toDate(dayOfMinute(run.from)) }),
+    bearers: rule.bearers.map((role) =>
+      bearerAt(about, role, forceOf(policy.binds.includes(role)), told.borneUntil),
+    ),
+    ...told.more,
+  };
+}
+
+/** Whether a state in the rule needs a parameter that the policy does not give, as of a moment. */
+export function lacksLevel(about: About, rule: Rule, moment: Minute): boolean {
+  const day = dayOfMinute(moment);
+  const stage = stageOn(about, day);
+  return measuredIn(rule).some(({ level }) => numberOn(about.look.policy, level, day, stage) === undefined);
+}
+
+interface Levelled {
+  readonly level: Level;
+}
+
+/** Every measured state in a rule, wherever it stands. */
+function measuredIn(value: unknown): readonly Levelled[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inside = Object.values(value).flatMap(measuredIn);
+  return "kind" in value && value.kind === "measured" ? [value as unknown as Levelled, ...inside] : inside;
+}
