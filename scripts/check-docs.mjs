@@ -97,13 +97,15 @@ function checkMembers(holder, title) {
     if (!member.name) continue;
     figures.members += 1;
     if (documented(member)) figures.membersDocumented += 1;
-    if (isCallable(member) || graph.unitsOfDeclaration(member).some((unit) => ts.isGetAccessor(unit)))
-      checkThrows([member], `${title}.${member.name.getText()}`);
+    checkThrows([member], `${title}.${member.name.getText()}`);
   }
 }
 
 function checkThrows(declarations, title) {
-  const units = declarations.flatMap((declaration) => graph.unitsOfDeclaration(declaration));
+  const units = declarations.flatMap((declaration) => [
+    ...(isCallable(declaration) || ts.isClassDeclaration(declaration) ? graph.unitsOfDeclaration(declaration) : []),
+    ...graph.gettersOf(declaration),
+  ]);
   const thrown = new Set(units.flatMap((unit) => [...(codes.get(unit) ?? [])]));
   const text = tags(declarations, "throws").join("\n");
   const untold = [...thrown].filter((code) => !text.includes(`\`${code}\``));
@@ -125,7 +127,7 @@ function isFunction(declaration) {
 }
 
 function isCallable(declaration) {
-  return checker.getTypeAtLocation(declaration).getCallSignatures().length > 0;
+  return !ts.isSourceFile(declaration) && checker.getTypeAtLocation(declaration).getCallSignatures().length > 0;
 }
 
 function documented(declaration) {

@@ -1,6 +1,34 @@
 /** Everything a host needs to model, assess and explain; the encoded documents are in `baoxue/policies`. */
-export { type AgendaItem, type AgendaList, type AgendaOptions, agenda } from "./calc/agenda.js";
+export { type AgendaItem, type AgendaOptions, agenda } from "./calc/agenda.js";
+export { type AgendaLine, agendaLine } from "./calc/agenda-line.js";
+export { type AgendaList, agendaListLabel, agendaLists, type HorizonDays } from "./calc/agenda-lists.js";
+export { type Change, type ChangeKind, changes } from "./calc/changes.js";
+export { type AttendanceColumns, markCodes } from "./calc/columns/attendance.js";
+export { attendanceColumns, safeAttendanceColumns } from "./calc/columns/attendance-columns.js";
+export type { AttendanceRows, IntegerColumn, MarkRows, MissingRegisterRows } from "./calc/columns/attendance-rows.js";
+export { compileThresholds, type ThresholdMasks } from "./calc/columns/compile-thresholds.js";
+export { currentRuns } from "./calc/columns/current-runs.js";
+export { longestRuns } from "./calc/columns/longest-runs.js";
+export {
+  type NotColumnar,
+  type PolicyThresholds,
+  policyThresholds,
+  type RunField,
+} from "./calc/columns/policy-thresholds.js";
+export { type RunColumns, runFlags } from "./calc/columns/run-columns.js";
+export { noSession, type SessionTable, type SessionTableSpan, sessionTable } from "./calc/columns/session-table.js";
+export type * from "./calc/columns/threshold.js";
 export { type Ladder, ladders } from "./calc/ladders.js";
+export {
+  type NoReminder,
+  type Reminder,
+  type ReminderOptions,
+  type Reminders,
+  reminders,
+} from "./calc/reminders.js";
+export { type Rate, type RateMembers, type RateOptions, type SchoolYearRates, schoolYearRates } from "./calc/school-year-rates.js";
+export { type Fraction, compareFractions, percentText } from "./model/fraction.js";
+export { childCase, type ChildCaseOptions } from "./model/child-case.js";
 export type { Bounds, RunSummary } from "./model/absence-run.js";
 export type {
   HolidayYear,
@@ -11,6 +39,8 @@ export type {
   SpecialDay,
   Term,
 } from "./model/calendar-data.js";
+export { type CaseFile, type CaseStanding, type CaseStatus, caseFile, caseStanding } from "./model/case-file.js";
+export { type ClosingClaim, canClose, closingIssues, type NoticeClaim, noticeIssues } from "./model/case-claims.js";
 export type { DayFacts, TeachingMask } from "./model/calendar-days.js";
 export {
   addMonthsClamped,
@@ -34,6 +64,18 @@ export type * from "./model/events-contact.js";
 export type * from "./model/events-work.js";
 export type { CoreFacts } from "./model/facts-data.js";
 export type { CivilMoment, TimeOfDay } from "./model/moment.js";
+export { checkIdentityNumber, type IdentityNumber } from "./model/identity-number.js";
+export {
+  type LevelCoverage,
+  lineCoverage,
+  networkIndex,
+  type ResponsibilityLevel,
+  type ResponsibilityLine,
+} from "./model/network.js";
+export type * from "./model/network-fault.js";
+export { networkFaults } from "./model/network-faults.js";
+export type { NetworkLook } from "./model/network-holders.js";
+export { networkFaultText } from "./model/network-text.js";
 export {
   type ClassId,
   type Guardian,
@@ -85,9 +127,15 @@ export {
 } from "./model/vocabulary.js";
 export type { World } from "./model/world.js";
 export type { ProblemCode, WorldData, WorldProblem } from "./model/world-data.js";
+export type { CalendarEntry, ShownPupils } from "./reports/calendar-entry.js";
+export { type CalendarEntryOptions, calendarEntries } from "./reports/calendar-entries.js";
+export type * from "./reports/report-document.js";
+export { type DutySheetDocumentOptions, dutySheetDocument } from "./reports/duty-sheet-document.js";
 export { type DutySheet, type DutySheetOptions, dutySheet, type OfficeDuties } from "./reports/duty-sheet.js";
 export type * from "./rules/deadline.js";
 export { describe } from "./rules/describe.js";
+export { type DiagramOptions, diagram } from "./rules/diagram.js";
+export { rulesPage } from "./rules/rules-page.js";
 export {
   type AbsenceWords,
   type ConsequenceSpec,

@@ -34,6 +34,7 @@ export {
   TimeOfDaySchema,
 } from "./model/schemas/time.js";
 export { WorldDataSchema } from "./model/schemas/world.js";
+export { assessmentJsonSchema, findingJsonSchema, type JsonSchema } from "./rules/schemas/findings.js";
 export {
   type ParsePolicyOptions,
   type ParseRuleOptions,

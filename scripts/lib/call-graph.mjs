@@ -4,7 +4,8 @@
 // called from there as a rule; any other literal (returned, or kept in an object) is a unit of its own. A call leads to
 // - the function that its name stands for,
 // - every function literal that implements the interface member that it names,
-// - every literal that the call may give back, where a variable holds what another function made.
+// - every literal that the call may give back, where a variable holds what another function made,
+// - every literal that some call hands in, where a parameter is called.
 // What a `try` with a `catch` that throws nothing encloses, throws nothing.
 import ts from "typescript";
 
@@ -15,17 +16,21 @@ export function callGraph(program, isOwn, errorClass) {
   const implementations = new Map(); // declaration of a member → what object literals give for it
   const units = new Map(); // function body → { calls, codes }
   const unresolved = [];
+  const calls = new Map(); // function → the calls that name it
+  const answers = new Map(); // declaration → its units, asked from the outside
   const foreign = []; // what is thrown, and is not the library's own error
 
   for (const source of sources) walk(source, (node) => ts.isObjectLiteralExpression(node) && linkMembers(node));
+  for (const source of sources) walk(source, (node) => ts.isCallExpression(node) && linkArguments(node));
   for (const source of sources) walk(source, (node) => isUnit(node) && units.set(node, readUnit(node)));
 
   return {
     checker,
+    gettersOf,
     units,
     unresolved,
     foreign,
-    unitsOfDeclaration: (declaration) => unitsOfDeclaration(declaration, unseen()),
+    unitsOfDeclaration: ask,
   };
 
   function readUnit(unit) {
@@ -51,12 +56,27 @@ export function callGraph(program, isOwn, errorClass) {
     } else if (ts.isThrowStatement(node)) {
       if (checker.getTypeAtLocation(node.expression).symbol?.name !== errorClass) foreign.push(node);
     } else if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-      add(targetsOf(node.expression, true, unseen()));
+      const { expression: callee } = node;
+      add(targetsOf(callee, true, unseen()).filter((target) => canBe(target, callee)));
       for (const argument of node.arguments ?? [])
         if (isNamed(plain(argument)) && isCallable(argument)) add(targetsOf(argument, false, unseen()));
     } else if (ts.isPropertyAccessExpression(node)) {
-      add(targetsOf(node, false, unseen()).filter((target) => ts.isGetAccessor(target)));
+      add((symbolOf(node)?.declarations ?? []).flatMap(gettersOf));
     }
+  }
+
+  /** What may be the value of many variables is called only where its type fits. */
+  function canBe(target, callee) {
+    if (ts.isConstructorDeclaration(target)) return true;
+    const wanted = checker.getNonNullableType(checker.getTypeAtLocation(callee));
+    return checker.isTypeAssignableTo(checker.getTypeAtLocation(target), wanted);
+  }
+
+  /** The getters that may run when a member is read. */
+  function gettersOf(declaration) {
+    return [declaration, ...(implementations.get(declaration) ?? [])].filter(
+      (one) => ts.isGetAccessor(one) && isOwn(one.getSourceFile().fileName),
+    );
   }
 
   function isCallable(expression) {
@@ -81,7 +101,9 @@ export function callGraph(program, isOwn, errorClass) {
     if (ts.isElementAccessExpression(callee)) return closuresOf(callee.expression, seen);
     const symbol = symbolOf(callee);
     const declarations = symbol?.declarations ?? [];
-    const targets = declarations.flatMap((declaration) => unitsOfDeclaration(declaration, seen));
+    const targets = declarations.flatMap((declaration) =>
+      called ? ask(declaration) : unitsOfDeclaration(declaration, seen),
+    );
     const own = declarations.some((declaration) => isOwn(declaration.getSourceFile().fileName));
     if (called && own && targets.length === 0 && !declarations.some(isHandedIn) && !isTheHosts(declarations)) {
       unresolved.push(callee);
@@ -89,9 +111,33 @@ export function callGraph(program, isOwn, errorClass) {
     return targets;
   }
 
+  /** The units of a declaration, for who asks from the outside; kept, since many calls ask the same. */
+  function ask(declaration) {
+    const known = answers.get(declaration) ?? unitsOfDeclaration(declaration, unseen());
+    answers.set(declaration, known);
+    return known;
+  }
+
+  /** What comes from a parameter: a literal was counted where it was handed over, and what a caller outside hands in is the caller's. */
+  function isHandedIn(declaration) {
+    if (ts.isParameter(declaration)) return true;
+    if (ts.isPropertyDeclaration(declaration)) return !declaration.initializer;
+    if (ts.isBindingElement(declaration)) return isHandedIn(holderOf(declaration));
+    if (!ts.isVariableDeclaration(declaration)) return false;
+    let value = valueOf(declaration);
+    while (value && (ts.isCallExpression(value) || ts.isPropertyAccessExpression(value) || plain(value) !== value)) {
+      value = value.expression;
+    }
+    return value !== undefined && ts.isIdentifier(value) && (symbolOf(value)?.declarations ?? []).some(isHandedIn);
+  }
+
   /** A member for which the library itself never gives a function. */
   function isTheHosts(declarations) {
-    return declarations.every((declaration) => isMember(declaration) && !implementations.has(declaration));
+    return declarations.every((declaration) =>
+      ts.isBindingElement(declaration)
+        ? isTheHosts(memberOf(declaration)?.declarations ?? [])
+        : isMember(declaration) && !implementations.has(declaration),
+    );
   }
 
   function symbolOf(node) {
@@ -112,67 +158,81 @@ export function callGraph(program, isOwn, errorClass) {
       return [...(implementations.get(declaration) ?? [])].flatMap((property) => valueUnits(property, seen));
     }
     if (ts.isBindingElement(declaration)) return unitsOfBinding(declaration, seen);
+    if (ts.isParameter(declaration)) return unitsOfParameter(declaration, seen);
     const value = valueOf(declaration);
     return value ? closuresOf(value, seen) : [];
   }
 
   /** What a variable or a property is made from; what a loop goes over. */
   function valueOf(declaration) {
-    if (ts.isParameter(declaration)) return undefined;
     if (ts.isVariableDeclaration(declaration) && ts.isForOfStatement(declaration.parent.parent)) {
       return declaration.parent.parent.expression;
     }
     return "initializer" in declaration ? declaration.initializer : undefined;
   }
 
-  /** `const { nth } = clock`, or a parameter taken apart: the member of the type, or of the object. */
-  function unitsOfBinding(binding, seen) {
+  /** The member that a binding takes out. */
+  function memberOf(binding) {
     const key = binding.propertyName ?? binding.name;
-    const member = ts.isIdentifier(key) ? checker.getTypeAtLocation(binding.parent).getProperty(key.text) : undefined;
-    const units = (member?.declarations ?? []).flatMap((declaration) => unitsOfDeclaration(declaration, seen));
-    if (units.length > 0) return units;
-    let holder = binding.parent;
-    while (ts.isBindingElement(holder) || ts.isBindingPattern(holder)) holder = holder.parent;
-    return unitsOfDeclaration(holder, seen);
+    return ts.isIdentifier(key) ? checker.getTypeAtLocation(binding.parent).getProperty(key.text) : undefined;
   }
 
-  /** The function literals that the value of an expression may be, or hold. */
+  /** What the calls of a function hand in for a parameter. */
+  function unitsOfParameter(parameter, seen) {
+    const at = parameter.parent.parameters.indexOf(parameter);
+    const handedIn = (calls.get(parameter.parent) ?? []).flatMap((call) => call.arguments[at] ?? []);
+    return handedIn.flatMap((argument) => closuresOf(argument, seen));
+  }
+
+  /** `const { nth } = clock`, or a parameter taken apart: the member of the type, or of the object. */
+  function unitsOfBinding(binding, seen) {
+    const declarations = memberOf(binding)?.declarations ?? [];
+    const found = declarations.flatMap((declaration) => unitsOfDeclaration(declaration, seen));
+    if (found.length > 0) return found;
+    return unitsOfDeclaration(holderOf(binding), seen);
+  }
+
+  /** The functions that the value of an expression may be, or hold. */
   function closuresOf(expression, seen) {
     const found = new Set();
     const visit = (node) => {
-      if (seen.values.has(node)) return;
-      seen.values.add(node);
-      if (isFunctionLiteral(node)) {
-        if (isUnit(node)) found.add(node);
-        else resultsOf(node).forEach((result) => visit(plain(result))); // `parts.map((part) => compiled(part))`
-        return;
-      }
-      if (ts.isCallExpression(node)) {
-        const { expression } = node;
-        const targets = targetsOf(expression, false, seen);
-        for (const unit of targets.flatMap((target) => [...givenBackBy(target)])) found.add(unit);
-        if (targets.length === 0 && ts.isPropertyAccessExpression(expression)) visit(plain(expression.expression));
-        for (const argument of node.arguments) visit(plain(argument));
-        return;
-      }
-      if (isNamed(node) || ts.isShorthandPropertyAssignment(node)) {
-        for (const declaration of symbolOf(node)?.declarations ?? []) {
-          unitsOfDeclaration(declaration, seen).forEach((unit) => found.add(unit));
-        }
-        return;
-      }
-      ts.forEachChild(node, visit);
+      const inner = plain(node);
+      if (seen.values.has(inner)) return;
+      seen.values.add(inner);
+      if (ts.isCallExpression(inner)) visitCall(inner);
+      else if (isNamed(inner) || ts.isShorthandPropertyAssignment(inner)) visitName(inner);
+      else if (!ts.isFunctionLike(inner)) ts.forEachChild(inner, visit);
+      else if (isUnit(inner) && !ts.isGetAccessor(inner)) found.add(inner);
+      else if (inner.body) resultsOf(inner).forEach(visit); // of a getter, or as in `parts.map((part) => compiled(part))`
     };
-    visit(plain(expression));
+    const visitCall = ({ expression: callee, arguments: handedOver }) => {
+      const targets = targetsOf(callee, false, seen).filter((target) => !seen.called.has(target));
+      for (const target of targets) {
+        seen.called.add(target);
+        if (target.body) resultsOf(target).forEach(visit);
+      }
+      if (targets.length > 0) return;
+      if (ts.isPropertyAccessExpression(callee)) visit(callee.expression);
+      handedOver.forEach(visit);
+    };
+    const visitName = (node) => {
+      for (const declaration of symbolOf(node)?.declarations ?? []) {
+        for (const unit of unitsOfDeclaration(declaration, seen)) found.add(unit);
+      }
+    };
+    visit(expression);
     return [...found];
+  }
 
-    function givenBackBy(unit) {
-      if (seen.called.has(unit)) return [];
-      seen.called.add(unit);
-      const given = new Set();
-      walk(unit.body, (node) => isUnit(node) && given.add(node));
-      for (const result of resultsOf(unit)) closuresOf(result, seen).forEach((one) => given.add(one));
-      return given;
+  /** Notes a call at the functions that its name directly stands for, also as members of what implements an interface. */
+  function linkArguments(call) {
+    const named = isNamed(plain(call.expression)) ? (symbolOf(plain(call.expression))?.declarations ?? []) : [];
+    for (const one of named.flatMap((declaration) => [declaration, ...(implementations.get(declaration) ?? [])])) {
+      const value = plain(("initializer" in one && one.initializer) || one);
+      const functions = isNamed(value) ? (symbolOf(value)?.declarations ?? []) : [value];
+      for (const target of functions.filter((each) => ts.isFunctionLike(each) && each.body)) {
+        calls.set(target, [...(calls.get(target) ?? []), call]);
+      }
     }
   }
 
@@ -197,7 +257,8 @@ export function callGraph(program, isOwn, errorClass) {
   }
 
   function valueUnits(property, seen) {
-    if (ts.isMethodDeclaration(property) || ts.isAccessor(property)) return [property];
+    if (ts.isMethodDeclaration(property)) return [property];
+    if (ts.isGetAccessor(property)) return closuresOf(property, seen);
     if (ts.isShorthandPropertyAssignment(property)) {
       const value = checker.getShorthandAssignmentValueSymbol(property);
       return (value?.declarations ?? []).flatMap((declaration) => unitsOfDeclaration(declaration, seen));
@@ -286,13 +347,11 @@ function isHandedOver(literal) {
   return (ts.isCallExpression(holder) || ts.isNewExpression(holder)) && !ts.isTypeNode(literal);
 }
 
-/** What is handed in as an argument was counted where it was handed over. */
-function isHandedIn(declaration) {
-  for (let node = declaration; node; node = node.parent) {
-    if (ts.isParameter(node) || (ts.isPropertyDeclaration(node) && !node.initializer)) return true;
-    if (!ts.isBindingElement(node) && !ts.isBindingName(node)) return false;
-  }
-  return false;
+/** The variable or parameter that a binding takes apart. */
+function holderOf(binding) {
+  let holder = binding.parent;
+  while (ts.isBindingElement(holder) || ts.isBindingPattern(holder)) holder = holder.parent;
+  return holder;
 }
 
 /** The first node around that is more than a wrapper. */

@@ -52,8 +52,8 @@ export const agendaLists: readonly AgendaList[] = [
 const labels: Readonly<Record<Exclude<AgendaList, "dueSoon" | "dueNext">, Text>> = {
   overdue: { zh: "逾期", en: "overdue" },
   dueToday: { zh: "今日到期", en: "due today" },
-  requirementViolated: { zh: "未达要求", en: "requirement not met" },
-  prohibitionViolated: { zh: "违反禁止性规定", en: "prohibition breached" },
+  requirementViolated: { zh: "未达要求", en: "not as required" },
+  prohibitionViolated: { zh: "违反禁止性规定", en: "ban breached" },
   dueLater: { zh: "以后到期", en: "due later" },
   noTimeSet: { zh: "应办（未定时限）", en: "to be done, no time set" },
   clockStopped: { zh: "期限中止", en: "clock stopped" },
@@ -63,7 +63,7 @@ const labels: Readonly<Record<Exclude<AgendaList, "dueSoon" | "dueNext">, Text>>
   targetMissed: { zh: "目标未达成", en: "target not met" },
   targetRunning: { zh: "目标期内", en: "target running" },
   coming: { zh: "尚未开始", en: "coming" },
-  gap: { zh: "文件未作要求", en: "nothing asked by the document" },
+  gap: { zh: "文件未作要求", en: "nothing asked" },
   notEvaluable: { zh: "无法判断", en: "not evaluable" },
 };
 

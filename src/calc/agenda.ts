@@ -12,6 +12,8 @@ import {
   type HorizonDays,
 } from "./agenda-lists.js";
 
+export type { AgendaList, HorizonDays } from "./agenda-lists.js";
+
 /** An entry of an agenda. */
 export interface AgendaItem {
   readonly list: AgendaList;

@@ -114,12 +114,12 @@ const acts: Entries = {
     about: "pupil",
     label: say("电话沟通", "telephone call"),
     deed: say(
-      "[与{with}]电话沟通[（须{live}）][，{purpose}][，问明{reason}][（记明{person}）]",
-      "telephone the home[ and speak with the {with}][ (call {live})][ to {purpose}][, finding out the {reason}][, with the {person} on record]",
+      "[与{with}]电话沟通[（须{live}）][，{purpose}][，问明{reason}][，记明{foundAt}][（记明{person}）]",
+      "telephone the home[ and speak with the {with}][ (call {live})][ to {purpose}][, finding out the {reason}][, recording {foundAt}][, with the {person} on record]",
     ),
     happened: say(
-      "[{by}]已[与{with}]电话沟通[（{live}）][，{purpose}][，问明{reason}][（记明{person}）]",
-      "the home has been telephoned[ by {by}][ and the {with} spoken to][ (call {live})][ to {purpose}][, finding out the {reason}][, with the {person} on record]",
+      "[{by}]已[与{with}]电话沟通[（{live}）][，{purpose}][，问明{reason}][，记明{foundAt}][（记明{person}）]",
+      "the home has been telephoned[ by {by}][ and the {with} spoken to][ (call {live})][ to {purpose}][, finding out the {reason}][, recording {foundAt}][, with the {person} on record]",
     ),
     fields: { ...contact, live: { type: "boolean", label: say("接通", "answered") } },
   },
@@ -127,12 +127,12 @@ const acts: Entries = {
     about: "pupil",
     label: say("家访", "home visit"),
     deed: say(
-      "[{inPerson}]家访[，与{with}见面][，{purpose}][，问明{reason}][（记明{person}）]",
-      "visit the home[ {inPerson}][ and meet the {with}][ to {purpose}][, finding out the {reason}][, with the {person} on record]",
+      "[{inPerson}]家访[，与{with}见面][，{purpose}][，问明{reason}][，记明{foundAt}][（记明{person}）]",
+      "visit the home[ {inPerson}][ and meet the {with}][ to {purpose}][, finding out the {reason}][, recording {foundAt}][, with the {person} on record]",
     ),
     happened: say(
-      "[{by}]已[{inPerson}]家访[，与{with}见面][，{purpose}][，问明{reason}][（记明{person}）]",
-      "the home has been visited[ {inPerson}][ by {by}][ and the {with} met][ to {purpose}][, finding out the {reason}][, with the {person} on record]",
+      "[{by}]已[{inPerson}]家访[，与{with}见面][，{purpose}][，问明{reason}][，记明{foundAt}][（记明{person}）]",
+      "the home has been visited[ {inPerson}][ by {by}][ and the {with} met][ to {purpose}][, finding out the {reason}][, recording {foundAt}][, with the {person} on record]",
     ),
     fields: { ...contact, inPerson: { type: "boolean", label: say("亲自上门", "in person") } },
   },
@@ -140,12 +140,12 @@ const acts: Entries = {
     about: "pupil",
     label: say("约谈", "talk"),
     deed: say(
-      "[{inPerson}]约谈[{with}][，{purpose}][，问明{reason}][（记明{person}）]",
-      "hold a talk[ with the {with}][ {inPerson}][ to {purpose}][, finding out the {reason}][, with the {person} on record]",
+      "[{inPerson}]约谈[{with}][，{purpose}][，问明{reason}][，记明{foundAt}][（记明{person}）]",
+      "hold a talk[ with the {with}][ {inPerson}][ to {purpose}][, finding out the {reason}][, recording {foundAt}][, with the {person} on record]",
     ),
     happened: say(
-      "[{by}]已[{inPerson}]约谈[{with}][，{purpose}][，问明{reason}][（记明{person}）]",
-      "a talk has been held[ by {by}][ with the {with}][ {inPerson}][ to {purpose}][, finding out the {reason}][, with the {person} on record]",
+      "[{by}]已[{inPerson}]约谈[{with}][，{purpose}][，问明{reason}][，记明{foundAt}][（记明{person}）]",
+      "a talk has been held[ by {by}][ with the {with}][ {inPerson}][ to {purpose}][, finding out the {reason}][, recording {foundAt}][, with the {person} on record]",
     ),
     fields: { ...contact, inPerson: { type: "boolean", label: say("当面", "in person") } },
   },
@@ -583,12 +583,19 @@ const acts: Entries = {
   appraisal: {
     about: "subject",
     label: say("年度考核", "appraisal"),
-    deed: say("开展考核[，记录{result}]", "carry out an appraisal[, with the {result} on record]"),
-    happened: say(
-      "[{by}]已开展考核[，记录{result}]",
-      "an appraisal has been carried out[ by {by}][, with the {result} on record]",
+    deed: say(
+      "[对{unit}]开展考核[，记录{result}]",
+      "carry out an appraisal[ of {unit}][, with the {result} on record]",
     ),
-    fields: { by, unit: { type: "role", label: say("被考核的成员单位", "member unit appraised"), ...optional }, result: { type: "text", label: say("考核结果", "result"), ...optional } },
+    happened: say(
+      "[{by}]已[对{unit}]开展考核[，记录{result}]",
+      "an appraisal[ of {unit}] has been carried out[ by {by}][, with the {result} on record]",
+    ),
+    fields: {
+      by,
+      unit: { type: "role", label: say("被考核的成员单位", "member unit appraised"), ...optional },
+      result: { type: "text", label: say("考核结果", "result"), ...optional },
+    },
   },
   incident: {
     about: "subject",

@@ -20,6 +20,8 @@ export interface RunAway {
   readonly run: AbsenceRun;
   readonly possible: Span;
   readonly certain: readonly Span[];
+  /** The end of the first session without a register after it began: in it the child may have come. */
+  readonly mayEndAt?: Minute;
 }
 
 /** When a child was away: from the end of the first whole school day missed without leave until it came back or left by right. */
@@ -41,7 +43,7 @@ export const groundOf: Readonly<Partial<Record<LeavingReason, ClosingGround>>> =
 export function awayOf(view: PupilView, runs: readonly AbsenceRun[]): Away {
   if (runs.length === 0) return { ...noSpans, parts: [], causes: [] };
   const ends = new Map(runs.map((run) => [run, endOf(view, run)]));
-  const parts = runs.flatMap((run) => awayIn(run, ends.get(run)?.at ?? never));
+  const parts = runs.flatMap((run) => awayIn(view, run, ends.get(run)?.at ?? never));
   return {
     certain: union(parts.flatMap((part) => part.certain)),
     possible: union(parts.map((part) => part.possible)),
@@ -54,7 +56,7 @@ export function awayOf(view: PupilView, runs: readonly AbsenceRun[]): Away {
   };
 }
 
-function awayIn(run: AbsenceRun, until: Minute): readonly RunAway[] {
+function awayIn(view: PupilView, run: AbsenceRun, until: Minute): readonly RunAway[] {
   const first = run.possible.completes[0];
   if (first === undefined) return [];
   const certain = run.stretches.flatMap((stretch): readonly Span[] => {
@@ -62,7 +64,11 @@ function awayIn(run: AbsenceRun, until: Minute): readonly RunAway[] {
     // The last part goes on where the child left and nobody says that it arrived.
     return from === undefined ? [] : [{ from, until: stretch.until === run.until ? until : stretch.until }];
   });
-  return [{ run, possible: { from: first, until }, certain }];
+  const mayEndAt = run.sessions
+    .filter(({ status }) => status === "unknown")
+    .map(({ session, place }) => view.calendarOf(place.school).sessionEnd(session))
+    .find((end) => end > first);
+  return [{ run, possible: { from: first, until }, certain, ...(mayEndAt === undefined ? {} : { mayEndAt }) }];
 }
 
 /** What says that the child missed the sessions of a run that were over by a moment. */

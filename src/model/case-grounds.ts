@@ -4,7 +4,7 @@ import { dateOf } from "./civil-date.js";
 import type { Left } from "./events-attendance.js";
 import type { ClosingGround } from "./events-case.js";
 import type { Fact } from "./fact.js";
-import { dayOfMinute, type Minute } from "./moment.js";
+import { dayOfMinute, type Minute, startOfDay } from "./moment.js";
 import { type Reached, wholeDaysAttended } from "./presence.js";
 import type { Role } from "./role.js";
 
@@ -44,7 +44,11 @@ export function needsOf(basis: GroundBasis, claim: GroundClaim): readonly Need[]
 function returnNeeds(basis: GroundBasis, claim: GroundClaim): readonly Need[] {
   const { view, daysAttended = 1 } = basis.input;
   const { said, declared, strict, lenient } = fallsBefore(basis, claim);
-  const days = (fell: Fell): Reached => wholeDaysAttended(view, Math.max(fell.until, after(said)), daysAttended);
+  const days = (fell: Fell): Reached => {
+    // The day of the return counts if it is whole; in a session without a register the child came from its start, if it came.
+    const from = Math.max(startOfDay(dayOfMinute(fell.until)), after(said));
+    return wholeDaysAttended(view, { from, by: claim.until, count: daysAttended });
+  };
   const sure = days(strict);
   const maybe = strict.until === lenient.until ? sure : days(lenient);
   const paper = completedBetween(view.acts, Math.max(strict.from, declared), claim.until);
@@ -53,7 +57,7 @@ function returnNeeds(basis: GroundBasis, claim: GroundClaim): readonly Need[] {
   return [
     {
       path: "attended",
-      value: sure.possibleAt === undefined ? "absent" : "no register",
+      value: maybe.possibleAt === undefined ? undefined : "no register",
       expected: `${daysAttended === 1 ? "a whole school day" : `${daysAttended} whole school days`} attended${since}`,
       ...(sure.certainAt === undefined ? {} : { certainAt: sure.certainAt }),
       ...(maybe.possibleAt === undefined ? {} : { possibleAt: maybe.possibleAt }),

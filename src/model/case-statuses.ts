@@ -49,7 +49,7 @@ export function caseSpans(basis: StatusBasis): CaseSpans {
       suspected: bothSpans(grave, notSpans(confirmed)),
       confirmed: bothSpans(confirmed, notSpans(returned)),
       returned,
-      closed: bothSpans(ever(open), notSpans(open)),
+      closed: bothSpans(closedOnce(open, [risk, declared], away, basis.away), notSpans(open)),
     },
     open,
   };
@@ -105,8 +105,15 @@ function between(falls: readonly Fall[], backAt: (from: Minute) => Minute | unde
   );
 }
 
-/** From the first time on. */
-function ever({ certain, possible }: Spans): Spans {
-  const on = ([first]: readonly Span[]): readonly Span[] => (first ? [{ from: first.from, until: never }] : []);
-  return { certain: on(certain), possible: on(possible) };
+/** From the first time on at which the case certainly was open, and at which it may have ceased to be. */
+function closedOnce(open: Spans, said: readonly Spans[], away: Spans, { parts }: Away): Spans {
+  const from = (at: Minute): readonly Span[] => (at < never ? [{ from: at, until: never }] : []);
+  const ends = [
+    ...said.flatMap(({ certain, possible }) =>
+      possible.map((span) => certain.find((sure) => sure.from === span.from)?.until ?? span.from),
+    ),
+    ...[...away.certain, ...away.possible].map(({ until }) => until),
+    ...parts.map(({ mayEndAt }) => mayEndAt ?? never),
+  ];
+  return { certain: from(open.certain[0]?.from ?? never), possible: from(Math.min(never, ...ends)) };
 }

@@ -45,9 +45,25 @@ export function dayOf(date: CivilDate): DayNumber {
   return day;
 }
 
-/** The date of a day number. */
+/** The date of a day number. Asked for every finding, so by whole numbers alone: eras of 400 years, years that begin in March. */
 export function dateOf(day: DayNumber): CivilDate {
-  return new UTCDate(day * msPerDay).toISOString().slice(0, 10) as CivilDate;
+  const fromEpoch = day + daysToEpoch;
+  const era = Math.floor(fromEpoch / daysPerEra);
+  const inEra = fromEpoch - era * daysPerEra;
+  const yearOfEra = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365);
+  const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const inMonth = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(inMonth, 2)}` as CivilDate;
+}
+
+const daysPerEra = 146_097;
+const daysToEpoch = 719_468; // from 1 March of year 0 to 1 January 1970
+
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, "0");
 }
 
 /** The weekday of a day number. */

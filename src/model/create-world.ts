@@ -64,9 +64,15 @@ function indexWorld(data: WorldData): World {
     schools,
     counts,
     supersededAt,
-    recordsFrom: (school) => dayOf(schools.get(school)?.recordsFrom ?? data.recordsFrom),
+    recordsFrom: recordDays(data),
   };
   return { ...world, problems: [...problems, ...recordingProblems(facts), ...attendanceProblems(world, facts)] };
+}
+
+function recordDays(data: WorldData): World["recordsFrom"] {
+  const first = dayOf(data.recordsFrom);
+  const own = new Map(data.schools.map(({ id, recordsFrom }) => [id, recordsFrom === undefined ? first : dayOf(recordsFrom)]));
+  return (school) => own.get(school) ?? first;
 }
 
 function everIn(facts: readonly Fact[]): ReadonlyMap<ClassId, readonly PupilId[]> {

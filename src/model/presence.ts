@@ -56,8 +56,8 @@ export function firstAttended(view: PupilView, from: Minute): Reached {
   return { ...(possibleAt === undefined ? {} : { possibleAt }), events: [] };
 }
 
-/** When the child had attended so many whole school days, each begun at or after a moment. */
-export function wholeDaysAttended(view: PupilView, from: Minute, count: number): Reached {
+/** When the child had attended so many whole school days, begun at or after one moment and over by another. */
+export function wholeDaysAttended(view: PupilView, { from, by, count }: WholeDays): Reached {
   let possibleAt: Minute | undefined;
   let day: AttendedDay = { number: -1, sure: 0, maybe: 0, events: [] };
   const whole = { sure: 0, maybe: 0 };
@@ -71,7 +71,7 @@ export function wholeDaysAttended(view: PupilView, from: Minute, count: number):
       day.sure |= bit;
       day.events.push(...own);
     }
-    if (end > view.asOf) break; // not over
+    if (end > Math.min(by, view.asOf)) break; // not over
     const taught = view.calendarOf(place.school).teaching(number);
     if (day.maybe === taught && ++whole.maybe === count) possibleAt = end;
     if (day.sure !== taught) continue;
@@ -79,6 +79,13 @@ export function wholeDaysAttended(view: PupilView, from: Minute, count: number):
     if (++whole.sure === count) return { certainAt: end, possibleAt: possibleAt ?? end, events };
   }
   return { ...(possibleAt === undefined ? {} : { possibleAt }), events: [] };
+}
+
+/** How many whole school days are looked for, and when. */
+export interface WholeDays {
+  readonly from: Minute;
+  readonly by: Minute;
+  readonly count: number;
 }
 
 /** The sessions of a day that were attended, and those that may have been. */

@@ -54,8 +54,10 @@ export interface ViewRequest {
 export function pupilView(world: World, timeline: PupilTimeline, request: ViewRequest): PupilView {
   const { asOf, knownOn, calendarOf } = request;
   const known = <F extends Fact>(facts: readonly F[]): readonly F[] =>
-    facts.filter((fact) => world.counts(fact, knownOn));
-  const leaves = known(timeline.leaves).filter(({ event }) => event.approved);
+    facts.length === 0 ? facts : facts.filter((fact) => world.counts(fact, knownOn));
+  const leaves = known(timeline.leaves)
+    .filter(({ event }) => event.approved)
+    .map((fact) => ({ fact, from: indexOfRef(fact.event.from), to: indexOfRef(fact.event.to) }));
   const marks = known(timeline.marks);
   const placements = placementsOf(world, timeline.moves, knownOn);
   return {
@@ -68,14 +70,11 @@ export function pupilView(world: World, timeline: PupilTimeline, request: ViewRe
     calendarOf,
     read: (session, place) => {
       const taken = takenIn(world, place.class, session, knownOn);
-      const marked = lastOf(
-        marks,
-        (fact) => fact.day === dayOfSession(session) && fact.event.session === sessionOf(session),
-      );
+      const marked = marks.length === 0 ? undefined : markOf(marks, session);
       const last = taken && marked ? (byRecording(taken, marked) > 0 ? taken : marked) : (taken ?? marked);
       if (last && attendedBy(last, timeline.pupil)) return { status: "attended", decidedBy: last };
-      const leave = leaves.find(({ event }) => covers(event, session));
-      if (leave) return { status: "excused", decidedBy: leave };
+      const leave = leaves.find(({ from, to }) => from <= session && session <= to);
+      if (leave) return { status: "excused", decidedBy: leave.fact };
       if (last) return { status: "absent", decidedBy: last };
       return { status: calendarOf(place.school).sessionEnd(session) <= asOf ? "unknown" : "pending" };
     },
@@ -96,17 +95,25 @@ function attendedBy({ event }: Fact<Register | Mark>, pupil: PupilId): boolean {
   return event.kind === "mark" ? event.attended : !event.absent.includes(pupil);
 }
 
+/** The last register of a session that counts; they stand in the order of their recording. */
 function takenIn(world: World, inClass: ClassId, session: SessionIndex, knownOn: Minute): Fact<Register> | undefined {
   const taken = world.registers.get(inClass)?.get(session);
-  return taken && lastOf(taken, (fact) => world.counts(fact, knownOn));
+  if (!taken) return undefined;
+  for (let i = taken.length - 1; i >= 0; i--) {
+    const fact = taken[i];
+    if (fact && world.counts(fact, knownOn)) return fact;
+  }
+  return undefined;
 }
 
-function lastOf<F extends Fact>(facts: readonly F[], accepts: (fact: F) => boolean): F | undefined {
-  return facts.filter(accepts).sort(byRecording).at(-1);
-}
-
-function covers(leave: Leave, session: SessionIndex): boolean {
-  return indexOfRef(leave.from) <= session && session <= indexOfRef(leave.to);
+/** The last mark of a session; of those on record, the one recorded last. */
+function markOf(marks: readonly Fact<Mark>[], session: SessionIndex): Fact<Mark> | undefined {
+  let last: Fact<Mark> | undefined;
+  for (const fact of marks) {
+    const fits = fact.day === dayOfSession(session) && fact.event.session === sessionOf(session);
+    if (fits && (!last || byRecording(last, fact) < 0)) last = fact;
+  }
+  return last;
 }
 
 function markedSessions(absences: readonly Fact<Register>[], marks: readonly Fact<Mark>[]): readonly SessionIndex[] {

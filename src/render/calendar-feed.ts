@@ -1,18 +1,17 @@
 /** Duties as a calendar to subscribe to; needs the package `ical-generator` beside this one. */
 import ical, {
   escape,
-  type ICalAlarmData,
   ICalAlarmRelatesTo,
   ICalAlarmType,
+  type ICalCalendar,
   ICalCalendarMethod,
   ICalEventClass,
-  type ICalEventData,
   ICalEventStatus,
   ICalEventTransparency,
 } from "ical-generator";
 import { type CivilDate, dateOf, dayOf } from "../model/civil-date.js";
 import { BaoxueError } from "../model/errors.js";
-import { type CivilMoment, momentOf, parseTime, readMoment, type TimeOfDay } from "../model/moment.js";
+import { type CivilMoment, minutesPerDay, momentOf, parseTime, readMoment, type TimeOfDay } from "../model/moment.js";
 import type { CalendarEntry } from "../reports/calendar-entry.js";
 import { plainText } from "./plain-text.js";
 
@@ -53,8 +52,8 @@ export function calendarFeed(entries: readonly CalendarEntry[], options: Calenda
     prodId: "//baoxue//calendar feed//EN",
     method: ICalCalendarMethod.PUBLISH,
     scale: "GREGORIAN",
-    events: entries.map((entry) => eventOf(entry, stamp, alarm)),
   });
+  for (const entry of entries) addEvent(calendar, entry, stamp, alarm);
   return `${calendar.toString()}\r\n`; // the library leaves out the last line's end
 }
 
@@ -64,9 +63,9 @@ const statuses = {
   cancelled: ICalEventStatus.CANCELLED,
 } as const;
 
-function eventOf(entry: CalendarEntry, stamp: string, alarm: number): ICalEventData {
+function addEvent(calendar: ICalCalendar, entry: CalendarEntry, stamp: string, alarm: number): void {
   const day = dayOf(entry.day);
-  return {
+  const event = calendar.createEvent({
     id: plainText(entry.uid),
     sequence: entry.sequence,
     stamp,
@@ -78,19 +77,22 @@ function eventOf(entry: CalendarEntry, stamp: string, alarm: number): ICalEventD
     status: statuses[entry.status],
     transparency: ICalEventTransparency.TRANSPARENT,
     class: ICalEventClass.PRIVATE,
-    alarms: entry.remindOn.map((on) => alarmOf(entry, on, alarm)),
-  };
+  });
+  for (const on of entry.remindOn) {
+    event
+      .createAlarm({
+        type: ICalAlarmType.display,
+        triggerAfter: minutesFromStart(entry, on, alarm) * 60,
+        description: plainText(entry.title),
+      })
+      .relatesTo(ICalAlarmRelatesTo.start); // not among the data, which the library would read as after the end
+  }
 }
 
 /** Counted from the midnight at which the day begins wherever it is looked at: no zone moves it to another day. */
-function alarmOf({ day, by, title }: CalendarEntry, on: CivilDate, alarm: number): ICalAlarmData {
+function minutesFromStart({ day, by }: CalendarEntry, on: CivilDate, alarm: number): number {
   const daysAhead = dayOf(day) - dayOf(on);
-  const hour = (by === undefined ? undefined : parseTime(by)) ?? Number.POSITIVE_INFINITY;
-  const minute = daysAhead === 0 ? Math.min(alarm, Math.max(0, hour - 60)) : alarm;
-  return {
-    type: ICalAlarmType.display,
-    triggerAfter: (minute - daysAhead * 1440) * 60,
-    relatesTo: ICalAlarmRelatesTo.start,
-    description: plainText(title),
-  };
+  if (daysAhead > 0) return alarm - daysAhead * minutesPerDay;
+  const hour = (by === undefined ? undefined : parseTime(by)) ?? minutesPerDay;
+  return Math.min(alarm, Math.max(0, hour - 60));
 }

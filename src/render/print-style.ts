@@ -21,21 +21,24 @@ h1, h2, thead th, .group th, .meta th, strong { font-family: "SimHei", "STHeiti"
 h1 { margin: 0 0 1mm; font-size: 20pt; line-height: 1.3; font-weight: 700; text-align: center; }
 h2 { margin: 6mm 0 2mm; font-size: 13pt; line-height: 1.3; font-weight: 700; break-after: avoid; }
 .subtitle { margin: 0 0 4mm; text-align: center; font-size: 12pt; }
-.running { margin: 0; padding-bottom: 1mm; border-bottom: 0.3mm solid #000; font-size: 9pt; }
+.running { margin: 0; font-size: 9pt; }
+.running td { border-width: 0 0 0.25mm; padding: 0 0 1mm; }
 .own-page { break-before: page; }
-.own-page h2 { margin-top: 4mm; font-size: 15pt; text-align: center; }
+.own-page h2 { margin-top: 0; font-size: 15pt; text-align: center; }
 .note { margin: 2mm 0; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { border: 0.25mm solid #000; padding: 1.2mm 1.6mm; vertical-align: top; text-align: left; overflow-wrap: anywhere; font-weight: 400; unicode-bidi: isolate; }
 thead { display: table-header-group; }
-thead th { text-align: center; vertical-align: middle; font-weight: 700; background: #f0f0f0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+:lang(en) thead th { padding: 1.2mm 0.8mm; font-size: 9pt; line-height: 1.25; }
+thead th { text-align: center; text-wrap: balance; vertical-align: middle; font-weight: 700; background: #f0f0f0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 tr { break-inside: avoid; }
 .group { break-after: avoid; }
 .group th { font-weight: 700; background: #fafafa; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 td small { display: block; margin-top: 0.8mm; font-size: 9pt; line-height: 1.35; color: #333; }
 .meta { margin-bottom: 2mm; }
-.meta th { width: 24mm; text-align: center; vertical-align: middle; font-weight: 700; background: #f0f0f0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-.count td { text-align: center; font-size: 14pt; }
+.meta th { width: 28mm; text-align: center; vertical-align: middle; font-weight: 700; background: #f0f0f0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+.date { white-space: nowrap; }
+.centred { text-align: center; }
 .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 9mm 10mm; margin: 10mm 2mm 0; break-inside: avoid; }
 .signatures div { display: flex; align-items: flex-end; white-space: nowrap; }
 .signatures div::after { content: ""; flex: 1; margin-left: 2mm; border-bottom: 0.25mm solid #000; }

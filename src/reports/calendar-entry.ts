@@ -81,7 +81,10 @@ function titleText(
   const about = pupils === "hidden" && subject.kind === "pupil" ? nothing : subjectText(subject);
   const hour = by === undefined ? nothing : { zh: `${by}前`, en: `by ${by}` };
   const rest = linked([about, hour], { zh: "，", en: ", " });
-  const { zh, en } = linked([marksLabel(marks, finding.kind), deed(policy, finding, vocabulary)], { zh: "：", en: ": " });
+  const { zh, en } = linked([marksLabel(marks, finding.kind), deed(policy, finding, vocabulary)], {
+    zh: "：",
+    en: ": ",
+  });
   return { zh: rest.zh === "" ? zh : `${zh}（${rest.zh}）`, en: rest.en === "" ? en : `${en} (${rest.en})` };
 }
 

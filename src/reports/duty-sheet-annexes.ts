@@ -1,3 +1,4 @@
+import { agendaListLabel } from "../calc/agenda-lists.js";
 import type { Ladder } from "../calc/ladders.js";
 import type { Text } from "../model/text.js";
 import type { Finding } from "../rules/finding.js";
@@ -77,7 +78,11 @@ function cases(policy: Policy, sheet: DutySheet): ReportSection | undefined {
 }
 
 function stepsText(policy: Policy, { rungs }: Ladder): Text {
-  const steps = rungs.map((rung) => linked([titleOf(policy, rung), standing(rung)], { zh: "：", en: ": " }));
+  const steps = rungs.map((rung) =>
+    rung.kind === "gap"
+      ? agendaListLabel(rung.kind)
+      : linked([titleOf(policy, rung), standing(rung)], { zh: "：", en: ": " }),
+  );
   return linked(steps, { zh: "；", en: "; " });
 }
 

@@ -1,7 +1,9 @@
 import { type CivilDate, dayOf, weekdayOf } from "../model/civil-date.js";
 import type { CivilMoment } from "../model/moment.js";
+import type { SubjectKind } from "../model/subject.js";
 import type { Text } from "../model/text.js";
 import type { Alert } from "../rules/finding.js";
+import { eachSubject } from "../rules/subject-phrases.js";
 
 /** The headings and small words of a duty sheet on paper. */
 export const sheetWords = {
@@ -12,8 +14,10 @@ export const sheetWords = {
   wholeLog: { zh: "全部已录入的记录", en: "all that is on record" },
   policy: { zh: "依据文件", en: "Under" },
   issuer: { zh: "发文机关", en: "Issued by" },
-  summary: { zh: "汇总", en: "Summary" },
-  count: { zh: "项数", en: "entries" },
+  summary: { zh: "各单位办理一览", en: "Entries by office" },
+  office: { zh: "责任单位", en: "Office" },
+  noOffice: { zh: "（无责任单位）", en: "(no office)" },
+  all: { zh: "合计（不重复计）", en: "All, each once" },
   nothing: { zh: "当日没有单位有待办事项。", en: "No office has anything to do today." },
   unassigned: { zh: "未指明责任单位的事项", en: "Matters that fall to no office" },
   gaps: {
@@ -79,4 +83,9 @@ export function alertText({ kind }: Alert): Text {
 /** A session of a day. */
 export function sessionText({ session: { date, session } }: Alert): Text {
   return { zh: `${date} ${session === "am" ? "上午" : "下午"}`, en: `${date} ${session}` };
+}
+
+/** So many subjects in one row: 1198名学生. */
+export function manyText(kind: SubjectKind, count: number): Text {
+  return { zh: eachSubject(kind).zh.replace(/^每/, String(count)), en: `${count} in all` };
 }

@@ -29,11 +29,11 @@ export interface DutySheet {
   /** What is open and falls to no office: a target without a bearer, say. */
   readonly unassigned: readonly AgendaItem[];
   readonly gaps: readonly Finding[];
-  /** Withdrawn within the last days; whose basis went after a report had left comes first. */
+  /** Withdrawn within the last days; whose basis went after a report had left comes first, then by subject. */
   readonly withdrawn: readonly Finding[];
-  /** The children for whom something is still to be done. */
+  /** The cases of children in which something is still to be done: runs of absence, and what else called for a deed once. */
   readonly openCases: readonly Ladder[];
-  /** The runs of absence in which nothing is left to do. */
+  /** The cases in which nothing is left to do. */
   readonly settledCases: readonly Ladder[];
   readonly alerts: readonly Alert[];
   /** The rules that the host left out, by id. */
@@ -57,7 +57,7 @@ export function dutySheet(policy: Policy, assessment: Assessment, options: DutyS
   const items = agenda(assessment, options);
   const open = new Set(items.map(({ finding }) => finding));
   const isOpen = (ladder: Ladder): boolean => ladder.rungs.some((rung) => open.has(rung));
-  const all = ladders(policy, assessment);
+  const all = ladders(policy, assessment).filter(isCase);
   const tasks = items.filter(({ list }) => list !== "gap");
   return {
     policy: assessment.policy,
@@ -102,6 +102,12 @@ function rankOf(role: Role): number {
   return rank === -1 ? allRoles.length : rank;
 }
 
+/** What every child is asked for, or what comes round each term, makes no case of a child. */
+function isCase({ runFrom, rungs }: Ladder): boolean {
+  const deeds = rungs.filter(({ kind, period }) => (kind === "duty" || kind === "gap") && period === undefined);
+  return runFrom !== undefined || deeds.length > 0;
+}
+
 function isRecent(finding: Finding, asOf: CivilMoment, days: number): boolean {
   const at = finding.marks.stage === "withdrawn" ? finding.because.withdrawn?.at : undefined;
   if (at === undefined) return false;
@@ -109,7 +115,9 @@ function isRecent(finding: Finding, asOf: CivilMoment, days: number): boolean {
 }
 
 function retractionsFirst(a: Finding, b: Finding): number {
-  return Number(b.basisWithdrawn) - Number(a.basisWithdrawn) || compare(a.id, b.id);
+  return (
+    Number(b.basisWithdrawn) - Number(a.basisWithdrawn) || compare(a.subject.id, b.subject.id) || compare(a.id, b.id)
+  );
 }
 
 function compare(a: string, b: string): number {

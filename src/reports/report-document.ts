@@ -11,19 +11,21 @@ export interface ReportColumn {
   readonly label: Text;
   /** How wide it is beside the others. */
   readonly share: number;
+  /** Its cells stand in the middle, as numbers do. */
+  readonly centred?: true;
 }
 
 /** A cell: its text, and what is said below it in smaller type. An empty one is room for handwriting. */
 export interface ReportCell {
   readonly text: Text;
   readonly note?: Text;
+  /** Whether it must catch the eye. */
+  readonly strong?: true;
 }
 
 /** A row of a table. */
 export interface ReportRow {
   readonly cells: readonly ReportCell[];
-  /** Whether it must catch the eye. */
-  readonly strong?: true;
 }
 
 /** Rows under a heading of their own. */
@@ -32,10 +34,17 @@ export interface ReportRowGroup {
   readonly rows: readonly ReportRow[];
 }
 
+/** A table. */
+export interface ReportTable {
+  readonly kind: "table";
+  readonly columns: readonly ReportColumn[];
+  readonly groups: readonly ReportRowGroup[];
+}
+
 /** A part of a section. */
 export type ReportBlock =
   | { readonly kind: "note"; readonly text: Text }
-  | { readonly kind: "table"; readonly columns: readonly ReportColumn[]; readonly groups: readonly ReportRowGroup[] }
+  | ReportTable
   /** Where people sign, put their seal, or write the date. */
   | { readonly kind: "signatures"; readonly lines: readonly Text[] };
 

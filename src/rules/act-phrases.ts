@@ -5,7 +5,7 @@ import { contactDeed } from "./contact-phrases.js";
 import type { EventPattern, FieldTest, FieldValue } from "./pattern.js";
 import { ruleName } from "./rule-phrases.js";
 import { ownEntry, roleText, type Speech, same } from "./speech.js";
-import { listed, quoted, text } from "./texts.js";
+import { bracketed, linked, listed, quoted, text } from "./texts.js";
 
 /**
  * An act as what somebody is to do: "report the absence to the school".
@@ -13,10 +13,21 @@ import { listed, quoted, text } from "./texts.js";
  * @param bearers Who is to do it: an office that acts for itself need not be named again.
  */
 export function deedText(act: EventPattern, speech: Speech, bearers: readonly Role[] = []): Text {
+  const helps = takesPart(act, bearers);
   const where = Object.fromEntries(
-    Object.entries(act.where).filter(([field, test]) => field !== "by" || !isImplied(test, bearers, speech)),
+    Object.entries(act.where).filter(([field, test]) =>
+      field === "by" ? !isImplied(test, bearers, speech) : field !== "parties" || !helps,
+    ),
   );
-  return contactDeed(act.kind, where) ?? told({ kind: act.kind, where }, "deed", speech);
+  const { zh, en } = contactDeed(act.kind, where) ?? told({ kind: act.kind, where }, "deed", speech);
+  return helps ? { zh: `配合${zh}`, en: `help to ${en}` } : { zh, en };
+}
+
+/** Whether the one bearer only has to be among the parties of what others may hold. */
+function takesPart({ where }: EventPattern, bearers: readonly Role[]): boolean {
+  const parties = where["parties"];
+  if (typeof parties !== "object" || !("includes" in parties) || bearers.length !== 1) return false;
+  return parties.includes.length === 1 && parties.includes[0] === bearers[0] && where["by"] === undefined;
 }
 
 /** An act as something that has happened: "a report of the absence has been made to the school". */
@@ -27,7 +38,13 @@ export function happenedText(act: EventPattern, speech: Speech): Text {
 /** What the record of an act must show, as a list of its fields. */
 export function fieldsText({ kind, where }: EventPattern, speech: Speech): Text {
   const fields = ownEntry(speech.vocabulary.acts, kind)?.fields;
-  return listed(Object.entries(where).map(([field, test]) => shown(test, ownEntry(fields, field), speech)));
+  return linked(
+    Object.entries(where).map(([field, test]) => {
+      const spec = ownEntry(fields, field);
+      return isKnownTest(test) ? (spec?.label ?? unnamedField) : namedValue(test, spec, speech);
+    }),
+    { zh: "、", en: ", " },
+  );
 }
 
 /** What a field of an act is called. */
@@ -55,7 +72,15 @@ const unnamedAct: Pick<ActEntry, "label" | "deed" | "happened"> = {
 };
 
 function isImplied(test: FieldTest, bearers: readonly Role[], { vocabulary }: Speech): boolean {
-  return typeof test === "string" && bearers.some((bearer) => actsAs(bearer, test as Role, vocabulary.roles));
+  return (
+    typeof test === "string" &&
+    bearers.length > 0 &&
+    bearers.every((bearer) => actsAs(bearer, test as Role, vocabulary.roles))
+  );
+}
+
+function isKnownTest(test: FieldTest): test is { readonly known: true } {
+  return typeof test === "object" && "known" in test;
 }
 
 function told({ kind, where }: EventPattern, form: "deed" | "happened", speech: Speech): Text {
@@ -67,15 +92,17 @@ function told({ kind, where }: EventPattern, form: "deed" | "happened", speech: 
     const said = new Set(parts.flatMap(({ fields }) => fields));
     const body = parts
       .filter(({ optional, fields }) => !optional || fields.every((field) => Object.hasOwn(where, field)))
-      .map((part) =>
-        part.words.replaceAll(placeholder, (_, field: string) =>
-          testText(where[field] ?? { known: true }, specOf(field), speech, kind === "decision")[language],
-        ),
-      )
+      .map(({ words }) => {
+        const named = onRecord(words, where, specOf, language);
+        return named.replaceAll(placeholder, (_, field: string) => {
+          const test = where[field] ?? { known: true };
+          return (kind === "decision" ? matterText : testText)(test, specOf(field), speech)[language];
+        });
+      })
       .join("");
-    const rest = Object.keys(where).filter((field) => !said.has(field));
-    const remarks = rest.map((field) => shown(where[field] ?? { known: true }, specOf(field), speech)[language]);
-    return `${body}${remark(remarks, language)}`;
+    const rest = Object.entries(where).filter(([field]) => !said.has(field));
+    const remarks = rest.map(([field, test]) => remark(field, test, specOf(field), speech));
+    return `${body}${bracketed(remarks)[language]}`;
   });
 }
 
@@ -96,24 +123,40 @@ function partsOf(template: string): readonly Part[] {
   }));
 }
 
-function remark(remarks: readonly string[], language: Language): string {
-  if (remarks.length === 0) return "";
-  return language === "zh" ? `（${remarks.join("，")}）` : ` (${remarks.join(", ")})`;
+/** "reason: {reason}" where the reason must merely be known: that it is on record. */
+function onRecord(
+  words: string,
+  where: EventPattern["where"],
+  specOf: (field: string) => FieldSpec | undefined,
+  language: Language,
+): string {
+  return words.replaceAll(/[^（，(,]*[：:] ?\{(\w+)\}/g, (said, field: string) => {
+    const test = where[field];
+    if (test === undefined || !isKnownTest(test)) return said;
+    const label = specOf(field)?.label ?? unnamedField;
+    return language === "zh" ? `记明${label.zh}` : `${label.en} on record`;
+  });
 }
 
-/** A field that the template does not say, with its name. */
-function shown(test: FieldTest, spec: FieldSpec | undefined, speech: Speech): Text {
+/** A field that the template does not say. */
+function remark(field: string, test: FieldTest, spec: FieldSpec | undefined, speech: Speech): Text {
   const label = spec?.label ?? unnamedField;
-  if (typeof test === "object" && "known" in test)
-    return { zh: `载明${label.zh}`, en: `the ${label.en} on record` };
+  if (isKnownTest(test)) return { zh: `记明${label.zh}`, en: `on record: ${label.en}` };
+  if (field !== "by") return namedValue(test, spec, speech);
   const { zh, en } = testText(test, spec, speech);
+  return { zh: `由${zh}办理`, en: `by ${en}` };
+}
+
+/** A value with its field's name; yes and no need none. */
+function namedValue(test: FieldTest, spec: FieldSpec | undefined, speech: Speech): Text {
+  const [{ zh, en }, label] = [testText(test, spec, speech), spec?.label ?? unnamedField];
   return typeof test === "boolean" ? { zh, en } : { zh: `${label.zh}：${zh}`, en: `${label.en}: ${en}` };
 }
 
 /** What a field must be, where the template wants it. */
-function testText(test: FieldTest, spec: FieldSpec | undefined, speech: Speech, namesRule = false): Text {
-  if (typeof test !== "object") return namesRule ? matterText(test, spec, speech) : valueText(test, spec, speech);
-  if ("known" in test) return knownText(spec);
+function testText(test: FieldTest, spec: FieldSpec | undefined, speech: Speech): Text {
+  if (typeof test !== "object") return valueText(test, spec, speech);
+  if (isKnownTest(test)) return knownText(spec);
   return listed(test.includes.map((value) => valueText(value, spec, speech)));
 }
 
@@ -136,7 +179,7 @@ function yesOrNo(value: boolean, label: Text): Text {
 }
 
 /** A decision's matter is the id of a rule: said by what that rule is called. */
-function matterText(value: FieldValue, spec: FieldSpec | undefined, speech: Speech): Text {
-  const rule = speech.policy?.rules.find(({ id }) => id === value);
-  return rule ? ruleName(rule) : valueText(value, spec, speech);
+function matterText(test: FieldTest, spec: FieldSpec | undefined, speech: Speech): Text {
+  const rule = speech.policy?.rules.find(({ id }) => id === test);
+  return rule ? ruleName(rule) : testText(test, spec, speech);
 }

@@ -2,7 +2,16 @@ import { match } from "ts-pattern";
 import type { CivilDate } from "../model/civil-date.js";
 import type { Text } from "../model/text.js";
 import { actLabel, fieldLabel } from "./act-phrases.js";
-import type { Amount, Deadline, DeadlineUnit, NamedInTrigger, OnDate, Roll, VagueDeadline, Within } from "./deadline.js";
+import type {
+  Amount,
+  Deadline,
+  DeadlineUnit,
+  NamedInTrigger,
+  OnDate,
+  Roll,
+  VagueDeadline,
+  Within,
+} from "./deadline.js";
 import type { Trigger } from "./duty.js";
 import { namedNumber } from "./parameter-phrases.js";
 import { endOfPeriodText, monthText } from "./period-phrases.js";
@@ -53,7 +62,7 @@ export function deadlineText(
     })
     .with({ kind: "onDate" }, (day) => onDay(dateText(day.date), day, speech))
     .with({ kind: "namedInTrigger" }, (named) => namedText(named, speech, when))
-    .with({ kind: "vague" }, (vague) => vagueText(vague, speech))
+    .with({ kind: "vague" }, (vague) => vagueText(vague, speech, when, who))
     .exhaustive();
 }
 
@@ -120,10 +129,10 @@ function namedText({ field }: NamedInTrigger, speech: Speech, when: Trigger | un
   return { zh: `该${act.zh}载明的${label.zh}前`, en: `by the ${label.en} that the ${act.en} names` };
 }
 
-function vagueText({ word, target }: VagueDeadline, speech: Speech): Text {
+function vagueText({ word, target }: VagueDeadline, speech: Speech, when: Trigger | undefined, who: Who): Text {
   const said = vagueWordText(word);
   const aim = target === undefined ? undefined : ownEntry(speech.policy?.readings, target)?.target;
   if (!aim) return said;
-  const { zh, en } = deadlineText(aim, speech);
+  const { zh, en } = deadlineText(aim, speech, when, who);
   return { zh: `${said.zh}，以${zh}为目标`, en: `${said.en}; aim: ${en}` };
 }

@@ -56,7 +56,12 @@ function dutyText(duty: Duty, policy: Policy, speech: Speech): Text {
   const verb = demandText(forceOf(duty, policy), bearers.length);
   const office = rolesText(bearers, speech);
   const [deed, time] = [evidenceText(must, speech, bearers), deadlineText(due, speech, when, who)];
-  const rest = linked([towards(duty, speech), onlyExpected(duty, policy, speech), lastingText(duty, speech)], nothing);
+  const lasting = lastingText(duty, speech);
+  const first = when.kind === "each" && lasting.en !== ""; // "as long as …, each month, …"
+  const rest = linked(
+    [towards(duty, speech), onlyExpected(duty, policy, speech), first ? nothing : behind(lasting)],
+    nothing,
+  );
   const task =
     due.kind === "vague"
       ? { zh: `${verb.zh}${deed.zh}${rest.zh}（${time.zh}）`, en: `${verb.en} ${deed.en}${rest.en} (${time.en})` }
@@ -64,6 +69,7 @@ function dutyText(duty: Duty, policy: Policy, speech: Speech): Text {
   return linked(
     [
       scopeText(duty, speech, !isAboutAPupil(when)),
+      first ? lasting : nothing,
       arises,
       { zh: `${office.zh}${task.zh}`, en: `${office.en} ${task.en}` },
     ],
@@ -104,15 +110,21 @@ function towards({ counterparty = [] }: Duty, speech: Speech): Text {
 function lastingText({ when, while: during, subject }: Duty, speech: Speech): Text {
   if (isOfAnAbsence(when)) {
     if (during?.kind === "absent") return nothing;
-    if (!during) return { zh: "，返校后仍须办理", en: ", even once the child is back" };
+    if (!during) return { zh: "返校后仍须办理", en: "even once the child is back" };
   }
   if (!during) return nothing;
   const { zh, en } = stateText(during, speech, subjectOf(subject));
-  return { zh: `，限于${zh}的期间`, en: `, as long as ${en}` };
+  return { zh: `限于${zh}的期间`, en: `as long as ${en}` };
+}
+
+function behind({ zh, en }: Text): Text {
+  return en === "" ? nothing : { zh: `，${zh}`, en: `, ${en}` };
 }
 
 function isOfAnAbsence(when: Trigger): boolean {
-  return when.kind === "absent" || when.kind === "absentFor" || (when.kind === "persuasionsFailed" && when.within === "run");
+  return (
+    when.kind === "absent" || when.kind === "absentFor" || (when.kind === "persuasionsFailed" && when.within === "run")
+  );
 }
 
 /** Of several bearers, those whom the issuer cannot bind. */
@@ -129,14 +141,15 @@ function requirementText(rule: Requirement, policy: Policy, speech: Speech): Tex
   const office = rolesText(bearers, speech);
   const verb = demandText(forceOf(rule, policy), bearers.length);
   const state = stateText(must, speech, who);
+  const always = given.kind === "always" ? { zh: "始终", en: " at all times" } : nothing;
   const rest = onlyExpected(rule, policy, speech);
   return linked(
     [
       scopeText(rule, speech, !isAboutAPupil(given)),
       givenText(given, speech, rule),
       {
-        zh: `${office.zh}${verb.zh}确保${state.zh}${rest.zh}`,
-        en: `${office.en} ${verb.en} see to it that ${state.en}${rest.en}`,
+        zh: `${office.zh}${verb.zh}${always.zh}确保${state.zh}${rest.zh}`,
+        en: `${office.en} ${verb.en}${always.en} see to it that ${state.en}${rest.en}`,
       },
     ],
     comma,
@@ -144,7 +157,7 @@ function requirementText(rule: Requirement, policy: Policy, speech: Speech): Tex
 }
 
 function givenText(given: State, speech: Speech, { subject }: Rule): Text {
-  if (given.kind === "always") return { zh: "始终", en: "at all times" };
+  if (given.kind === "always") return nothing; // said with the verb
   const { zh, en } = stateText(given, speech, subjectOf(subject));
   return { zh: `${zh}的期间`, en: `as long as ${en}` };
 }
@@ -158,7 +171,10 @@ function prohibitionText(rule: Prohibition, policy: Policy, speech: Speech): Tex
   return linked(
     [
       scopeText(rule, speech, false),
-      { zh: `${office.zh}${verb.zh}${deed.zh}${but.zh}${rest.zh}`, en: `${office.en} ${verb.en} ${deed.en}${but.en}${rest.en}` },
+      {
+        zh: `${office.zh}${verb.zh}${deed.zh}${but.zh}${rest.zh}`,
+        en: `${office.en} ${verb.en} ${deed.en}${but.en}${rest.en}`,
+      },
     ],
     comma,
   );
@@ -174,7 +190,7 @@ function unlessText({ act }: Prohibition, unless: NonNullable<Prohibition["unles
     ([field, test]) => JSON.stringify(test) !== JSON.stringify(act.where[field]),
   );
   const { zh, en } = fieldsText({ kind: unless.kind, where: Object.fromEntries(more) }, speech);
-  return more.length === 0 ? nothing : { zh: `，但记录表明${zh}的除外`, en: `, unless the record shows: ${en}` };
+  return more.length === 0 ? nothing : { zh: `，但记录载明${zh}的除外`, en: `, unless the record shows: ${en}` };
 }
 
 function targetText(rule: Target, policy: Policy, speech: Speech): Text {
@@ -200,7 +216,7 @@ function consequenceText(rule: Consequence, speech: Speech): Text {
   const office = rolesText(bearers, speech);
   const settled = decidedBy ? happenedText(decidedBy, speech) : undefined;
   const remarks = bracketed([
-    ...(finding ? [{ zh: `须由人认定：${finding.zh}`, en: `a human has to find: ${finding.en}` }] : []),
+    ...(finding ? [{ zh: `须由人判断：${finding.zh}`, en: `for people to judge: ${finding.en}` }] : []),
     ...(settled ? [{ zh: `办结以此为准：${settled.zh}`, en: `settled once ${settled.en}` }] : []),
   ]);
   return linked(

@@ -52,26 +52,26 @@ function actText(act: EventPattern, { form, speech, bearers }: EvidenceVoice): T
 
 /** Compound parts stand in brackets, so that one sees what goes with what. */
 function parts(of: readonly Evidence[], between: Text, voice: EvidenceVoice): Text {
+  const [one, ...more] = of;
+  if (one && more.length === 0) return saidEvidence(one, voice);
   return linked(
-    of.map((part) => {
-      const said = saidEvidence(part, voice);
-      return of.length > 1 && isCompound(part) ? { zh: `（${said.zh}）`, en: `(${said.en})` } : said;
-    }),
+    of.map((part) => bounded(part, voice)),
     between,
   );
 }
 
-function isCompound(evidence: Evidence): boolean {
-  return (evidence.kind === "anyOf" || evidence.kind === "allOf") && evidence.of.length > 1;
+function bounded(evidence: Evidence, voice: EvidenceVoice): Text {
+  const said = saidEvidence(evidence, voice);
+  const compound = (evidence.kind === "anyOf" || evidence.kind === "allOf") && evidence.of.length > 1;
+  return compound ? { zh: `（${said.zh}）`, en: `(${said.en})` } : said;
 }
 
 function timesText({ count, atMost, act }: Times, voice: EvidenceVoice): Text {
-  const deed = actText(act, voice);
-  const [zh, en] =
-    atMost === undefined
-      ? [`不少于${count}次`, `at least ${often(count)}`]
-      : [`${count === atMost ? count : `${count}至${atMost}`}次（超出的只作提示）`, `${often(count)}${count === atMost ? "" : ` to ${often(atMost)}`} (more is only noted)`];
-  return { zh: `${deed.zh}，${zh}`, en: `${deed.en}, ${en}` };
+  const { zh, en } = actText(act, voice);
+  if (atMost === undefined) return { zh: `${zh}，不少于${count}次`, en: `${en}, at least ${often(count)}` };
+  const [number, howOften] =
+    count === atMost ? [`${count}`, often(count)] : [`${count}至${atMost}`, `${count} to ${atMost} times`];
+  return { zh: `${zh}，${number}次（超出的只作提示）`, en: `${en}, ${howOften} (more is only noted)` };
 }
 
 function jointlyText(parties: readonly Role[], { form, speech, bearers }: EvidenceVoice): Text {
@@ -89,7 +89,7 @@ function jointlyText(parties: readonly Role[], { form, speech, bearers }: Eviden
 }
 
 function forEachText({ members, where, of }: ForEachMember, voice: EvidenceVoice): Text {
-  const [each, deed] = [eachSubject(members), saidEvidence(of, voice)];
+  const [each, deed] = [eachSubject(members), bounded(of, voice)];
   if (!where) return { zh: `对${each.zh}${deed.zh}`, en: `for ${each.en}, ${deed.en}` };
   const only = voice.stateText(where, voice.speech, memberOf(members));
   return { zh: `对${each.zh}（限于${only.zh}的）${deed.zh}`, en: `for ${each.en}, where ${only.en}, ${deed.en}` };

@@ -14,6 +14,8 @@ const groups: ReadonlyMap<string, Text> = new Map([
   ["primary", { zh: "小学", en: "primary" }],
   ["junior", { zh: "初中", en: "junior secondary" }],
   ["senior", { zh: "高中", en: "senior secondary" }],
+  ["suspected", { zh: "疑似辍学", en: "suspected-dropout" }],
+  ["confirmed", { zh: "确认辍学", en: "confirmed-dropout" }],
   ["compulsory", { zh: "义务教育", en: "compulsory-education" }],
 ]);
 

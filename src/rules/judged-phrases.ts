@@ -1,64 +1,100 @@
-import { compareFractions, decimalFraction, type Fraction, notApplicable, parseFraction, percentText } from "../model/fraction.js";
+import {
+  compareFractions,
+  decimalFraction,
+  type Fraction,
+  notApplicable,
+  parseFraction,
+  percentText,
+} from "../model/fraction.js";
 import type { Text } from "../model/text.js";
 import type { ConsultedFact, Finding } from "./finding.js";
 import { standingOf } from "./marks.js";
+import type { Level } from "./measure.js";
 import { levelText } from "./measure-phrases.js";
-import type { Rule, Target } from "./rule.js";
-import type { Speech } from "./speech.js";
+import { namedNumber } from "./parameter-phrases.js";
+import { stateText } from "./phrases.js";
+import type { Consequence, Requirement, Rule, Target } from "./rule.js";
+import { ownEntry, type Speech } from "./speech.js";
+import { subjectOf } from "./subject-phrases.js";
 import { linked, nothing } from "./texts.js";
 
 const comma: Text = { zh: "，", en: ", " };
 
 /** By what a requirement, a target or a consequence was judged: what is missing, the figure, what a human must still find. */
 export function judgedText(finding: Finding, rule: Rule | undefined, speech: Speech): Text {
-  const standing = standingOf(finding.marks, finding.kind);
-  const { facts, evidence } = finding.because;
-  if (rule?.kind === "target") return figureText(rule, facts, speech);
-  if (rule?.kind === "requirement" && (standing === "violated" || standing === "notKept")) {
-    return missingText(evidence.wanted);
-  }
+  if (rule?.kind === "requirement") return missingText(finding, rule, speech);
+  if (rule?.kind === "target") return figureText(finding, rule, speech);
   if (rule?.kind !== "consequence") return nothing;
-  const toFind = standing === "eligible" && rule.finding ? humanText(rule.finding) : nothing;
-  return linked([...facts.map(factText), toFind], comma);
+  const open = standingOf(finding.marks, finding.kind) === "eligible";
+  const toFind = open && rule.finding ? humanText(rule.finding) : nothing;
+  return linked([...finding.because.facts.map((fact) => decidedText(fact, rule, speech)), toFind], comma);
 }
 
-function missingText(wanted: readonly Text[]): Text {
-  if (wanted.length === 0) return nothing;
-  const { zh, en } = linked(wanted, { zh: "、", en: ", " });
-  return { zh: `尚缺：${zh}`, en: `missing: ${en}` };
+/** The parts of a requirement that are not so; not again where the whole is one part. */
+function missingText({ because }: Finding, { must, subject }: Requirement, speech: Speech): Text {
+  const whole = stateText(must, speech, subjectOf(subject));
+  const missing = because.evidence.wanted.filter(({ zh }) => zh !== whole.zh);
+  if (missing.length === 0) return nothing;
+  const { zh, en } = linked(missing, { zh: "、", en: ", " });
+  return { zh: `尚未做到：${zh}`, en: `not yet so: ${en}` };
 }
 
 function humanText({ zh, en }: Text): Text {
-  return { zh: `尚须由人认定：${zh}`, en: `a human has yet to find: ${en}` };
+  return { zh: `尚须由人判断：${zh}`, en: `still for people to judge: ${en}` };
 }
 
-function factText({ what, value }: ConsultedFact): Text {
+/** A fact that a consequence rests on; a decision's outcome by its name. */
+function decidedText({ what, value }: ConsultedFact, { decidedBy }: Consequence, speech: Speech): Text {
+  const spec = ownEntry(speech.vocabulary.acts, decidedBy?.kind ?? "decision")?.fields["outcome"];
+  const name = spec?.type === "oneOf" ? ownEntry(spec.values, value) : undefined;
+  return factText({ what, value }, name);
+}
+
+function factText({ what, value }: ConsultedFact, name: Text = { zh: value, en: value }): Text {
   const fraction = parseFraction(value);
-  const shown = fraction ? percentText(fraction) : { zh: value, en: value };
-  return { zh: `${what.zh}${shown.zh}`, en: `${what.en} ${shown.en}` };
+  const { zh, en } = fraction ? percentText(fraction) : name;
+  return { zh: `${what.zh}：${zh}`, en: `${what.en}: ${en}` };
 }
 
-/** "98.66 % of 100 %"; a figure that only rounds to the level is given as it is, too. */
-function figureText({ goal, measure }: Target, facts: readonly ConsultedFact[], speech: Speech): Text {
-  const figure = measure.kind === "figure" ? firstFraction(facts) : undefined;
-  if (!figure) return linked(facts.map(factText), comma);
-  const shown = percentText(figure);
-  if (shown === notApplicable) return shown;
-  const level = levelText(goal.level, measure, speech);
-  const exact = looksLike(figure, goal.level) ? `${figure.numerator}/${figure.denominator}` : "";
-  return {
-    zh: `${shown.zh}${exact && `，即${exact}`}（目标${level.zh}）`,
-    en: `${shown.en}${exact && ` (${exact})`} of ${level.en}`,
-  };
+/** A target's figure, or the number that was counted. */
+function figureText({ because: { facts, lacking } }: Finding, { goal, measure }: Target, speech: Speech): Text {
+  const [figure, before] = facts.flatMap(({ value }) => parseFraction(value) ?? []);
+  if (measure.kind === "tally" || !figure) {
+    return linked(
+      facts.map((fact) => factText(fact)),
+      comma,
+    );
+  }
+  if (percentText(figure) === notApplicable) return lacking.length > 0 ? nothing : notApplicable; // else said already
+  const aim = levelValue(goal.level, speech);
+  const level = levelText(aim ?? goal.level, measure, speech);
+  const shown = figureAgainst(figure, aim);
+  const earlier = goal.kind === "risingUntil" ? earlierText(before) : nothing;
+  return { zh: `${shown.zh}（目标${level.zh}${earlier.zh}）`, en: `${shown.en} of ${level.en}${earlier.en}` };
 }
 
-function firstFraction(facts: readonly ConsultedFact[]): Fraction | undefined {
-  return facts.map(({ value }) => parseFraction(value)).find((fraction) => fraction !== undefined);
+/** "98.66 %"; one that only rounds to the level is given as it is, too: 99.999 % is not 100 %. */
+function figureAgainst(figure: Fraction, aim: number | undefined): Text {
+  const { zh, en } = percentText(figure);
+  if (aim === undefined || !looksLike(figure, aim)) return { zh, en };
+  const exact = `${figure.numerator}/${figure.denominator}`;
+  return { zh: `${zh}，即${exact}`, en: `${en} (${exact})` };
 }
 
-/** Whether a figure would be shown as the level itself without being it: 99.999 % is not 100 %. */
-function looksLike(figure: Fraction, level: Target["goal"]["level"]): boolean {
-  const exact = typeof level === "number" ? decimalFraction(level) : undefined;
+function earlierText(before: Fraction | undefined): Text {
+  if (!before) return nothing;
+  const { zh, en } = percentText(before);
+  return { zh: `，上期${zh}`, en: ` (${en} the period before)` };
+}
+
+/** The number of a level, where the rule or the policy gives one for all. */
+function levelValue(level: Level, speech: Speech): number | undefined {
+  return typeof level === "number" ? level : namedNumber(level.parameter, speech).value;
+}
+
+/** Whether a figure would be shown as the level itself without being it. */
+function looksLike(figure: Fraction, level: number): boolean {
+  const exact = decimalFraction(level);
   if (!exact || compareFractions(figure, exact) === 0) return false;
   return percentText(figure).en === percentText(exact).en;
 }

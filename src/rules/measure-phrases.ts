@@ -11,7 +11,9 @@ import type { MeasuredState, RisingState } from "./state.js";
 import { bracketed, quoted } from "./texts.js";
 
 /** Chinese compares a rate in one way, a count in another. */
-const comparisons: Readonly<Record<Comparison, { readonly rate: string; readonly count: string; readonly en: string }>> = {
+const comparisons: Readonly<
+  Record<Comparison, { readonly rate: string; readonly count: string; readonly en: string }>
+> = {
   atLeast: { rate: "不低于", count: "不少于", en: "at least" },
   atMost: { rate: "不高于", count: "不多于", en: "at most" },
   over: { rate: "超过", count: "超过", en: "over" },
@@ -20,14 +22,14 @@ const comparisons: Readonly<Record<Comparison, { readonly rate: string; readonly
 };
 
 /** What is measured: "the primary retention rate". */
-export function measureText(measure: Measure, speech: Speech): Text {
+function measureText(measure: Measure, speech: Speech): Text {
   if (measure.kind === "figure") return indicatorText(measure.indicator);
   const { zh, en } = happenedText(measure.act, speech);
   return { zh: `${quoted({ zh, en }).zh}的次数`, en: `the number of times that ${en}` };
 }
 
 /** How a measure stands to a level: "at least 100 %". */
-export function comparedText(is: Comparison, level: Level, measure: Measure, speech: Speech): Text {
+function comparedText(is: Comparison, level: Level, measure: Measure, speech: Speech): Text {
   const { rate, count, en } = comparisons[is];
   const to = levelText(level, measure, speech);
   return { zh: `${measure.kind === "figure" ? rate : count}${to.zh}`, en: `${en} ${to.en}` };

@@ -6,13 +6,16 @@ import type { Trigger } from "./duty.js";
 import type { Evidence } from "./evidence.js";
 import { saidEvidence } from "./evidence-phrases.js";
 import { measuredText, risingText } from "./measure-phrases.js";
+import { shortNegation } from "./negation-phrases.js";
 import { eachPeriodText, presentPeriodText } from "./period-phrases.js";
 import { referredRule } from "./rule-phrases.js";
 import { coreSpeech, type Speech } from "./speech.js";
 import type { DoneState, MembersState, State } from "./state.js";
 import {
   absentForText,
+  anyFactText,
   assignedText,
+  atAllTimes,
   caseText,
   countedText,
   factText,
@@ -27,7 +30,7 @@ import { linked, quoted } from "./texts.js";
 /** When a duty arises, as the beginning of a sentence: "when an absence without leave reaches 1 whole school day". */
 export function triggerText(when: Trigger, speech: Speech = coreSpeech, who: Who = subjectOf()): Text {
   if (when.kind === "each") return eachPeriodText(when.period);
-  if (when.kind === "always") return { zh: "任何时候", en: "at all times" };
+  if (when.kind === "always") return atAllTimes;
   if (when.kind !== "happens") {
     const { zh, en } = stateText(when, speech, who);
     return { zh, en: `when ${en}` };
@@ -77,19 +80,27 @@ export function stateText(state: State, speech: Speech = coreSpeech, who: Who = 
     .with({ kind: "rising" }, risingText)
     .with({ kind: "always" }, () => ({ zh: "任何时候都如此", en: "it is so at all times" }))
     .with({ kind: "and" }, ({ of }) => statesText(of, { zh: "，且", en: ", and " }, speech, who))
-    .with({ kind: "or" }, ({ of }) => statesText(of, { zh: "，或", en: ", or " }, speech, who))
-    .with({ kind: "not" }, ({ of }) => {
-      const { zh, en } = bounded(of, stateText(of, speech, who));
-      return { zh: `并非${quoted({ zh, en }).zh}`, en: `it is not so that ${en}` };
+    .with({ kind: "or" }, ({ of }) => {
+      const facts = of.filter((one) => one.kind === "factIs");
+      const merged = facts.length === of.length ? anyFactText(facts, who, speech) : undefined;
+      return merged ?? statesText(of, { zh: "，或", en: ", or " }, speech, who);
     })
+    .with(
+      { kind: "not" },
+      ({ of }) => shortNegation(of, who, speech) ?? negated(bounded(of, stateText(of, speech, who))),
+    )
     .exhaustive();
+}
+
+function negated(said: Text): Text {
+  return { zh: `并非${quoted(said).zh}`, en: `it is not so that ${said.en}` };
 }
 
 function statesText(states: readonly State[], between: Text, speech: Speech, who: Who): Text {
   return linked(
-    states.map((state) => {
-      const said = stateText(state, speech, who);
-      return states.length > 1 ? bounded(state, said) : said;
+    states.map((one) => {
+      const said = stateText(one, speech, who);
+      return states.length > 1 ? bounded(one, said) : said;
     }),
     between,
   );
@@ -111,7 +122,7 @@ function doneText({ evidence, per }: DoneState, speech: Speech): Text {
 function membersText({ kind, members, where, of }: MembersState, speech: Speech): Text {
   const member = memberOf(members);
   const whose = (kind === "every" ? eachSubject : someSubject)(members);
-  const so = stateText(of, speech, member);
+  const so = bounded(of, stateText(of, speech, member));
   const only = where ? stateText(where, speech, member) : undefined;
   const limit = { zh: only ? `（限于${only.zh}的）` : "", en: only ? `, where ${only.en},` : "" };
   return {

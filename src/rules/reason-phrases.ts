@@ -2,16 +2,19 @@ import type { Bounds, RunSummary } from "../model/absence-run.js";
 import type { Text } from "../model/text.js";
 import type { Explanation, Finding, MissingRegister } from "./finding.js";
 import { clockStoppedNote, dueHadPassedNote } from "./notes.js";
-import { halfDaysText } from "./state-phrases.js";
+import { atAllTimes, halfDaysText } from "./state-phrases.js";
 import { nothing } from "./texts.js";
 
 /** What gave rise to a finding: its run of absence; else the act, state or period, with the day. */
 export function basisText({ kind, because, triggeredAt }: Finding): Text {
   const { run, trigger, withdrawn } = because;
   if (run) return awayText(run, withdrawn !== undefined);
-  if (kind === "gap") return nothing; // its task has said it
+  if (kind === "gap" || kind === "target") return nothing; // its task has said it
+  const { zh, en } = trigger.what;
+  if (kind === "requirement")
+    return zh === atAllTimes.zh ? trigger.what : { zh: `${zh}的期间`, en: `as long as ${en}` };
   const on = triggeredAt.slice(0, 10);
-  return { zh: `${trigger.what.zh}（${on}）`, en: `${trigger.what.en} (${on})` };
+  return { zh: `${zh}（${on}）`, en: `${en} (${on})` };
 }
 
 function awayText({ from, days, halfDays }: RunSummary, past: boolean): Text {

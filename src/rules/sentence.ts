@@ -168,7 +168,8 @@ function whenText({ kind, due, target, performedAt, triggeredAt }: Finding, how:
 }
 
 function dated(zh: string, en: string, moment: string | undefined): Text | undefined {
-  return moment === undefined ? undefined : { zh: `${zh}${moment}`, en: `${en} ${moment}` };
+  const shown = moment?.replace("T", " ");
+  return shown === undefined ? undefined : { zh: `${zh}${shown}`, en: `${en} ${shown}` };
 }
 
 /** Why in brief: what gave rise to it, and what would settle it where it is only possible. */

@@ -21,6 +21,9 @@ import { listed, often, ordinal, plural, quoted } from "./texts.js";
 
 const or: Text = { zh: "或", en: " or " };
 
+/** Of what always holds, as when something arises. */
+export const atAllTimes: Text = { zh: "任何时候", en: "at all times" };
+
 /** A length of absence that has been reached. */
 export function absentForText({ edge, length: { unit, count } }: AbsentFor, who: Who): Text {
   const whose = who.own ? "" : ` of ${who.en}`;
@@ -32,9 +35,7 @@ export function absentForText({ edge, length: { unit, count } }: AbsentFor, who:
     };
   }
   const length =
-    unit === "halfDay"
-      ? halfDaysText(count)
-      : { zh: `${count}个上学日`, en: plural(count, "whole school day") };
+    unit === "halfDay" ? halfDaysText(count) : { zh: `${count}个上学日`, en: plural(count, "whole school day") };
   return { zh: `无故缺课满${length.zh}`, en: `an absence without leave${whose} reaches ${length.en}` };
 }
 
@@ -75,7 +76,7 @@ export function factText({ fact, value }: FactIs, who: Who, { vocabulary }: Spee
   const { label, values } = entry;
   if (value === true) return { zh: `记录为${label.zh}`, en: `it is on record that ${who.en} ${label.en}` };
   if (value === false) {
-    return { zh: `记录为并非${label.zh}`, en: `it is on record that it is not so that ${who.en} ${label.en}` };
+    return { zh: `记录为并非${label.zh}`, en: `it is on record as not so that ${who.en} ${label.en}` };
   }
   const name = ownEntry(values, value) ?? { zh: `${label.zh}不详`, en: "not known" };
   return { zh: `记录为${name.zh}`, en: `the record of ${who.en} says ${quoted(name).en} about ${quoted(label).en}` };
@@ -95,10 +96,11 @@ export function caseText({ statuses: wanted }: CaseIs, who: Who): Text {
     wanted.map((status) => quoted(statuses[status])),
     or,
   );
-  return { zh: `个案状态为${zh}`, en: `the case of ${who.en} stands as ${en}` };
+  return { zh: `处于${zh}状态`, en: `the case of ${who.en} stands as ${en}` };
 }
 
-const stages: Readonly<Record<Stage, Text>> = {
+/** What the stages of schooling are called (学段). */
+export const stageNames: Readonly<Record<Stage, Text>> = {
   primary: { zh: "小学", en: "primary" },
   junior: { zh: "初中", en: "junior secondary" },
   senior: { zh: "高中", en: "senior secondary" },
@@ -107,7 +109,7 @@ const stages: Readonly<Record<Stage, Text>> = {
 /** In a class of one of these stages; a school or an area: with such classes. */
 export function stageText({ stages: wanted }: StageIs, who: Who): Text {
   const { zh, en } = listed(
-    wanted.map((stage) => stages[stage]),
+    wanted.map((stage) => stageNames[stage]),
     or,
   );
   return who.kind === "pupil"
@@ -129,5 +131,16 @@ export function assignedText({ as, atLeast, office }: AssignedState, who: Who, s
 /** An office that somebody holds. */
 export function heldText({ office }: HeldState, who: Who, { vocabulary }: Speech): Text {
   const { zh, en } = roleLabel(office, vocabulary.roles);
-  return { zh: `已有${zh}在任`, en: `somebody holds the office of ${en} at ${who.en}` };
+  return { zh: `有登记在册的${zh}`, en: `${who.en} has ${/^[aeiou]/i.test(en) ? "an" : "a"} ${en} on record` };
+}
+
+/** Several facts of which one is enough: "it is on record that the pupil is in hardship or is an orphan". */
+export function anyFactText(facts: readonly FactIs[], who: Who, { vocabulary }: Speech): Text | undefined {
+  const labels = facts.flatMap(({ fact, value }) => {
+    const label = value === true ? ownEntry(vocabulary.facts, fact)?.label : undefined;
+    return label ? [label] : [];
+  });
+  if (labels.length < 2 || labels.length < facts.length) return undefined;
+  const { zh, en } = listed(labels, or);
+  return { zh: `记录为${zh}`, en: `it is on record that ${who.en} ${en}` };
 }

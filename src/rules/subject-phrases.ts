@@ -5,6 +5,8 @@ interface SubjectWords {
   readonly noun: Text;
   /** The Chinese measure word with the noun, as after 每. */
   readonly each: string;
+  /** What one calls it where all of a kind are meant, if not by the noun. */
+  readonly area?: string;
 }
 
 const words: Readonly<Record<SubjectKind, SubjectWords>> = {
@@ -14,7 +16,7 @@ const words: Readonly<Record<SubjectKind, SubjectWords>> = {
   school: { noun: { zh: "学校", en: "school" }, each: "所学校" },
   village: { noun: { zh: "村（社区）", en: "village" }, each: "个村（社区）" },
   township: { noun: { zh: "镇街", en: "township" }, each: "个镇街" },
-  authority: { noun: { zh: "主管部门", en: "authority" }, each: "个主管部门" },
+  authority: { noun: { zh: "主管部门", en: "authority" }, each: "个主管部门辖区", area: "authority's area" },
 };
 
 /** Who a clause speaks of: the subject of the rule, or a member of it. */
@@ -37,12 +39,12 @@ export function memberOf(kind: SubjectKind): Who {
 
 /** Each subject of a kind: "each school". */
 export function eachSubject(kind: SubjectKind): Text {
-  return { zh: `每${words[kind].each}`, en: `each ${words[kind].noun.en}` };
+  return { zh: `每${words[kind].each}`, en: `each ${words[kind].area ?? words[kind].noun.en}` };
 }
 
 /** At least one subject of a kind. */
 export function someSubject(kind: SubjectKind): Text {
-  return { zh: `至少一${words[kind].each}`, en: `at least one ${words[kind].noun.en}` };
+  return { zh: `至少一${words[kind].each}`, en: `at least one ${words[kind].area ?? words[kind].noun.en}` };
 }
 
 /** One subject by its id: "school S01"; a child by its number alone. */
@@ -50,6 +52,6 @@ export function subjectText({ kind, id }: SubjectRef): Text {
   const { noun } = words[kind];
   if (kind === "pupil") return { zh: `学生${id}`, en: id };
   const [, school = "", grade = ""] = kind === "grade" ? (/^(.+)\/(\d+)$/.exec(id) ?? []) : [];
-  if (grade !== "") return { zh: `学校${school}${grade}年级`, en: `grade ${grade} of school ${school}` };
+  if (grade !== "") return { zh: `学校${school}的${grade}年级`, en: `grade ${grade} of school ${school}` };
   return { zh: `${noun.zh}${id}`, en: `${noun.en} ${id}` };
 }

@@ -1,11 +1,12 @@
 /** A random policy asked about a random world, and its answers as plain data that can be compared. */
 import fc from "fast-check";
+import type { SchoolCalendarData } from "../../src/model/calendar-data.js";
 import { createWorld } from "../../src/model/create-world.js";
 import type { CivilMoment } from "../../src/model/moment.js";
 import { type SchoolCalendar, schoolCalendar } from "../../src/model/school-calendar.js";
 import type { WorldData } from "../../src/model/world-data.js";
 import { city2016 } from "../../src/policies/city-2016/policy.js";
-import { compile } from "../../src/rules/engine/compile.js";
+import { compile, type Engine } from "../../src/rules/engine/compile.js";
 import type { Assessment, Finding } from "../../src/rules/finding.js";
 import type { Policy } from "../../src/rules/policy.js";
 import { arbitraryPolicy } from "../support/arbitraries/policies.js";
@@ -34,14 +35,27 @@ interface Asked {
   readonly data?: WorldData;
   readonly asOf?: CivilMoment;
   readonly knownOn?: CivilMoment | undefined;
-  readonly calendar?: SchoolCalendar;
+  readonly aheadDays?: number | undefined;
 }
 
 /** Answers a question, or the same one with something else in it. Without `knownOn` in either the whole log is known. */
 export function answer(question: Question, other: Asked = {}): Assessment {
-  const { data, asOf, knownOn } = { ...question, ...other };
-  const engine = compile(question.policy, { calendar: other.calendar ?? schoolCalendar(question.calendar) });
-  return engine.assess(createWorld(data), { asOf, ...(knownOn === undefined ? {} : { knownOn }) });
+  const { data, asOf, knownOn, aheadDays } = { ...question, ...other };
+  const options = { asOf, ...(knownOn !== undefined && { knownOn }), ...(aheadDays !== undefined && { aheadDays }) };
+  return engineFor(question).assess(createWorld(data), options);
+}
+
+/** The policy of a question, compiled with its calendars. */
+export function engineFor({ policy, calendar, others }: Question, cut?: CivilMoment): Engine {
+  const compiled = (data: SchoolCalendarData): SchoolCalendar => {
+    const whole = schoolCalendar(data);
+    return cut === undefined ? whole : whole.knownOn(cut);
+  };
+  const [forAll, second] = [compiled(calendar), others.secondSchool && compiled(others.secondSchool)];
+  return compile(policy, {
+    calendar: second ? (school) => (school === "s1" ? second : forAll) : forAll,
+    ...(others.office && { officeCalendar: compiled(others.office) }),
+  });
 }
 
 /** Findings as plain data, explanations and all. */

@@ -1,9 +1,6 @@
 /** Law 12: the compiled engine equals the naive reference interpreter. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createWorld } from "../../src/model/create-world.js";
-import { schoolCalendar } from "../../src/model/school-calendar.js";
-import { compile } from "../../src/rules/engine/compile.js";
 import type { Policy } from "../../src/rules/policy.js";
 import { assessNaively } from "../reference/assess.js";
 import { cityLadder } from "../reference/city-ladder.js";
@@ -11,14 +8,18 @@ import { comparable } from "../reference/comparable.js";
 import type { NaiveFinding } from "../reference/finding.js";
 import { arbitraryPolicy } from "../support/arbitraries/policies.js";
 import { arbitrarySituation, type Situation } from "../support/arbitraries/worlds.js";
+import { answer } from "./question.js";
 
 function bothWays(policy: Policy, situation: Situation): readonly (readonly NaiveFinding[])[] {
-  const { calendar, data, asOf, knownOn } = situation;
-  const question = { asOf, ...(knownOn !== undefined && { knownOn }) };
-  const engine = compile(policy, { calendar: schoolCalendar(calendar) });
+  const { calendar, others, data } = situation;
+  const { office, secondSchool } = others;
+  const calendars = {
+    ...(secondSchool ? { bySchool: { s0: calendar, s1: secondSchool } } : { all: calendar }),
+    ...(office && { office }),
+  };
   return [
-    comparable(engine.assess(createWorld(data), question).findings),
-    assessNaively(policy, calendar, data, question),
+    comparable(answer({ ...situation, policy }).findings),
+    assessNaively(policy, calendars, data, situation),
   ];
 }
 

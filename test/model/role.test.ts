@@ -4,6 +4,7 @@ import { actsAs, allRoles, type Role, roleLabel } from "../../src/model/role.js"
 const staff: readonly Role[] = [
   "homeroomTeacher",
   "subjectTeacher",
+  "teacher",
   "gradeHead",
   "vicePrincipal",
   "principal",

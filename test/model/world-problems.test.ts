@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createWorld } from "../../src/model/create-world.js";
-import type { EventId, SchoolEvent } from "../../src/model/events.js";
+import type { EventId } from "../../src/model/event-base.js";
+import type { SchoolEvent } from "../../src/model/events.js";
 import type { CivilMoment } from "../../src/model/moment.js";
 import type { WorldProblem } from "../../src/model/world-data.js";
 import { type Story, school } from "../support/worlds.js";

@@ -84,6 +84,17 @@ describe("what a function may throw", () => {
     expect(Object.keys(thrownIn(text)).sort()).toEqual(["all", "day", "pairs", "pick", "reader.=>"]);
   });
 
+  it("comes through what a call hands in for a parameter", () => {
+    const text = `${day}
+      function reader(text: string): () => number { return () => day(text); }
+      function joined(readers: readonly (() => number)[]): () => number { return () => { for (const read of readers) return read(); return 0; }; }
+      export function build(texts: readonly string[]) { return joined(texts.map((text) => reader(text))); }
+      function apply(read: (text: string) => number) { return read("x"); }
+      export function use() { return apply(day); }
+      export function calm() { return joined([]); }`;
+    expect(Object.keys(thrownIn(text)).sort()).toEqual(["apply", "day", "joined.=>", "reader.=>", "use"]);
+  });
+
   it("stops at a catch that throws nothing, and not at one that throws on", () => {
     const text = `${day}
       export function caught(text: string) { try { return day(text); } catch { return 0; } }

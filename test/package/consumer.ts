@@ -59,7 +59,7 @@ export function run(folder: string, command: string): string {
 }
 
 /** The last line of a program's output begins with this; what an example itself logs comes before. */
-export const marker = "OUTCOMES ";
+const marker = "OUTCOMES ";
 
 // Keys in order, and what JSON does not know by its entries.
 const encode = `const encode = (value) => JSON.stringify(value, (key, part) =>

@@ -3,7 +3,7 @@ import type { EachPeriod, Happening, RuleBase } from "../../src/rules/duty.js";
 import type { State } from "../../src/rules/state.js";
 import type { About, Arising } from "./about.js";
 import { periodsOf } from "./belonging.js";
-import { firstJudged, isInForce, isJudgedOn } from "./circumstances.js";
+import { firstInForce, isInForce, isJudgedOn } from "./circumstances.js";
 import { matches } from "./pattern.js";
 import { type Span, touches } from "./spans.js";
 import { endOf } from "./states-counts.js";
@@ -71,7 +71,7 @@ function asPossible({ certainAt: _, ...arising }: Arising): Arising {
 /** One for each period, from its beginning, or from when the state first holds in it that is to hold meanwhile. */
 export function arisingsInPeriods(about: About, { period: per }: EachPeriod, during?: State): readonly Arisen[] {
   const { ahead } = about.look;
-  return periodsOf(about, per, firstJudged(about), dayOfMinute(ahead))
+  return periodsOf(about, per, firstInForce(about), dayOfMinute(ahead))
     .filter(({ first }) => first * 1440 <= ahead && isMeant(about, first * 1440))
     .flatMap((period) => {
       const begin = period.first * 1440;

@@ -2,19 +2,24 @@
 import type { Term } from "../../src/model/calendar-data.js";
 import type { SchoolClass, Stage } from "../../src/model/people.js";
 import type { About, Arising } from "./about.js";
-import { classAround, isJudged } from "./attendance.js";
+import { classAround } from "./attendance.js";
 import { type CalendarView, terms } from "./calendar.js";
 import type { Run } from "./runs.js";
 import { both, type Span, spansBetween, touches } from "./spans.js";
 import { classesIn, schoolsOf, whereIs, whereIsChild } from "./subjects.js";
 import { type Day, dayOfMinute, toDay } from "./time.js";
 
-/** Not before the records of its school, or else of the world, begin. */
-export function isJudgedOn({ look, subject, child }: About, day: Day): boolean {
-  if (child) return isJudged(child, day);
+/** The first day of the records of a subject: those of its school around a day, or else of the world. */
+export function recordsFrom({ look, subject, child }: About, day: Day): Day {
   const { data } = look.view;
-  const { school } = whereIs(data, subject);
-  return day >= toDay(data.schools.find(({ id }) => id === school)?.recordsFrom ?? data.recordsFrom);
+  const entry = child && classAround(child, day);
+  const school = child ? entry?.school : whereIs(data, subject).school;
+  return toDay(data.schools.find(({ id }) => id === school)?.recordsFrom ?? data.recordsFrom);
+}
+
+/** Nothing before the records begin is judged. */
+export function isJudgedOn(about: About, day: Day): boolean {
+  return day >= recordsFrom(about, day);
 }
 
 /** Whether the policy is in force on a day. */
@@ -23,19 +28,16 @@ export function isInForce({ look: { policy } }: About, day: Day): boolean {
   return day >= toDay(inForceFrom ?? issuedOn) && (inForceUntil === undefined || day <= toDay(inForceUntil));
 }
 
-/** The first day that can be judged at all. */
-export function firstJudged(about: About): Day {
-  const { policy, view } = about.look;
-  const days = [view.data.recordsFrom, ...view.data.schools.flatMap(({ recordsFrom }) => recordsFrom ?? [])].map(toDay);
-  return Math.max(toDay(policy.inForceFrom ?? policy.issuedOn), Math.min(...days));
+/** The first day on which the policy is in force. */
+export function firstInForce({ look: { policy } }: About): Day {
+  return toDay(policy.inForceFrom ?? policy.issuedOn);
 }
 
-/** The calendar that a subject follows around a day. */
+/** The calendar that a subject follows around a day. A child placed nowhere has no school to ask for one. */
 export function calendarAt({ look: { view }, subject, child }: About, day: Day): CalendarView | undefined {
-  const { school, village } = child ? whereIsChild(child, day) : whereIs(view.data, subject);
+  const { school } = child ? whereIsChild(child, day) : whereIs(view.data, subject);
   if (school !== undefined) return view.calendars.ofSchool(school);
-  const area = child ? ({ kind: "village", id: village ?? "" } as const) : subject;
-  const first = schoolsOf(view.data, area)[0];
+  const first = child ? undefined : schoolsOf(view.data, subject)[0];
   return view.calendars.ofOffices ?? (first && view.calendars.ofSchool(first.id));
 }
 

@@ -25,6 +25,7 @@ export function consequencesOf(about: About, rule: Consequence): readonly Told[]
         timeliness: "onTime",
         certainty: certaintyOf(about, rule, arising),
       },
+      triggeredAt: arising.first,
       at: arising,
       borneUntil: Math.min(about.look.view.asOf, at ?? Infinity),
       more: at === undefined ? {} : { performedAt: momentText(at) },

@@ -35,6 +35,7 @@ function findingOf(about: About, duty: Duty, { arising, shown }: Life, run: Run 
   return tell(about, duty, {
     key: arising.key,
     marks: { ...standing(asOf, shown), certainty: certaintyOf(about, duty, arising, run, shown) },
+    triggeredAt: arising.first,
     at: arising,
     borneUntil: Math.min(asOf, last, at ?? Infinity, until),
     more: {

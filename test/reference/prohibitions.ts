@@ -20,6 +20,7 @@ export function prohibitionsOf(about: About, rule: Prohibition): readonly Told[]
         timeliness: "onTime",
         certainty: lacksLevel(about, rule, arising.first) ? "notEvaluable" : certainty,
       },
+      triggeredAt: arising.first,
       at: arising,
       borneUntil: arising.first,
     });

@@ -2,7 +2,7 @@
 import type { Requirement } from "../../src/rules/rule.js";
 import type { About } from "./about.js";
 import { isMeant } from "./arising.js";
-import { firstJudged } from "./circumstances.js";
+import { firstInForce, recordsFrom } from "./circumstances.js";
 import type { NaiveFinding } from "./finding.js";
 import { holdsAt, type Span } from "./spans.js";
 import { lacksLevel, tell } from "./telling.js";
@@ -13,19 +13,18 @@ export function requirementsOf(about: About, rule: Requirement): readonly NaiveF
   const given = about.spans(rule.given);
   const applies = rule.appliesTo && about.spans(rule.appliesTo);
   if (!isMeant(about, asOf) || (applies && !holdsAt(applies.possible, asOf))) return [];
+  const begin = Math.max(firstInForce(about), recordsFrom(about, dayOfMinute(asOf))) * 1440;
   const sure = holdsAt(given.certain, asOf) && (!applies || holdsAt(applies.certain, asOf));
   return given.possible
     .filter((span) => holdsAt([span], asOf))
     .map((span) => {
       const { stage, since, certain } = judged(about, rule, span);
-      // Nothing is judged before the records and the policy begin.
-      const begin = Math.max(span.from, firstJudged(about) * 1440);
       const certainty = lacksLevel(about, rule, asOf) ? "notEvaluable" : certain && sure ? "certain" : "possible";
       return tell(about, rule, {
         key: span.from === -Infinity ? "always" : toDate(dayOfMinute(span.from)),
         marks: { stage, timeliness: "onTime", certainty },
-        at: { first: begin, last: begin },
-        triggeredAt: Math.max(since, begin),
+        // What has always been so is told since the records and the policy begin.
+        triggeredAt: since === -Infinity ? begin : since,
         borneUntil: asOf,
       });
     });
@@ -33,7 +32,7 @@ export function requirementsOf(about: About, rule: Requirement): readonly NaiveF
 
 interface Judged {
   readonly stage: "holds" | "violated";
-  /** Since when it is violated; the span's beginning where it holds. */
+  /** Since when it has been so, within the span. */
   readonly since: Minute;
   readonly certain: boolean;
 }
@@ -41,7 +40,8 @@ interface Judged {
 function judged(about: About, { must }: Requirement, span: Span): Judged {
   const { asOf } = about.look.view;
   const { certain, possible } = about.spans(must);
-  if (holdsAt(certain, asOf)) return { stage: "holds", since: span.from, certain: true };
+  const holding = certain.find((one) => holdsAt([one], asOf));
+  if (holding) return { stage: "holds", since: Math.max(span.from, holding.from), certain: true };
   const sure = !holdsAt(possible, asOf);
   const ends = (sure ? possible : certain).map(({ until }) => until).filter((until) => until <= asOf);
   return { stage: "violated", since: Math.max(span.from, ...ends), certain: sure };

@@ -6,9 +6,10 @@ import type { About } from "./about.js";
 import { periodsAround } from "./belonging.js";
 import { stageOn } from "./circumstances.js";
 import { isSo, toLevel, toOther } from "./fractions.js";
+import { lenient } from "./lenient.js";
 import { recordsAbout } from "./log.js";
 import { numberOn } from "./parameters.js";
-import { follows, hasGaps, isNamed, kindOf, type PeriodDays } from "./periods.js";
+import { follows, hasGaps, kindOf, type PeriodDays } from "./periods.js";
 import { type Span, type Spans, spansBetween, surely, tidy } from "./spans.js";
 import { endOf, fallsIn } from "./states-counts.js";
 import { tallied } from "./tally.js";
@@ -36,7 +37,7 @@ function levelOn(about: About, { level }: Pick<MeasuredState, "level">, day: Day
 
 function publishedSo(about: About, state: MeasuredState): Spans {
   const indicator = state.measure.kind === "figure" ? state.measure.indicator : "";
-  const figures = figuresOf(about, indicator).filter(({ period }) => isNamed(state.per, period));
+  const figures = figuresOf(about, indicator);
   const over = (withoutLevel: boolean): readonly Span[] =>
     figures.flatMap((figure, i) => {
       if (figure.denominator <= 0) return [];
@@ -65,6 +66,7 @@ function talliedSo(about: About, state: MeasuredState, { act }: TallyMeasure): S
       const period = at(minute);
       if (!period) return false;
       const count = acts.filter((one) => fallsIn(one, period) && firstMinute(one.occurredOn) <= minute).length;
+      if (lenient.has("zero") && count === 0) return false;
       const level = levelOn(about, state, period.first);
       if (level === undefined) return withoutLevel && count > 0;
       return isSo(toLevel({ numerator: count, denominator: 1 }, level), state.is);

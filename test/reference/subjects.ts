@@ -84,13 +84,15 @@ export function schoolsOf(data: WorldData, subject: SubjectRef): WorldData["scho
   return data.schools.filter(own).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Where a child is around a day: at its class, or the one before, or the first after; in its village always. A child placed nowhere is in its village's township. */
+/** Where a child is around a day: at its class, or the one before, or the first after; in its village always, and in its township where no school names one. */
 export function whereIsChild(child: Child, day: Day): Whereabouts {
   const { data } = child.view;
   const entry = classAround(child, day);
   const village = data.pupils.find(({ id }) => id === child.pupil)?.village;
-  const home = village === undefined ? {} : whereIs(data, { kind: "village", id: village });
-  return entry ? { ...(village !== undefined && { village }), ...whereIs(data, { kind: "class", id: entry.id }) } : home;
+  return {
+    ...(village !== undefined && whereIs(data, { kind: "village", id: village })),
+    ...(entry && whereIs(data, { kind: "class", id: entry.id })),
+  };
 }
 
 /** When a subject belongs to a wider one. A child belongs to its village always, to all else through the class where it is placed. */

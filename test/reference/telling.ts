@@ -20,10 +20,9 @@ export interface Told {
 export interface Particulars {
   readonly key: string;
   readonly marks: Omit<Marks, "force">;
-  /** When it arose. */
-  readonly at: Pick<Arising, "first" | "last">;
-  /** What is told instead of the moment at which it arose. */
-  readonly triggeredAt?: Minute;
+  readonly triggeredAt: Minute;
+  /** When it arose, where it is told in which run of absence that was. */
+  readonly at?: Pick<Arising, "first" | "last">;
   /** The moment up to which it is its bearers'. */
   readonly borneUntil: Minute;
   readonly more?: Partial<NaiveFinding>;
@@ -34,7 +33,7 @@ export function tell(about: About, rule: Rule, told: Particulars): NaiveFinding 
   const weak = rule.force === "advisory" || (rule.kind === "duty" && rule.due.kind === "vague");
   const forceOf = (bound: boolean): Force => (weak ? "advisory" : bound ? "binding" : "expected");
   const { subject } = about;
-  const run = runOf(about, told.at);
+  const run = told.at && runOf(about, told.at);
   return {
     id: `${policy.id}/${rule.id}@${subject.kind === "pupil" ? subject.id : `${subject.kind}:${subject.id}`}#${told.key}`,
     rule: rule.id,
@@ -43,7 +42,7 @@ export function tell(about: About, rule: Rule, told: Particulars): NaiveFinding 
     ...told.marks,
     force: forceOf(rule.bearers.some((role) => policy.binds.includes(role))),
     basisWithdrawn: false,
-    triggeredAt: momentText(told.triggeredAt ?? told.at.first),
+    triggeredAt: momentText(told.triggeredAt),
     ...(run && { runFrom: toDate(dayOfMinute(run.from)) }),
     bearers: rule.bearers.map((role) =>
       bearerAt(about, role, forceOf(policy.binds.includes(role)), told.borneUntil),

@@ -57,7 +57,7 @@ function testOf(spec: FieldSpec): fc.Arbitrary<FieldTest> {
 }
 
 /** Any act of the vocabulary, with any of its fields. */
-export const anyAct: fc.Arbitrary<EventPattern> = fc.oneof(
+const anyAct: fc.Arbitrary<EventPattern> = fc.oneof(
   ...Object.entries(coreVocabulary.acts).map(([kind, { fields }]) =>
     record<Record<string, FieldTest>>(
       Object.fromEntries(Object.entries(fields).map(([field, spec]) => [field, maybe(testOf(spec))])),
@@ -66,7 +66,7 @@ export const anyAct: fc.Arbitrary<EventPattern> = fc.oneof(
 );
 
 /** Any period. */
-export const anyPeriod: fc.Arbitrary<Period> = fc.oneof(
+const anyPeriod: fc.Arbitrary<Period> = fc.oneof(
   some<Period>(
     { kind: "week" },
     { kind: "month" },
@@ -91,10 +91,18 @@ const measure: fc.Arbitrary<Measure> = fc.oneof(
   anyAct.map((act): Measure => ({ kind: "tally", act })),
 );
 const comparison = some("atLeast", "atMost", "over", "under", "equals");
-const ruleRef = some({ policy: "any", rule: "titled" }, { policy: "any", rule: "plain" }, { policy: "other", rule: "x" });
+const ruleRef = some(
+  { policy: "any", rule: "titled" },
+  { policy: "any", rule: "plain" },
+  { policy: "other", rule: "x" },
+);
 
 const facts = Object.entries(coreVocabulary.facts).flatMap(([fact, { values }]) =>
-  [...(values ? Object.keys(values) : [true, false]), "unknown"].map((value) => ({ kind: "factIs" as const, fact, value })),
+  [...(values ? Object.keys(values) : [true, false]), "unknown"].map((value) => ({
+    kind: "factIs" as const,
+    fact,
+    value,
+  })),
 );
 
 const tied = fc.letrec<{ state: State; evidence: Evidence }>((tie) => ({
@@ -143,8 +151,14 @@ const tied = fc.letrec<{ state: State; evidence: Evidence }>((tie) => ({
         small.map((times): State => ({ kind: "rising", indicator: "dropoutRate:primary", times })),
       ),
     },
-    { weight: 1, arbitrary: fc.array(tie("state"), { minLength: 1, maxLength: 3 }).map((of): State => ({ kind: "and", of })) },
-    { weight: 1, arbitrary: fc.array(tie("state"), { minLength: 1, maxLength: 3 }).map((of): State => ({ kind: "or", of })) },
+    {
+      weight: 1,
+      arbitrary: fc.array(tie("state"), { minLength: 1, maxLength: 3 }).map((of): State => ({ kind: "and", of })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.array(tie("state"), { minLength: 1, maxLength: 3 }).map((of): State => ({ kind: "or", of })),
+    },
     { weight: 1, arbitrary: tie("state").map((of): State => ({ kind: "not", of })) },
     {
       weight: 1,
@@ -157,7 +171,11 @@ const tied = fc.letrec<{ state: State; evidence: Evidence }>((tie) => ({
     },
     {
       weight: 1,
-      arbitrary: record<State>({ kind: fc.constant("done" as const), evidence: tie("evidence"), per: maybe(anyPeriod) }),
+      arbitrary: record<State>({
+        kind: fc.constant("done" as const),
+        evidence: tie("evidence"),
+        per: maybe(anyPeriod),
+      }),
     },
   ),
   evidence: fc.oneof(
@@ -184,11 +202,15 @@ const tied = fc.letrec<{ state: State; evidence: Evidence }>((tie) => ({
     },
     {
       weight: 1,
-      arbitrary: fc.array(tie("evidence"), { minLength: 1, maxLength: 3 }).map((of): Evidence => ({ kind: "anyOf", of })),
+      arbitrary: fc
+        .array(tie("evidence"), { minLength: 1, maxLength: 3 })
+        .map((of): Evidence => ({ kind: "anyOf", of })),
     },
     {
       weight: 1,
-      arbitrary: fc.array(tie("evidence"), { minLength: 1, maxLength: 3 }).map((of): Evidence => ({ kind: "allOf", of })),
+      arbitrary: fc
+        .array(tie("evidence"), { minLength: 1, maxLength: 3 })
+        .map((of): Evidence => ({ kind: "allOf", of })),
     },
     {
       weight: 1,
@@ -203,9 +225,9 @@ const tied = fc.letrec<{ state: State; evidence: Evidence }>((tie) => ({
 }));
 
 /** Any state. */
-export const anyState: fc.Arbitrary<State> = tied.state;
+const anyState: fc.Arbitrary<State> = tied.state;
 /** Any evidence. */
-export const anyEvidence: fc.Arbitrary<Evidence> = tied.evidence;
+const anyEvidence: fc.Arbitrary<Evidence> = tied.evidence;
 
 const amount = fc.oneof(small, some<Amount>({ parameter: "given" }, { parameter: "dated" }, { parameter: "missing" }));
 const roll = some<Roll>("none", "nextWorkingDay", "previousWorkingDay");
@@ -239,7 +261,7 @@ const exact: fc.Arbitrary<ExactDeadline> = fc.oneof(
 );
 
 /** Any deadline. */
-export const anyDeadline: fc.Arbitrary<Deadline> = fc.oneof(
+const anyDeadline: fc.Arbitrary<Deadline> = fc.oneof(
   { weight: 4, arbitrary: exact },
   {
     weight: 1,
@@ -252,12 +274,16 @@ export const anyDeadline: fc.Arbitrary<Deadline> = fc.oneof(
 );
 
 /** Any trigger. */
-export const anyTrigger: fc.Arbitrary<Trigger> = fc.oneof(
+const anyTrigger: fc.Arbitrary<Trigger> = fc.oneof(
   { weight: 4, arbitrary: anyState },
   { weight: 1, arbitrary: anyPeriod.map((period): Trigger => ({ kind: "each", period })) },
   {
     weight: 1,
-    arbitrary: record<Trigger>({ kind: fc.constant("happens" as const), act: anyAct, oncePer: maybe(fc.constant("run" as const)) }),
+    arbitrary: record<Trigger>({
+      kind: fc.constant("happens" as const),
+      act: anyAct,
+      oncePer: maybe(fc.constant("run" as const)),
+    }),
   },
 );
 
@@ -280,7 +306,7 @@ const goal: fc.Arbitrary<Goal> = fc.oneof(
 const words = { zh: "略", en: "left out" };
 
 /** Any rule. */
-export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
+const anyRule: fc.Arbitrary<Rule> = fc.oneof(
   {
     weight: 4,
     arbitrary: record<Rule>({
@@ -293,9 +319,18 @@ export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
       while: maybe(anyState),
     }),
   },
-  { weight: 2, arbitrary: record<Rule>({ kind: fc.constant("requirement" as const), ...base, given: anyState, must: anyState }) },
-  { weight: 1, arbitrary: record<Rule>({ kind: fc.constant("prohibition" as const), ...base, act: anyAct, unless: maybe(anyAct) }) },
-  { weight: 1, arbitrary: record<Rule>({ kind: fc.constant("target" as const), ...base, measure, per: anyPeriod, goal }) },
+  {
+    weight: 2,
+    arbitrary: record<Rule>({ kind: fc.constant("requirement" as const), ...base, given: anyState, must: anyState }),
+  },
+  {
+    weight: 1,
+    arbitrary: record<Rule>({ kind: fc.constant("prohibition" as const), ...base, act: anyAct, unless: maybe(anyAct) }),
+  },
+  {
+    weight: 1,
+    arbitrary: record<Rule>({ kind: fc.constant("target" as const), ...base, measure, per: anyPeriod, goal }),
+  },
   {
     weight: 1,
     arbitrary: record<Rule>({

@@ -1,20 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { type CivilDate, dateOf, dayOf } from "../../src/model/civil-date.js";
 import type { Deadline, ExactDeadline } from "../../src/rules/deadline.js";
-import { compileDeadline } from "../../src/rules/engine/due.js";
+import type { DueRequest } from "../../src/rules/engine/due.js";
 import { dueMoment } from "../../src/rules/engine/instance.js";
 import { sameDay, sameDayBy, within } from "../../src/rules/words.js";
 import { ask, autumn2025, only, ourEngine, ours, school } from "../support/worlds.js";
+import { deadlineReader, withActs } from "./parts.js";
 
 const counting = { startDay: "excluded", roll: "none" } as const;
 
-function due(deadline: ExactDeadline, told: CivilDate, parameters: ReadonlyMap<string, number> = new Map()): unknown {
-  return dueMoment(compileDeadline(deadline, counting, parameters).due(dayOf(told), autumn2025));
+function on(told: CivilDate): DueRequest {
+  return { context: withActs([]), day: dayOf(told), calendar: autumn2025 };
+}
+
+function due(deadline: ExactDeadline, told: CivilDate, parameters: Readonly<Record<string, number>> = {}): unknown {
+  return dueMoment(deadlineReader(deadline, counting, parameters).due(on(told)));
 }
 
 function steps(deadline: ExactDeadline, told: CivilDate): readonly string[] {
-  const reader = compileDeadline(deadline, counting, new Map());
-  return reader.steps(dayOf(told), autumn2025).map(({ date, step, why }) => `${date} ${step}: ${why.en}`);
+  const reader = deadlineReader(deadline, counting);
+  return reader.steps(on(told)).map(({ date, step, why }) => `${date} ${step}: ${why.en}`);
 }
 
 const included = { startDay: "included" } as const;
@@ -53,8 +58,8 @@ describe("deadlines", () => {
 
   it("take the number from a parameter, and say nothing without it", () => {
     const deadline = within({ parameter: "period" }, "calendarDay");
-    expect(due(deadline, "2025-10-13", new Map([["period", 5]]))).toBe("2025-10-18");
-    expect(compileDeadline(deadline, counting, new Map()).due(dayOf("2025-10-13"), autumn2025)).toMatchObject({
+    expect(due(deadline, "2025-10-13", { period: 5 })).toBe("2025-10-18");
+    expect(deadlineReader(deadline, counting).due(on("2025-10-13"))).toMatchObject({
       kind: "missing",
       what: { en: expect.stringContaining("period") },
     });
@@ -63,7 +68,7 @@ describe("deadlines", () => {
   it("follow the policy's counting where they say nothing themselves", () => {
     const policy = { startDay: "included", roll: "nextWorkingDay" } as const;
     const read = (deadline: ExactDeadline): unknown =>
-      dueMoment(compileDeadline(deadline, policy, new Map()).due(dayOf("2025-10-17"), autumn2025));
+      dueMoment(deadlineReader(deadline, policy).due(on("2025-10-17")));
     expect(read(within(3, "calendarDay"))).toBe("2025-10-20");
     expect(read(within(3, "calendarDay", { roll: "none" }))).toBe("2025-10-19");
     expect(read(within(3, "calendarDay", { startDay: "excluded" }))).toBe("2025-10-20");

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/model/text.js";
-import { extendVocabulary, coreVocabulary } from "../../src/model/vocabulary.js";
+import { coreVocabulary, extendVocabulary } from "../../src/model/vocabulary.js";
+import { city2016 } from "../../src/policies/city-2016/policy.js";
 import {
   contactOnDayOne,
   halfDayReport,
@@ -9,7 +10,6 @@ import {
   leaderVisitOnDayTwo,
   reportAfterTwoFailures,
 } from "../../src/policies/city-2016/rules/ladder.js";
-import { city2016 } from "../../src/policies/city-2016/policy.js";
 import type { Deadline } from "../../src/rules/deadline.js";
 import { describe as describeRule } from "../../src/rules/describe.js";
 import type { Duty, Trigger } from "../../src/rules/duty.js";
@@ -18,25 +18,9 @@ import type { Policy } from "../../src/rules/policy.js";
 import type { Rule } from "../../src/rules/rule.js";
 import type { State } from "../../src/rules/state.js";
 import { anyPolicy, policyOf } from "./any-rule.js";
+import { faultsOf } from "./faults.js";
 
 const languages: readonly Language[] = ["zh", "en"];
-
-/** What no sentence for people may hold: words of the program, words of the other language, traces of what was left out. */
-function faultsOf(said: string, language: Language, policy: Policy): readonly string[] {
-  const names = [...Object.keys(policy.clauses)].sort((a, b) => b.length - a.length);
-  const plain = names.reduce((words, name) => words.replaceAll(name, "§"), said);
-  const faults: readonly (readonly [string, RegExp])[] = [
-    ["empty brackets", /\(\s*\)|（\s*）|""|“”|''|‘’/],
-    ["an unfilled place", /[[\]{}]/],
-    ["a lost value", /undefined|null|NaN|object Object/],
-    ["a gap or a doubled mark", / {2}|，，|,,| ,| \.|，。|（，|\(,|；。|; ?\./],
-    language === "zh"
-      ? ["Latin letters", /[A-Za-z]/]
-      : ["Chinese", /[\p{Script=Han}，。；：“”（）、]/u],
-    ["a word of the program", /[a-z][A-Z]/],
-  ];
-  return faults.flatMap(([fault, shape]) => (shape.test(plain) ? [`${fault}: ${said}`] : []));
-}
 
 const duty: Duty = {
   kind: "duty",
@@ -130,7 +114,7 @@ describe("when a duty arises", () => {
     [
       { kind: "caseIs", statuses: ["suspected", "confirmed"] },
       'When the case of the pupil stands as "suspected dropout" or "confirmed dropout", ',
-      "个案状态为“疑似辍学”或“确认辍学”的，",
+      "处于“疑似辍学”或“确认辍学”状态的，",
     ],
     [
       { kind: "stageIs", stages: ["primary", "junior"] },
@@ -148,21 +132,35 @@ describe("when a duty arises", () => {
       "When at least 1 person is assigned to the pupil as responsible person, from the office of subject teacher, ",
       "已落实包保责任人（由任课教师担任）的，",
     ],
-    [{ kind: "held", office: "principal" }, "When somebody holds the office of principal at the pupil, ", "已有校长在任的，"],
+    [{ kind: "held", office: "principal" }, "When the pupil has a principal on record, ", "有登记在册的校长的，"],
     [
       { kind: "done", evidence: { kind: "times", count: 3, act: visit }, per: { kind: "term" } },
       "When this term the home has been visited by the school, at least 3 times, ",
       "本学期内学校已家访，不少于3次的，",
     ],
-    [{ kind: "missed", duty: { policy: "any", rule: "titled" } }, 'When the step "some step" is overdue, ', "“某一步”逾期未办的，"],
-    [{ kind: "missed", duty: { policy: "any", rule: "plain" } }, "When what c1 asks for is overdue, ", "c1所定事项逾期未办的，"],
+    [
+      { kind: "missed", duty: { policy: "any", rule: "titled" } },
+      'When the step "some step" is overdue, ',
+      "“某一步”逾期未办的，",
+    ],
+    [
+      { kind: "missed", duty: { policy: "any", rule: "plain" } },
+      "When what c1 asks for is overdue, ",
+      "c1所定事项逾期未办的，",
+    ],
     [
       { kind: "performed", duty: { policy: "other", rule: "x" } },
       "When what another document asks for has been done, ",
       "另一文件所定事项已办结的，",
     ],
     [
-      { kind: "measured", measure: { kind: "figure", indicator: "dropoutRate:junior" }, per: { kind: "schoolYear" }, is: "over", level: 0.018 },
+      {
+        kind: "measured",
+        measure: { kind: "figure", indicator: "dropoutRate:junior" },
+        per: { kind: "schoolYear" },
+        is: "over",
+        level: 0.018,
+      },
       "When the latest published junior secondary dropout rate is over 1.8 %, ",
       "最近公布的初中辍学率超过1.8%的，",
     ],
@@ -183,17 +181,42 @@ describe("when a duty arises", () => {
       "辍学率连续3期上升的，",
     ],
     [
-      { kind: "and", of: [{ kind: "absent" }, { kind: "or", of: [{ kind: "enrolled" }, { kind: "youngerThan", years: 6 }] }] },
+      {
+        kind: "and",
+        of: [{ kind: "absent" }, { kind: "or", of: [{ kind: "enrolled" }, { kind: "youngerThan", years: 6 }] }],
+      },
       "When the pupil is absent without leave, and (the pupil is expected in a class, or the pupil is younger than 6), ",
       "无故缺课，且（在班就读，或不满6周岁）的，",
     ],
     [
       { kind: "not", of: { kind: "factIs", fact: "orphan", value: true } },
-      "When it is not so that it is on record that the pupil is an orphan, ",
-      "并非“记录为孤儿”的，",
+      "When it is not on record that the pupil is an orphan, ",
+      "未记录为孤儿的，",
     ],
     [
-      { kind: "every", members: "pupil", where: { kind: "enrolled" }, of: { kind: "assignedTo", as: "responsible", atLeast: 1 } },
+      { kind: "not", of: { kind: "caseIs", statuses: ["confirmed"] } },
+      'When the case of the pupil does not stand as "confirmed dropout", ',
+      "未处于“确认辍学”状态的，",
+    ],
+    [{ kind: "not", of: { kind: "inTerm" } }, "When it is not so that a term is running, ", "并非“处于学期之中”的，"],
+    [
+      {
+        kind: "or",
+        of: [
+          { kind: "factIs", fact: "hardship", value: true },
+          { kind: "factIs", fact: "orphan", value: true },
+        ],
+      },
+      "When it is on record that the pupil is in hardship or is an orphan, ",
+      "记录为家庭经济困难或孤儿的，",
+    ],
+    [
+      {
+        kind: "every",
+        members: "pupil",
+        where: { kind: "enrolled" },
+        of: { kind: "assignedTo", as: "responsible", atLeast: 1 },
+      },
       "When for each pupil, where that pupil is expected in a class, it is so that at least 1 person is assigned to that pupil as responsible person, ",
       "每名学生（限于在班就读的）均已落实包保责任人的，",
     ],
@@ -213,8 +236,8 @@ describe("what performs a duty", () => {
   it.each<[Evidence, string, string]>([
     [
       { kind: "did", act: { kind: "homeVisit", where: { by: "principal" } } },
-      "visit the home (office that acted: the principal)",
-      "家访（经办单位：校长）",
+      "visit the home (by the principal)",
+      "家访（由校长办理）",
     ],
     [
       { kind: "did", act: { kind: "phoneCall", where: { live: false } } },
@@ -227,16 +250,36 @@ describe("what performs a duty", () => {
       "建档登记（易辍学生），载明家庭情况和学习情况",
     ],
     [
-      { kind: "did", act: { kind: "activity", where: { topic: "lawPublicity", parties: { includes: ["labourDepartment", "justiceDepartment"] } } } },
+      {
+        kind: "did",
+        act: {
+          kind: "activity",
+          where: { topic: "lawPublicity", parties: { includes: ["labourDepartment", "justiceDepartment"] } },
+        },
+      },
       "hold an activity for publicity for the law together with the labour department and the justice department",
       "会同人社局和司法行政部门开展法律法规宣传活动",
     ],
     [
+      { kind: "did", act: { kind: "screening", where: { of: "idleMinors", parties: { includes: ["school"] } } } },
+      "help to carry out a screening for idle minors",
+      "配合开展社会闲散未成年人摸底排查",
+    ],
+    [
+      { kind: "did", act: { kind: "activity", where: { means: { known: true } } } },
+      "hold an activity (by means on record)",
+      "开展活动（记明形式）",
+    ],
+    [
       { kind: "times", count: 1, atMost: 2, act: { kind: "conference", where: {} } },
-      "hold a joint conference, once to twice (more is only noted)",
+      "hold a joint conference, 1 to 2 times (more is only noted)",
       "召开联席会议，1至2次（超出的只作提示）",
     ],
-    [{ kind: "times", count: 1, act: { kind: "screening", where: {} } }, "carry out a screening, at least once", "开展摸底排查，不少于1次"],
+    [
+      { kind: "times", count: 1, act: { kind: "screening", where: {} } },
+      "carry out a screening, at least once",
+      "开展摸底排查，不少于1次",
+    ],
     [
       { kind: "distinct", count: 3, field: "person", act: call },
       'telephone the home to bring the child back, with at least 3 different entries under "person who acted"',
@@ -253,7 +296,11 @@ describe("what performs a duty", () => {
       "共同劝导学生及其家人（须有学校和公安派出所参加）",
     ],
     [
-      { kind: "forEach", members: "class", of: { kind: "did", act: { kind: "documentAdopted", where: { document: "proneList" } } } },
+      {
+        kind: "forEach",
+        members: "class",
+        of: { kind: "did", act: { kind: "documentAdopted", where: { document: "proneList" } } },
+      },
       "for each class, set up in writing the list of pupils prone to drop out",
       "对每个班级以书面形式建立易辍学生名册",
     ],
@@ -261,7 +308,13 @@ describe("what performs a duty", () => {
       {
         kind: "allOf",
         of: [
-          { kind: "anyOf", of: [{ kind: "did", act: { kind: "homeVisit", where: {} } }, { kind: "did", act: { kind: "talk", where: {} } }] },
+          {
+            kind: "anyOf",
+            of: [
+              { kind: "did", act: { kind: "homeVisit", where: {} } },
+              { kind: "did", act: { kind: "talk", where: {} } },
+            ],
+          },
           { kind: "did", act: { kind: "planned", where: { plan: "care" } } },
         ],
       },
@@ -269,7 +322,9 @@ describe("what performs a duty", () => {
       "（家访，或约谈），并制定关爱帮扶措施",
     ],
   ])("%j", (must, en, zh) => {
-    expect(said({ ...duty, must }, "en")).toBe(`When the pupil is expected in a class, the school must, the same day, ${en} (c1).`);
+    expect(said({ ...duty, must }, "en")).toBe(
+      `When the pupil is expected in a class, the school must, the same day, ${en} (c1).`,
+    );
     expect(said({ ...duty, must }, "zh")).toBe(`在班就读的，学校应于当天${zh}（一 c1）。`);
   });
 });
@@ -278,22 +333,44 @@ describe("by when", () => {
   it.each<[Deadline, string, string]>([
     [{ kind: "sameDay", at: "16:00" }, "by 16:00 the same day", "当天16:00前"],
     [{ kind: "within", amount: 10, unit: "workingDay" }, "within 10 working days", "10个工作日内"],
-    [{ kind: "within", amount: 1, unit: "month", roll: "nextWorkingDay" }, "within 1 month (moved on from a rest day to a working day)", "1个月内（遇休息日顺延）"],
-    [{ kind: "within", amount: 3, unit: "schoolDay", startDay: "included", at: "12:00" }, "within 3 school days (by 12:00, that day counted)", "3个上学日内（12:00前，当天计入）"],
+    [
+      { kind: "within", amount: 1, unit: "month", roll: "nextWorkingDay" },
+      "within 1 month (moved on from a rest day to a working day)",
+      "1个月内（遇休息日顺延）",
+    ],
+    [
+      { kind: "within", amount: 3, unit: "schoolDay", startDay: "included", at: "12:00" },
+      "within 3 school days (by 12:00, that day counted)",
+      "3个上学日内（12:00前，当天计入）",
+    ],
     [
       { kind: "within", amount: 5, unit: "schoolDay", suspendedWhile: { kind: "caseIs", statuses: ["returned"] } },
       'within 5 school days (not counting any day on which the case of the pupil stands as "returned, formalities open")',
-      "5个上学日内（个案状态为“已返校、手续未办结”的日子不计入）",
+      "5个上学日内（处于“已返校、手续未办结”状态的日子不计入）",
     ],
-    [{ kind: "within", amount: { parameter: "given" }, unit: "calendarDay" }, `within 2 calendar days ("the 'number' set")`, "2日内（“所定的‘数’”）"],
-    [{ kind: "within", amount: { parameter: "dated" }, unit: "week" }, `within a number of weeks ("the 'number' set")`, "若干周内（“所定的‘数’”）"],
-    [{ kind: "within", amount: { parameter: "missing" }, unit: "week" }, `within a number of weeks ("the 'number' set", not yet set)`, "若干周内（“所定的‘数’”，尚未设定）"],
+    [
+      { kind: "within", amount: { parameter: "given" }, unit: "calendarDay" },
+      `within 2 calendar days ("the 'number' set")`,
+      "2日内（“所定的‘数’”）",
+    ],
+    [
+      { kind: "within", amount: { parameter: "dated" }, unit: "week" },
+      `within a number of weeks ("the 'number' set")`,
+      "若干周内（“所定的‘数’”）",
+    ],
+    [
+      { kind: "within", amount: { parameter: "missing" }, unit: "week" },
+      `within a number of weeks ("the 'number' set", not yet set)`,
+      "若干周内（“所定的‘数’”，尚未设定）",
+    ],
     [{ kind: "endOfPeriod" }, "by the end of the period", "当期结束前"],
     [{ kind: "onDayOfYear", month: 7, day: 15 }, "by 15 July", "7月15日前"],
     [{ kind: "onDate", date: "2024-09-29", at: "16:00" }, "by 16:00 on 29 September 2024", "2024年9月29日16:00前"],
     [{ kind: "namedInTrigger", field: "dueOn" }, "by the day that the record names", "所载日期前"],
   ])("%j", (due, en, zh) => {
-    expect(said({ ...duty, due }, "en")).toBe(`When the pupil is expected in a class, the school must, ${en}, visit the home (c1).`);
+    expect(said({ ...duty, due }, "en")).toBe(
+      `When the pupil is expected in a class, the school must, ${en}, visit the home (c1).`,
+    );
     expect(said({ ...duty, due }, "zh")).toBe(`在班就读的，学校应于${zh}家访（一 c1）。`);
   });
 
@@ -315,7 +392,9 @@ describe("by when", () => {
     const due = (options: object): string =>
       describeRule(policy, { ...duty, due: { kind: "within", amount: 2, unit: "calendarDay", ...options } }, "en");
     expect(due({})).toContain("within 2 calendar days (moved on from a rest day to a working day)");
-    expect(due({ roll: "none", startDay: "excluded" })).toContain("(that day not counted, also where it ends on a rest day)");
+    expect(due({ roll: "none", startDay: "excluded" })).toContain(
+      "(that day not counted, also where it ends on a rest day)",
+    );
     expect(due({ unit: "workingDay" })).toContain("within 2 working days,");
   });
 
@@ -348,8 +427,12 @@ describe("whom it binds, for whom, and for how long", () => {
   it("says how strongly", () => {
     expect(said({ ...duty, force: "advisory" }, "en")).toContain("the school should, the same day, visit");
     expect(said({ ...duty, force: "advisory" }, "zh")).toContain("学校宜于当天");
-    expect(said({ ...duty, bearers: ["guardian"] }, "en")).toContain("the guardian is expected to, the same day, visit");
-    expect(said({ ...duty, bearers: ["school", "guardian"] }, "en")).toContain("visit the home, which is only expected of the guardian");
+    expect(said({ ...duty, bearers: ["guardian"] }, "en")).toContain(
+      "the guardian is expected to, the same day, visit",
+    );
+    expect(said({ ...duty, bearers: ["school", "guardian"] }, "en")).toContain(
+      "visit the home, which is only expected of the guardian",
+    );
     expect(said({ ...duty, counterparty: ["guardian"] }, "en")).toContain("visit the home, owed to the guardian");
     expect(said({ ...duty, counterparty: ["guardian"] }, "zh")).toContain("家访（对象：监护人）");
   });
@@ -357,7 +440,9 @@ describe("whom it binds, for whom, and for how long", () => {
   it("says how long, save that a step of an absence ends with the absence", () => {
     const absent: State = { kind: "absent" };
     const reached: State = { kind: "absentFor", edge: "completes", length: { unit: "schoolDay", count: 1 } };
-    expect(said({ ...duty, while: absent }, "en")).toContain("visit the home, as long as the pupil is absent without leave");
+    expect(said({ ...duty, while: absent }, "en")).toContain(
+      "visit the home, as long as the pupil is absent without leave",
+    );
     expect(said({ ...duty, when: reached, while: absent }, "en")).not.toContain("as long as");
     expect(said({ ...duty, when: reached }, "en")).toContain("even once the child is back");
     expect(said({ ...duty, when: reached }, "zh")).toContain("返校后仍须办理");
@@ -370,17 +455,33 @@ describe("the other kinds of rule", () => {
 
   it.each<[Rule, string, string]>([
     [
-      { ...base, kind: "requirement", given: { kind: "enrolled" }, must: { kind: "assignedTo", as: "responsible", atLeast: 1 } },
+      {
+        ...base,
+        kind: "requirement",
+        given: { kind: "enrolled" },
+        must: { kind: "assignedTo", as: "responsible", atLeast: 1 },
+      },
       "As long as the pupil is expected in a class, the school must see to it that at least 1 person is assigned to the pupil as responsible person (c1).",
       "在班就读的期间，学校应确保已落实包保责任人（一 c1）。",
     ],
     [
-      { ...base, kind: "requirement", subject: "township", given: { kind: "always" }, must: { kind: "held", office: "policeStation" } },
-      "For each township, at all times, the school must see to it that somebody holds the office of police station at the township (c1).",
-      "对每个镇街，始终，学校应确保已有公安派出所在任（一 c1）。",
+      {
+        ...base,
+        kind: "requirement",
+        subject: "township",
+        given: { kind: "always" },
+        must: { kind: "held", office: "policeStation" },
+      },
+      "For each township, the school must at all times see to it that the township has a police station on record (c1).",
+      "对每个镇街，学校应始终确保有登记在册的公安派出所（一 c1）。",
     ],
     [
-      { ...base, kind: "prohibition", bearers: ["homeroomTeacher"], act: { kind: "incident", where: { by: "teacher", conduct: "mockery" } } },
+      {
+        ...base,
+        kind: "prohibition",
+        bearers: ["homeroomTeacher"],
+        act: { kind: "incident", where: { by: "teacher", conduct: "mockery" } },
+      },
       "The homeroom teacher must not let forbidden conduct occur (mockery) (c1).",
       "班主任不得发生违规行为（挖苦讽刺）（一 c1）。",
     ],
@@ -391,11 +492,17 @@ describe("the other kinds of rule", () => {
         act: { kind: "notice", where: { notice: "order" } },
         unless: { kind: "notice", where: { notice: "order", dueOn: { known: true }, copies: 2 } },
       },
-      "The school must not serve a notice (order to send the child to school), unless the record shows: the day by which to act on record and number of copies: 2 (c1).",
-      "学校不得送达通知（责令），但记录表明载明期限和份数：2的除外（一 c1）。",
+      "The school must not serve a notice (order to send the child to school), unless the record shows: day by which to act, number of copies: 2 (c1).",
+      "学校不得送达通知（责令），但记录载明期限、份数：2的除外（一 c1）。",
     ],
     [
-      { ...base, kind: "prohibition", bearers: ["employer"], act: { kind: "caseClosed", where: {} }, unless: { kind: "returnCompleted", where: {} } },
+      {
+        ...base,
+        kind: "prohibition",
+        bearers: ["employer"],
+        act: { kind: "caseClosed", where: {} },
+        unless: { kind: "returnCompleted", where: {} },
+      },
       "The employer is expected not to close the case, unless the formalities of the return have been completed (c1).",
       "用人单位不宜销号，但已办结复学手续的除外（一 c1）。",
     ],
@@ -408,8 +515,8 @@ describe("the other kinds of rule", () => {
         per: { kind: "schoolYear" },
         goal: { kind: "level", is: "equals", level: 1 },
       },
-      "For each authority, each school year, the school must see to it that the primary retention rate is exactly 100 % (c1).",
-      "对每个主管部门，每学年，学校应确保小学巩固率为100%（一 c1）。",
+      "For each authority's area, each school year, the school must see to it that the primary retention rate is exactly 100 % (c1).",
+      "对每个主管部门辖区，每学年，学校应确保小学巩固率为100%（一 c1）。",
     ],
     [
       {
@@ -420,8 +527,8 @@ describe("the other kinds of rule", () => {
         per: { kind: "schoolYear" },
         goal: { kind: "risingUntil", level: 1 },
       },
-      "For each authority, each school year, the school must see to it that the junior secondary retention rate rises from school year to school year until it is 100 %, and then stays there (c1).",
-      "对每个主管部门，每学年，学校应确保初中巩固率逐学年上升，直至达到100%并保持（一 c1）。",
+      "For each authority's area, each school year, the school must see to it that the junior secondary retention rate rises from school year to school year until it is 100 %, and then stays there (c1).",
+      "对每个主管部门辖区，每学年，学校应确保初中巩固率逐学年上升，直至达到100%并保持（一 c1）。",
     ],
     [
       {
@@ -446,8 +553,8 @@ describe("the other kinds of rule", () => {
         finding: { zh: "措施不力", en: "measures were weak" },
         decidedBy: { kind: "decision", where: { matter: "titled" } },
       },
-      'For each school, when the dropout rate has risen 3 periods on end, it is for the school to decide: public criticism (a human has to find: measures were weak, settled once a decision on the step "some step" has been taken) (c1).',
-      "对每所学校，辍学率连续3期上升的，由学校研究决定：通报批评（须由人认定：措施不力，办结以此为准：已作出处理决定（事项：“某一步”））（一 c1）。",
+      'For each school, when the dropout rate has risen 3 periods on end, it is for the school to decide: public criticism (for people to judge: measures were weak, settled once a decision on the step "some step" has been taken) (c1).',
+      "对每所学校，辍学率连续3期上升的，由学校研究决定：通报批评（须由人判断：措施不力，办结以此为准：已作出处理决定（事项：“某一步”））（一 c1）。",
     ],
   ])("$kind", (rule, en, zh) => {
     expect(said(rule, "en")).toBe(en);
@@ -459,7 +566,7 @@ describe("every rule, said", () => {
   it("has no trace of the program or of the other language: the city's rules", () => {
     for (const rule of city2016.rules)
       for (const language of languages)
-        expect(faultsOf(describeRule(city2016, rule, language), language, city2016)).toEqual([]);
+        expect(faultsOf(describeRule(city2016, rule, language), language, Object.keys(city2016.clauses))).toEqual([]);
   });
 
   it("has no trace of the program or of the other language: any rule", () => {
@@ -467,7 +574,7 @@ describe("every rule, said", () => {
       fc.property(anyPolicy, (policy) => {
         for (const rule of policy.rules)
           for (const language of languages)
-            expect(faultsOf(describeRule(policy, rule, language), language, policy)).toEqual([]);
+            expect(faultsOf(describeRule(policy, rule, language), language, Object.keys(policy.clauses))).toEqual([]);
       }),
       { numRuns: 500 },
     );
@@ -487,7 +594,9 @@ describe("every rule, said", () => {
 
   it("says a host's own offices and acts by the host's own words, and does not stumble without them", () => {
     const ours = extendVocabulary(coreVocabulary, {
-      roles: { "ours:dormKeeper": { label: { zh: "宿管员", en: "dormitory keeper" }, sits: "school", countsAs: ["school"] } },
+      roles: {
+        "ours:dormKeeper": { label: { zh: "宿管员", en: "dormitory keeper" }, sits: "school", countsAs: ["school"] },
+      },
       acts: {
         "ours:dormCheck": {
           about: "pupil",
@@ -503,7 +612,9 @@ describe("every rule, said", () => {
       bearers: ["ours:dormKeeper"],
       must: { kind: "did", act: { kind: "ours:dormCheck", where: { by: "ours:dormKeeper", hour: { known: true } } } },
     };
-    expect(describeRule(policyOf(rule), rule, "en", ours)).toContain("the dormitory keeper is expected to, the same day, check the dormitory at hour (c1)");
+    expect(describeRule(policyOf(rule), rule, "en", ours)).toContain(
+      "the dormitory keeper is expected to, the same day, check the dormitory at hour (c1)",
+    );
     expect(describeRule(policyOf(rule), rule, "zh", ours)).toContain("宿管员宜于当天在时刻查寝");
     expect(said(rule, "en")).toContain("do something that the vocabulary does not name");
     expect(said(rule, "zh")).toContain("办理词汇表以外的事项");

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Act, HomeVisit, JointPersuasion, PhoneCall } from "../../src/model/events.js";
+import type { Act } from "../../src/model/events.js";
+import type { HomeVisit, JointPersuasion, PhoneCall } from "../../src/model/events-contact.js";
 import { type Fact, factOf } from "../../src/model/fact.js";
 import { type CivilMoment, momentOf, readMoment } from "../../src/model/moment.js";
 import type { Role } from "../../src/model/role.js";
-import { actsWithin, compileEvidence } from "../../src/rules/engine/perform.js";
+import { fromDayUntil } from "../../src/rules/engine/windows.js";
 import type { Evidence } from "../../src/rules/evidence.js";
-import { allOf, anyOf, distinct, jointly, sum, times } from "../../src/rules/words.js";
+import { allOf, anyOf, jointly, times } from "../../src/rules/words.js";
 import { ours } from "../support/worlds.js";
+import { performedBy } from "./parts.js";
 
 const call = (day: number, more: Partial<PhoneCall> = {}): PhoneCall => ({
   kind: "phoneCall",
@@ -49,7 +51,7 @@ function read(
   evidence: Evidence,
   ...acts: readonly Act[]
 ): readonly [CivilMoment | undefined, readonly string[], number] {
-  const { at, matched, wanted } = compileEvidence(evidence)(facts(acts));
+  const { at, matched, wanted } = performedBy(evidence, facts(acts));
   return [at === undefined ? undefined : momentOf(at), matched, wanted.length];
 }
 
@@ -97,7 +99,7 @@ describe("evidence", () => {
       0,
     ]);
     expect(read(allOf(anyVisit, anyCall), call(13))).toEqual([undefined, ["call-13"], 1]);
-    expect(compileEvidence(allOf(anyVisit, anyCall))(facts([call(13)])).wanted).toEqual([anyVisit]);
+    expect(performedBy(allOf(anyVisit, anyCall), facts([call(13)])).wanted).toEqual([{ evidence: anyVisit }]);
   });
 
   it("allOf: one act may serve two parts", () => {
@@ -112,14 +114,14 @@ describe("evidence", () => {
   });
 
   it("distinct: so many different values, and an unknown one is none", () => {
-    const persons = distinct(2, "person", anyCall);
+    const persons = ours.distinct(2, "person", "phoneCall");
     const calls = [call(13, { person: "a" }), call(14, { person: "a" }), call(15), call(16, { person: "b" })];
     expect(read(persons, ...calls)[0]).toBe("2025-10-16T00:00");
     expect(read(persons, ...calls.slice(0, 3))[0]).toBeUndefined();
   });
 
   it("sum: the numbers of a field add up", () => {
-    const minutes = sum(30, "minutes", anyCall);
+    const minutes: Evidence = { kind: "sum", atLeast: 30, field: "minutes", act: anyCall.act };
     const spoke = (day: number, length: number): Act => ({ ...call(day), minutes: length }) as Act;
     expect(read(minutes, spoke(13, 10), call(14), spoke(15, 20))[0]).toBe("2025-10-15T00:00");
     expect(read(minutes, spoke(13, 10), spoke(15, 19))[0]).toBeUndefined();
@@ -133,8 +135,8 @@ describe("evidence", () => {
       ["joint-13", "joint-15"],
       0,
     ]);
-    const { wanted } = compileEvidence(all)(facts([joint(13, "townshipGovernment", "school")]));
-    expect(wanted).toEqual([jointly("policeStation")]);
+    const { wanted } = performedBy(all, facts([joint(13, "townshipGovernment", "school")]));
+    expect(wanted).toEqual([{ evidence: jointly("policeStation") }]);
   });
 
   it("more acts never undo evidence, nor make it later", () => {
@@ -149,7 +151,7 @@ describe("evidence", () => {
       anyCall,
       anyVisit,
       times(2, anyCall),
-      distinct(2, "person", anyCall),
+      ours.distinct(2, "person", "phoneCall"),
       jointly("school", "policeStation"),
     );
     const pair = fc.tuple(leaf, leaf);
@@ -175,7 +177,9 @@ describe("the acts that may serve a duty", () => {
   const from = readMoment("2025-10-14T17:00").first;
   const until = readMoment("2025-10-16T08:00").first;
   const serve = (...acts: readonly Act[]): readonly string[] =>
-    actsWithin(facts(acts), from, until).map(({ event }) => event.id);
+    facts(acts)
+      .filter(fromDayUntil(from, until))
+      .map(({ event }) => event.id);
 
   it("lie from the beginning of the day on which it arose to the end of its state", () => {
     expect(serve(call(13), call(14), call(15), call(16, { occurredOn: "2025-10-16T08:00" }))).toEqual([

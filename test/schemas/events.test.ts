@@ -8,7 +8,9 @@ const kinds = Object.keys(samples) as readonly EventKind[];
 
 /** The fields that the schema complains of. */
 function places(event: unknown): readonly unknown[] {
-  return issuesOf(SchoolEventSchema.safeParse(event, { reportInput: true }).error?.issues ?? []).map(({ path }) => path.split(/[.[]/)[0]);
+  return issuesOf(SchoolEventSchema.safeParse(event, { reportInput: true }).error?.issues ?? []).map(
+    ({ path }) => path.split(/[.[]/)[0],
+  );
 }
 
 /** A number that is right in these fields is nonsense in all others. */

@@ -110,7 +110,9 @@ describe("a host's act, with the vocabulary that has it", () => {
   });
 
   it("has a kind that the vocabulary has", () => {
-    expect(wrong({ ...check, kind: "ours:dormcheck" }, inOurWords)).toMatchObject([["kind", expect.stringMatching(/"ours:dormCheck"/)]]);
+    expect(wrong({ ...check, kind: "ours:dormcheck" }, inOurWords)).toMatchObject([
+      ["kind", expect.stringMatching(/"ours:dormCheck"/)],
+    ]);
     expect(wrong(check, inCoreWords).map(([path]) => path)).toEqual(["kind"]);
   });
 });
@@ -160,7 +162,9 @@ describe("facts", () => {
         expect(wrong({ ...fact, fact: name, value })).toEqual([]);
     expect(wrong({ ...fact, fact: "boarder", value: "yes" })).toEqual([["value", "a value that this fact can have"]]);
     expect(wrong({ ...fact, fact: "whereabouts", value: true }).map(([path]) => path)).toEqual(["value"]);
-    expect(wrong({ ...fact, fact: "borders", value: true })).toMatchObject([["fact", expect.stringMatching(/"boarder".*prefix/)]]);
+    expect(wrong({ ...fact, fact: "borders", value: true })).toMatchObject([
+      ["fact", expect.stringMatching(/"boarder".*prefix/)],
+    ]);
   });
 
   it("of a host are checked where its vocabulary is given", () => {
@@ -181,12 +185,16 @@ describe("offices", () => {
     const cooked = { ...samples.riskCleared, by: "ours:cook" };
     expect([wrong(kept), wrong(cooked), wrong(kept, inOurWords)]).toEqual([[], [], []]);
     expect([wrong(cooked, inOurWords), wrong(kept, inCoreWords)].map((issues) => issues[0]?.[0])).toEqual(["by", "by"]);
-    expect(wrong({ ...kept, by: "cook" })).toMatchObject([["by", expect.stringMatching(/^one of "homeroomTeacher".*, or a name with a prefix/)]]);
+    expect(wrong({ ...kept, by: "cook" })).toMatchObject([
+      ["by", expect.stringMatching(/^one of "homeroomTeacher".*, or a name with a prefix/)],
+    ]);
   });
 });
 
 it("every event of the library is taken in the words of the library", () => {
-  const events = Object.values(samples).map((event) => JSON.parse(JSON.stringify(event).replaceAll("ours:dormKeeper", "school")));
+  const events = Object.values(samples).map((event) =>
+    JSON.parse(JSON.stringify(event).replaceAll("ours:dormKeeper", "school")),
+  );
   expect(parseWorldData(world(...events), inCoreWords)).toEqual({ ok: true, value: world(...events) as WorldData });
   expect(wrong(samples.jointPersuasion, inOurWords)).toEqual([]);
 });

@@ -4,7 +4,14 @@ import type { EventCatalogue, EventKind } from "../../src/model/events.js";
 const base = { id: "e1", occurredOn: "2025-10-13", recordedOn: "2025-10-13T08:10", supersedes: "e0" } as const;
 const child = { ...base, pupil: "P1", about: "2025-10-13" } as const;
 const seen = { ...child, by: "homeroomTeacher" } as const;
-const contact = { ...seen, person: "t7", purpose: "return", with: "guardian", reason: "work" } as const;
+const contact = {
+  ...seen,
+  person: "t7",
+  purpose: "return",
+  with: "guardian",
+  reason: "work",
+  foundAt: "away",
+} as const;
 const subject = { ...base, subject: { kind: "school", id: "S1" }, period: "2025-10", about: "2025-10-13" } as const;
 const work = { ...subject, by: "school" } as const;
 const parties = ["policeStation", "ours:dormKeeper"] as const;
@@ -87,7 +94,7 @@ export const samples: { readonly [K in EventKind]: Required<EventCatalogue[K]> }
   },
   bulletin: { ...work, kind: "bulletin", parties },
   inspection: { ...work, kind: "inspection", of: "venues" },
-  appraisal: { ...work, kind: "appraisal", result: "good" },
+  appraisal: { ...work, kind: "appraisal", unit: "policeStation", result: "good" },
   incident: { ...work, kind: "incident", conduct: "mockery" },
 };
 
@@ -106,9 +113,9 @@ const optional: { readonly [K in EventKind]: Omit<OptionalFields<EventCatalogue[
   figure: { formula: true },
   appointed: { period: true },
   relieved: { period: true },
-  phoneCall: { person: true, with: true, reason: true },
-  homeVisit: { person: true, with: true, reason: true },
-  talk: { person: true, with: true, reason: true },
+  phoneCall: { person: true, with: true, reason: true, foundAt: true },
+  homeVisit: { person: true, with: true, reason: true, foundAt: true },
+  talk: { person: true, with: true, reason: true, foundAt: true },
   report: { written: true, contents: true },
   jointPersuasion: {},
   notice: { dueOn: true, copies: true },
@@ -134,7 +141,7 @@ const optional: { readonly [K in EventKind]: Omit<OptionalFields<EventCatalogue[
   letterSigned: { period: true, person: true },
   bulletin: { period: true, parties: true },
   inspection: { period: true },
-  appraisal: { period: true, result: true },
+  appraisal: { period: true, unit: true, result: true },
   incident: { period: true },
 };
 

@@ -121,8 +121,8 @@ export function caseInput(data: WorldData, look: Looking): { readonly view: Pupi
 }
 
 /** The case of a child of a world. */
-export function caseIn(data: WorldData, look: Looking): CaseFile {
-  return caseFile(caseInput(data, look));
+export function caseIn(data: WorldData, look: Looking, daysAttended = 1): CaseFile {
+  return caseFile({ ...caseInput(data, look), daysAttended });
 }
 
 /** The case of a childhood. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/rules/evidence.js";
-import { allOf, anyOf, distinct, jointly, sum, times } from "../../src/rules/words.js";
+import { allOf, anyOf, jointly, times } from "../../src/rules/words.js";
 import { ask, findingsOf, only, ourEngine, ours, rows, school } from "../support/worlds.js";
 
 const call = ours.did("phoneCall");
@@ -11,8 +11,8 @@ describe('an empty list does not read as "all done"', () => {
     ["anyOf()", anyOf()],
     ["jointly()", jointly()],
     ["times(0)", times(0, call)],
-    ["distinct(0)", distinct(0, "person", call)],
-    ["sum(0)", sum(0, "minutes", call)],
+    ["distinct(0)", ours.distinct(0, "person", "phoneCall")],
+    ["sum(0)", { kind: "sum", atLeast: 0, field: "minutes", act: call.act }],
     ["allOf(anyOf())", allOf(call, anyOf())],
   ])("refuses a rule whose evidence asks for nothing: %s", (_name, must) => {
     expect(() => ourEngine({ must })).toThrow(/invalid-policy/);

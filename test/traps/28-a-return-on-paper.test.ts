@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { caseStanding } from "../../src/model/case-file.js";
+import { readMoment } from "../../src/model/moment.js";
+import { caseOf, closed, completed, confirmed, stepLines } from "../support/child.js";
 import { ask, findingsOf, only, school } from "../support/worlds.js";
 
 const away = school()
@@ -51,5 +54,43 @@ describe("a child that comes back for one session and stays away again", () => {
       .absent("P1", "2025-10-13", "2025-10-16")
       .leave("P1", "2025-10-14", "2025-10-15", { recordedOn: "2025-10-13" });
     expect(only(ask(story, "2025-10-16"), "leader-visit-on-day-two").runFrom).toBe("2025-10-13");
+  });
+});
+
+// A confirmed dropout is there on the day of the report, Wednesday 29 October, and away before and after.
+const shown = [
+  ["2025-10-13", "2025-10-28"],
+  ["2025-10-30", "2025-11-14"],
+] as const;
+
+describe("a dropout that is there on the day of the report only", () => {
+  const decided = [confirmed("2025-10-20")];
+
+  it("has returned on that day, and no longer on the next", () => {
+    const file = caseOf({ away: shown, events: decided }, "2025-11-14");
+    const status = (at: "2025-10-29T20:00" | "2025-10-30T20:00"): string | undefined =>
+      caseStanding(file, readMoment(at).first).status;
+    expect([status("2025-10-29T20:00"), status("2025-10-30T20:00")]).toEqual(["returned", "confirmed"]);
+    expect(file).toMatchObject({ rebounds: 1, openedOn: "2025-10-13" });
+    expect(file.closedOn).toBeUndefined();
+  });
+
+  it("is opened again where its case was closed on that day", () => {
+    const events = [...decided, completed("2025-10-29"), closed("2025-10-29")];
+    expect(stepLines(caseOf({ away: shown, events }, "2025-11-14")).slice(-2)).toEqual([
+      "2025-10-29T17:00 closed",
+      "2025-10-30T17:00 suspected",
+    ]);
+  });
+
+  it("is not closed by a claim made once it is away again", () => {
+    const events = [...decided, completed("2025-10-29"), closed("2025-10-31")];
+    expect(caseOf({ away: shown, events }, "2025-11-14").closedOn).toBeUndefined();
+  });
+
+  it("has not returned by papers alone", () => {
+    const never = [["2025-10-13", "2025-11-14"]] as const;
+    const events = [...decided, completed("2025-10-29"), closed("2025-10-29")];
+    expect(stepLines(caseOf({ away: never, events }, "2025-11-14")).at(-1)).toBe("2025-10-20T00:00 confirmed");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LeavingReason } from "../../src/model/events.js";
+import type { LeavingReason } from "../../src/model/events-attendance.js";
 import { ask, findingsOf, only, school } from "../support/worlds.js";
 
 const away = school().absent("P1", "2025-10-13", "2025-10-15");

@@ -7,6 +7,7 @@ import {
   document,
   type Evidence,
   type Policy,
+  type Requirement,
   sameDay,
   schoolDay,
   type Trigger,
@@ -175,5 +176,60 @@ describe("rules are values", () => {
     duty.cites.push("1.2");
     // @ts-expect-error: nor can a policy
     (null as unknown as Policy).rules = [];
+  });
+});
+
+describe("the other kinds of rule", () => {
+  const rule = { cites: ["1.1"], bearer: "school" } as const;
+
+  it("are written in the words of their document", () => {
+    expectTypeOf(our.requirement("r", { ...rule, given: our.enrolled, must: our.assigned("carer") })).toEqualTypeOf<Requirement>();
+    // @ts-expect-error: no such clause
+    our.requirement("r", { ...rule, cites: ["9"], given: our.enrolled, must: our.enrolled });
+    // @ts-expect-error: a requirement wants a state, not evidence
+    our.requirement("r", { ...rule, given: our.enrolled, must: our.did("homeVisit") });
+    // @ts-expect-error: a prohibition names an act, not a state
+    our.prohibition("p", { ...rule, act: our.enrolled });
+    // @ts-expect-error: a target needs a goal
+    our.target("t", { ...rule, measure: our.tally(our.did("homeVisit")), per: { kind: "month" } });
+    // @ts-expect-error: a consequence says what is called for
+    our.consequence("c", { ...rule, when: our.enrolled });
+  });
+
+  it("name acts, facts, offices and fields of the catalogue", () => {
+    our.fact("whereabouts", "untraceable");
+    our.fact("hardship", true);
+    // @ts-expect-error: no such fact
+    our.fact("poor", true);
+    // @ts-expect-error: no such value of it
+    our.fact("whereabouts", "lost");
+    // @ts-expect-error: a yes or no, not a word
+    our.fact("hardship", "very");
+    // @ts-expect-error: no such office
+    our.held("headmaster");
+    // @ts-expect-error: no such value of a field
+    our.did("screening", { of: "everybody" });
+    // @ts-expect-error: a list is tested by what it includes
+    our.did("report", { contents: "family" });
+    our.did("report", { contents: { includes: ["family", "reason"] } });
+    // @ts-expect-error: no such content
+    our.did("report", { contents: { includes: ["weather"] } });
+  });
+
+  it("count by fields that the act has", () => {
+    our.distinct(3, "person", "homeVisit");
+    // @ts-expect-error: a visit has no such field
+    our.distinct(3, "visitor", "homeVisit");
+    // @ts-expect-error: nor this one
+    our.sum(30, "minutes", "phoneCall");
+  });
+
+  it("wait on duties by value", () => {
+    const duty = our.duty("a", { ...first, when });
+    our.missed(duty);
+    // @ts-expect-error: a requirement is never missed
+    our.missed(our.requirement("r", { ...rule, given: our.enrolled, must: our.enrolled }));
+    // @ts-expect-error: an id alone may be misspelt
+    our.performed("a");
   });
 });

@@ -1,9 +1,6 @@
 import type { Comparison } from "../../rules/measure.js";
 
-/**
- * Sets a bit in the masks of those rows whose value compares so. One loop for each comparison, so that it is not chosen for each row, and without
- * a branch in it, so that the time does not depend on how many rows cross.
- */
+/** Sets a bit in those of the masks, `count` from `at` on, whose value compares so with another. */
 type ComparisonLoop = (
   values: Float64Array,
   value: number,
@@ -13,7 +10,10 @@ type ComparisonLoop = (
   count: number,
 ) => void;
 
-/** The loops by comparison. */
+/**
+ * A loop for each comparison, so that it is not chosen anew for each row; and without a branch in it, so that the time does not depend on
+ * what the rows hold.
+ */
 export const comparisonLoops: Readonly<Record<Comparison, ComparisonLoop>> = {
   over: (values, value, bit, masks, at, count) => {
     for (let i = 0; i < count; i++) masks[at + i] = (masks[at + i] ?? 0) | (Number((values[i] ?? 0) > value) << bit);
@@ -31,6 +31,17 @@ export const comparisonLoops: Readonly<Record<Comparison, ComparisonLoop>> = {
     for (let i = 0; i < count; i++) masks[at + i] = (masks[at + i] ?? 0) | (Number((values[i] ?? 0) === value) << bit);
   },
 };
+
+/** Adds to each mask the bits that a table gives for its count. */
+export function setFromTable(
+  counts: Uint8ClampedArray,
+  table: Uint32Array,
+  masks: Uint32Array,
+  at: number,
+  count: number,
+): void {
+  for (let i = 0; i < count; i++) masks[at + i] = (masks[at + i] ?? 0) | (table[counts[i] ?? 0] ?? 0);
+}
 
 /** Sets a bit in the masks of those rows whose parts have all the bits wanted. */
 export function setWhereAll(

@@ -1,9 +1,11 @@
 import { BaoxueError, type Issue } from "../../model/errors.js";
-import { comparisonLoops, setWhereAll } from "./comparison-loops.js";
+import { type BlockStep, blockRows, type ColumnBlock, columnBlock } from "./column-block.js";
+import { setWhereAll } from "./comparison-loops.js";
 import {
+  comparisonsIn,
   type FactColumn,
   type FactColumns,
-  fieldsOf,
+  type FieldComparison,
   maxThresholds,
   type Threshold,
   type ThresholdTest,
@@ -12,9 +14,6 @@ import {
 
 /** Says of each row which thresholds it crosses: bit `i` stands for the `i`-th. */
 export type ThresholdMasks<Field extends string = string> = (facts: FactColumns<Field>) => Uint32Array;
-
-/** Rows are taken in blocks small enough to stay in the processor's cache while every threshold passes over them. */
-const blockRows = 1024;
 
 /**
  * Compiles thresholds into one function over columns: which children have crossed which. No code is generated.
@@ -37,49 +36,68 @@ export function compileThresholds<const Field extends string>(
 ): ThresholdMasks<Field> {
   const issues = thresholdIssues(thresholds);
   if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
-  const fields = fieldsOf(thresholds);
-  const blocks = new Map<string, Float64Array>(fields.map((field) => [field, new Float64Array(blockRows)]));
-  const steps = thresholds.map(({ when }) => compileTest(when, blocks));
+  const blocks = blocksFor(thresholds.flatMap(({ when }) => comparisonsIn(when)));
+  const step = compileTests(
+    thresholds.map(({ when }, bit) => ({ bit, test: when })),
+    blocks,
+  );
   return (facts) => {
-    const columns = columnsOf(facts, fields);
+    const columns = columnsOf(facts, [...blocks.keys()]);
     const masks = new Uint32Array(columns[0]?.column.length ?? 0);
     for (let at = 0; at < masks.length; at += blockRows) {
       const count = Math.min(blockRows, masks.length - at);
-      // Whatever a column is made of, the loops see one kind of array: that keeps them fast.
-      for (const { field, column } of columns) blocks.get(field)?.set(column.subarray(at, at + count));
-      for (const [bit, step] of steps.entries()) step(bit, masks, at, count);
+      for (const { field, column } of columns) blocks.get(field)?.load(column, at, count);
+      step(masks, at, count);
     }
     return masks;
   };
 }
 
-/** Sets a bit in the masks of those rows of the block, `count` from `at` on, that pass a test. */
-type Step = (bit: number, masks: Uint32Array, at: number, count: number) => void;
+type Blocks = ReadonlyMap<string, ColumnBlock>;
 
-function compileTest(test: ThresholdTest, blocks: ReadonlyMap<string, Float64Array>): Step {
-  if ("every" in test) return compileEvery(test.every, blocks);
-  if ("some" in test) {
-    const steps = test.some.map((part) => compileTest(part, blocks));
-    return (bit, masks, at, count) => {
-      for (const step of steps) step(bit, masks, at, count);
-    };
-  }
-  const { field, is, value } = test;
-  const values = blocks.get(field) ?? new Float64Array(blockRows);
-  const loop = comparisonLoops[is];
-  return (bit, masks, at, count) => loop(values, value, bit, masks, at, count);
+function blocksFor(comparisons: readonly FieldComparison[]): Blocks {
+  const values = new Map<string, number[]>();
+  for (const { field, value } of comparisons) values.set(field, [...(values.get(field) ?? []), value]);
+  return new Map([...values].map(([field, all]) => [field, columnBlock(all)]));
 }
 
-/** Each part gets a bit of its own; who has all of them passes. */
-function compileEvery(tests: readonly ThresholdTest[], blocks: ReadonlyMap<string, Float64Array>): Step {
+/** A test and the bit that it sets. */
+interface BitTest {
+  readonly bit: number;
+  readonly test: ThresholdTest;
+}
+
+function compileTests(tests: readonly BitTest[], blocks: Blocks): BlockStep {
+  const flat = tests.flatMap(withoutSome);
+  const steps = [...blocks].flatMap(([field, block]) => {
+    const own = flat.flatMap(({ bit, test }) => ("field" in test && test.field === field ? [{ ...test, bit }] : []));
+    return own.length > 0 ? [block.compare(own)] : [];
+  });
+  const wholes = flat.flatMap(({ bit, test }) => ("every" in test ? [compileEvery(bit, test.every, blocks)] : []));
+  return (masks, at, count) => {
+    for (const step of steps) step(masks, at, count);
+    for (const whole of wholes) whole(masks, at, count);
+  };
+}
+
+/** Each part of a `some` sets the bit of the whole. */
+function withoutSome({ bit, test }: BitTest): readonly BitTest[] {
+  return "some" in test ? test.some.flatMap((part) => withoutSome({ bit, test: part })) : [{ bit, test }];
+}
+
+/** Each part sets a bit of its own; a row that has all of them passes. */
+function compileEvery(bit: number, tests: readonly ThresholdTest[], blocks: Blocks): BlockStep {
   if (tests.length > maxThresholds)
-    return compileEvery([{ every: tests.slice(0, maxThresholds) }, { every: tests.slice(maxThresholds) }], blocks);
-  const steps = tests.map((part) => compileTest(part, blocks));
+    return compileEvery(bit, [{ every: tests.slice(0, maxThresholds) }, { every: tests.slice(maxThresholds) }], blocks);
+  const step = compileTests(
+    tests.map((test, part) => ({ bit: part, test })),
+    blocks,
+  );
   const parts = new Uint32Array(blockRows);
   const wanted = (2 ** tests.length - 1) | 0; // as the bit operators give it
-  return (bit, masks, at, count) => {
+  return (masks, at, count) => {
     parts.fill(0, 0, count);
-    for (const [part, step] of steps.entries()) step(part, parts, 0, count);
+    step(parts, 0, count);
     setWhereAll(parts, wanted, bit, masks, at, count);
   };
 }

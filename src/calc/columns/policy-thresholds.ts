@@ -41,7 +41,8 @@ export interface PolicyThresholds {
  * ```ts
  * import { policyThresholds } from "baoxue";
  * import { city2016 } from "baoxue/policies";
- * policyThresholds(city2016).certain[1]; //=> { id: "contact-on-day-one", when: { field: "daysCompletedLeast", is: "atLeast", value: 1 } }
+ * const { certain } = policyThresholds(city2016);
+ * certain.find(({ id }) => id === "contact-on-day-one")?.when; //=> { field: "daysCompletedLeast", is: "atLeast", value: 1 }
  * ```
  */
 export function policyThresholds(policy: Pick<Policy, "rules">): PolicyThresholds {

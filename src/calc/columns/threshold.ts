@@ -71,12 +71,8 @@ function testIssues(test: ThresholdTest, path: string): readonly Issue[] {
   ];
 }
 
-/** The fields that thresholds ask for, each once. */
-export function fieldsOf<Field extends string>(thresholds: readonly Threshold<Field>[]): readonly Field[] {
-  return [...new Set(thresholds.flatMap(({ when }) => fieldsIn(when)))];
-}
-
-function fieldsIn<Field extends string>(test: ThresholdTest<Field>): readonly Field[] {
-  if ("every" in test) return test.every.flatMap(fieldsIn);
-  return "some" in test ? test.some.flatMap(fieldsIn) : [test.field];
+/** The comparisons in a test, however deep. */
+export function comparisonsIn<Field extends string>(test: ThresholdTest<Field>): readonly FieldComparison<Field>[] {
+  if ("every" in test) return test.every.flatMap((part) => comparisonsIn(part));
+  return "some" in test ? test.some.flatMap((part) => comparisonsIn(part)) : [test];
 }

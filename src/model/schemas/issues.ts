@@ -9,6 +9,7 @@ export function issuesOf(found: readonly z.core.$ZodIssue[], at: readonly Proper
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => tell(fieldOf(issue.input, key), [...place, key]));
     if (issue.code === "invalid_key") return [tell(issue.path.at(-1))];
+    if (issue.code === "custom") return [tell(insideOf(issue).reduce<unknown>(fieldOf, issue.input))];
     if (issue.code !== "invalid_union") return [tell(issue.input)];
     // zod names the place of the discriminator, and gives the object around it.
     if ("discriminator" in issue && issue.discriminator !== undefined)
@@ -30,6 +31,23 @@ function fits(issues: Branch, fields: readonly PropertyKey[]): boolean {
   return issues.every(
     ({ code, path: [first] }) => code === "unrecognized_keys" || (first !== undefined && !fields.includes(first)),
   );
+}
+
+/** For `refine` on an object: what is wrong is one field of it, and that field's value is told. */
+export function faultIn(inside: readonly string[], error: string): Fault {
+  return { path: [...inside], error, params: { inside } };
+}
+
+/** How `refine` is told of a fault in a field. */
+export interface Fault {
+  readonly path: PropertyKey[];
+  readonly error: string;
+  readonly params: { readonly inside: readonly string[] };
+}
+
+function insideOf({ params }: z.core.$ZodIssueCustom): readonly string[] {
+  const inside: unknown = params?.["inside"];
+  return Array.isArray(inside) ? (inside as readonly string[]) : [];
 }
 
 function fieldOf(value: unknown, field: string): unknown {

@@ -9,7 +9,9 @@ import { exactly } from "./exactly.js";
 export const HostNameSchema: z.ZodType<HostName> = /* @__PURE__ */ (() => {
   const part = z.string().min(1);
   return exactly<HostName>()(
-    z.templateLiteral([part, ":", part], { error: 'a name with a prefix of the host\'s own, such as "ours:dormCheck"' }),
+    z.templateLiteral([part, ":", part], {
+      error: 'a name with a prefix of the host\'s own, such as "ours:dormCheck"',
+    }),
   );
 })();
 
@@ -44,10 +46,13 @@ export function factNamesOf(vocabulary: Vocabulary<Words> | undefined): z.ZodTyp
     : FactNameSchema;
 }
 
-/** The value on record that says that a fact is not known. */
-const unknownValue = "unknown";
-
-/** The values that a fact can be recorded with: its own names, or yes and no; or that it is not known. */
-export function factValues(entry: FactEntry): readonly (string | boolean)[] {
-  return [...(entry.values ? Object.keys(entry.values) : [true, false]), unknownValue];
+/** Whether a fact has a value among its own: one of its names, or yes or no. Where the fact is not in the list, any. */
+export function isFactValue(
+  facts: Readonly<Record<string, FactEntry>>,
+  fact: string,
+  value: string | boolean,
+): boolean {
+  const entry = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+  if (entry === undefined) return true;
+  return entry.values ? typeof value === "string" && Object.hasOwn(entry.values, value) : typeof value === "boolean";
 }

@@ -56,16 +56,25 @@ function wrongWith(value: unknown, { text }: InputLimits): string | undefined {
 }
 
 function copyOfObject(value: object, path: Path, copying: Copying): unknown {
-  const { depth, entries } = copying.limits;
+  const { depth } = copying.limits;
   if (path.length >= depth) return refuse(copying, path, value, `nesting at most ${depth} deep`);
   if (!isPlain(value)) return refuse(copying, path, value, "a plain object or list");
-  const keys = Reflect.ownKeys(value).filter((key) => !(Array.isArray(value) && key === "length"));
-  const size = Array.isArray(value) ? value.length : keys.length;
-  if (size > entries) return refuse(copying, path, value, `at most ${entries} entries`);
-  if (!Array.isArray(value)) return Object.fromEntries(keys.map((key) => [key, copyOfField(value, key, path, copying)]));
-  // A list with holes, or with fields beside its entries, is none that JSON can say.
-  if (keys.length !== size) return refuse(copying, path, value, "a list without holes");
-  return Array.from({ length: size }, (_, i) => copyOfField(value, i, path, copying));
+  return Array.isArray(value) ? copyOfList(value, path, copying) : copyOfRecord(value, path, copying);
+}
+
+function copyOfList(list: readonly unknown[], path: Path, copying: Copying): unknown {
+  const { entries } = copying.limits;
+  if (list.length > entries) return refuse(copying, path, list, `at most ${entries} entries`);
+  // Its own keys are its places and `length`: with holes, or with fields beside its entries, it is none that JSON can say.
+  if (Reflect.ownKeys(list).length !== list.length + 1) return refuse(copying, path, list, "a list without holes");
+  return Array.from({ length: list.length }, (_, i) => copyOfField(list, i, path, copying));
+}
+
+function copyOfRecord(record: object, path: Path, copying: Copying): unknown {
+  const { entries } = copying.limits;
+  const keys = Reflect.ownKeys(record);
+  if (keys.length > entries) return refuse(copying, path, record, `at most ${entries} entries`);
+  return Object.fromEntries(keys.map((key) => [key, copyOfField(record, key, path, copying)]));
 }
 
 function copyOfField(object: object, key: PropertyKey, path: Path, copying: Copying): unknown {
@@ -82,7 +91,9 @@ function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === null) return true;
   const next: unknown = Object.getPrototypeOf(prototype);
-  return Array.isArray(value) ? Array.isArray(prototype) : next === null && Object.hasOwn(prototype as object, "isPrototypeOf");
+  return Array.isArray(value)
+    ? Array.isArray(prototype)
+    : next === null && Object.hasOwn(prototype as object, "isPrototypeOf");
 }
 
 function refuse({ issues }: Copying, path: Path, value: unknown, expected: string): undefined {

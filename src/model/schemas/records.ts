@@ -1,11 +1,12 @@
 import * as z from "zod";
-import type { FactRecorded } from "../events-care.js";
 import type { RecordCatalogue } from "../events.js";
+import type { FactRecorded } from "../events-care.js";
 import { coreFacts } from "../facts-data.js";
 import type { FactEntry, Vocabulary, Words } from "../vocabulary.js";
 import { eventShape, subjectEventShape } from "./event-base.js";
 import { exactly, exactlyEach } from "./exactly.js";
-import { factNamesOf, factValues, rolesOf } from "./names.js";
+import { faultIn } from "./issues.js";
+import { factNamesOf, isFactValue, rolesOf } from "./names.js";
 import { IdSchema } from "./texts.js";
 import { CivilDateSchema, SessionRefSchema, SessionSchema } from "./time.js";
 
@@ -66,6 +67,9 @@ export function recordSchemas(vocabulary?: Vocabulary<Words>): RecordSchemaTable
   });
 }
 
+/** Says on record that a fact is not known. */
+const unknownValue = "unknown";
+
 /** A fact with a value that it can have. Where the vocabulary is not given, a host's own facts may have any. */
 function factSchema(vocabulary: Vocabulary<Words> | undefined): z.ZodType<FactRecorded> {
   const facts: Readonly<Record<string, FactEntry>> = vocabulary?.facts ?? coreFacts;
@@ -79,11 +83,8 @@ function factSchema(vocabulary: Vocabulary<Words> | undefined): z.ZodType<FactRe
         value: z.union([z.string(), z.boolean()], { error: expected }),
       })
       .refine(
-        ({ fact, value }) => {
-          const entry = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
-          return entry === undefined || factValues(entry).includes(value);
-        },
-        { path: ["value"], error: expected },
+        ({ fact, value }) => value === unknownValue || isFactValue(facts, fact, value),
+        faultIn(["value"], expected),
       ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.js";
+import type { RuleRef } from "../state.js";
 import { compileConsequence } from "./consequence-rule.js";
 import { type Compiler, compiler, type InstanceReader } from "./compiler.js";
 import { compileDuty } from "./duty-rule.js";
@@ -7,10 +8,12 @@ import { compileProhibition } from "./prohibition-rule.js";
 import { compileRequirement } from "./requirement-rule.js";
 import { replayed, type Settings } from "./settings.js";
 import { compileTarget } from "./target-rule.js";
+import { wakesOf } from "./wakes.js";
 
 /** Compiles the rules that are assessed; a rule may refer to any other. */
 export function compileRules(settings: Settings): readonly CompiledRule[] {
   const byId = new Map<string, CompiledRule>();
+  const ruleOf = (ref: RuleRef): Rule | undefined => settings.rules.find(({ id }) => id === ref.rule);
   const parts = compiler(settings, (id) => byId.get(id)?.instances);
   return settings.rules.map((rule, slot) => {
     const compiled: CompiledRule = {
@@ -19,6 +22,7 @@ export function compileRules(settings: Settings): readonly CompiledRule[] {
       subject: rule.subject ?? "pupil",
       replayed: replayed(rule),
       instances: once(compileRule(rule, parts), slot),
+      wakes: wakesOf(rule, ruleOf),
     };
     byId.set(rule.id, compiled);
     return compiled;

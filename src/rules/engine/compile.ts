@@ -5,15 +5,15 @@ import type { World } from "../../model/world.js";
 import type { Assessment, Finding } from "../finding.js";
 import type { Policy } from "../policy.js";
 import { registerAlerts } from "./alerts.js";
-import { type CompiledRule } from "./instance.js";
 import { compileRules } from "./compile-rules.js";
 import { gapFinding, ruleFinding } from "./findings.js";
 import { gapsOf } from "./gaps.js";
 import { type Look, lookAt } from "./look.js";
 import { policyIssues } from "./policy-check.js";
 import { type CompileOptions, type Settings, settingsOf } from "./settings.js";
-import { type Silence, silenceOf } from "./silence.js";
-import { retractingMoments, withdrawals } from "./withdrawn.js";
+import { type SubjectRules, subjectRules } from "./subject-rules.js";
+import { retractingMoments } from "./retractions.js";
+import { withdrawals } from "./withdrawn.js";
 
 /** When to look, and with whose knowledge. */
 export interface AssessOptions {
@@ -51,25 +51,15 @@ export function compile(policy: Policy, options: CompileOptions): Engine {
   if (issues.length > 0) throw new BaoxueError("invalid-policy", issues);
   const settings = settingsOf(policy, options);
   const rules = compileRules(settings);
-  const bySubject = new Map<SubjectKind, SubjectRules>();
-  for (const kind of ["pupil", "class", "grade", "school", "village", "township", "authority"] as const) {
-    const own = rules.filter((rule) => rule.subject === kind);
-    bySubject.set(kind, { rules: own, silent: silenceOf(own) });
-  }
+  const bySubject = new Map(subjectKinds.map((kind) => [kind, subjectRules(kind, rules)]));
   return { policy, assess: (world, request) => assess(settings, bySubject, world, request) };
 }
 
-interface SubjectRules {
-  readonly rules: readonly CompiledRule[];
-  readonly silent: Silence;
-}
+const subjectKinds: readonly SubjectKind[] = ["pupil", "class", "grade", "school", "village", "township", "authority"];
 
-function assess(
-  settings: Settings,
-  bySubject: ReadonlyMap<SubjectKind, SubjectRules>,
-  world: World,
-  options: AssessOptions,
-): Assessment {
+type RulesBySubject = ReadonlyMap<SubjectKind, SubjectRules>;
+
+function assess(settings: Settings, bySubject: RulesBySubject, world: World, options: AssessOptions): Assessment {
   if (!((world as World | undefined)?.timelines instanceof Map)) {
     throw new BaoxueError("invalid-input", [
       { path: "world", value: typeof world, expected: "what createWorld() made" },
@@ -81,7 +71,7 @@ function assess(
   const findings: Finding[] = [];
   for (const subject of subjectsOf(world, bySubject, options)) {
     const own = bySubject.get(subject.kind);
-    if (own && !own.silent(world, subject)) assessSubject(look, own.rules, subject, findings);
+    if (own) assessSubject(look, own, subject, findings);
   }
   return {
     policy: settings.policy.id,
@@ -93,36 +83,34 @@ function assess(
   };
 }
 
-/** The subjects that some rule is about: the children first, then the places. */
+/** The subjects that some rule is about. */
 function* subjectsOf(
   world: World,
-  bySubject: ReadonlyMap<SubjectKind, SubjectRules>,
+  bySubject: RulesBySubject,
   { pupils, childrenOnly = false }: AssessOptions,
 ): Generator<SubjectRef> {
-  for (const [kind, { rules }] of bySubject) {
+  for (const [kind, { size }] of bySubject) {
     if (kind === "pupil") {
       const asked = pupils === undefined ? undefined : new Set(pupils);
-      for (const id of world.timelines.keys()) if (asked === undefined || asked.has(id)) yield { kind, id };
-    } else if (!childrenOnly && rules.length > 0) {
+      for (const [id, { subject }] of world.timelines) if (asked === undefined || asked.has(id)) yield subject;
+    } else if (!childrenOnly && size > 0) {
       for (const id of world.areas.ids(kind)) yield { kind, id };
     }
   }
 }
 
-function assessSubject(look: Look, rules: readonly CompiledRule[], subject: SubjectRef, findings: Finding[]): void {
+function assessSubject(look: Look, rules: SubjectRules, subject: SubjectRef, findings: Finding[]): void {
   const context = look.context(subject);
   const { settings, world } = look;
-  const present = rules.flatMap((rule) => rule.instances(context));
-  const replayed = rules.filter((rule) => rule.replayed);
-  const gone =
-    replayed.length === 0
-      ? []
-      : withdrawals(retractingMoments(look, context), present, (moment) => {
-          const then = lookAt(settings, world, Math.min(moment - 1, look.asOf), moment - 1).context(subject);
-          return replayed.flatMap((rule) => rule.instances(then));
-        });
+  const present = rules.instances(context);
   for (const instance of present) findings.push(ruleFinding(settings, instance));
-  for (const withdrawal of gone) findings.push(ruleFinding(settings, withdrawal.instance, withdrawal));
+  const moments = retractingMoments(look, context, rules.reach);
+  if (moments.length > 0) {
+    const gone = withdrawals(moments, present, (moment) =>
+      rules.replayed(lookAt(settings, world, Math.min(moment - 1, look.asOf), moment - 1).context(subject)),
+    );
+    for (const withdrawal of gone) findings.push(ruleFinding(settings, withdrawal.instance, withdrawal));
+  }
   for (const gap of gapsOf(context, present)) findings.push(gapFinding(settings, gap));
 }
 

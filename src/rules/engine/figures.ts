@@ -1,5 +1,6 @@
 import type { FigurePublished } from "../../model/events-work.js";
 import type { Fact } from "../../model/fact.js";
+import { compareFractions, decimalFraction } from "../../model/fraction.js";
 import type { Stage } from "../../model/people.js";
 import type { Comparison } from "../measure.js";
 import type { Context } from "./context.js";
@@ -30,8 +31,9 @@ export function stageOfIndicator(indicator: string): Stage | undefined {
 
 /** Compares an exact fraction with a level; one over zero compares with nothing. */
 export function compares(figure: Figure, is: Comparison, level: number): boolean {
-  if (figure.denominator === 0) return false;
-  const order = compareFigures(figure, fractionOf(level));
+  const wanted = decimalFraction(level);
+  const order = wanted && compareFractions(figure, wanted);
+  if (order === undefined) return false;
   switch (is) {
     case "atLeast":
       return order >= 0;
@@ -46,25 +48,6 @@ export function compares(figure: Figure, is: Comparison, level: number): boolean
     default:
       return is satisfies never;
   }
-}
-
-/** The order of two fractions, exactly: by whole numbers, never by binary fractions. */
-export function compareFigures(a: Figure, b: Figure): number {
-  const sign = a.denominator < 0 !== b.denominator < 0 ? -1n : 1n;
-  const difference =
-    sign * (BigInt(a.numerator) * BigInt(b.denominator) - BigInt(b.numerator) * BigInt(a.denominator));
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-}
-
-/** A level such as 0.006 as the decimal fraction that was written, not as the nearest binary one. */
-function fractionOf(level: number): Figure {
-  const [mantissa = "0", exponent = "0"] = String(level).split("e");
-  const [whole = "0", decimals = ""] = mantissa.split(".");
-  const shift = decimals.length - Number(exponent);
-  const digits = Number(whole + decimals);
-  return shift >= 0
-    ? { numerator: digits, denominator: 10 ** shift }
-    : { numerator: digits * 10 ** -shift, denominator: 1 };
 }
 
 /** Whether the last figures of periods on end rise so many times, each over the one before. */
@@ -83,5 +66,5 @@ export function risesFor(published: readonly Fact<FigurePublished>[], times: num
 }
 
 function rises(a: Figure, b: Figure): boolean {
-  return a.denominator !== 0 && b.denominator !== 0 && compareFigures(b, a) > 0;
+  return compareFractions(a, b) === -1;
 }

@@ -48,10 +48,14 @@ class LazyFinding implements Finding {
     this.cites = facts.cites;
     this.triggeredAt = facts.triggeredAt;
     this.recordedLate = facts.recordedLate;
-    for (const key of optional) {
-      const value = more[key];
-      if (value !== undefined) Object.assign(this, { [key]: value });
-    }
+    if (more.period !== undefined) this.period = more.period;
+    if (more.counterparty !== undefined) this.counterparty = more.counterparty;
+    if (more.runFrom !== undefined) this.runFrom = more.runFrom;
+    if (more.due !== undefined) this.due = more.due;
+    if (more.dueHadPassed !== undefined) this.dueHadPassed = more.dueHadPassed;
+    if (more.clockStopped !== undefined) this.clockStopped = more.clockStopped;
+    if (more.target !== undefined) this.target = more.target;
+    if (more.performedAt !== undefined) this.performedAt = more.performedAt;
     this.#explain = explaining;
   }
 
@@ -66,22 +70,21 @@ class LazyFinding implements Finding {
   }
 }
 
-const optional = [
-  "period",
-  "counterparty",
-  "runFrom",
-  "due",
-  "dueHadPassed",
-  "clockStopped",
-  "target",
-  "performedAt",
-] as const;
-
 /** What not every finding has. */
-type Optional = { readonly [K in (typeof optional)[number]]?: Finding[K] | undefined };
+type OptionalKey =
+  | "period"
+  | "counterparty"
+  | "runFrom"
+  | "due"
+  | "dueHadPassed"
+  | "clockStopped"
+  | "target"
+  | "performedAt";
+
+type Optional = { readonly [K in OptionalKey]?: Finding[K] | undefined };
 
 /** The finding of a rule, as it stands or as it last stood before it was withdrawn. */
-export function ruleFinding({ policy }: Settings, instance: Instance, withdrawal?: Withdrawal): Finding {
+export function ruleFinding({ policy, citesOf, marksOf }: Settings, instance: Instance, withdrawal?: Withdrawal): Finding {
   const { rule, context, occasion, performance, due, bearers } = instance;
   const { at: performed, recorded = performed } = performance;
   return new LazyFinding(
@@ -91,15 +94,10 @@ export function ruleFinding({ policy }: Settings, instance: Instance, withdrawal
       rule: rule.id,
       kind: rule.kind,
       subject: context.subject,
-      marks: {
-        stage: withdrawal ? "withdrawn" : instance.stage,
-        timeliness: instance.timeliness,
-        force: strongest(bearers),
-        certainty: instance.certainty,
-      },
+      marks: marksOf(withdrawal ? "withdrawn" : instance.stage, instance.timeliness, strongest(bearers), instance.certainty),
       basisWithdrawn: withdrawal !== undefined && leftTheSchool(instance).length > 0,
       bearers,
-      cites: rule.cites.map((clause) => `${policy.id}/${clause}`),
+      cites: citesOf(rule),
       triggeredAt: momentOf(instance.at),
       recordedLate:
         performed !== undefined && recorded !== undefined && dayOfMinute(recorded) > dayOfMinute(performed),

@@ -15,9 +15,9 @@ export interface Gap {
 }
 
 /** No child is silent: whoever is past a threshold and not back has an open duty, or a gap that says that there is none. */
-export function gapsOf(context: Context, instances: readonly Instance[]): readonly Gap[] {
-  if (context.runs.length === 0) return [];
-  const duties = instances.filter(({ rule }) => rule.kind === "duty");
+export function gapsOf(context: Context, present: readonly Instance[]): readonly Gap[] {
+  if (present.length === 0 || context.runs.length === 0) return none;
+  const duties = present.filter(({ rule }) => rule.kind === "duty");
   return context.runs
     .filter((run) => isUnresolved(context, run))
     .flatMap((run) => {
@@ -28,6 +28,8 @@ export function gapsOf(context: Context, instances: readonly Instance[]): readon
       return [{ context, run, certain, bearers: [schoolOf(context, run)] }];
     });
 }
+
+const none: readonly Gap[] = [];
 
 /** The run goes on, or the child left in the midst of it and nobody says that it arrived. */
 function isUnresolved({ look, subject }: Context, { end }: AbsenceRun): boolean {

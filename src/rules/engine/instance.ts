@@ -9,6 +9,7 @@ import type { Context } from "./context.js";
 import type { Due } from "./due.js";
 import type { Performance } from "./perform.js";
 import type { Occasion } from "./triggers.js";
+import type { Wakes } from "./wakes.js";
 
 /** What a rule says of a subject on one occasion: everything a finding shows, and what its explanation needs. */
 export interface Instance {
@@ -49,6 +50,8 @@ export interface CompiledRule {
   /** Whether what stood once and stands no longer is told as withdrawn. */
   readonly replayed: boolean;
   readonly instances: InstanceReader;
+  /** Without a record of these kinds it has nothing to say. */
+  readonly wakes: Wakes;
 }
 
 /** No evidence was asked for. */

@@ -1,5 +1,6 @@
 import { type DayNumber, dateOf, dayOf } from "../../model/civil-date.js";
 import { dayOfMinute, type Minute, never } from "../../model/moment.js";
+import type { ClassId } from "../../model/people.js";
 import { placeAround } from "../../model/placement.js";
 import type { SchoolCalendar } from "../../model/school-calendar.js";
 import { type SubjectRef, subjectKey } from "../../model/subject.js";
@@ -17,6 +18,8 @@ export interface Look {
   readonly aheadDays: number;
   readonly calendarOf: (school: string) => SchoolCalendar;
   readonly context: (subject: SubjectRef) => Context;
+  /** When registers of a class were handed in late or corrected, as far as that has been asked. */
+  readonly lateRegisters: Map<ClassId, readonly Minute[]>;
 }
 
 /** Opens a look. Contexts are kept only where rules look from one subject at another. */
@@ -29,6 +32,7 @@ export function lookAt(settings: Settings, world: World, asOf: Minute, knownOn: 
     knownOn,
     aheadDays,
     calendarOf: calendarsKnown(settings.calendarOf, knownOn),
+    lateRegisters: new Map(),
     context: (subject) => {
       if (!settings.looksAtMembers) return contextOf(look, subject);
       const key = subjectKey(subject);

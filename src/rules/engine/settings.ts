@@ -3,6 +3,7 @@ import type { SchoolId } from "../../model/people.js";
 import type { SchoolCalendar } from "../../model/school-calendar.js";
 import { coreVocabulary, type Vocabulary, type Words } from "../../model/vocabulary.js";
 import type { ExactDeadline } from "../deadline.js";
+import type { Marks } from "../finding.js";
 import { statesIn, statesOf } from "../parts.js";
 import type { DatedValue, Policy } from "../policy.js";
 import type { Rule } from "../rule.js";
@@ -44,6 +45,15 @@ export interface Settings {
   readonly targets: ReadonlyMap<string, ExactDeadline>;
   /** Some rule waits for something not to be so: then any new record can take a finding back. */
   readonly negates: boolean;
+  /** The clauses that a rule rests on, as `policy/clause`; one list per rule. */
+  readonly citesOf: (rule: Rule) => readonly string[];
+  /** The four marks as one value: those that are the same are one object, shared by all findings. */
+  readonly marksOf: (
+    stage: Marks["stage"],
+    timeliness: Marks["timeliness"],
+    force: Marks["force"],
+    certainty: Marks["certainty"],
+  ) => Marks;
   /** Some rule looks from one subject at its members. */
   readonly looksAtMembers: boolean;
 }
@@ -80,6 +90,8 @@ export function settingsOf(policy: Policy, options: CompileOptions): Settings {
     ...(office ? { officeCalendar: office } : {}),
     parameters: valuesOf(policy.parameters, (parameter) => parameter.value, options.parameters, listOfValues),
     negates: rules.some((rule) => replayed(rule) && statesOf(rule).some(waitsForNoAttendance)),
+    citesOf: citations(policy),
+    marksOf: sharedMarks(),
     looksAtMembers: states.some((state) => state.kind === "every" || state.kind === "some") || rules.some(asksOfMembers),
     targets: valuesOf(policy.readings, (reading) => reading.target, options.targets, (target) => target),
   };
@@ -105,6 +117,23 @@ const fromAttendance: ReadonlySet<string> = new Set([
 function waitsForNoAttendance(state: State): boolean {
   const turns = state.kind === "not" || state.kind === "every";
   return turns && statesIn(state).some(({ kind }) => fromAttendance.has(kind));
+}
+
+function citations({ id, rules }: Policy): Settings["citesOf"] {
+  const lists = new Map(rules.map((rule) => [rule, rule.cites.map((clause) => `${id}/${clause}`)]));
+  return (rule) => lists.get(rule) ?? [];
+}
+
+function sharedMarks(): Settings["marksOf"] {
+  const known = new Map<string, Marks>();
+  return (stage, timeliness, force, certainty) => {
+    const key = `${stage} ${timeliness} ${force} ${certainty}`;
+    const before = known.get(key);
+    if (before) return before;
+    const marks = Object.freeze({ stage, timeliness, force, certainty });
+    known.set(key, marks);
+    return marks;
+  };
 }
 
 function asksOfMembers(rule: Rule): boolean {

@@ -1,5 +1,6 @@
 import { dayOfMinute, endOfDay, startOfDay } from "../../model/moment.js";
 
+import { compareFractions } from "../../model/fraction.js";
 import type { Text } from "../../model/text.js";
 import type { Certainty, ConsultedFact, Stage } from "../finding.js";
 import type { Comparison, Goal } from "../measure.js";
@@ -7,7 +8,7 @@ import type { Target } from "../rule.js";
 import { compileBearers, forceFor } from "./bearers.js";
 import type { Compiler, InstanceReader } from "./compiler.js";
 import type { Context } from "./context.js";
-import { byPeriod, compareFigures, compares, type Figure, figuresOf, stageOfIndicator } from "./figures.js";
+import { byPeriod, compares, type Figure, figuresOf, stageOfIndicator } from "./figures.js";
 import { type Instance, notPerformed } from "./instance.js";
 import { levelOn } from "./levels.js";
 import { calendarFor, recordsFrom } from "./look.js";
@@ -100,7 +101,7 @@ function byGoal(
   if (goal.kind === "level") return verdict(compares(figure, goal.is, level), facts);
   if (compares(figure, "atLeast", level)) return verdict(true, facts);
   if (!earlier || earlier.denominator === 0) return notEvaluable(nothingBefore, facts);
-  return verdict(compareFigures(figure, earlier) > 0, [...facts, shown(earlier)]);
+  return verdict(compareFractions(earlier, figure) === -1, [...facts, shown(earlier)]);
 }
 
 function byTally(rule: Target, compiler: Compiler): Judge {

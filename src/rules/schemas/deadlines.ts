@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { parseDay } from "../../model/civil-date.js";
 import { exactly, exactlyEach, exactlyTogether } from "../../model/schemas/exactly.js";
+import { faultIn } from "../../model/schemas/issues.js";
 import { IdSchema } from "../../model/schemas/texts.js";
 import { CivilDateSchema, TimeOfDaySchema } from "../../model/schemas/time.js";
 import type { Counting, Deadline, ExactDeadline, VagueDeadline } from "../deadline.js";
@@ -43,7 +44,7 @@ export function exactDeadlineSchema({ parameter }: NameSchemas, state: z.ZodType
       z.strictObject({ kind: z.literal("endOfPeriod"), ...moved }),
       z
         .strictObject({ kind: z.literal("onDayOfYear"), month: wholeNumber(1, 12), day: wholeNumber(1, 31), ...moved })
-        .refine(isDayOfYear, { path: ["day"], error: "a day that the month has" }),
+        .refine(isDayOfYear, faultIn(["day"], "a day that the month has")),
       z.strictObject({ kind: z.literal("onDate"), date: CivilDateSchema, ...moved }),
       z.strictObject({ kind: z.literal("namedInTrigger"), field: IdSchema }),
     ]),
@@ -64,8 +65,9 @@ export function deadlineSchema({ reading }: NameSchemas, exact: z.ZodType<ExactD
 
 const leapYear = 2000;
 
-/** 29 February is one, in years that have it. */
+/** 29 February is one, in years that have it. A month that does not exist is told at the month. */
 function isDayOfYear({ month, day }: { readonly month: number; readonly day: number }): boolean {
+  if (month < 1 || month > 12) return true;
   const two = (value: number): string => String(value).padStart(2, "0");
   return parseDay(`${leapYear}-${two(month)}-${two(day)}`) !== undefined;
 }

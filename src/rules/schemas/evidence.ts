@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { exactly } from "../../model/schemas/exactly.js";
+import { faultIn } from "../../model/schemas/issues.js";
 import { SubjectKindSchema } from "../../model/schemas/subject.js";
 import { IdSchema } from "../../model/schemas/texts.js";
 import type { FieldSpec } from "../../model/vocabulary.js";
@@ -30,18 +31,14 @@ export function evidenceSchema({ names, act, state, evidence }: StateParts): z.Z
         atMost: z.exactOptional(wholeNumber(1)),
         act,
       }),
-      z
-        .strictObject({ kind: z.literal("distinct"), count: wholeNumber(1), ...field })
-        .refine(
-          fieldThat(() => true),
-          { path: ["field"], error: "a field of this act" },
-        ),
-      z
-        .strictObject({ kind: z.literal("sum"), atLeast: z.number().gt(0, "a number over 0"), ...field })
-        .refine(
-          fieldThat(({ type }) => type === "number"),
-          { path: ["field"], error: "a field of this act that holds a number" },
-        ),
+      z.strictObject({ kind: z.literal("distinct"), count: wholeNumber(1), ...field }).refine(
+        fieldThat(() => true),
+        faultIn(["field"], "a field of this act"),
+      ),
+      z.strictObject({ kind: z.literal("sum"), atLeast: z.number().gt(0, "a number over 0"), ...field }).refine(
+        fieldThat(({ type }) => type === "number"),
+        faultIn(["field"], "a field of this act that holds a number"),
+      ),
       z.strictObject({ kind: z.literal("jointly"), parties: z.array(names.role).min(1, nothing) }),
       z.strictObject({
         kind: z.literal("forEach"),

@@ -71,9 +71,9 @@ export function parsePolicyText(json: string, options: ParsePolicyOptions = {}):
  *
  * @example
  * ```ts
- * import { city2016, contactOnDayOne } from "baoxue/policies";
+ * import { city2016, city2016Rules } from "baoxue/policies";
  * import { parseRule } from "baoxue/schemas";
- * const read = parseRule({ ...contactOnDayOne, cites: ["9.9"] }, { policy: city2016 });
+ * const read = parseRule({ ...city2016Rules.contactOnDayOne, cites: ["9.9"] }, { policy: city2016 });
  * read.ok ? [] : read.issues; //=> [{ path: "cites[0]", value: "9.9", expected: "the id of a clause of this policy" }]
  * ```
  */

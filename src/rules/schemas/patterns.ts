@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { entrySchema, holdsList } from "../../model/schemas/fields.js";
 import type { Role } from "../../model/role.js";
+import { entrySchema, holdsList } from "../../model/schemas/fields.js";
 import type { ActEntry, FieldSpec, Vocabulary, Words } from "../../model/vocabulary.js";
 import type { EventPattern } from "../pattern.js";
 import type { NameSchemas } from "./rule-names.js";
@@ -12,8 +12,12 @@ export function patternSchema({ vocabulary, role }: NameSchemas): z.ZodType<Even
 }
 
 function kindSchema(kind: string, { fields }: ActEntry, role: z.ZodType<Role>): z.ZodObject {
-  const tests = Object.entries(fields).map(([name, spec]) => [name, z.exactOptional(testSchema(spec, role))]);
-  return z.strictObject({ kind: z.literal(kind), where: z.strictObject(Object.fromEntries(tests)) });
+  // Most policies ask for few of the acts: the tests of an act's fields are made when it is first asked for.
+  const where = z.lazy(() => {
+    const tests = Object.entries(fields).map(([name, spec]) => [name, z.exactOptional(testSchema(spec, role))]);
+    return z.strictObject(Object.fromEntries(tests));
+  });
+  return z.strictObject({ kind: z.literal(kind), where });
 }
 
 function testSchema(spec: FieldSpec, role: z.ZodType<Role>): z.ZodType {

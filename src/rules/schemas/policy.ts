@@ -21,19 +21,19 @@ import { ClauseSchema, parameterSchema, readingSchema } from "./tables.js";
  * PolicySchema.safeParse(city2016).success; //=> true
  * ```
  */
-export const PolicySchema: z.ZodType<Policy> = /* @__PURE__ */ (() => policySchemaOf(coreVocabulary))();
+export const PolicySchema: z.ZodType<Policy> = /* @__PURE__ */ (() => z.lazy(() => policySchemaOf(coreVocabulary)))();
 
 /**
  * Parses a {@link Rule} in the words of the library.
  *
  * @example
  * ```ts
- * import { contactOnDayOne } from "baoxue/policies";
+ * import { city2016Rules } from "baoxue/policies";
  * import { RuleSchema } from "baoxue/schemas";
- * RuleSchema.safeParse({ ...contactOnDayOne, bearers: ["headmaster"] }).success; //=> false
+ * RuleSchema.safeParse({ ...city2016Rules.contactOnDayOne, bearers: ["headmaster"] }).success; //=> false
  * ```
  */
-export const RuleSchema: z.ZodType<Rule> = /* @__PURE__ */ (() => ruleSchemaOf(coreVocabulary))();
+export const RuleSchema: z.ZodType<Rule> = /* @__PURE__ */ (() => z.lazy(() => ruleSchemaOf(coreVocabulary)))();
 
 /** Parses a {@link Rule} in the words of a vocabulary, and in the names of a policy where they are given. */
 export function ruleSchemaOf(vocabulary: Vocabulary<Words>, names?: PolicyNames): z.ZodType<Rule> {

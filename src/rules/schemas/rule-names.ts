@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { factNamesOf, factValues, rolesOf } from "../../model/schemas/names.js";
-import { IdSchema } from "../../model/schemas/texts.js";
 import type { Role } from "../../model/role.js";
+import { factNamesOf, rolesOf } from "../../model/schemas/names.js";
+import { IdSchema } from "../../model/schemas/texts.js";
 import type { Vocabulary, Words } from "../../model/vocabulary.js";
 import type { RuleRef } from "../state.js";
 
@@ -47,10 +47,4 @@ export function nameSchemas(vocabulary: Vocabulary<Words>, names: PolicyNames | 
 
 function oneOf(names: ReadonlySet<string> | undefined, expected: string): z.ZodType<string> {
   return names ? z.string({ error: expected }).refine((name) => names.has(name), { error: expected }) : IdSchema;
-}
-
-/** Whether a fact of the vocabulary can have a value that a rule asks for; that it is not known, no rule asks. */
-export function isFactValue({ facts }: Vocabulary<Words>, fact: string, value: string | boolean): boolean {
-  const entry = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
-  return entry !== undefined && factValues(entry).includes(value);
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { exactly, exactlyTogether } from "../../model/schemas/exactly.js";
+import { faultIn } from "../../model/schemas/issues.js";
 import { SubjectKindSchema } from "../../model/schemas/subject.js";
 import { IdSchema, TextSchema } from "../../model/schemas/texts.js";
 import type { ExactDeadline } from "../deadline.js";
@@ -62,11 +63,7 @@ function triggerSchema({ act }: StateParts, state: z.ZodType<State>): z.ZodType<
   return exactlyTogether<Trigger>()([state, other]);
 }
 
-function dutySchema(
-  parts: StateParts,
-  trigger: z.ZodType<Trigger>,
-  exact: z.ZodType<ExactDeadline>,
-): z.ZodType<Duty> {
+function dutySchema(parts: StateParts, trigger: z.ZodType<Trigger>, exact: z.ZodType<ExactDeadline>): z.ZodType<Duty> {
   const { names, state, evidence } = parts;
   const namesAMoment = ({ due, when }: Pick<Duty, "due" | "when">): boolean =>
     due.kind !== "namedInTrigger" ||
@@ -82,10 +79,7 @@ function dutySchema(
         due: deadlineSchema(names, exact),
         while: z.exactOptional(state),
       })
-      .refine(namesAMoment, {
-        path: ["due", "field"],
-        error: "a field of the triggering act that holds a moment",
-      }),
+      .refine(namesAMoment, faultIn(["due", "field"], "a field of the triggering act that holds a moment")),
   );
 }
 

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { exactly, exactlyTogether } from "../../model/schemas/exactly.js";
+import { faultIn } from "../../model/schemas/issues.js";
+import { isFactValue } from "../../model/schemas/names.js";
 import { StageSchema } from "../../model/schemas/people.js";
 import { SubjectKindSchema } from "../../model/schemas/subject.js";
 import { IdSchema } from "../../model/schemas/texts.js";
@@ -9,7 +11,7 @@ import type * as states from "../state.js";
 import { wholeNumber } from "./counts.js";
 import type { MeasureSchemas } from "./measures.js";
 import { CounterScopeSchema, PeriodSchema } from "./periods.js";
-import { isFactValue, type NameSchemas } from "./rule-names.js";
+import type { NameSchemas } from "./rule-names.js";
 
 /** What the schema of a state is made of; the state itself among them, for states that hold others. */
 export interface StateParts {
@@ -62,10 +64,10 @@ function recorded({ names }: StateParts): z.ZodType<Recorded> {
     z.discriminatedUnion("kind", [
       z
         .strictObject({ kind: z.literal("factIs"), fact, value: z.union([z.string(), z.boolean()]) })
-        .refine(({ fact: name, value }) => isFactValue(vocabulary, name, value), {
-          path: ["value"],
-          error: "a value that this fact can have",
-        }),
+        .refine(
+          ({ fact: name, value }) => isFactValue(vocabulary.facts, name, value),
+          faultIn(["value"], "a value that this fact can have"),
+        ),
       z.strictObject({
         kind: z.literal("caseIs"),
         statuses: z.array(z.enum(["atRisk", "suspected", "confirmed", "returned", "closed"])),

@@ -25,32 +25,42 @@ function crosses(test: ThresholdTest, row: (field: string) => number): boolean {
 }
 
 const fields = ["a", "b", "c"] as const;
-const comparison = fc.record({
-  field: fc.constantFrom<string>(...fields),
-  is: fc.constantFrom("over", "atLeast", "under", "atMost", "equals"),
-  value: fc.oneof(fc.integer({ min: -3, max: 6 }), fc.constantFrom(0.5, 200, 70_000)),
-});
-const test = fc.letrec<{ test: ThresholdTest }>((tie) => ({
-  test: fc.oneof(
-    { maxDepth: 3, withCrossShrink: true },
-    { weight: 4, arbitrary: comparison },
-    { weight: 1, arbitrary: fc.record({ every: fc.array(tie("test"), { maxLength: 4 }) }) },
-    { weight: 1, arbitrary: fc.record({ some: fc.array(tie("test"), { maxLength: 4 }) }) },
-  ),
-})).test;
+/** Values that counts are compared with; and others, with which a column is no longer looked up but compared. */
+const smallValue = fc.oneof(fc.integer({ min: -3, max: 6 }), fc.constantFrom(0.5, 253, 254, 254.5));
+const anyValue = fc.oneof(smallValue, fc.constantFrom(255, 256, 70_000));
+
+function testOf(value: fc.Arbitrary<number>): fc.Arbitrary<ThresholdTest> {
+  const comparison = fc.record({
+    field: fc.constantFrom<string>(...fields),
+    is: fc.constantFrom("over", "atLeast", "under", "atMost", "equals"),
+    value,
+  });
+  return fc.letrec<{ test: ThresholdTest }>((tie) => ({
+    test: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      { weight: 4, arbitrary: comparison },
+      { weight: 1, arbitrary: fc.record({ every: fc.array(tie("test"), { maxLength: 4 }) }) },
+      { weight: 1, arbitrary: fc.record({ some: fc.array(tie("test"), { maxLength: 4 }) }) },
+    ),
+  })).test;
+}
 
 const thresholds: fc.Arbitrary<readonly Threshold[]> = fc
-  .array(test, { minLength: 1, maxLength: 32, size: "max" })
+  .constantFrom(smallValue, anyValue)
+  .chain((value) => fc.array(testOf(value), { minLength: 1, maxLength: 32, size: "max" }))
   .map((tests) => tests.map((when, i) => ({ id: `t${i}`, when })));
 
 /** Columns of every kind, longer than a block now and then, with what is not known among them. */
 const columns: fc.Arbitrary<Readonly<Record<string, FactColumn>>> = fc
   .constantFrom(0, 1, 7, 1024, 1030)
   .chain((rows) => {
-    const values = fc.array(fc.oneof(fc.integer({ min: -2, max: 5 }), fc.constantFrom(255, 65_535, Number.NaN, 0.5)), {
-      minLength: 5,
-      maxLength: 5,
-    });
+    const values = fc.array(
+      fc.oneof(fc.integer({ min: -2, max: 5 }), fc.constantFrom(254, 255, 256, 65_535, Number.NaN, 0.5)),
+      {
+        minLength: 5,
+        maxLength: 5,
+      },
+    );
     const kinds = [
       Int8Array,
       Uint8Array,
@@ -114,6 +124,7 @@ describe("threshold masks", () => {
     const facts = { a: Uint8Array.of(1, 0, 1) };
     const first = masks(facts);
     masks({ a: Uint8Array.of(0, 1, 0) });
+    expect([...masks({ a: Float64Array.of(0.6, 1) })]).toEqual([0, 1]);
     expect([...masks(facts)]).toEqual([...first]);
     expect([...facts.a]).toEqual([1, 0, 1]);
   });

@@ -165,3 +165,41 @@ export const arbitraryCalendar: fc.Arbitrary<SchoolCalendarData> = spec.map((of)
     ...(of.early && { sessionTimes: earlyTimes }),
   };
 });
+
+/** How another calendar departs from one: its term begins later, it rests on another day, its sessions are at other hours. */
+export interface Variation {
+  readonly later: number;
+  readonly closed: number | undefined;
+  readonly early: boolean;
+}
+
+export const variation: fc.Arbitrary<Variation> = fc.record({
+  later: fc.integer({ min: 0, max: 5 }),
+  closed: rarely(2, fc.integer({ min: 0, max: 14 })),
+  early: fc.boolean(),
+});
+
+/** The same calendar with some differences. */
+export function varied(data: SchoolCalendarData, { later, closed, early }: Variation): SchoolCalendarData {
+  const start = firstDayOf(data);
+  const shut = (data.specialDays ?? []).filter(({ date }) => closed === undefined || date !== toDate(start + closed));
+  const own: readonly SpecialDay[] =
+    closed === undefined
+      ? []
+      : [
+          {
+            date: toDate(start + closed),
+            teaching: [],
+            reason: text,
+            source: "the other school",
+            publishedOn: toDate(start - 30),
+          },
+        ];
+  return {
+    ...data,
+    id: "varied",
+    terms: data.terms.map((term) => (term.name === "autumn" ? { ...term, from: toDate(toDay(term.from) + later) } : term)),
+    specialDays: [...shut, ...own],
+    ...(early && { sessionTimes: earlyTimes }),
+  };
+}

@@ -57,10 +57,16 @@ function otherwise(event: SchoolEvent): SchoolEvent {
     case "phoneCall":
     case "homeVisit":
     case "report":
+    case "notice":
+    case "conference":
       return { ...event, by: event.by === "guardian" ? "principal" : "guardian" };
     case "enrolled":
     case "left":
       return { ...event, occurredOn: toDate(toDay(event.occurredOn) + 1) };
+    case "fact":
+      return { ...event, value: event.value === true ? "unknown" : true };
+    case "figure":
+      return { ...event, numerator: 5 - event.numerator };
     default:
       return event;
   }

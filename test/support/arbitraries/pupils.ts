@@ -2,10 +2,11 @@
 import fc from "fast-check";
 import type { SchoolEvent } from "../../../src/model/events.js";
 import type { LeavingReason } from "../../../src/model/events-attendance.js";
+import type { Pupil } from "../../../src/model/people.js";
 import type { Session } from "../../../src/model/session.js";
-import { toDate } from "../../reference/time.js";
+import { addMonths, toDate } from "../../reference/time.js";
 import { type ActSpec, actOf, actSpec, type Lag, lag, recordedAfter } from "./acts.js";
-import { rarely } from "./chance.js";
+import { present, rarely } from "./chance.js";
 
 /** A session at which something can be placed. */
 export interface Slot {
@@ -42,6 +43,13 @@ export interface PupilSpec {
     readonly time: boolean;
   }[];
   readonly strays: readonly ActSpec[];
+  /** Never placed anywhere. */
+  readonly nowhere: boolean;
+  /** Some of what is recorded names a former number. */
+  readonly former: boolean;
+  /** Which birthday falls how many days after the first day of the term. */
+  readonly birthday: { readonly age: number; readonly day: number } | undefined;
+  readonly village: number | undefined;
 }
 
 const slot = fc.oneof(
@@ -90,6 +98,10 @@ export const pupilSpec: fc.Arbitrary<PupilSpec> = fc.record({
     { maxLength: 2 },
   ),
   strays: fc.array(actSpec, { maxLength: 2 }),
+  nowhere: rarely(10, fc.constant(true)).map((is) => is ?? false),
+  former: rarely(6, fc.constant(true)).map((is) => is ?? false),
+  birthday: rarely(2, fc.record({ age: fc.constantFrom(14, 16), day: fc.integer({ min: -5, max: 20 }) })),
+  village: rarely(2, fc.nat({ max: 1 })),
 });
 
 /** Whether the child stays away at a slot, as far as its teachers see. */
@@ -102,12 +114,40 @@ export function classesOf(spec: PupilSpec): readonly number[] {
   return [spec.home, ...spec.moves.flatMap((move) => (typeof move.to === "number" ? [move.to] : []))];
 }
 
+/** The child as the world lists it. */
+export function pupilOf(spec: PupilSpec, id: string, start: number, villages: readonly string[]): Pupil {
+  const { birthday, village } = spec;
+  return present({
+    id,
+    formerIds: spec.former ? [`${id}-old`] : undefined,
+    bornOn: birthday && toDate(addMonths(start + birthday.day, -12 * birthday.age)),
+    village: village === undefined ? undefined : villages[village % Math.max(villages.length, 1)],
+  });
+}
+
+/** Every second event of a child that has a former number, under that number. */
+function underFormer(events: readonly SchoolEvent[], pupil: string): readonly SchoolEvent[] {
+  return events.map((event, i) =>
+    i % 2 === 1 && "pupil" in event && event.pupil === pupil ? { ...event, pupil: `${pupil}-old` } : event,
+  );
+}
+
 /** The events of a child, but for the registers. */
 export function pupilEvents(
   spec: PupilSpec,
   pupil: string,
   start: number,
   slots: readonly Slot[],
+  classes: readonly string[],
+): readonly SchoolEvent[] {
+  const events = [...(spec.nowhere ? [] : placements(spec, pupil, start, classes)), ...doings(spec, pupil, start, slots)];
+  return spec.former ? underFormer(events, pupil) : events;
+}
+
+function placements(
+  spec: PupilSpec,
+  pupil: string,
+  start: number,
   classes: readonly string[],
 ): readonly SchoolEvent[] {
   const classAt = (index: number): string => classes[index % classes.length] ?? "";
@@ -123,6 +163,11 @@ export function pupilEvents(
     },
     ...spec.moves.map((move, i) => moveEvent(move, `${pupil}-e${i}`, pupil, start, classAt)),
     ...(spec.acknowledged ? [acknowledgement(spec.acknowledged, pupil, start)] : []),
+  ];
+}
+
+function doings(spec: PupilSpec, pupil: string, start: number, slots: readonly Slot[]): readonly SchoolEvent[] {
+  return [
     ...spec.marks.flatMap((mark, i) => markEvent(mark, `${pupil}-m${i}`, pupil, slots)),
     ...spec.leaves.flatMap((leave, i) => leaveEvent(leave, `${pupil}-l${i}`, pupil, slots)),
     ...spec.spells.flatMap((spell, i) =>

@@ -1,24 +1,26 @@
 /** Small random worlds with their calendar and a question about them, made so that much happens in few weeks. */
 import fc from "fast-check";
 import type { SchoolCalendarData } from "../../../src/model/calendar-data.js";
-import type { SchoolEvent } from "../../../src/model/events.js";
 import type { Register } from "../../../src/model/events-attendance.js";
 import type { CivilMoment } from "../../../src/model/moment.js";
-import type { School } from "../../../src/model/people.js";
+import type { School, Stage } from "../../../src/model/people.js";
 import type { WorldData } from "../../../src/model/world-data.js";
 import { taughtSessions } from "../../reference/calendar.js";
 import { toDate } from "../../reference/time.js";
 import { type Lag, lag, recordedAfter } from "./acts.js";
-import { arbitraryCalendar, firstDayOf } from "./calendars.js";
+import { type AffairSpec, affairOf, affairSpec } from "./affairs.js";
+import { arbitraryCalendar, firstDayOf, variation, varied } from "./calendars.js";
 import { present, rarely } from "./chance.js";
 import { type CorrectionSpec, corrected, correctionSpec } from "./corrections.js";
-import { classesOf, type PupilSpec, pupilEvents, pupilSpec, type Slot, staysAway } from "./pupils.js";
+import { classesOf, type PupilSpec, pupilEvents, pupilOf, pupilSpec, type Slot, staysAway } from "./pupils.js";
 
 /** How a class's registers are entered: on the day, as it is taken, after the session, or on the next day. */
 type Habit = "date" | "start" | "end" | "nextDay";
 
 interface ClassSpec {
   readonly school: number;
+  readonly grade: number;
+  readonly stage: Stage | undefined;
   readonly habit: Habit;
   readonly missing: readonly number[];
   readonly late: readonly { readonly at: number; readonly lag: Lag }[];
@@ -32,12 +34,16 @@ interface WorldSpec {
   readonly days: number;
   readonly recordsFrom: number;
   readonly schools: readonly {
-    readonly township: boolean;
-    readonly authority: boolean;
+    /** Which township and authority it names, if any. */
+    readonly township: number | undefined;
+    readonly authority: number | undefined;
     readonly recordsFrom: number | undefined;
   }[];
+  /** The townships of the villages. */
+  readonly villages: readonly number[];
   readonly classes: readonly ClassSpec[];
   readonly pupils: readonly PupilSpec[];
+  readonly affairs: readonly AffairSpec[];
   readonly corrections: readonly CorrectionSpec[];
 }
 
@@ -45,12 +51,20 @@ const slot = fc.integer({ min: 0, max: 24 });
 
 const classSpec: fc.Arbitrary<ClassSpec> = fc.record({
   school: fc.nat({ max: 1 }),
+  grade: fc.constantFrom(7, 7, 8, 6),
+  stage: rarely(8, fc.constantFrom<Stage>("primary", "junior")),
   habit: fc.constantFrom<Habit>("date", "date", "start", "end", "nextDay"),
   missing: fc.array(slot, { maxLength: 3 }),
   late: fc.array(fc.record({ at: slot, lag }), { maxLength: 2 }),
   again: fc.array(fc.record({ at: slot, pupil: fc.nat({ max: 2 }), lag }), { maxLength: 2 }),
   onRestDay: rarely(6, fc.integer({ min: 0, max: 18 })),
 });
+
+const area = fc.oneof(
+  { withCrossShrink: true },
+  { weight: 1, arbitrary: fc.constant(undefined) },
+  { weight: 2, arbitrary: fc.nat({ max: 1 }) },
+);
 
 const worldSpec: fc.Arbitrary<WorldSpec> = fc.record({
   days: fc.integer({ min: 3, max: 17 }),
@@ -60,14 +74,16 @@ const worldSpec: fc.Arbitrary<WorldSpec> = fc.record({
   ),
   schools: fc.array(
     fc.record({
-      township: fc.boolean(),
-      authority: fc.boolean(),
+      township: area,
+      authority: area,
       recordsFrom: rarely(6, fc.integer({ min: 0, max: 6 })),
     }),
     { minLength: 1, maxLength: 2 },
   ),
+  villages: fc.array(fc.nat({ max: 1 }), { maxLength: 2 }),
   classes: fc.array(classSpec, { minLength: 1, maxLength: 2 }),
   pupils: fc.array(pupilSpec, { minLength: 1, maxLength: 3 }),
+  affairs: fc.array(affairSpec, { maxLength: 10, size: "medium" }),
   corrections: fc.array(correctionSpec, { maxLength: 3 }),
 });
 
@@ -82,7 +98,7 @@ function registersOf(spec: ClassSpec, index: number, world: WorldSpec, slots: re
   const absent = (at: number): string[] =>
     world.pupils.flatMap((pupil, i) => {
       const listed = classesOf(pupil).some((home) => home % world.classes.length === index);
-      return listed && staysAway(pupil, at) ? [`p${i}`] : [];
+      return listed && staysAway(pupil, at) ? [pupil.former && at % 2 === 1 ? `p${i}-old` : `p${i}`] : [];
     });
   const taken = slots.flatMap((here, at) => {
     if (spec.missing.includes(at)) return [];
@@ -124,8 +140,8 @@ function enteredOn(habit: Habit, day: number, session: Slot["session"]): CivilMo
 function schoolOf(of: WorldSpec["schools"][number], index: number, start: number): School {
   return present({
     id: `s${index}`,
-    township: of.township ? `town${index}` : undefined,
-    authority: of.authority ? `bureau${index}` : undefined,
+    township: of.township === undefined ? undefined : `town${of.township}`,
+    authority: of.authority === undefined ? undefined : `bureau${of.authority}`,
     recordsFrom: of.recordsFrom === undefined ? undefined : toDate(start + of.recordsFrom),
   });
 }
@@ -133,26 +149,30 @@ function schoolOf(of: WorldSpec["schools"][number], index: number, start: number
 function worldOf(calendar: SchoolCalendarData, spec: WorldSpec): WorldData {
   const start = firstDayOf(calendar);
   const slots = slotsOf(calendar, start, spec.days);
-  const classes = spec.classes.map((entry, i) => ({
-    id: `c${i}`,
-    school: `s${entry.school % spec.schools.length}`,
-    grade: 7,
-  }));
-  const pupils = spec.pupils.map((_, i) => ({ id: `p${i}` }));
-  const names = classes.map((entry) => entry.id);
+  const people = peopleOf(spec, start);
+  const names = people.classes.map((entry) => entry.id);
   const registers = spec.classes.flatMap((entry, i) => [
     ...registersOf(entry, i, spec, slots),
     ...onRestDay(entry, i, start),
   ]);
-  const own: readonly SchoolEvent[] = spec.pupils.flatMap((pupil, i) =>
-    pupilEvents(pupil, `p${i}`, start, slots, names),
-  );
+  const own = spec.pupils.flatMap((pupil, i) => pupilEvents(pupil, `p${i}`, start, slots, names));
+  const affairs = spec.affairs.flatMap((affair, i) => affairOf(affair, `w${i}`, people, start));
+  return { ...people, events: corrected([...registers, ...own, ...affairs], registers.length, spec.corrections) };
+}
+
+/** The world without its events. */
+function peopleOf(spec: WorldSpec, start: number): WorldData {
+  const villages = spec.villages.map((township, i) => ({ id: `v${i}`, township: `town${township}` }));
+  const ids = villages.map(({ id }) => id);
   return {
     recordsFrom: toDate(start + spec.recordsFrom),
     schools: spec.schools.map((school, i) => schoolOf(school, i, start)),
-    classes,
-    pupils,
-    events: corrected([...registers, ...own], registers.length, spec.corrections),
+    classes: spec.classes.map(({ school, grade, stage }, i) =>
+      present({ id: `c${i}`, school: `s${school % spec.schools.length}`, grade, stage }),
+    ),
+    pupils: spec.pupils.map((pupil, i) => pupilOf(pupil, `p${i}`, start, ids)),
+    ...(villages.length > 0 && { villages }),
+    events: [],
   };
 }
 
@@ -165,9 +185,19 @@ function onRestDay(spec: ClassSpec, index: number, start: number): readonly Regi
 /** A calendar, a world within it, and a question. */
 export interface Situation {
   readonly calendar: SchoolCalendarData;
+  /** Where the offices have a calendar of their own, or the second school has. */
+  readonly others: OtherCalendars;
   readonly data: WorldData;
   readonly asOf: CivilMoment;
   readonly knownOn: CivilMoment | undefined;
+  /** How many days ahead coming periods are told. */
+  readonly aheadDays: number | undefined;
+}
+
+/** Calendars that differ from the one for all. */
+export interface OtherCalendars {
+  readonly office: SchoolCalendarData | undefined;
+  readonly secondSchool: SchoolCalendarData | undefined;
 }
 
 const hours = fc.constantFrom("07:00", "08:00", "08:20", "11:59", "12:00", "14:00", "15:00", "17:00", "23:59");
@@ -183,11 +213,29 @@ const moment = fc.record({
 
 /** Small worlds in which much happens, with the day as of which they are looked at. */
 export const arbitrarySituation: fc.Arbitrary<Situation> = fc
-  .record({ calendar: arbitraryCalendar, spec: worldSpec, asOf: moment, knownOn: rarely(2, moment) })
-  .map(({ calendar, spec, asOf, knownOn }) => {
+  .record({
+    calendar: arbitraryCalendar,
+    office: rarely(4, variation),
+    secondSchool: rarely(4, variation),
+    spec: worldSpec,
+    asOf: moment,
+    knownOn: rarely(2, moment),
+    aheadDays: rarely(4, fc.integer({ min: 1, max: 40 })),
+  })
+  .map(({ calendar, office, secondSchool, spec, asOf, knownOn, aheadDays }) => {
     const at = (of: { readonly day: number; readonly time: string | undefined }): CivilMoment => {
       const date = toDate(firstDayOf(calendar) + of.day);
       return (of.time === undefined ? date : `${date}T${of.time}`) as CivilMoment;
     };
-    return { calendar, data: worldOf(calendar, spec), asOf: at(asOf), knownOn: knownOn && at(knownOn) };
+    return {
+      calendar,
+      others: {
+        office: office && varied(calendar, office),
+        secondSchool: secondSchool && varied(calendar, secondSchool),
+      },
+      data: worldOf(calendar, spec),
+      asOf: at(asOf),
+      knownOn: knownOn && at(knownOn),
+      aheadDays,
+    };
   });

@@ -1,0 +1,15 @@
+// Writes the pages of rules that stand in docs/ from the built library: node scripts/rules-page.mjs, after npm run build.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { rulesPage } from "../dist/index.js";
+import { city2016 } from "../dist/policies.js";
+
+const docs = join(import.meta.dirname, "../docs");
+
+for (const policy of [city2016]) {
+  for (const language of ["zh", "en"]) {
+    const file = `${policy.id}.${language}.md`;
+    writeFileSync(join(docs, file), rulesPage(policy, language));
+    console.log(`docs/${file}`);
+  }
+}

@@ -1,0 +1,222 @@
+import { absenceRuns } from "../model/absence-run.js";
+import { caseFile } from "../model/case-file.js";
+import { type CivilDate, type DayNumber, dateOf, dayOf } from "../model/civil-date.js";
+import { BaoxueError } from "../model/errors.js";
+import type { Fraction } from "../model/fraction.js";
+import { type CivilMoment, dayOfMinute, endOfDay, type Minute, never, readMoment, startOfDay } from "../model/moment.js";
+import { type PupilId, type SchoolId, type Stage, stageOf } from "../model/people.js";
+import { type Placement, placementOn, placementsOf } from "../model/placement.js";
+import { pupilView } from "../model/pupil-view.js";
+import type { SchoolCalendar } from "../model/school-calendar.js";
+import type { Text } from "../model/text.js";
+import type { PupilTimeline, World } from "../model/world.js";
+
+/** Which rates one asks for. */
+export interface RateOptions {
+  /** The school year, such as `2024-2025`: 1 September to 31 August (reading G12). */
+  readonly schoolYear: string;
+  /** The moment up to which the year is counted; its end, where that lies before. */
+  readonly asOf: CivilMoment;
+  /** What was recorded by then is known; unless given, the whole log is. */
+  readonly knownOn?: CivilMoment;
+  readonly calendar: SchoolCalendar | ((school: SchoolId) => SchoolCalendar);
+  /** Only classes of this stage; all unless given. A child is counted where it was when the year began, or when it came. */
+  readonly stage?: Stage;
+  /** Only this school; all unless given. */
+  readonly school?: SchoolId;
+}
+
+/** What a figure was reached by: numerator, denominator, period, cut-off, population, formula. */
+export interface Rate {
+  readonly indicator: "dropoutRate" | "retentionRate";
+  /** `confirmed`: only cases that people confirmed count. `complement`: 1 less that rate, on the same base. */
+  readonly variant: "confirmed" | "complement";
+  /** The formula in words, with the reading it rests on. */
+  readonly formula: Text;
+  /** Counted by the school register (学籍), not by the household register. */
+  readonly population: "schoolRegister";
+  readonly schoolYear: string;
+  /** The last day counted. */
+  readonly cutOff: CivilDate;
+  readonly knownOn?: CivilMoment;
+  readonly value: Fraction;
+  /** Whether the year is over, so that the figure may be published. */
+  readonly publishable: boolean;
+  readonly whyNot?: Text;
+}
+
+/** Who is counted in the rates of a school year, and how. */
+export interface RateMembers {
+  /** Expected in a class on the first day of the school year. */
+  readonly opening: readonly PupilId[];
+  /** Came later in the year. */
+  readonly transfersIn: readonly PupilId[];
+  /** Left for another school, and a school says that they arrived. */
+  readonly transfersOut: readonly PupilId[];
+  /** Left for another school, and no school says that they arrived: they stay in the base. */
+  readonly unacknowledged: readonly PupilId[];
+  readonly deaths: readonly PupilId[];
+  /** Confirmed as dropped out in the year and not back at the cut-off. */
+  readonly dropouts: readonly PupilId[];
+}
+
+/** The two rates of a school year on one base, and who is counted. */
+export interface SchoolYearRates {
+  readonly dropout: Rate;
+  readonly retention: Rate;
+  readonly members: RateMembers;
+}
+
+/**
+ * The exact dropout rate (辍学率, confirmed cases only) and retention rate (巩固率) of a school year: base = pupils when the year began
+ * + transfers in − acknowledged transfers out − deaths; dropouts = confirmed in the year and not back at the cut-off; retention = 1 − dropout rate.
+ * The documents print no formula: this is reading G11 of the clause inventory. A base of zero leaves the fraction undefined.
+ *
+ * @throws {BaoxueError} `invalid-input` when `schoolYear` is none; `invalid-moment` when a moment does not exist.
+ */
+export function schoolYearRates(world: World, options: RateOptions): SchoolYearRates {
+  const year = yearDays(options.schoolYear);
+  const asOf = readMoment(options.asOf, "asOf").last;
+  const knownOn = options.knownOn === undefined ? never : readMoment(options.knownOn, "knownOn").last;
+  const cutOff = Math.min(dayOfMinute(asOf), year.last);
+  const counting: Counting = { world, options, year, cutOff, until: Math.min(asOf, endOfDay(year.last)), knownOn };
+  const members = membersOf(counting);
+  const dropouts = members.dropouts.length;
+  const base =
+    members.opening.length + members.transfersIn.length - members.transfersOut.length - members.deaths.length;
+  const over = asOf >= endOfDay(year.last);
+  const shared = {
+    population: "schoolRegister",
+    schoolYear: options.schoolYear,
+    cutOff: dateOf(cutOff),
+    ...(options.knownOn === undefined ? {} : { knownOn: options.knownOn }),
+    publishable: over,
+    ...(over ? {} : { whyNot: yearRuns }),
+  } as const;
+  return {
+    dropout: {
+      ...shared,
+      indicator: "dropoutRate",
+      variant: "confirmed",
+      formula: dropoutFormula,
+      value: { numerator: dropouts, denominator: base },
+    },
+    retention: {
+      ...shared,
+      indicator: "retentionRate",
+      variant: "complement",
+      formula: retentionFormula,
+      value: { numerator: base - dropouts, denominator: base },
+    },
+    members,
+  };
+}
+
+const yearRuns: Text = { zh: "学年尚未结束，数字至截止日，不得对外公布", en: "the school year still runs: to date, not for publication" };
+
+const dropoutFormula: Text = {
+  zh: "截止日未返校的确认辍学人数 ÷（学年初在校生＋转入−已确认接收的转出−死亡）；原文未给公式，依解读G11",
+  en: "confirmed dropouts not back at the cut-off / (pupils at the start of the year + transfers in - acknowledged transfers out - deaths); the text gives no formula, reading G11",
+};
+
+const retentionFormula: Text = {
+  zh: "1−辍学率（同一基数）；原文未给公式，依解读G11",
+  en: "1 - dropout rate on the same base; the text gives no formula, reading G11",
+};
+
+interface Counting {
+  readonly world: World;
+  readonly options: RateOptions;
+  readonly year: { readonly first: DayNumber; readonly last: DayNumber };
+  readonly cutOff: DayNumber;
+  readonly until: Minute;
+  readonly knownOn: Minute;
+}
+
+function yearDays(schoolYear: string): Counting["year"] {
+  const [, from = "", to = ""] = /^(\d{4})-(\d{4})$/.exec(schoolYear) ?? [];
+  if (from === "" || Number(to) !== Number(from) + 1) {
+    throw new BaoxueError("invalid-input", [
+      { path: "schoolYear", value: schoolYear, expected: "a school year such as 2024-2025" },
+    ]);
+  }
+  return { first: dayOf(`${from}-09-01` as CivilDate), last: dayOf(`${to}-08-31` as CivilDate) };
+}
+
+type Writable = { [K in keyof RateMembers]: PupilId[] };
+
+function membersOf(counting: Counting): RateMembers {
+  const found: Writable = {
+    opening: [],
+    transfersIn: [],
+    transfersOut: [],
+    unacknowledged: [],
+    deaths: [],
+    dropouts: [],
+  };
+  for (const id of [...counting.world.timelines.keys()].sort()) {
+    const timeline = counting.world.timelines.get(id);
+    if (timeline) enter(counting, timeline, found);
+  }
+  return found;
+}
+
+/** Puts a child where it counts; one who was never here in the year counts nowhere. */
+function enter(counting: Counting, timeline: PupilTimeline, found: Writable): void {
+  const { world, year, cutOff, knownOn } = counting;
+  const all = placementsOf(world, timeline.moves, knownOn);
+  const here = all.filter((place) => isAsked(counting, place));
+  const id = timeline.pupil;
+  const first = here.find((place) => place.from <= cutOff && place.until > year.first);
+  if (!first) return;
+  if (placementOn(here, year.first)) found.opening.push(id);
+  else found.transfersIn.push(id);
+  const last = here.filter((place) => place.from <= cutOff).at(-1) ?? first;
+  if (last.until <= cutOff) leaveBy(counting, timeline, all, last, found);
+  if (isOut(counting, timeline)) found.dropouts.push(id);
+}
+
+function isAsked({ world, options }: Counting, place: Placement): boolean {
+  const entry = world.classes.get(place.class);
+  return (
+    entry !== undefined &&
+    (options.school === undefined || place.school === options.school) &&
+    (options.stage === undefined || stageOf(entry) === options.stage)
+  );
+}
+
+/** A child that is no longer here: gone to another school, dead, or neither, and then it stays in the base. */
+function leaveBy(
+  counting: Counting,
+  timeline: PupilTimeline,
+  all: readonly Placement[],
+  last: Placement,
+  found: Writable,
+): void {
+  const { world, cutOff, knownOn } = counting;
+  if (last.left === "died") found.deaths.push(timeline.pupil);
+  const elsewhere = all.some((place) => place.from >= last.until && place.from <= cutOff && !isAsked(counting, place));
+  if (last.left !== "transferOut" && !elsewhere) return;
+  const acknowledged = timeline.acknowledgements.some(
+    (fact) => world.counts(fact, knownOn) && fact.at >= startOfDay(last.until) && fact.day <= cutOff,
+  );
+  if (elsewhere || acknowledged) found.transfersOut.push(timeline.pupil);
+  else found.unacknowledged.push(timeline.pupil);
+}
+
+/** Confirmed in the year, and at the cut-off neither back nor closed. */
+function isOut({ world, options, year, until, knownOn }: Counting, timeline: PupilTimeline): boolean {
+  const confirmed = timeline.acts.some(
+    (fact) =>
+      fact.event.kind === "dropoutConfirmed" &&
+      fact.day >= year.first &&
+      fact.at <= until &&
+      world.counts(fact, knownOn),
+  );
+  if (!confirmed) return false;
+  const { calendar } = options;
+  const calendarOf = typeof calendar === "function" ? calendar : () => calendar;
+  const view = pupilView(world, timeline, { asOf: until, knownOn, calendarOf });
+  const { spans } = caseFile({ view, runs: absenceRuns(view) });
+  return spans.confirmed.possible.some((span) => span.from <= until && until < span.until);
+}

@@ -1,0 +1,94 @@
+import type { TooFewAssigned } from "./assignment-faults.js";
+import type { NetworkFault, NetworkGap, Post } from "./network-fault.js";
+import { roleLabel, type RoleTable } from "./role.js";
+import type { SubjectKind, SubjectRef } from "./subject.js";
+import type { Text } from "./text.js";
+
+const kinds: Readonly<Record<SubjectKind, Text>> = {
+  pupil: { zh: "学生", en: "pupil" },
+  class: { zh: "班级", en: "class" },
+  grade: { zh: "年级", en: "grade" },
+  school: { zh: "学校", en: "school" },
+  village: { zh: "村（社区）", en: "village" },
+  township: { zh: "镇（街道）", en: "township" },
+  authority: { zh: "教育主管部门辖区", en: "authority's area" },
+};
+
+const assigned: Readonly<Record<TooFewAssigned["as"], Text>> = {
+  responsible: { zh: "包保责任人", en: "person responsible" },
+  carer: { zh: "关爱人", en: "carer" },
+  pair: { zh: "帮扶对子", en: "paired helper" },
+  helper: { zh: "帮扶责任人", en: "helper" },
+};
+
+/** A fault of a network in one sentence, by ids: the library holds no names (reading G15). */
+export function networkFaultText(fault: NetworkFault | TooFewAssigned, roles?: RoleTable): Text {
+  switch (fault.kind) {
+    case "gap":
+      return gapText(fault, roles);
+    case "overlap": {
+      const [office, place] = [roleLabel(fault.office, roles), placeText(fault.subject)];
+      const persons = fault.persons.join(", ");
+      return {
+        zh: `${place.zh}的${office.zh}同时有${fault.persons.length}人：${fault.persons.join("、")}。`,
+        en: `The ${office.en} of ${place.en} is meant to be one person, and is ${fault.persons.length}: ${persons}.`,
+      };
+    }
+    case "outside": {
+      const place = placeText(fault.subject);
+      const wanted = kinds[fault.covers];
+      return {
+        zh: `${place.zh}没有登记所属的${wanted.zh}，责任线在此中断。`,
+        en: `No ${wanted.en} is on record for ${place.en}: the line ends there.`,
+      };
+    }
+    case "uncovered": {
+      const place = placeText(fault.subject);
+      return { zh: `${place.zh}在各条责任线上都无人包保。`, en: `Nobody answers for ${place.en} in any line.` };
+    }
+    case "twoLines": {
+      const [a, b] = fault.posts.map((post) => postText(post, roles));
+      return {
+        zh: `人员${fault.person}同时在两条责任线上：${a?.zh}；${b?.zh}。`,
+        en: `Person ${fault.person} stands in two lines: ${a?.en}; ${b?.en}.`,
+      };
+    }
+    case "tooFew":
+      return tooFewText(fault);
+    default:
+      return fault satisfies never;
+  }
+}
+
+function gapText({ subject, office, since, children }: NetworkGap, roles: RoleTable | undefined): Text {
+  const [label, place] = [roleLabel(office, roles), placeText(subject)];
+  const many = subject.kind === "pupil" ? { zh: "", en: "" } : concerned(children);
+  return since === undefined
+    ? { zh: `${place.zh}没有${label.zh}的任职记录${many.zh}。`, en: `No ${label.en} of ${place.en} is on record${many.en}.` }
+    : { zh: `${place.zh}的${label.zh}自${since}起空缺${many.zh}。`, en: `The post of ${label.en} of ${place.en} has been empty since ${since}${many.en}.` };
+}
+
+function concerned(children: number): Text {
+  return { zh: `，涉及学生${children}人`, en: ` (${children} ${children === 1 ? "child" : "children"})` };
+}
+
+function tooFewText({ pupil, as, persons, wanted }: TooFewAssigned): Text {
+  const { zh, en } = assigned[as];
+  return {
+    zh: `学生${pupil}的${zh}应不少于${wanted}人，现有${persons.length}人。`,
+    en: `Pupil ${pupil} is to have ${wanted} ${wanted === 1 ? en : plural(en)} at least, and has ${persons.length}.`,
+  };
+}
+
+function plural(words: string): string {
+  return words.startsWith("person ") ? words.replace("person", "persons") : `${words}s`;
+}
+
+function placeText({ kind, id }: SubjectRef): Text {
+  return { zh: `${kinds[kind].zh}${id}`, en: `${kinds[kind].en} ${id}` };
+}
+
+function postText({ line, office, subject }: Post, roles: RoleTable | undefined): Text {
+  const [label, place] = [roleLabel(office, roles), placeText(subject)];
+  return { zh: `“${line}”线${place.zh}的${label.zh}`, en: `${label.en} of ${place.en} in line ${line}` };
+}

@@ -1,0 +1,53 @@
+import type { CoreFacts } from "./facts-data.js";
+
+/** The facts that make a special group. */
+export type SpecialGroup = Exclude<
+  keyof CoreFacts,
+  "boarder" | "idleMinor" | "livesInArea" | "finishedCompulsory" | "whereabouts"
+>;
+
+/** The special groups (重点群体、特殊群体), in the order of the facts; their names are those of the facts. */
+export const specialGroups: readonly SpecialGroup[] = [
+  "learningDifficulty",
+  "schoolAverse",
+  "hardship",
+  "orphan",
+  "disability",
+  "singleParent",
+  "leftBehind",
+  "accompanying",
+];
+
+/** A list of special groups that a document gives. */
+export interface GroupList {
+  readonly document: string;
+  /** The clauses that name them. */
+  readonly clauses: readonly string[];
+  readonly groups: readonly SpecialGroup[];
+  /** Whether the text itself says that there are others (等). */
+  readonly open: boolean;
+}
+
+/** The groups that each document names: the lists differ, and most are open. */
+export const groupLists: readonly GroupList[] = [
+  { document: "wutaishan-2023", clauses: ["1.3a", "1.3d"], groups: ["learningDifficulty", "hardship"], open: false },
+  {
+    document: "anze-2023",
+    clauses: ["2.7.1-head", "2.7.2-head", "2.8.3a", "3.3d"],
+    groups: ["hardship", "orphan", "disability", "leftBehind", "accompanying"],
+    open: false,
+  },
+  { document: "boshan-2025", clauses: ["2.3a"], groups: ["hardship", "disability", "leftBehind"], open: true },
+  {
+    document: "city-2016",
+    clauses: ["2.1.2d", "2.1.2p", "2.1.3a"],
+    groups: ["learningDifficulty", "schoolAverse", "hardship", "orphan", "disability", "singleParent", "leftBehind"],
+    open: false,
+  },
+  {
+    document: "licheng-2024",
+    clauses: ["2.3a"],
+    groups: ["hardship", "disability", "leftBehind", "accompanying"],
+    open: true,
+  },
+];

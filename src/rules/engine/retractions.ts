@@ -1,0 +1,139 @@
+import type { Fact } from "../../model/fact.js";
+import { dayOfMinute, type Minute, startOfDay } from "../../model/moment.js";
+import type { ClassId } from "../../model/people.js";
+import type { SchoolCalendar } from "../../model/school-calendar.js";
+import { indexOfRef, type SessionIndex, sessionIndex } from "../../model/session.js";
+import type { PupilTimeline, SubjectTimeline, World } from "../../model/world.js";
+import type { Context } from "./context.js";
+import type { Look } from "./look.js";
+import { membersOf } from "./states/members.js";
+
+/** How far what is found about a subject rests on its members: not at all, on what was done about them, on everything about them. */
+export type Reach = "own" | "acts" | "members";
+
+/** The moments at which something was recorded that could take a finding about this subject back; in order. */
+export function retractingMoments(look: Look, { timeline, subject }: Context, reach: Reach): readonly Minute[] {
+  const { world, knownOn } = look;
+  const moments = new Set<Minute>();
+  const child = subject.kind === "pupil" ? world.timelines.get(subject.id) : undefined;
+  if (child) childMoments(look, child, moments);
+  else {
+    recordMoments(look, timeline, undefined, moments);
+    if (reach !== "own" && subject.kind !== "pupil") {
+      for (const { id } of membersOf(look, subject, "pupil")) {
+        const member = world.timelines.get(id);
+        if (!member) continue;
+        if (reach === "members") childMoments(look, member, moments);
+        else recordMoments(look, member, undefined, moments);
+      }
+    }
+  }
+  if (moments.size === 0) return none;
+  return [...moments].filter((moment) => moment <= knownOn).sort((a, b) => a - b);
+}
+
+const none: readonly Minute[] = [];
+
+function childMoments(look: Look, timeline: PupilTimeline, moments: Set<Minute>): void {
+  const { world } = look;
+  // Leave that was known before its first session began, and a move known before its day, never took anything back.
+  for (const { event, recorded } of timeline.leaves)
+    if (event.approved && recorded > startOfDay(indexOfRef(event.from) >> 1)) moments.add(recorded);
+  for (const fact of timeline.marks) moments.add(fact.recorded);
+  for (const fact of timeline.moves) if (fact.recorded > fact.at) moments.add(fact.recorded);
+  for (const list of [timeline.leaves, timeline.marks, timeline.moves, timeline.absences, timeline.acknowledgements])
+    corrections(world, list, moments);
+  recordMoments(look, timeline, calendarOf(look, timeline), moments);
+  if (timeline.absences.length + timeline.marks.length > 0 || look.settings.negates)
+    registerMoments(look, timeline, moments);
+}
+
+/** The calendar of a child that was only ever in one school; with several there is no one set of sessions. */
+function calendarOf({ world, settings }: Look, { moves }: PupilTimeline): SchoolCalendar | undefined {
+  const schools = new Set(
+    moves.flatMap(({ event }) => (event.kind === "enrolled" ? [world.classes.get(event.class)?.school ?? ""] : [])),
+  );
+  const [school] = schools;
+  return schools.size === 1 && school !== undefined ? settings.calendarOf(school) : undefined;
+}
+
+/** When acts, facts, figures and appointments were recorded so late that something may have been found without them, or corrected. */
+function recordMoments(
+  look: Look,
+  timeline: SubjectTimeline,
+  calendar: SchoolCalendar | undefined,
+  moments: Set<Minute>,
+): void {
+  const { world, settings } = look;
+  const lists: readonly (readonly Fact[])[] = [timeline.acts, timeline.facts, timeline.figures, timeline.appointments];
+  for (const list of lists) {
+    for (const fact of list) {
+      if (settings.negates || (fact.recorded > fact.at && !isMomentary(fact, lists, calendar))) moments.add(fact.recorded);
+    }
+    corrections(world, list, moments);
+  }
+}
+
+/**
+ * Whether nothing can have been found between an event and its recording: both lie on one day, no session begins or ends
+ * between them, and nothing else about the subject happened. What is recorded changes nothing before the event itself.
+ */
+function isMomentary(
+  { at, recorded, day }: Fact,
+  lists: readonly (readonly Fact[])[],
+  calendar: SchoolCalendar | undefined,
+): boolean {
+  if (!calendar || dayOfMinute(recorded) !== day) return false;
+  for (const session of [day * 2, day * 2 + 1]) {
+    if (isBetween(calendar.sessionStart(session), at, recorded) || isBetween(calendar.sessionEnd(session), at, recorded))
+      return false;
+  }
+  return !lists.some((list) => list.some((other) => isBetween(other.at, at, recorded)));
+}
+
+function isBetween(moment: Minute, after: Minute, upTo: Minute): boolean {
+  return after < moment && moment <= upTo;
+}
+
+function corrections(world: World, facts: readonly Fact[], moments: Set<Minute>): void {
+  for (const { event } of facts) for (const at of world.supersededAt(event.id)) moments.add(at);
+}
+
+/**
+ * When registers of the child's classes were handed in late, taken again, taken after a mark of the child's own, or withdrawn,
+ * and when the calendar changed.
+ */
+function registerMoments(look: Look, timeline: PupilTimeline, moments: Set<Minute>): void {
+  const marked = timeline.marks.map(({ day, event }) => sessionIndex(day, event.session));
+  const { world } = look;
+  for (const { event } of timeline.moves) {
+    if (event.kind !== "enrolled") continue;
+    const school = world.classes.get(event.class)?.school ?? "";
+    const calendar = look.settings.calendarOf(school);
+    const from = world.recordsFrom(school);
+    for (const at of lateRegisters(look, event.class, calendar)) moments.add(at);
+    for (const session of marked)
+      for (const { recorded } of world.registers.get(event.class)?.get(session) ?? []) moments.add(recorded);
+    for (const day of calendar.publications) if (day > from) moments.add(startOfDay(day)); // before, nothing was judged
+  }
+}
+
+/** When a class's registers were handed in after their session, taken again or corrected; worked out once per class. */
+function lateRegisters(look: Look, id: ClassId, calendar: SchoolCalendar): readonly Minute[] {
+  const before = look.lateRegisters.get(id);
+  if (before) return before;
+  const { world, settings } = look;
+  const found: Minute[] = [];
+  for (const [session, taken] of world.registers.get(id) ?? []) {
+    taken.forEach((fact, i) => {
+      if (settings.negates || i > 0 || isLate(fact, session, calendar)) found.push(fact.recorded);
+      found.push(...world.supersededAt(fact.event.id));
+    });
+  }
+  look.lateRegisters.set(id, found);
+  return found;
+}
+
+function isLate({ recorded }: Fact, session: SessionIndex, calendar: SchoolCalendar): boolean {
+  return recorded > calendar.sessionEnd(session);
+}

@@ -1,0 +1,49 @@
+import type { SubjectKind } from "../../model/subject.js";
+import type { Context } from "./context.js";
+import type { CompiledRule, Instance } from "./instance.js";
+import { reachOf } from "./reach.js";
+import type { Reach } from "./retractions.js";
+import { type KindMask, kindMask } from "./wakes.js";
+
+/** The rules about one kind of subject, ready to be asked. */
+export interface SubjectRules {
+  readonly kind: SubjectKind;
+  readonly size: number;
+  readonly reach: Reach;
+  /** All that the rules say of a subject. */
+  readonly instances: (context: Context) => readonly Instance[];
+  /** Only of the rules of which it is told when something that stood stands no longer. */
+  readonly replayed: (context: Context) => readonly Instance[];
+}
+
+/** Sorts the rules about one kind of subject by what wakes them. */
+export function subjectRules(kind: SubjectKind, all: readonly CompiledRule[]): SubjectRules {
+  const rules = all.filter((rule) => rule.subject === kind);
+  const mask = kindMask(rules.map(({ wakes }) => wakes));
+  const replayed = rules.filter((rule) => rule.replayed);
+  return {
+    kind,
+    size: rules.length,
+    reach: reachOf(replayed),
+    instances: asking(rules, mask),
+    replayed: asking(replayed, mask),
+  };
+}
+
+function asking(rules: readonly CompiledRule[], mask: KindMask): (context: Context) => readonly Instance[] {
+  const wakened = rules.map((rule) => ({ rule, bits: mask.bits(rule.wakes) }));
+  const woken = (recorded: number): readonly CompiledRule[] =>
+    wakened.filter(({ bits }) => bits === -1 || (bits & recorded) !== 0).map(({ rule }) => rule);
+  const byMask = new Map<number, readonly CompiledRule[]>(); // subjects with the same kinds of record wake the same rules
+  return (context) => {
+    const recorded = mask.of(context.timeline);
+    const known = byMask.get(recorded);
+    const asked = known ?? woken(recorded);
+    if (!known && byMask.size < mostKept) byMask.set(recorded, asked);
+    const found: Instance[] = [];
+    for (const rule of asked) for (const instance of rule.instances(context)) found.push(instance);
+    return found;
+  };
+}
+
+const mostKept = 4096;

@@ -1,0 +1,84 @@
+import type { Language, Text } from "../model/text.js";
+import type { Computability, Policy } from "./policy.js";
+import { rolesText, type Speech } from "./speech.js";
+
+/** The fixed words of the rules page. */
+export const pageWords = {
+  colon: { zh: "：", en: ": " },
+  space: { zh: "", en: " " },
+  computable: {
+    yes: { zh: "可以判定。", en: "Can be worked out." },
+    partly: { zh: "可以部分判定。", en: "Can be worked out in part." },
+    no: { zh: "不能判定。", en: "Cannot be worked out." },
+  } satisfies Record<Computability, Text>,
+  note: { zh: "说明：", en: "Note: " },
+  noRule: { zh: "没有规则引用本条。", en: "No rule cites it." },
+  seen: {
+    zh: (clause: string): string => `所依据的理解和数值见${clause}。`,
+    en: (clause: string): string => ` What it rests on stands at ${clause}.`,
+  },
+  reading: { zh: "原文未定：", en: "Left open: " },
+  chosen: { zh: "。采用：", en: ". Chosen: " },
+  why: { zh: "。理由：", en: ". Why: " },
+  aim: { zh: "。目标：", en: ". Aim: " },
+  stop: { zh: "。", en: "." },
+  see: {
+    zh: (clause: string): string => `（见${clause}）`,
+    en: (clause: string): string => ` (see ${clause})`,
+  },
+  number: { zh: "数值：", en: "Number: " },
+  missing: {
+    zh: "文件没有给出，由使用者设定；设定之前，需要它的规则无法判断",
+    en: "not given by the document; until a host sets it, rules that need it cannot be evaluated",
+  },
+} as const;
+
+const startDays: Readonly<Record<Policy["counting"]["startDay"], Text>> = {
+  excluded: { zh: "当天不计入", en: "the day itself is not counted" },
+  included: { zh: "当天计入", en: "the day itself is counted" },
+};
+
+const rolls: Readonly<Record<Policy["counting"]["roll"], Text>> = {
+  none: { zh: "遇休息日不移动", en: "a day on which something ends is not moved off a rest day" },
+  nextWorkingDay: { zh: "遇休息日顺延", en: "a day that is a rest day is moved on to a working day" },
+  previousWorkingDay: { zh: "遇休息日提前", en: "a day that is a rest day is moved back to a working day" },
+};
+
+/** The head of the page: what the document is, whom it binds, how it counts, and how much of it has rules. */
+export function policyHead(policy: Policy, language: Language, speech: Speech): readonly string[] {
+  const { title, issuer, number, issuedOn, inForceFrom, inForceUntil, binds, counting } = policy;
+  const zh = language === "zh";
+  const from = inForceFrom ?? issuedOn;
+  const until = inForceUntil === undefined ? "" : zh ? `至${inForceUntil}` : ` to ${inForceUntil}`;
+  const clauses = Object.keys(policy.clauses);
+  const cited = clauses.filter((id) => policy.rules.some(({ cites }) => cites.includes(id)));
+  const missing = Object.values(policy.parameters).filter(({ value }) => value === undefined);
+  const lines: readonly Text[] = [
+    {
+      zh: `发文：${issuer.zh}${number === undefined ? "" : `，${number}`}，${issuedOn}；自${from}起${until}适用。`,
+      en: `Issued by: ${issuer.en}${number === undefined ? "" : `, ${number}`}, on ${issuedOn}; in force from ${from}${until}.`,
+    },
+    {
+      zh: `能约束：${rolesText(binds, speech).zh}；对其他单位和个人只作提醒。`,
+      en: `Binds ${rolesText(binds, speech).en}; of anybody else things are only expected.`,
+    },
+    {
+      zh: `计算期限：${startDays[counting.startDay].zh}，${rolls[counting.roll].zh}，条款另有规定的除外。`,
+      en: `Deadlines: ${startDays[counting.startDay].en}, and ${rolls[counting.roll].en}, unless a rule says otherwise.`,
+    },
+    {
+      zh: `条款${clauses.length}条，其中${cited.length}条有规则；规则${policy.rules.length}条，理解${Object.keys(policy.readings).length}条，数值${Object.keys(policy.parameters).length}项，其中${missing.length}项文件没有给出。`,
+      en: `Clauses: ${clauses.length}, of which ${cited.length} have rules. Rules: ${policy.rules.length}. Readings: ${Object.keys(policy.readings).length}. Numbers: ${Object.keys(policy.parameters).length}, of which the document does not give ${missing.length}.`,
+    },
+    {
+      zh: "每一条款先用我们自己的话概括，再列出引用它的规则。规则的句子由规则本身生成，与程序判断所用的一致。",
+      en: "Each clause is first summarised in our own words, then follow the rules that cite it. The sentences are made from the rules themselves, so they say what is really judged.",
+    },
+  ];
+  return [`# ${plainText(title[language])}`, ...lines.flatMap((line) => ["", plainText(line[language])])];
+}
+
+/** Words that Markdown takes as they are. */
+export function plainText(words: string): string {
+  return words.replaceAll(/[\\`*_[\]<>#|]/g, (sign) => `\\${sign}`);
+}

@@ -1,0 +1,1 @@
+export const lenient: ReadonlySet<string> = new Set((process.env["LENIENT"] ?? "").split(","));

@@ -1,0 +1,83 @@
+/** Random evidence about a child, about other subjects, about each member of them. */
+import fc from "fast-check";
+import type { Role } from "../../../src/model/role.js";
+import type { Did, Evidence } from "../../../src/rules/evidence.js";
+import { present, rarely } from "./chance.js";
+import { call, did, notice, workDone } from "./patterns.js";
+
+const party = fc.constantFrom<Role>("townshipGovernment", "policeStation", "school", "schoolLeader");
+
+function counting(one: fc.Arbitrary<Did>, fields: readonly string[]): fc.Arbitrary<Evidence> {
+  const act = one.map((each) => each.act);
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: 3, arbitrary: one },
+    {
+      weight: 1,
+      arbitrary: fc
+        .record({
+          kind: fc.constant("times" as const),
+          count: fc.integer({ min: 1, max: 3 }),
+          extra: rarely(2, fc.integer({ min: 0, max: 1 })),
+          act,
+        })
+        .map(({ extra, ...rest }) => present({ ...rest, atMost: extra === undefined ? undefined : rest.count + extra })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant("distinct" as const),
+        count: fc.integer({ min: 1, max: 2 }),
+        field: fc.constantFrom(...fields),
+        act,
+      }),
+    },
+  );
+}
+
+const sum: fc.Arbitrary<Evidence> = fc.oneof(
+  fc.record({
+    kind: fc.constant("sum" as const),
+    atLeast: fc.integer({ min: 1, max: 12 }),
+    field: fc.constant("minutes"),
+    act: call.map((each) => each.act),
+  }),
+  fc.record({
+    kind: fc.constant("sum" as const),
+    atLeast: fc.integer({ min: 1, max: 4 }),
+    field: fc.constant("copies"),
+    act: notice.map((each) => each.act),
+  }),
+);
+
+const jointly: fc.Arbitrary<Evidence> = fc.record({
+  kind: fc.constant("jointly" as const),
+  parties: fc.uniqueArray(party, { minLength: 1, maxLength: 3 }),
+});
+
+function joined(simple: fc.Arbitrary<Evidence>): fc.Arbitrary<Evidence> {
+  return fc.letrec<{ evidence: Evidence }>((tie) => {
+    const some = fc.array(tie("evidence"), { minLength: 1, maxLength: 2 });
+    return {
+      evidence: fc.oneof(
+        { withCrossShrink: true, maxDepth: 2 },
+        { weight: 4, arbitrary: simple },
+        { weight: 1, arbitrary: some.map((of): Evidence => ({ kind: "allOf", of })) },
+        { weight: 1, arbitrary: some.map((of): Evidence => ({ kind: "anyOf", of })) },
+      ),
+    };
+  }).evidence;
+}
+
+/** Evidence about one child. */
+export const childEvidence: fc.Arbitrary<Evidence> = joined(
+  fc.oneof(
+    { withCrossShrink: true },
+    { weight: 8, arbitrary: counting(did, ["person", "by", "reason", "with"]) },
+    { weight: 1, arbitrary: sum },
+    { weight: 1, arbitrary: jointly },
+  ),
+);
+
+/** Evidence about another subject itself. */
+export const workEvidence: fc.Arbitrary<Evidence> = joined(counting(workDone, ["by", "of", "conduct"]));
