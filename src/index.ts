@@ -27,7 +27,7 @@ export {
   reminders,
 } from "./calc/reminders.js";
 export { type Rate, type RateMembers, type RateOptions, type SchoolYearRates, schoolYearRates } from "./calc/school-year-rates.js";
-export { type Fraction, compareFractions, percentText } from "./model/fraction.js";
+export { compareFractions, decimalFraction, type Fraction, percentText } from "./model/fraction.js";
 export { childCase, type ChildCaseOptions } from "./model/child-case.js";
 export type { Bounds, RunSummary } from "./model/absence-run.js";
 export type {
@@ -40,6 +40,14 @@ export type {
   Term,
 } from "./model/calendar-data.js";
 export { type CaseFile, type CaseStanding, type CaseStatus, caseFile, caseStanding } from "./model/case-file.js";
+export { type AssignmentNeed, assignmentFaults, type TooFewAssigned } from "./model/assignment-faults.js";
+export { type CaseProblem, closedCaseProblems } from "./model/case-records.js";
+export type { CaseEpisode, CaseStep } from "./model/case-steps.js";
+export { type EnrolmentProblem, type EnrolmentProblemCode } from "./model/enrolment-problems.js";
+export { type EnrolmentLook, type EnrolmentSpell, type EnrolmentStatus, enrolmentSpells } from "./model/enrolment-spells.js";
+export { type FactLook, factOn, type GroupMembers, groupMembers, groupsOf, type OwnGroups } from "./model/special-groups.js";
+export { type GroupList, groupLists, type SpecialGroup, specialGroupNames, specialGroups } from "./model/special-groups-data.js";
+export type { Span, Spans } from "./model/spans.js";
 export { type ClosingClaim, canClose, closingIssues, type NoticeClaim, noticeIssues } from "./model/case-claims.js";
 export type { DayFacts, TeachingMask } from "./model/calendar-days.js";
 export {

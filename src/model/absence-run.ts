@@ -109,14 +109,17 @@ function runAround(view: PupilView, first: RunSession, after: SessionIndex): Abs
   const { sessions: later, end } = following(view, first);
   const sessions = [...before, first, ...later];
   const from = view.calendarOf(first.place.school).sessionStart(first.session);
+  const until = end?.at ?? never;
+  const crossings = crossingsOf(view, sessions);
+  const settled = !sessions.some(({ status }) => status === "unknown"); // then what is possible is certain
   return {
     pupil: view.pupil,
     sessions,
     from,
-    until: end?.at ?? never,
+    until,
     ...(end ? { end } : {}),
-    possible: notBefore(crossingsOf(view, sessions), from),
-    stretches: stretchesOf(view, sessions, end?.at ?? never),
+    possible: settled ? crossings : notBefore(crossings, from),
+    stretches: settled ? [{ from, until, crossings }] : stretchesOf(view, sessions, until),
   };
 }
 
@@ -139,20 +142,52 @@ function following(
   first: RunSession,
 ): { readonly sessions: readonly RunSession[]; readonly end?: RunEnd } {
   const sessions: RunSession[] = [];
-  for (let at = nextOf(view, first); at; at = nextOf(view, at)) {
-    if (view.calendarOf(at.place.school).sessionStart(at.session) > view.asOf) return { sessions };
-    if (!isRecorded(view, at)) continue;
-    const reading = view.read(at.session, at.place);
-    if (isUnpublished(view, at, reading)) {
-      if (at.session > view.lastSaid) break; // nothing more is known, however far one looks
+  let { session, place } = first;
+  let calendar = view.calendarOf(place.school);
+  for (;;) {
+    session = calendar.nextSession(session);
+    if (dayOfSession(session) >= place.until) {
+      const later = placeAfter(view, place);
+      if (!later) return leftAfter(view, first.place, sessions);
+      place = later;
+      calendar = view.calendarOf(place.school);
+      session = sessionIndex(place.from - 1, "pm"); // the next one is the first of the new place
       continue;
     }
-    if (reading.status === "pending") return { sessions };
-    if (reading.status === "attended")
-      return { sessions, end: { at: view.calendarOf(at.place.school).sessionStart(at.session), how: "attended" } };
-    sessions.push({ ...at, status: reading.status, reading });
+    const start = calendar.sessionStart(session);
+    if (start > view.asOf) return { sessions };
+    if (dayOfSession(session) < view.world.recordsFrom(place.school)) continue;
+    const reading = view.read(session, place);
+    switch (reading.status) {
+      case "pending":
+        return { sessions };
+      case "attended":
+        return { sessions, end: { at: start, how: "attended" } };
+      case "unknown":
+        if (isUnpublished(view, { session, place }, reading)) {
+          // Nothing more is known, however far one looks; a child that is to leave has left by then.
+          if (session > view.lastSaid) return leftAfter(view, first.place, sessions);
+          break;
+        }
+        sessions.push({ session, status: "unknown", reading, place });
+        break;
+      case "absent":
+      case "excused":
+        sessions.push({ session, status: reading.status, reading, place });
+        break;
+      default:
+        return reading.status satisfies never;
+    }
   }
-  const final = lastPlaceOf(view, first.place);
+}
+
+/** The end of a run where the child is expected nowhere any more. */
+function leftAfter(
+  view: PupilView,
+  firstPlace: Placement,
+  sessions: readonly RunSession[],
+): { readonly sessions: readonly RunSession[]; readonly end?: RunEnd } {
+  const final = lastPlaceOf(view, firstPlace);
   const gone = startOfDay(final.until);
   if (gone > view.asOf) return { sessions };
   return { sessions, end: { at: gone, how: "left", ...(final.left ? { reason: final.left } : {}) } };
@@ -161,14 +196,6 @@ function following(
 interface Place {
   readonly session: SessionIndex;
   readonly place: Placement;
-}
-
-/** The next session in which the child is expected, across a change of class or school. */
-function nextOf(view: PupilView, { session, place }: Place): Place | undefined {
-  const next = view.calendarOf(place.school).nextSession(session);
-  if (dayOfSession(next) < place.until) return { session: next, place };
-  const later = placeAfter(view, place);
-  return later && nextOf(view, { session: sessionIndex(later.from - 1, "pm"), place: later });
 }
 
 /** Reasons after which a child that comes again comes anew: the absence before was ended by right. */

@@ -74,7 +74,9 @@ function awayIn(view: PupilView, run: AbsenceRun, until: Minute): readonly RunAw
 /** What says that the child missed the sessions of a run that were over by a moment. */
 function missedBy(view: PupilView, run: AbsenceRun, at: Minute): readonly EventId[] {
   return run.sessions
-    .filter(({ session, status, place }) => status === "absent" && view.calendarOf(place.school).sessionEnd(session) <= at)
+    .filter(
+      ({ session, status, place }) => status === "absent" && view.calendarOf(place.school).sessionEnd(session) <= at,
+    )
     .flatMap(({ reading }) => decidedBy(reading));
 }
 
@@ -92,7 +94,9 @@ function endOf(view: PupilView, { end, from }: AbsenceRun): Cause | undefined {
   }
   const arrived = view.world.timelines
     .get(view.pupil)
-    ?.acknowledgements.find((fact) => view.world.counts(fact, view.knownOn) && end.at <= fact.at && fact.at <= view.asOf);
+    ?.acknowledgements.find(
+      (fact) => view.world.counts(fact, view.knownOn) && end.at <= fact.at && fact.at <= view.asOf,
+    );
   return arrived && { at: arrived.at, events: [...moves, arrived.event.id], ground: "lawfulTransfer" };
 }
 

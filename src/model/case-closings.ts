@@ -1,5 +1,6 @@
 import type { Placed } from "./case-basis.js";
-import { type GroundBasis, type GroundClaim, type Need, needsOf } from "./case-grounds.js";
+import { needsOf } from "./case-grounds.js";
+import type { GroundBasis, GroundClaim, Need } from "./case-need.js";
 import type { EventId } from "./event-base.js";
 import type { CaseClosed, ClosingGround } from "./events-case.js";
 import type { Minute } from "./moment.js";

@@ -42,9 +42,12 @@ function firstCut(cuts: readonly Cut[], { from, until }: Span): Cut | undefined 
 function possiblyLeft(view: PupilView, { run, possible }: RunAway, cuts: readonly Cut[]): readonly Span[] {
   const cut = firstCut(cuts, possible);
   if (!cut) return [possible];
-  const again = cut.holds === "leaving" ? afterLeaving(view, run.sessions, cut) : afterAttending(view, run.sessions, cut);
+  const again =
+    cut.holds === "leaving" ? afterLeaving(view, run.sessions, cut) : afterAttending(view, run.sessions, cut);
   const rest: readonly Span[] =
-    again === undefined ? [] : possiblyLeft(view, { run, possible: { from: again, until: possible.until }, certain: [] }, cuts);
+    again === undefined
+      ? []
+      : possiblyLeft(view, { run, possible: { from: again, until: possible.until }, certain: [] }, cuts);
   return [{ from: possible.from, until: cut.at }, ...rest];
 }
 

@@ -1,5 +1,5 @@
 import { awayOf, type Cause } from "./case-away.js";
-import { type CaseActs, caseActsOf, type CaseInput } from "./case-basis.js";
+import { type CaseActs, type CaseInput, caseActsOf } from "./case-basis.js";
 import { type Closing, closingsOf } from "./case-closings.js";
 import { type CaseSpans, type CaseStatus, caseSpans } from "./case-statuses.js";
 import { type CaseEpisode, type CaseStep, episodesOf, stepsOf } from "./case-steps.js";

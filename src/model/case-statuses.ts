@@ -100,9 +100,7 @@ interface Fall {
 
 function between(falls: readonly Fall[], backAt: (from: Minute) => Minute | undefined): readonly Span[] {
   const sorted = [...falls].sort((a, b) => a.at - b.at || a.from - b.from);
-  return union(
-    sorted.map((fall, i) => ({ from: backAt(fall.from) ?? never, until: sorted[i + 1]?.at ?? never })),
-  );
+  return union(sorted.map((fall, i) => ({ from: backAt(fall.from) ?? never, until: sorted[i + 1]?.at ?? never })));
 }
 
 /** From the first time on at which the case certainly was open, and at which it may have ceased to be. */

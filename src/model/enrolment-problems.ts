@@ -1,7 +1,7 @@
 import { type CivilDate, type DayNumber, dateOf, dayOf } from "./civil-date.js";
 import type { Issue } from "./errors.js";
 import type { EventId } from "./event-base.js";
-import type { Left, LeavingReason } from "./events-attendance.js";
+import type { LeavingReason, Left } from "./events-attendance.js";
 
 /** What can be amiss with a change of the school register. */
 export type EnrolmentProblemCode =
@@ -37,32 +37,41 @@ const needApproval: ReadonlySet<LeavingReason> = new Set(["suspension", "deferra
 
 /** What is missing or overlooked. A suspension or deferral that has expired without a return is told from the day after on (休学期满未复学). */
 export function problemsOf(left: Left, time: TimeOff): readonly EnrolmentProblem[] {
-  const since = time.from;
-  const told = (
-    code: EnrolmentProblemCode,
-    path: string,
-    value: unknown,
-    expected: string,
-    from: CivilDate = since,
-  ): EnrolmentProblem => ({ code, event: left.id, since: from, path, value, expected });
-  const problems: EnrolmentProblem[] = [];
-  if (needProof.has(left.reason) && left.proof === undefined && time.arrived === undefined)
-    problems.push(told("proof-missing", "proof", undefined, "the paper that it rests on"));
-  if (needApproval.has(left.reason) && left.approvedBy === undefined)
-    problems.push(told("approval-missing", "approvedBy", undefined, "the office that approved it"));
-  if (needApproval.has(left.reason) && left.expiresOn === undefined)
-    problems.push(told("expiry-missing", "expiresOn", undefined, "the last day of it"));
-  const expired = expiredOn(left, time);
-  if (expired !== undefined)
-    problems.push(told("expired-without-return", "expiresOn", left.expiresOn, "the child's return, or a new approval", expired));
-  if (left.reason === "transferOut" && !time.ended && time.arrived === undefined)
-    problems.push(told("not-acknowledged", "to", left.to, "the receiving school's word that the child has arrived"));
-  return problems;
+  const checks = [proofProblem, approvalProblem, expiryProblem, arrivalProblem];
+  return checks.flatMap((check): readonly EnrolmentProblem[] => {
+    const found = check(left, time);
+    return found ? [{ event: left.id, since: time.from, ...found }] : [];
+  });
 }
 
-/** The first day on which the child should have been back. */
-function expiredOn({ reason, expiresOn }: Left, { ended, today }: TimeOff): CivilDate | undefined {
-  if (!needApproval.has(reason) || ended || expiresOn === undefined) return undefined;
+type Found = Omit<EnrolmentProblem, "event" | "since"> & Partial<Pick<EnrolmentProblem, "since">>;
+
+function proofProblem({ reason, proof }: Left, { arrived }: TimeOff): Found | undefined {
+  if (!needProof.has(reason) || proof !== undefined || arrived !== undefined) return undefined;
+  return { code: "proof-missing", path: "proof", value: proof, expected: "the paper that it rests on" };
+}
+
+function approvalProblem({ reason, approvedBy }: Left): Found | undefined {
+  if (!needApproval.has(reason) || approvedBy !== undefined) return undefined;
+  return { code: "approval-missing", path: "approvedBy", value: approvedBy, expected: "the office that approved it" };
+}
+
+function expiryProblem({ reason, expiresOn }: Left, { ended, today }: TimeOff): Found | undefined {
+  if (!needApproval.has(reason)) return undefined;
+  const told = { path: "expiresOn", value: expiresOn };
+  if (expiresOn === undefined) return { ...told, code: "expiry-missing", expected: "the last day of it" };
   const last = dayOf(expiresOn);
-  return today > last ? dateOf(last + 1) : undefined;
+  if (ended || today <= last) return undefined;
+  const expected = "the child's return, or a new approval";
+  return { ...told, code: "expired-without-return", expected, since: dateOf(last + 1) };
+}
+
+function arrivalProblem({ reason, to }: Left, { ended, arrived }: TimeOff): Found | undefined {
+  if (reason !== "transferOut" || ended || arrived !== undefined) return undefined;
+  return {
+    code: "not-acknowledged",
+    path: "to",
+    value: to,
+    expected: "the receiving school's word that the child has arrived",
+  };
 }

@@ -1,7 +1,7 @@
 import { type CivilDate, type DayNumber, dateOf } from "./civil-date.js";
 import { type EnrolmentProblem, problemsOf } from "./enrolment-problems.js";
 import type { EventId } from "./event-base.js";
-import type { Enrolled, Left, LeavingReason, TransferAcknowledged } from "./events-attendance.js";
+import type { Enrolled, LeavingReason, Left, TransferAcknowledged } from "./events-attendance.js";
 import type { Fact } from "./fact.js";
 import { type CivilMoment, dayOfMinute, type Minute, never, readMoment } from "./moment.js";
 import type { ClassId, SchoolId } from "./people.js";

@@ -50,7 +50,7 @@ function refused(text: string, expected: string): Result<IdentityNumber> {
 
 /** Each digit is weighed by a power of two: 2 to the 17th for the first, modulo 11. */
 function checkDigitOf(body: string): string {
-  const sum = [...body].reduce((total, digit) => (total * 2 + Number(digit)) % 11, 0);
+  const sum = Array.from(body).reduce((total, digit) => (total * 2 + Number(digit)) % 11, 0);
   return checkDigits[(sum * 2) % 11] ?? "";
 }
 

@@ -1,5 +1,5 @@
-import type { ReadLook } from "./network-holders.js";
 import { dayOfMinute } from "./moment.js";
+import type { ReadLook } from "./network-holders.js";
 import type { ClassId, PupilId } from "./people.js";
 import type { PupilTimeline, World } from "./world.js";
 

@@ -95,7 +95,12 @@ function uncovered(index: NetworkIndex, lines: readonly CoveredLine[]): readonly
     held.some(({ placeOf, levels }) => levels.some(({ covers, ids }) => ids.has(placeOf(pupil, covers) ?? "")));
   return index.children.pupils
     .filter((pupil) => !answeredFor(pupil))
-    .map((id) => ({ kind: "uncovered", subject: { kind: "pupil", id }, lines: lines.map(({ line }) => line.id), because: [] }));
+    .map((id) => ({
+      kind: "uncovered",
+      subject: { kind: "pupil", id },
+      lines: lines.map(({ line }) => line.id),
+      because: [],
+    }));
 }
 
 function heldIds(subjects: readonly Covered[]): ReadonlySet<string> {

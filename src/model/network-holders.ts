@@ -102,17 +102,25 @@ function chargeOf(
 ): Charge {
   let holders: readonly Holder[] = [];
   let vacated: Fact | undefined;
-  for (const { fact, person, office, takes } of changes) {
+  for (const change of changes) {
+    const { fact, office } = change;
     if (fact.at > look.on || !fits(office) || !world.counts(fact, look.knownOn)) continue;
-    const same = (one: Holder): boolean => one.person === person && (office === undefined || one.office === office);
-    if (takes && office !== undefined && !holders.some(same))
-      holders = [...holders, { person, office, since: dateOf(fact.day), event: fact.event.id }];
-    if (takes || !holders.some(same)) continue;
-    holders = holders.filter((one) => !same(one));
-    vacated = fact;
+    const after = change.takes ? withHolder(holders, change) : holders.filter((one) => !isSame(one, change));
+    if (after.length < holders.length) vacated = fact;
+    holders = after;
   }
   if (holders.length > 0 || !vacated) return { holders };
   return { holders, vacantSince: dateOf(vacated.day), vacatedBy: vacated.event.id };
+}
+
+function isSame(holder: Holder, { person, office }: Change): boolean {
+  return holder.person === person && (office === undefined || holder.office === office);
+}
+
+function withHolder(holders: readonly Holder[], change: Change): readonly Holder[] {
+  const { fact, person, office } = change;
+  if (office === undefined || holders.some((one) => isSame(one, change))) return holders;
+  return [...holders, { person, office, since: dateOf(fact.day), event: fact.event.id }];
 }
 
 /** The different persons among holders. */

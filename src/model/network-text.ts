@@ -1,6 +1,14 @@
 import type { TooFewAssigned } from "./assignment-faults.js";
-import type { NetworkFault, NetworkGap, Post } from "./network-fault.js";
-import { roleLabel, type RoleTable } from "./role.js";
+import type {
+  NetworkFault,
+  NetworkGap,
+  NetworkOverlap,
+  OutsideNetwork,
+  Post,
+  SamePersonTwice,
+  UncoveredChild,
+} from "./network-fault.js";
+import { type RoleTable, roleLabel } from "./role.js";
 import type { SubjectKind, SubjectRef } from "./subject.js";
 import type { Text } from "./text.js";
 
@@ -26,33 +34,14 @@ export function networkFaultText(fault: NetworkFault | TooFewAssigned, roles?: R
   switch (fault.kind) {
     case "gap":
       return gapText(fault, roles);
-    case "overlap": {
-      const [office, place] = [roleLabel(fault.office, roles), placeText(fault.subject)];
-      const persons = fault.persons.join(", ");
-      return {
-        zh: `${place.zh}的${office.zh}同时有${fault.persons.length}人：${fault.persons.join("、")}。`,
-        en: `The ${office.en} of ${place.en} is meant to be one person, and is ${fault.persons.length}: ${persons}.`,
-      };
-    }
-    case "outside": {
-      const place = placeText(fault.subject);
-      const wanted = kinds[fault.covers];
-      return {
-        zh: `${place.zh}没有登记所属的${wanted.zh}，责任线在此中断。`,
-        en: `No ${wanted.en} is on record for ${place.en}: the line ends there.`,
-      };
-    }
-    case "uncovered": {
-      const place = placeText(fault.subject);
-      return { zh: `${place.zh}在各条责任线上都无人包保。`, en: `Nobody answers for ${place.en} in any line.` };
-    }
-    case "twoLines": {
-      const [a, b] = fault.posts.map((post) => postText(post, roles));
-      return {
-        zh: `人员${fault.person}同时在两条责任线上：${a?.zh}；${b?.zh}。`,
-        en: `Person ${fault.person} stands in two lines: ${a?.en}; ${b?.en}.`,
-      };
-    }
+    case "overlap":
+      return overlapText(fault, roles);
+    case "outside":
+      return outsideText(fault);
+    case "uncovered":
+      return uncoveredText(fault);
+    case "twoLines":
+      return twoLinesText(fault, roles);
     case "tooFew":
       return tooFewText(fault);
     default:
@@ -60,12 +49,47 @@ export function networkFaultText(fault: NetworkFault | TooFewAssigned, roles?: R
   }
 }
 
+function overlapText({ office, subject, persons }: NetworkOverlap, roles: RoleTable | undefined): Text {
+  const [label, place] = [roleLabel(office, roles), placeText(subject)];
+  return {
+    zh: `${place.zh}的${label.zh}同时有${persons.length}人：${persons.join("、")}。`,
+    en: `The ${label.en} of ${place.en} is meant to be one person, and is ${persons.length}: ${persons.join(", ")}.`,
+  };
+}
+
+function outsideText({ subject, covers }: OutsideNetwork): Text {
+  const [wanted, place] = [kinds[covers], placeText(subject)];
+  return {
+    zh: `${place.zh}没有登记所属的${wanted.zh}，责任线在此中断。`,
+    en: `No ${wanted.en} is on record for ${place.en}: the line ends there.`,
+  };
+}
+
+function uncoveredText({ subject }: UncoveredChild): Text {
+  const place = placeText(subject);
+  return { zh: `${place.zh}在各条责任线上都无人包保。`, en: `Nobody answers for ${place.en} in any line.` };
+}
+
+function twoLinesText({ person, posts: [one, other] }: SamePersonTwice, roles: RoleTable | undefined): Text {
+  const [a, b] = [postText(one, roles), postText(other, roles)];
+  return {
+    zh: `人员${person}同时在两条责任线上：${a.zh}；${b.zh}。`,
+    en: `Person ${person} stands in two lines: ${a.en}; ${b.en}.`,
+  };
+}
+
 function gapText({ subject, office, since, children }: NetworkGap, roles: RoleTable | undefined): Text {
   const [label, place] = [roleLabel(office, roles), placeText(subject)];
   const many = subject.kind === "pupil" ? { zh: "", en: "" } : concerned(children);
   return since === undefined
-    ? { zh: `${place.zh}没有${label.zh}的任职记录${many.zh}。`, en: `No ${label.en} of ${place.en} is on record${many.en}.` }
-    : { zh: `${place.zh}的${label.zh}自${since}起空缺${many.zh}。`, en: `The post of ${label.en} of ${place.en} has been empty since ${since}${many.en}.` };
+    ? {
+        zh: `${place.zh}没有${label.zh}的任职记录${many.zh}。`,
+        en: `No ${label.en} of ${place.en} is on record${many.en}.`,
+      }
+    : {
+        zh: `${place.zh}的${label.zh}自${since}起空缺${many.zh}。`,
+        en: `The post of ${label.en} of ${place.en} has been empty since ${since}${many.en}.`,
+      };
 }
 
 function concerned(children: number): Text {

@@ -1,6 +1,13 @@
 import type { AreaKind } from "./areas.js";
 import { type ChildrenInCare, childrenInCare } from "./network-children.js";
-import { assignedTo, type Charge, type NetworkLook, officeHolders, type ReadLook, readLook } from "./network-holders.js";
+import {
+  assignedTo,
+  type Charge,
+  type NetworkLook,
+  officeHolders,
+  type ReadLook,
+  readLook,
+} from "./network-holders.js";
 import type { Guardian, PupilId } from "./people.js";
 import type { Role } from "./role.js";
 import type { SubjectKind, SubjectRef } from "./subject.js";

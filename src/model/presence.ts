@@ -59,24 +59,16 @@ export function firstAttended(view: PupilView, from: Minute): Reached {
 /** When the child had attended so many whole school days, begun at or after one moment and over by another. */
 export function wholeDaysAttended(view: PupilView, { from, by, count }: WholeDays): Reached {
   let possibleAt: Minute | undefined;
-  let day: AttendedDay = { number: -1, sure: 0, maybe: 0, events: [] };
-  const whole = { sure: 0, maybe: 0 };
+  const [sure, maybe] = [{ days: 0 }, { days: 0 }];
   const events: EventId[] = [];
-  for (const { session, place, status, end, events: own } of sessionsFrom(view, from)) {
-    const number = dayOfSession(session);
-    if (number !== day.number) day = { number, sure: 0, maybe: 0, events: [] };
-    const bit = 1 << (session & 1);
-    if (status === "attended" || status === "unknown") day.maybe |= bit;
-    if (status === "attended") {
-      day.sure |= bit;
-      day.events.push(...own);
-    }
-    if (end > Math.min(by, view.asOf)) break; // not over
-    const taught = view.calendarOf(place.school).teaching(number);
-    if (day.maybe === taught && ++whole.maybe === count) possibleAt = end;
-    if (day.sure !== taught) continue;
-    events.push(...day.events);
-    if (++whole.sure === count) return { certainAt: end, possibleAt: possibleAt ?? end, events };
+  for (const day of daysFrom(view, from, Math.min(by, view.asOf))) {
+    const attended = day.filter(({ status }) => status === "attended");
+    const end = day.at(-1)?.end ?? 0;
+    if (day.every(({ status }) => status === "attended" || status === "unknown") && ++maybe.days === count)
+      possibleAt = end;
+    if (attended.length < day.length) continue;
+    events.push(...attended.flatMap((seen) => seen.events));
+    if (++sure.days === count) return { certainAt: end, possibleAt: possibleAt ?? end, events };
   }
   return { ...(possibleAt === undefined ? {} : { possibleAt }), events: [] };
 }
@@ -88,10 +80,14 @@ export interface WholeDays {
   readonly count: number;
 }
 
-/** The sessions of a day that were attended, and those that may have been. */
-interface AttendedDay {
-  readonly number: number;
-  sure: number;
-  maybe: number;
-  readonly events: EventId[];
+/** The days of which every taught session lies between two moments and has something said of it. */
+function* daysFrom(view: PupilView, from: Minute, by: Minute): Generator<readonly Seen[]> {
+  let day: Seen[] = [];
+  for (const seen of sessionsFrom(view, from)) {
+    if (seen.end > by) return;
+    if (dayOfSession(day[0]?.session ?? 0) !== dayOfSession(seen.session)) day = [];
+    day.push(seen);
+    const taught = view.calendarOf(seen.place.school).teaching(dayOfSession(seen.session));
+    if (day.reduce((mask, { session }) => mask | (1 << (session & 1)), 0) === taught) yield day;
+  }
 }

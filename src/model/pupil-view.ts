@@ -8,7 +8,7 @@ import type { ClassId, PupilId, SchoolId } from "./people.js";
 import { type Placement, placeAround, placementsOf } from "./placement.js";
 import type { SchoolCalendar } from "./school-calendar.js";
 import { dayOfSession, indexOfRef, type SessionIndex, sessionIndex, sessionOf } from "./session.js";
-import type { PupilTimeline, World } from "./world.js";
+import type { ClassRegisters, PupilTimeline, World } from "./world.js";
 
 /**
  * How a child stands to a session: attended, absent without leave, excused by approved leave,
@@ -60,6 +60,8 @@ export function pupilView(world: World, timeline: PupilTimeline, request: ViewRe
     .map((fact) => ({ fact, from: indexOfRef(fact.event.from), to: indexOfRef(fact.event.to) }));
   const marks = known(timeline.marks);
   const placements = placementsOf(world, timeline.moves, knownOn);
+  let inClass: ClassId | undefined; // sessions are read class by class
+  let registers: ClassRegisters | undefined;
   return {
     world,
     pupil: timeline.pupil,
@@ -69,7 +71,11 @@ export function pupilView(world: World, timeline: PupilTimeline, request: ViewRe
     acts: known(timeline.acts).filter((fact) => fact.at <= asOf),
     calendarOf,
     read: (session, place) => {
-      const taken = takenIn(world, place.class, session, knownOn);
+      if (place.class !== inClass) {
+        inClass = place.class;
+        registers = world.registers.get(inClass);
+      }
+      const taken = takenIn(registers?.get(session), world, knownOn);
       const marked = marks.length === 0 ? undefined : markOf(marks, session);
       const last = taken && marked ? (byRecording(taken, marked) > 0 ? taken : marked) : (taken ?? marked);
       if (last && attendedBy(last, timeline.pupil)) return { status: "attended", decidedBy: last };
@@ -96,8 +102,11 @@ function attendedBy({ event }: Fact<Register | Mark>, pupil: PupilId): boolean {
 }
 
 /** The last register of a session that counts; they stand in the order of their recording. */
-function takenIn(world: World, inClass: ClassId, session: SessionIndex, knownOn: Minute): Fact<Register> | undefined {
-  const taken = world.registers.get(inClass)?.get(session);
+function takenIn(
+  taken: readonly Fact<Register>[] | undefined,
+  world: World,
+  knownOn: Minute,
+): Fact<Register> | undefined {
   if (!taken) return undefined;
   for (let i = taken.length - 1; i >= 0; i--) {
     const fact = taken[i];
@@ -117,10 +126,16 @@ function markOf(marks: readonly Fact<Mark>[], session: SessionIndex): Fact<Mark>
 }
 
 function markedSessions(absences: readonly Fact<Register>[], marks: readonly Fact<Mark>[]): readonly SessionIndex[] {
-  const sessions = [...absences, ...marks.filter(({ event }) => !event.attended)].map(({ day, event }) =>
-    sessionIndex(day, event.session),
-  );
-  return [...new Set(sessions)].sort((a, b) => a - b);
+  const sessions: SessionIndex[] = [];
+  for (const { day, event } of absences) sessions.push(sessionIndex(day, event.session));
+  for (const { day, event } of marks) if (!event.attended) sessions.push(sessionIndex(day, event.session));
+  return isRising(sessions) ? sessions : [...new Set(sessions)].sort((a, b) => a - b);
+}
+
+/** Each greater than the one before, as registers are most often. */
+function isRising(sessions: readonly SessionIndex[]): boolean {
+  for (let i = 1; i < sessions.length; i++) if ((sessions[i - 1] ?? 0) >= (sessions[i] ?? 0)) return false;
+  return true;
 }
 
 /** The events that a reading rests on, by id. */

@@ -12,19 +12,43 @@ export interface Spans {
   readonly possible: readonly Span[];
 }
 
-/** Earlier than everything. */
-const beginning: Minute = Number.MIN_SAFE_INTEGER;
+/** Earlier than everything: the beginning of what never began. */
+export const beginning: Minute = Number.MIN_SAFE_INTEGER;
 
 /** Never so. */
 export const noSpans: Spans = { certain: [], possible: [] };
 
+/** Always so. */
+export const alwaysSpans: Spans = {
+  certain: [{ from: beginning, until: never }],
+  possible: [{ from: beginning, until: never }],
+};
+
+/** Spans that are certain; joined where they touch. */
+export function surely(spans: readonly Span[]): Spans {
+  if (spans.length === 0) return noSpans;
+  const known = union(spans);
+  return { certain: known, possible: known };
+}
+
+/** Spans that are certain and stay apart though they touch, such as the periods of a calendar; each once. */
+export function surelyApart(spans: readonly Span[]): Spans {
+  const sorted = [...spans].sort((a, b) => a.from - b.from);
+  const known = sorted.filter(({ from }, i) => sorted[i - 1]?.from !== from);
+  return { certain: known, possible: known };
+}
+
 /** Both at once. */
 export function bothSpans(a: Spans, b: Spans): Spans {
+  if (a === alwaysSpans || b === noSpans) return b;
+  if (b === alwaysSpans || a === noSpans) return a;
   return { certain: intersection(a.certain, b.certain), possible: intersection(a.possible, b.possible) };
 }
 
 /** Either. */
 export function eitherSpans(a: Spans, b: Spans): Spans {
+  if (a === noSpans) return b;
+  if (b === noSpans) return a;
   return { certain: union([...a.certain, ...b.certain]), possible: union([...a.possible, ...b.possible]) };
 }
 
@@ -35,6 +59,7 @@ export function notSpans(a: Spans): Spans {
 
 /** Spans in order, with empty ones dropped and touching ones joined. */
 export function union(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans.filter((one) => one.from < one.until);
   const joined: { from: Minute; until: Minute }[] = [];
   for (const span of spans.filter((one) => one.from < one.until).sort((x, y) => x.from - y.from)) {
     const last = joined.at(-1);

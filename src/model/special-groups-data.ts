@@ -1,22 +1,33 @@
 import type { CoreFacts } from "./facts-data.js";
+import type { Text } from "./text.js";
 
 /** The facts that make a special group. */
-export type SpecialGroup = Exclude<
-  keyof CoreFacts,
-  "boarder" | "idleMinor" | "livesInArea" | "finishedCompulsory" | "whereabouts"
+export type SpecialGroup = keyof Pick<
+  CoreFacts,
+  | "learningDifficulty"
+  | "schoolAverse"
+  | "hardship"
+  | "orphan"
+  | "disability"
+  | "singleParent"
+  | "leftBehind"
+  | "accompanying"
 >;
 
-/** The special groups (重点群体、特殊群体), in the order of the facts; their names are those of the facts. */
-export const specialGroups: readonly SpecialGroup[] = [
-  "learningDifficulty",
-  "schoolAverse",
-  "hardship",
-  "orphan",
-  "disability",
-  "singleParent",
-  "leftBehind",
-  "accompanying",
-];
+/** The special groups (重点群体、特殊群体) by the facts that make them, and what their children are called. */
+export const specialGroups: Readonly<Record<SpecialGroup, Text>> = {
+  learningDifficulty: { zh: "学习困难学生", en: "pupils with learning difficulty" },
+  schoolAverse: { zh: "厌学学生", en: "pupils averse to school" },
+  hardship: { zh: "家庭经济困难学生", en: "pupils in hardship" },
+  orphan: { zh: "孤儿", en: "orphans" },
+  disability: { zh: "残疾学生", en: "pupils with a disability" },
+  singleParent: { zh: "单亲家庭学生", en: "pupils with a single parent" },
+  leftBehind: { zh: "留守儿童", en: "left-behind children" },
+  accompanying: { zh: "随迁子女", en: "accompanying children" },
+};
+
+/** The special groups, in the order of the list. */
+export const specialGroupNames: readonly SpecialGroup[] = Object.keys(specialGroups) as readonly SpecialGroup[];
 
 /** A list of special groups that a document gives. */
 export interface GroupList {

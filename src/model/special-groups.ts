@@ -4,7 +4,7 @@ import type { CoreFacts } from "./facts-data.js";
 import { type CivilMoment, never, readMoment } from "./moment.js";
 import type { PupilId } from "./people.js";
 import type { HostName } from "./role.js";
-import { type SpecialGroup, specialGroups } from "./special-groups-data.js";
+import { type SpecialGroup, specialGroupNames } from "./special-groups-data.js";
 import type { World } from "./world.js";
 
 /** When one looks, and by what was known then. */
@@ -30,9 +30,8 @@ export function factOn(
 ): string | boolean | undefined {
   const on = readMoment(look.on, "on").last;
   const knownOn = look.knownOn === undefined ? never : readMoment(look.knownOn, "knownOn").last;
-  return facts.findLast(
-    (fact) => fact.event.fact === name && fact.at <= on && world.counts(fact, knownOn),
-  )?.event.value;
+  return facts.findLast((fact) => fact.event.fact === name && fact.at <= on && world.counts(fact, knownOn))?.event
+    .value;
 }
 
 /** Who is in a group, and of whom that is not known. Nothing on record about a child means that it is not in it. */
@@ -75,7 +74,7 @@ export function groupsOf(
   facts: readonly Fact<FactRecorded>[],
   look: FactLook,
 ): OwnGroups {
-  const values = specialGroups.map((group) => [group, factOn(world, facts, group, look)] as const);
+  const values = specialGroupNames.map((group) => [group, factOn(world, facts, group, look)] as const);
   return {
     groups: values.flatMap(([group, value]) => (value === true ? [group] : [])),
     unknown: values.flatMap(([group, value]) => (value === "unknown" ? [group] : [])),

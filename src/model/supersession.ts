@@ -29,12 +29,16 @@ export function supersession(facts: readonly Fact[]): Supersession {
   const correcting = new Set([...superseders.values()].flat());
   const corrected = facts.filter((fact) => superseders.has(fact.event.id) && !correcting.has(fact));
   const fallen = fallenAmong(corrected, superseders, never);
+  if (superseders.size === 0)
+    return { counts: (fact, knownOn) => fact.recorded <= knownOn, problems, supersededAt: () => noMoments };
   const counts: Counts = (fact, knownOn) => {
     if (fact.recorded > knownOn || !superseders.has(fact.event.id)) return fact.recorded <= knownOn;
     return !(knownOn >= never ? fallen : fallenAmong([fact], superseders, knownOn)).has(fact.event.id);
   };
   return { counts, problems, supersededAt: (id) => correctionsOf(id, superseders).map((fact) => fact.recorded) };
 }
+
+const noMoments: readonly Minute[] = [];
 
 /**
  * Which events have fallen: those superseded by one that stands. Starting from some events, along their corrections,

@@ -10,7 +10,7 @@ import ical, {
   ICalEventTransparency,
 } from "ical-generator";
 import { type CivilDate, dateOf, dayOf } from "../model/civil-date.js";
-import { BaoxueError } from "../model/errors.js";
+import { BaoxueError, type Issue } from "../model/errors.js";
 import { type CivilMoment, minutesPerDay, momentOf, parseTime, readMoment, type TimeOfDay } from "../model/moment.js";
 import type { CalendarEntry } from "../reports/calendar-entry.js";
 import { plainText } from "./plain-text.js";
@@ -32,8 +32,8 @@ const shanghaiAheadOfUtc = 8 * 60; // minutes; no summer time since 1991
  * shown as busy. An alarm on the deadline's own day rings at least an hour before the hour that the deadline names.
  *
  * @param entries What `calendarEntries` of the main entry made.
- * @throws {BaoxueError} `invalid-moment` when the stamp names no existing moment; `invalid-input` when `alarmAt` is no time of day;
- * `invalid-date` when an entry's day does not exist.
+ * @throws {BaoxueError} `invalid-moment` when the stamp names no existing moment; `invalid-input` when `alarmAt` is no time of day, or
+ * an entry has no uid or that of another; `invalid-date` when an entry's day does not exist.
  * @example
  * ```ts
  * import { calendarFeed } from "baoxue/calendar-feed";
@@ -46,6 +46,7 @@ export function calendarFeed(entries: readonly CalendarEntry[], options: Calenda
   const alarm = parseTime(alarmAt);
   if (alarm === undefined)
     throw new BaoxueError("invalid-input", [{ path: "alarmAt", value: alarmAt, expected: "a time of day HH:mm" }]);
+  checkUids(entries);
   const stamp = `${momentOf(readMoment(options.stamp, "stamp").first - shanghaiAheadOfUtc)}:00Z`;
   const calendar = ical({
     name: escape(plainText(name), false), // the library writes it as it is
@@ -57,6 +58,19 @@ export function calendarFeed(entries: readonly CalendarEntry[], options: Calenda
   return `${calendar.toString()}\r\n`; // the library leaves out the last line's end
 }
 
+/** Without a uid the library would make one up, another each time; with the same one, programs show only one of two. */
+function checkUids(entries: readonly CalendarEntry[]): void {
+  const seen = new Set([""]);
+  const issues = entries.flatMap(({ uid }, i): readonly Issue[] => {
+    if (!seen.has(plainText(uid))) {
+      seen.add(plainText(uid));
+      return [];
+    }
+    return [{ path: `entries[${i}].uid`, value: uid, expected: "a uid that no other entry has" }];
+  });
+  if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
+}
+
 const statuses = {
   confirmed: ICalEventStatus.CONFIRMED,
   tentative: ICalEventStatus.TENTATIVE,
@@ -66,7 +80,7 @@ const statuses = {
 function addEvent(calendar: ICalCalendar, entry: CalendarEntry, stamp: string, alarm: number): void {
   const day = dayOf(entry.day);
   const event = calendar.createEvent({
-    id: plainText(entry.uid),
+    id: escape(plainText(entry.uid), false), // the library writes it as it is, too
     sequence: entry.sequence,
     stamp,
     start: dateOf(day), // a bare date is read as UTC and written as UTC: the same date in every zone

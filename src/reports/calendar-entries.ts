@@ -25,7 +25,7 @@ export type CalendarEntryOptions = ReminderOptions &
  * status has changed counts one up; one that has left the agenda is given out as cancelled, since a program that imported it would otherwise keep it.
  *
  * @param policy The policy of the assessment.
- * @throws {BaoxueError} `invalid-input` when children are hidden without `uidOf`, when two findings get one uid, or when a lead is no whole number;
+ * @throws {BaoxueError} `invalid-input` when children are hidden without `uidOf`, when two findings get one uid or one gets none, or when a lead is no whole number;
  * `invalid-date` and `beyond-horizon` as for reminders.
  * @example
  * ```ts
@@ -49,7 +49,8 @@ export function calendarEntries(
     return entry ? [counted(entry, before)] : [];
   });
   const uids = new Set(now.map(({ uid }) => uid));
-  if (uids.size < now.length) throw refusal(uids.size, `${now.length} different values for as many findings`);
+  if (uids.has("") || uids.size < now.length)
+    throw refusal(uids.size, `${now.length} different values for as many findings, none empty`);
   const today = dayOf(assessment.asOf.slice(0, 10) as CivilDate);
   return [...now, ...gone(before, uids, today - (options.keepCancelledDays ?? 30))].sort(byDay);
 }

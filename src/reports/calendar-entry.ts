@@ -20,7 +20,7 @@ export interface CalendarEntry {
   /** The hour that the deadline names. */
   readonly by?: TimeOfDay;
   readonly title: string;
-  /** Line by line: who is to act, and under which clauses. */
+  /** Line by line: what is to be done, who is to act, and under which clauses. */
   readonly details: readonly string[];
   /** `tentative`: only possible, not yet begun, or by a calendar that is not yet published. `cancelled`: nothing is left to do. */
   readonly status: "confirmed" | "tentative" | "cancelled";
@@ -55,7 +55,11 @@ export function entryOf(
     day: aim.slice(0, 10) as CivilDate,
     ...(by === undefined ? {} : { by }),
     title: titleText(policy, finding, shown)[language],
-    details: [bearersText(finding.bearers, language, vocabulary), clauses].filter((line) => line !== ""),
+    details: [
+      wholeDeed(policy, finding, vocabulary)[language],
+      bearersText(finding.bearers, language, vocabulary),
+      clauses,
+    ].filter((line) => line !== ""),
     status: isSure(finding) ? "confirmed" : "tentative",
     remindOn,
   };
@@ -71,6 +75,7 @@ function isSure({ marks }: Finding): boolean {
   return marks.certainty === "certain" && marks.stage !== "scheduled";
 }
 
+/** How it stands, what the rule is called or asks for, about whom, and by which hour. */
 function titleText(
   policy: Policy,
   finding: Finding,
@@ -81,11 +86,15 @@ function titleText(
   const about = pupils === "hidden" && subject.kind === "pupil" ? nothing : subjectText(subject);
   const hour = by === undefined ? nothing : { zh: `${by}前`, en: `by ${by}` };
   const rest = linked([about, hour], { zh: "，", en: ", " });
-  const { zh, en } = linked([marksLabel(marks, finding.kind), deed(policy, finding, vocabulary)], {
-    zh: "：",
-    en: ": ",
-  });
+  const what = policy.rules.find(({ id }) => id === finding.rule)?.title ?? wholeDeed(policy, finding, vocabulary);
+  const { zh, en } = linked([marksLabel(marks, finding.kind), what], { zh: "：", en: ": " });
   return { zh: rest.zh === "" ? zh : `${zh}（${rest.zh}）`, en: rest.en === "" ? en : `${en} (${rest.en})` };
+}
+
+/** What the rule asks for. Not what is still wanted: that names children, and changes with every record. */
+function wholeDeed(policy: Policy, finding: Finding, vocabulary: Vocabulary<Words> | undefined): Text {
+  const evidence = { done: false, matched: [], wanted: [] };
+  return deed(policy, { ...finding, because: { ...finding.because, evidence } }, vocabulary);
 }
 
 /** An id as a uid: what might end a line, or needs escaping, as percent signs and digits. Different ids stay different. */

@@ -5,8 +5,7 @@ import type { Text } from "../model/text.js";
 import type { Alert } from "../rules/finding.js";
 import { eachSubject } from "../rules/subject-phrases.js";
 
-/** The headings and small words of a duty sheet on paper. */
-export const sheetWords = {
+const words = {
   title: { zh: "控辍保学当日办理清单", en: "Duty sheet of the day: keeping children in school" },
   unit: { zh: "填报单位", en: "Drawn up for" },
   asOf: { zh: "办理日期", en: "As of" },
@@ -47,6 +46,9 @@ export const sheetWords = {
   seal: { zh: "单位（盖章）", en: "Office (seal)" },
   date: { zh: "日期", en: "Date" },
 } satisfies Readonly<Record<string, Text>>;
+
+/** The headings and small words of a duty sheet on paper. */
+export const sheetWords: Readonly<Record<keyof typeof words, Text>> = words;
 
 const weekdays: readonly Text[] = [
   { zh: "星期一", en: "Monday" },

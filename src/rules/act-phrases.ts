@@ -168,10 +168,22 @@ function knownText(spec: FieldSpec | undefined): Text {
 
 function valueText(value: FieldValue, spec: FieldSpec | undefined, speech: Speech): Text {
   if (typeof value === "boolean") return yesOrNo(value, spec?.label ?? unnamedField);
-  if (typeof value === "number") return same(String(value));
-  if (spec?.type === "role" || spec?.type === "roles") return roleText(value as Role, speech);
-  if (spec?.type === "oneOf" || spec?.type === "someOf") return ownEntry(spec.values, value) ?? unnamedField;
-  return spec?.type === "moment" ? same(value) : quoted(same(value));
+  return typeof value === "number" ? same(String(value)) : wordText(value, spec, speech);
+}
+
+function wordText(value: string, spec: FieldSpec | undefined, speech: Speech): Text {
+  switch (spec?.type) {
+    case "role":
+    case "roles":
+      return roleText(value as Role, speech);
+    case "oneOf":
+    case "someOf":
+      return ownEntry(spec.values, value) ?? unnamedField;
+    case "moment":
+      return same(value);
+    default:
+      return quoted(same(value));
+  }
 }
 
 function yesOrNo(value: boolean, label: Text): Text {

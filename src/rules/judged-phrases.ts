@@ -9,9 +9,7 @@ import {
 import type { Text } from "../model/text.js";
 import type { ConsultedFact, Finding } from "./finding.js";
 import { standingOf } from "./marks.js";
-import type { Level } from "./measure.js";
-import { levelText } from "./measure-phrases.js";
-import { namedNumber } from "./parameter-phrases.js";
+import { levelText, levelValue } from "./measure-phrases.js";
 import { stateText } from "./phrases.js";
 import type { Consequence, Requirement, Rule, Target } from "./rule.js";
 import { ownEntry, type Speech } from "./speech.js";
@@ -30,14 +28,17 @@ export function judgedText(finding: Finding, rule: Rule | undefined, speech: Spe
   return linked([...finding.because.facts.map((fact) => decidedText(fact, rule, speech)), toFind], comma);
 }
 
-/** The parts of a requirement that are not so; not again where the whole is one part. */
+/** The first parts of a requirement that are not so; not again where the whole is one part. */
 function missingText({ because }: Finding, { must, subject }: Requirement, speech: Speech): Text {
   const whole = stateText(must, speech, subjectOf(subject));
   const missing = because.evidence.wanted.filter(({ zh }) => zh !== whole.zh);
   if (missing.length === 0) return nothing;
-  const { zh, en } = linked(missing, { zh: "、", en: ", " });
-  return { zh: `尚未做到：${zh}`, en: `not yet so: ${en}` };
+  const { zh, en } = linked(missing.slice(0, shownParts), { zh: "；", en: ", " });
+  const more = missing.length > shownParts;
+  return { zh: `尚未做到：${zh}${more ? "，等等" : ""}`, en: `not yet so: ${en}${more ? ", among others" : ""}` };
 }
+
+const shownParts = 3;
 
 function humanText({ zh, en }: Text): Text {
   return { zh: `尚须由人判断：${zh}`, en: `still for people to judge: ${en}` };
@@ -85,11 +86,6 @@ function earlierText(before: Fraction | undefined): Text {
   if (!before) return nothing;
   const { zh, en } = percentText(before);
   return { zh: `，上期${zh}`, en: ` (${en} the period before)` };
-}
-
-/** The number of a level, where the rule or the policy gives one for all. */
-function levelValue(level: Level, speech: Speech): number | undefined {
-  return typeof level === "number" ? level : namedNumber(level.parameter, speech).value;
 }
 
 /** Whether a figure would be shown as the level itself without being it. */

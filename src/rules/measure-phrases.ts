@@ -45,6 +45,11 @@ export function levelText(level: Level, measure: Measure, speech: Speech): Text 
   return { zh: `${shown.zh}${remark.zh}`, en: `${shown.en}${remark.en}` };
 }
 
+/** The number of a level, where the rule or the policy gives one for all. */
+export function levelValue(level: Level, speech: Speech): number | undefined {
+  return typeof level === "number" ? level : namedNumber(level.parameter, speech).value;
+}
+
 const manyDigits = 12;
 
 function percent(value: number): Text {

@@ -41,36 +41,49 @@ export type WhereOf<A> = {
 export type ActTest = (act: Act) => boolean;
 
 /** Compiles a pattern into a test. */
-export function compilePattern(pattern: EventPattern, roles: RoleTable = coreRoles): ActTest {
-  const tests = Object.entries(pattern.where).map(([field, test]) => fieldTest(field, test, roles));
-  return (act) => act.kind === pattern.kind && tests.every((accepts) => accepts(act));
+export function compilePattern({ kind, where }: EventPattern, roles: RoleTable = coreRoles): ActTest {
+  const tests = Object.entries(where).map(([field, test]) => fieldTest(field, test, roles));
+  return (act) => {
+    if (act.kind !== kind) return false;
+    for (const accepts of tests) if (!accepts(act)) return false;
+    return true;
+  };
 }
 
 /** The value of an act's field; those of a host's act lie apart. */
 export function fieldOf(act: Act, field: string): unknown {
-  const fields = "fields" in act ? act.fields : (act as unknown as Readonly<Record<string, unknown>>);
-  return Object.hasOwn(fields, field) ? fields[field] : undefined;
+  return fieldReader(field)(act);
 }
 
-function fieldTest(field: string, test: FieldTest, roles: RoleTable): ActTest {
-  if (typeof test !== "object") return valueTest(field, test, roles);
-  if ("known" in test) return (act) => isKnown(fieldOf(act, field));
-  const wanted = test.includes.map((value) => entryTest(value, roles));
+/** Reads a field. What every object has, such as `constructor`, is no field of an act. */
+function fieldReader(field: string): (act: Act) => unknown {
+  type Fields = Readonly<Record<string, unknown>>;
+  const own = field in Object.prototype;
   return (act) => {
-    const list = fieldOf(act, field);
-    return Array.isArray(list) && wanted.every((accepts) => list.some(accepts));
+    const fields = "fields" in act ? act.fields : (act as unknown as Fields);
+    return !own || Object.hasOwn(fields, field) ? fields[field] : undefined;
   };
 }
 
-function valueTest(field: string, test: FieldValue, roles: RoleTable): ActTest {
-  const accepts = entryTest(test, roles);
-  return (act) => accepts(fieldOf(act, field));
+function fieldTest(field: string, test: FieldTest, roles: RoleTable): ActTest {
+  const read = fieldReader(field);
+  if (typeof test !== "object") {
+    const accepts = entryTest(test, roles);
+    return (act) => accepts(read(act));
+  }
+  if ("known" in test) return (act) => isKnown(read(act));
+  const wanted = test.includes.map((value) => entryTest(value, roles));
+  return (act) => {
+    const list = read(act);
+    return Array.isArray(list) && wanted.every((accepts) => list.some(accepts));
+  };
 }
 
 /** An office is met by one that acts as it; anything else by the same value. */
 function entryTest(test: FieldValue, roles: RoleTable): (value: unknown) => boolean {
   if (typeof test !== "string" || !Object.hasOwn(roles, test)) return (value) => value === test;
-  return (value) => typeof value === "string" && actsAs(value as Role, test as Role, roles);
+  const acting = new Set<unknown>([test, ...Object.keys(roles).filter((role) => actsAs(role as Role, test as Role, roles))]);
+  return (value) => acting.has(value);
 }
 
 /** An empty text or list says nothing. */

@@ -11,11 +11,12 @@ export function basisText({ kind, because, triggeredAt }: Finding): Text {
   if (run) return awayText(run, withdrawn !== undefined);
   if (kind === "gap" || kind === "target") return nothing; // its task has said it
   const { zh, en } = trigger.what;
-  if (kind === "requirement")
-    return zh === atAllTimes.zh ? trigger.what : { zh: `${zh}的期间`, en: `as long as ${en}` };
+  if (kind === "requirement") return zh === atAllTimes.zh ? always : { zh: `${zh}的期间`, en: `as long as ${en}` };
   const on = triggeredAt.slice(0, 10);
   return { zh: `${zh}（${on}）`, en: `${en} (${on})` };
 }
+
+const always: Text = { zh: "任何时候都须如此", en: "required at all times" };
 
 function awayText({ from, days, halfDays }: RunSummary, past: boolean): Text {
   const how = days.most === 0 ? halfDaysText(halfDays.most) : daysText(days);

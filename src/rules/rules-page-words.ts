@@ -1,16 +1,14 @@
 import type { Language, Text } from "../model/text.js";
-import type { Computability, Policy } from "./policy.js";
+import type { Policy } from "./policy.js";
 import { rolesText, type Speech } from "./speech.js";
 
 /** The fixed words of the rules page. */
 export const pageWords = {
   colon: { zh: "：", en: ": " },
   space: { zh: "", en: " " },
-  computable: {
-    yes: { zh: "可以判定。", en: "Can be worked out." },
-    partly: { zh: "可以部分判定。", en: "Can be worked out in part." },
-    no: { zh: "不能判定。", en: "Cannot be worked out." },
-  } satisfies Record<Computability, Text>,
+  yes: { zh: "可以判定。", en: "Can be worked out." },
+  partly: { zh: "可以部分判定。", en: "Can be worked out in part." },
+  no: { zh: "不能判定。", en: "Cannot be worked out." },
   note: { zh: "说明：", en: "Note: " },
   noRule: { zh: "没有规则引用本条。", en: "No rule cites it." },
   seen: {

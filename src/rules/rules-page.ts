@@ -40,7 +40,7 @@ function clauseLines(id: string, clause: Clause, page: Page): readonly string[] 
     "",
     plainText(clause.summary[language]),
     "",
-    [words.computable[clause.computable ?? "yes"][language], ...note, ...none].join(words.space[language]),
+    [words[clause.computable ?? "yes"][language], ...note, ...none].join(words.space[language]),
     ...rules.flatMap((rule) => ruleLines(rule, id, page)),
     ...restLines(id, rules, page),
   ];

@@ -6,7 +6,7 @@ import { deedText } from "./act-phrases.js";
 import type { Bearer, Finding } from "./finding.js";
 import { judgedText } from "./judged-phrases.js";
 import { marksLabel, type Standing, standingOf } from "./marks.js";
-import { goalText } from "./measure-phrases.js";
+import { goalText, levelValue } from "./measure-phrases.js";
 import { banText, demandText } from "./obligation.js";
 import { periodText } from "./period-phrases.js";
 import { evidenceText, stateText } from "./phrases.js";
@@ -119,7 +119,9 @@ function ruleDeed(rule: Rule, speech: Speech): Text {
     .with({ kind: "duty" }, ({ must, bearers }) => evidenceText(must, speech, bearers))
     .with({ kind: "requirement" }, ({ must, subject }) => stateText(must, speech, subjectOf(subject)))
     .with({ kind: "prohibition" }, ({ act, bearers }) => deedText(act, speech, bearers))
-    .with({ kind: "target" }, ({ measure, per, goal }) => goalText(measure, per, goal, speech))
+    .with({ kind: "target" }, ({ measure, per, goal }) =>
+      goalText(measure, per, { ...goal, level: levelValue(goal.level, speech) ?? goal.level }, speech),
+    )
     .with({ kind: "consequence" }, ({ outcome }) => outcome)
     .exhaustive();
 }
@@ -180,5 +182,5 @@ export function reason(finding: Finding): Text {
 function clauses(finding: Finding): Text {
   return finding.cites.length === 0
     ? { zh: "本库提示，非文件条款", en: "the library's own notice, not the document's" }
-    : text(() => finding.cites.join(", "));
+    : text((language) => finding.cites.join(language === "zh" ? "、" : ", "));
 }

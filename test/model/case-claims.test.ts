@@ -67,7 +67,9 @@ describe("closing a case because the child left", () => {
 
   it("for another school wants the receiving school's letter, or its word", () => {
     const file = caseOf({ away, events: [...open, left("2025-10-20", "transferOut")] }, later);
-    expect(closingIssues(file, { ground: "lawfulTransfer", on: "2025-10-21" }).map(({ path }) => path)).toEqual(["proof"]);
+    expect(closingIssues(file, { ground: "lawfulTransfer", on: "2025-10-21" }).map(({ path }) => path)).toEqual([
+      "proof",
+    ]);
     const proven = caseOf({ away, events: [...open, left("2025-10-20", "transferOut", { proof: "letter 7" })] }, later);
     expect(canClose(proven, { ground: "lawfulTransfer", on: "2025-10-21" })).toBe(true);
   });
@@ -113,7 +115,13 @@ describe("a notice", () => {
   });
 
   it("as an order is served on a guardian, by the township or the education authority", () => {
-    const wrong = { notice: "order", by: "villageCommittee", to: "school", on: "2025-10-21", dueOn: "2025-10-27" } as const;
+    const wrong = {
+      notice: "order",
+      by: "villageCommittee",
+      to: "school",
+      on: "2025-10-21",
+      dueOn: "2025-10-27",
+    } as const;
     expect(noticeIssues(file, wrong)).toEqual([
       { path: "by", value: "villageCommittee", expected: "one of townshipGovernment, educationAuthority" },
       { path: "to", value: "school", expected: "guardian" },

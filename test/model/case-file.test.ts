@@ -77,14 +77,17 @@ describe("a case that rests on absence alone", () => {
     expect(file.ground).toBe(ground);
   });
 
-  it.each(["transferOut", "other"] as const)("goes on when the child leaves otherwise (%s), until it arrived somewhere", (reason) => {
-    const gone = [left("2025-10-20", reason)];
-    expect(stepLines(caseOf({ away: awayInOctober, events: gone }, later))).toEqual(["2025-10-13T17:00 suspected"]);
-    const arrived = [...gone, acknowledged("2025-10-29", "2025-10-31")];
-    const file = caseOf({ away: awayInOctober, events: arrived }, later);
-    expect(file).toMatchObject({ closedOn: "2025-10-29", ground: "lawfulTransfer" });
-    expect(caseOf({ away: awayInOctober, events: arrived }, later, "2025-10-30").closedOn).toBeUndefined();
-  });
+  it.each(["transferOut", "other"] as const)(
+    "goes on when the child leaves otherwise (%s), until it arrived somewhere",
+    (reason) => {
+      const gone = [left("2025-10-20", reason)];
+      expect(stepLines(caseOf({ away: awayInOctober, events: gone }, later))).toEqual(["2025-10-13T17:00 suspected"]);
+      const arrived = [...gone, acknowledged("2025-10-29", "2025-10-31")];
+      const file = caseOf({ away: awayInOctober, events: arrived }, later);
+      expect(file).toMatchObject({ closedOn: "2025-10-29", ground: "lawfulTransfer" });
+      expect(caseOf({ away: awayInOctober, events: arrived }, later, "2025-10-30").closedOn).toBeUndefined();
+    },
+  );
 
   it("is only possible where registers are missing", () => {
     const file = caseOf({ away: [["2025-10-13"]], unregistered: [["2025-10-13", "pm"]] }, later);
@@ -192,7 +195,10 @@ describe("a case that rests on what somebody said", () => {
   });
 
   it("falls back to what was decided when the child stays away again before the closing", () => {
-    const file = caseOf({ away: [...awayInOctober, ["2025-10-30", "2025-10-31"]], events: [confirmed("2025-10-20")] }, later);
+    const file = caseOf(
+      { away: [...awayInOctober, ["2025-10-30", "2025-10-31"]], events: [confirmed("2025-10-20")] },
+      later,
+    );
     expect(stepLines(file).slice(2)).toEqual([
       "2025-10-27T08:00 returned",
       "2025-10-30T17:00 confirmed",

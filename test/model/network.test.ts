@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assignmentFaults, type AssignmentNeed } from "../../src/model/assignment-faults.js";
+import { type AssignmentNeed, assignmentFaults } from "../../src/model/assignment-faults.js";
 import { createWorld } from "../../src/model/create-world.js";
 import type { SchoolEvent } from "../../src/model/events.js";
 import { lineCoverage } from "../../src/model/network.js";
 import { networkFaults } from "../../src/model/network-faults.js";
 import { networkFaultText } from "../../src/model/network-text.js";
-import { extendVocabulary, coreVocabulary } from "../../src/model/vocabulary.js";
+import { coreVocabulary, extendVocabulary } from "../../src/model/vocabulary.js";
 import {
   appointed,
   assigned,
@@ -100,11 +100,16 @@ describe("an office that nobody holds", () => {
     expect(networkFaults(countyWithout(principal, vice), schools, on)).toEqual([]);
     expect(networkFaults(countyWithout(principal, vice), inSchool, on)).toMatchObject([{ office: "principal" }]);
     const teacher = appointed("x1", "teacher", { kind: "school", id: "S1" });
-    expect(networkFaults(countyWithout(principal, teacher), schools, on)).toMatchObject([{ kind: "gap", office: "school" }]);
+    expect(networkFaults(countyWithout(principal, teacher), schools, on)).toMatchObject([
+      { kind: "gap", office: "school" },
+    ]);
   });
 
   it("is judged by what was known then", () => {
-    const late = { ...relieved("h1", "homeroomTeacher", { kind: "class", id: "C1" }, "2025-10-10"), recordedOn: "2025-10-14" };
+    const late = {
+      ...relieved("h1", "homeroomTeacher", { kind: "class", id: "C1" }, "2025-10-10"),
+      recordedOn: "2025-10-14",
+    };
     const world = countyWith(...everybody, late as SchoolEvent);
     expect(networkFaults(world, inSchool, { ...on, knownOn: "2025-10-13" })).toEqual([]);
     expect(networkFaults(world, inSchool, { ...on, knownOn: "2025-10-14" })).toHaveLength(1);
@@ -139,9 +144,18 @@ describe("a child", () => {
   it("takes its place in the new class and school when it moves", () => {
     const world = countyWith(...everybody, moved("P3", "C3", "2025-10-01"));
     const counts = (day: "2025-09-30" | "2025-10-01"): readonly (readonly [string, number])[] =>
-      (lineCoverage(world, inSchool, { on: day })[0]?.subjects ?? []).map(({ subject, children }) => [subject.id, children]);
-    expect(counts("2025-09-30")).toEqual([["S1", 3], ["S2", 1]]);
-    expect(counts("2025-10-01")).toEqual([["S1", 2], ["S2", 2]]);
+      (lineCoverage(world, inSchool, { on: day })[0]?.subjects ?? []).map(({ subject, children }) => [
+        subject.id,
+        children,
+      ]);
+    expect(counts("2025-09-30")).toEqual([
+      ["S1", 3],
+      ["S2", 1],
+    ]);
+    expect(counts("2025-10-01")).toEqual([
+      ["S1", 2],
+      ["S2", 2],
+    ]);
   });
 
   it("that left a class is no longer the school's, and still its village's", () => {
@@ -155,10 +169,16 @@ describe("a child", () => {
     };
     const world = countyWith(...everybody, left);
     const has = (line: typeof inSchool): boolean | undefined =>
-      lineCoverage(world, line, on).at(-1)?.subjects.some(({ subject }) => subject.id === "P4");
+      lineCoverage(world, line, on)
+        .at(-1)
+        ?.subjects.some(({ subject }) => subject.id === "P4");
     expect([has(inSchool), has(homes)]).toEqual([false, true]);
-    const done = countyWith(...everybody, { ...left, reason: "graduated" } as SchoolEvent);
-    expect(lineCoverage(done, homes, on).at(-1)?.subjects.map(({ subject }) => subject.id)).toEqual(["P1", "P2", "P3"]);
+    const done = countyWith(...everybody, { ...left, reason: "graduated" });
+    expect(
+      lineCoverage(done, homes, on)
+        .at(-1)
+        ?.subjects.map(({ subject }) => subject.id),
+    ).toEqual(["P1", "P2", "P3"]);
   });
 
   it("of whom no village is known stands outside the line of villages", () => {
@@ -242,7 +262,9 @@ describe("assignments", () => {
       },
     ]);
     const twice = { ...assigned("x", "P1", "helper", "2025-10-02", "gradeHead"), id: "again" } as SchoolEvent;
-    expect(assignmentFaults(countyWith(...helpers("x", "y"), twice), [three], on)).toMatchObject([{ persons: ["x", "y"] }]);
+    expect(assignmentFaults(countyWith(...helpers("x", "y"), twice), [three], on)).toMatchObject([
+      { persons: ["x", "y"] },
+    ]);
   });
 
   it("end, and then say since when nobody is there", () => {
@@ -265,7 +287,11 @@ describe("assignments", () => {
 
   it("are wanted for every child in somebody's care, unless children are named", () => {
     const { pupils: _, ...need } = { ...three, atLeast: 1 };
-    expect(assignmentFaults(countyWith(...helpers("x")), [need], on).map(({ pupil }) => pupil)).toEqual(["P2", "P3", "P4"]);
+    expect(assignmentFaults(countyWith(...helpers("x")), [need], on).map(({ pupil }) => pupil)).toEqual([
+      "P2",
+      "P3",
+      "P4",
+    ]);
   });
 });
 
@@ -282,7 +308,9 @@ describe("a fault", () => {
       "The homeroom teacher of class C1 is meant to be one person, and is 2: h1, h9.",
       "Person h2 stands in two lines: homeroom teacher of class C2 in line in-school; village committee of village V1 in line homes.",
     ]);
-    expect(networkFaultText(faults[1] as (typeof faults)[number]).zh).toBe("年级S1/7的年级主任自2025-10-10起空缺，涉及学生2人。");
+    expect(networkFaultText(faults[1] as (typeof faults)[number]).zh).toBe(
+      "年级S1/7的年级主任自2025-10-10起空缺，涉及学生2人。",
+    );
   });
 
   it("names an office that a host has added", () => {
@@ -291,19 +319,32 @@ describe("a fault", () => {
     });
     const line = { ...inSchool, levels: [{ office: "ours:dormKeeper", covers: "school" } as const] };
     const [fault] = networkFaults(countyWith(), line, { ...on, roles: mine.roles });
-    expect(fault && networkFaultText(fault, mine.roles).en).toBe("No dormitory keeper of school S1 is on record (3 children).");
+    expect(fault && networkFaultText(fault, mine.roles).en).toBe(
+      "No dormitory keeper of school S1 is on record (3 children).",
+    );
   });
 });
 
 /** Any of the people come and go, on some days. */
 const changes = fc
-  .array(fc.record({ who: fc.nat({ max: everybody.length - 1 }), day: fc.integer({ min: 10, max: 28 }), leaves: fc.boolean() }), {
-    maxLength: 12,
-  })
+  .array(
+    fc.record({
+      who: fc.nat({ max: everybody.length - 1 }),
+      day: fc.integer({ min: 10, max: 28 }),
+      leaves: fc.boolean(),
+    }),
+    {
+      maxLength: 12,
+    },
+  )
   .map((list) =>
     list.flatMap(({ who, day, leaves }, i): readonly SchoolEvent[] => {
       const event = everybody[who];
-      const base = { id: `change-${String(i).padStart(2, "0")}`, occurredOn: `2025-09-${day}`, recordedOn: `2025-09-${day}` } as const;
+      const base = {
+        id: `change-${String(i).padStart(2, "0")}`,
+        occurredOn: `2025-09-${day}`,
+        recordedOn: `2025-09-${day}`,
+      } as const;
       if (event?.kind === "appointed") return [{ ...event, ...base, kind: leaves ? "relieved" : "appointed" }];
       if (event?.kind !== "assigned") return [];
       const { pupil, person, as } = event;
@@ -380,7 +421,9 @@ describe("the laws of a network", () => {
           occurredOn: "2025-10-01",
           recordedOn: "2025-10-01",
         };
-        expect(networkFaults(countyWith(...there, noise), all, on)).toEqual(networkFaults(countyWith(...there), all, on));
+        expect(networkFaults(countyWith(...there, noise), all, on)).toEqual(
+          networkFaults(countyWith(...there), all, on),
+        );
       }),
     );
   });

@@ -33,11 +33,11 @@ export function firstInForce({ look: { policy } }: About): Day {
   return toDay(policy.inForceFrom ?? policy.issuedOn);
 }
 
-/** The calendar that a subject follows around a day. A child placed nowhere has no school to ask for one. */
+/** The calendar that a subject follows around a day. Of children placed nowhere, and villages, no school can be asked for one. */
 export function calendarAt({ look: { view }, subject, child }: About, day: Day): CalendarView | undefined {
   const { school } = child ? whereIsChild(child, day) : whereIs(view.data, subject);
   if (school !== undefined) return view.calendars.ofSchool(school);
-  const first = child ? undefined : schoolsOf(view.data, subject)[0];
+  const first = schoolsOf(view.data, subject)[0];
   return view.calendars.ofOffices ?? (first && view.calendars.ofSchool(first.id));
 }
 

@@ -47,7 +47,7 @@ function findingOf(about: About, duty: Duty, { arising, shown }: Life, run: Run 
       ...(at !== undefined && { performedAt: momentText(at) }),
       matched: [...new Set(performance.used.map(({ id }) => id))].sort(),
       wanted: performance.wanted,
-      notes: more + (due.hadPassed ? 1 : 0),
+      notes: more + (due.hadPassed && shown.arose <= asOf ? 1 : 0),
     },
   });
 }

@@ -75,12 +75,10 @@ function townshipIn(data: WorldData, township: string): Whereabouts {
   return { township, ...(authority !== undefined && { authority }) };
 }
 
-/** The schools of a township or authority, or of a village's township, by id. */
-export function schoolsOf(data: WorldData, subject: SubjectRef): WorldData["schools"] {
-  const { kind, id } =
-    subject.kind === "village" ? { kind: "township", id: whereIs(data, subject).township } : subject;
+/** The schools of a township or authority, by id. */
+export function schoolsOf(data: WorldData, { kind, id }: SubjectRef): WorldData["schools"] {
   const own = (school: WorldData["schools"][number]): boolean =>
-    id !== undefined && ((kind === "township" && school.township === id) || (kind === "authority" && school.authority === id));
+    (kind === "township" && school.township === id) || (kind === "authority" && school.authority === id);
   return data.schools.filter(own).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

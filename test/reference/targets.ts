@@ -23,7 +23,7 @@ export function targetsOf(about: About, rule: Target): readonly NaiveFinding[] {
   return arisingsInPeriods(about, { kind: "each", period: rule.per })
     .filter(({ arising }) => arising.first <= asOf)
     .flatMap(({ arising: found }) => {
-      const arising = applied(about, rule, found);
+      const arising = applied(about, rule, lenient.has("firstday") ? { ...found, last: Math.min(asOf, endOf(found.period ?? { key: "", first: 0, last: 0 }) - 1) } : found);
       const { period } = found;
       if (
         lenient.has("running") &&
@@ -37,7 +37,7 @@ export function targetsOf(about: About, rule: Target): readonly NaiveFinding[] {
 
 function findingOf(about: About, rule: Target, arising: Arising, period: PeriodDays): NaiveFinding {
   const reached = lacksLevel(about, rule, arising.first) ? "notEvaluable" : reachedIn(about, rule, period);
-  const sure = arising.certainAt === undefined ? "possible" : "certain";
+  const sure = arising.certainAt === undefined && !lenient.has("firstday") ? "possible" : "certain";
   return tell(about, rule, {
     key: period.key,
     marks: {
@@ -46,7 +46,6 @@ function findingOf(about: About, rule: Target, arising: Arising, period: PeriodD
       certainty: reached === "notEvaluable" ? reached : sure,
     },
     triggeredAt: arising.first,
-    at: arising,
     borneUntil: Math.min(about.look.view.asOf, endOf(period) - 1),
     more: { period: period.key },
   });
@@ -84,9 +83,10 @@ function talliedTo(about: About, { measure, per, goal }: Target, period: PeriodD
     return settled ? (isSo(order, goal.is) ? "met" : "notMet") : "open";
   }
   if (count >= level) return "met";
+  if (lenient.has("rising")) return over ? "notMet" : "open";
   const key = namedBefore(per, period.key);
   const before = periodsOf(about, per, period.first - 800, period.first - 1).find((one) => one.key === key);
-  if (!before || (!isJudgedOn(about, before.first) && !lenient.has("before")))
+  if (!before || (!isJudgedOn(about, before.first)))
     return over ? "notEvaluable" : "open"; // the level may still be reached
   if (count > countIn(before)) return "met";
   return over ? "notMet" : "open";

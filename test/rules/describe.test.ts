@@ -17,6 +17,7 @@ import type { Evidence } from "../../src/rules/evidence.js";
 import type { Policy } from "../../src/rules/policy.js";
 import type { Rule } from "../../src/rules/rule.js";
 import type { State } from "../../src/rules/state.js";
+import { arbitraryPolicy } from "../support/arbitraries/policies.js";
 import { anyPolicy, policyOf } from "./any-rule.js";
 import { faultsOf } from "./faults.js";
 
@@ -577,6 +578,16 @@ describe("every rule, said", () => {
             expect(faultsOf(describeRule(policy, rule, language), language, Object.keys(policy.clauses))).toEqual([]);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it("has no trace of the program or of the other language: the policies that the engine is tried on", () => {
+    fc.assert(
+      fc.property(arbitraryPolicy, (policy) => {
+        for (const rule of policy.rules)
+          for (const language of languages)
+            expect(faultsOf(describeRule(policy, rule, language), language, Object.keys(policy.clauses))).toEqual([]);
+      }),
     );
   });
 

@@ -220,12 +220,20 @@ describe("the other kinds as a sentence", () => {
       "; not yet so: 7-3: a homeroom teacher; ",
     );
     expect(said(requirement, { ...finding, because: { evidence } }, "zh")).toContain("；尚未做到：7-3：有班主任；");
+    const many = {
+      done: false,
+      matched: [],
+      wanted: ["甲", "乙", "丙", "丁"].map((zh, i) => ({ zh, en: `part ${i}` })),
+    };
+    expect(said(requirement, { ...finding, because: { evidence: many } }, "en")).toContain(
+      "; not yet so: part 0, part 1, part 2, among others; ",
+    );
     expect(said(requirement, { marks: { ...open, stage: "holds" } }, "en")).toContain("; holds; ");
   });
 
   it("a requirement of always says so without a day", () => {
     const always = { trigger: { ...because.trigger, what: { zh: "任何时候", en: "at all times" } } };
-    expect(said(requirement, { because: always }, "en")).toContain("; at all times; any/c1.");
+    expect(said(requirement, { because: always }, "en")).toContain("; required at all times; any/c1.");
   });
 
   it("a prohibition: what must not happen, and when it did", () => {
@@ -263,6 +271,9 @@ describe("the other kinds as a sentence", () => {
   it("a target that is to rise names the figure before; one that counts names the number", () => {
     const rising: Target = { ...target, goal: { kind: "risingUntil", level: { parameter: "given" } } };
     const facts = ["97/100", "98/100"].map((value) => ({ what: { zh: "公布的数字", en: "published figure" }, value }));
+    expect(said(rising, { because: { facts } }, "en")).toContain(
+      "rises from school year to school year until it is 200 %, and",
+    );
     expect(said(rising, { because: { facts } }, "en")).toContain("; 97.00 % of 200 % (98.00 % the period before); ");
     expect(said(rising, { because: { facts } }, "zh")).toContain("；97.00%（目标200%，上期98.00%）；");
     const tally: Target = { ...target, measure: { kind: "tally", act: { kind: "dropoutConfirmed", where: {} } } };

@@ -19,6 +19,11 @@ function faults(finding: unknown): readonly string[] {
   return isFinding(written(finding)) ? [] : (isFinding.errors ?? []).map(({ instancePath }) => instancePath);
 }
 
+/** An object without some of its fields, named with spaces between. */
+function without(value: object, fields: string): object {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !fields.split(" ").includes(key)));
+}
+
 const text = { zh: "略", en: "left out" };
 
 const because: Required<Explanation> = {
@@ -76,9 +81,9 @@ describe("the JSON Schema of a finding", () => {
 
   it("takes a finding with every field that it can have, and one with only those that it must have", () => {
     expect(faults(sample)).toEqual([]);
-    const { period, counterparty, runFrom, due, dueHadPassed, clockStopped, target, performedAt, ...rest } = sample;
-    const { run, withdrawn, ...why } = because;
-    expect(faults({ ...rest, bearers: [{ role: "school", force: "binding" }], because: why })).toEqual([]);
+    const least = without(sample, "period counterparty runFrom due dueHadPassed clockStopped target performedAt");
+    const why = without(because, "run withdrawn");
+    expect(faults({ ...least, bearers: [{ role: "school", force: "binding" }], because: why })).toEqual([]);
   });
 
   it.each<readonly [string, unknown]>([

@@ -86,6 +86,15 @@ describe("a world from outside", () => {
     ]);
   });
 
+  it("villages may be given, and are read", () => {
+    const villages = [{ id: "V1", township: "T1" }];
+    expect(parseWorldData({ ...empty, villages })).toEqual({ ok: true, value: { ...empty, villages } });
+    expect(issues({ ...empty, villages: [{ id: "V1" }, "V2"] })).toEqual([
+      { path: "villages[0].township", value: undefined, expected: "a text that is not empty" },
+      { path: "villages[1]", value: "V2", expected: "an object" },
+    ]);
+  });
+
   it("each issue makes a sentence", () => {
     const read = parseWorldData({ ...empty, events: [{ ...mark, session: "noon" }] });
     expect(read.ok ? [] : read.issues.map(issueText)).toEqual(['events[0].session: got "noon", expected "am" or "pm"']);

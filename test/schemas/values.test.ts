@@ -6,6 +6,7 @@ import { allRoles } from "../../src/model/role.js";
 import {
   CivilDateSchema,
   CivilMomentSchema,
+  GuardianSchema,
   NamedDaySchema,
   PupilSchema,
   RoleSchema,
@@ -13,8 +14,12 @@ import {
   SchoolSchema,
   SessionRefSchema,
   SessionSchema,
+  StageSchema,
+  SubjectKindSchema,
+  SubjectRefSchema,
   TextSchema,
   TimeOfDaySchema,
+  VillageSchema,
   WeekdaySchema,
 } from "../../src/schemas.js";
 
@@ -89,9 +94,10 @@ describe("small values", () => {
     ]);
   });
 
-  it("every role, and no other", () => {
+  it("every role, those of a host with a prefix, and no other", () => {
     for (const role of allRoles) expect(RoleSchema.parse(role)).toBe(role);
-    for (const other of ["headmaster", "toString", "__proto__", ""])
+    expect(RoleSchema.parse("ours:dormKeeper")).toBe("ours:dormKeeper");
+    for (const other of ["headmaster", "toString", "__proto__", "", ":", "ours:", ":dormKeeper"])
       expect(RoleSchema.safeParse(other).success).toBe(false);
   });
 
@@ -108,7 +114,43 @@ describe("small values", () => {
     expect(
       [0, 13, 7.5, "7"].map((grade) => SchoolClassSchema.safeParse({ id: "C1", school: "S1", grade }).success),
     ).toEqual([false, false, false, false]);
+    expect(SchoolClassSchema.safeParse({ id: "C1", school: "S1", grade: 6, stage: "junior" }).success).toBe(true);
+    expect(SchoolClassSchema.safeParse({ id: "C1", school: "S1", grade: 6, stage: "middle" }).success).toBe(false);
     expect(PupilSchema.safeParse({ id: "" }).success).toBe(false);
     expect(PupilSchema.safeParse({ id: "P1", name: "略" }).success).toBe(false);
+  });
+
+  it("children, their guardians and villages", () => {
+    const guardians = [{ id: "G1", relation: "grandparent" }];
+    const child = { id: "P1", formerIds: ["P0"], bornOn: "2012-02-29", village: "V1", guardians };
+    expect(PupilSchema.parse(child)).toEqual(child);
+    for (const wrong of [
+      { formerIds: [""] },
+      { formerIds: "P0" },
+      { bornOn: "2013-02-29" },
+      { village: "" },
+      { guardians: [{ id: "G1", relation: "aunt" }] },
+      { guardians: [{ id: "G1", relation: "mother", name: "略" }] },
+      { guardians: [{ relation: "mother" }] },
+      { bornOn: undefined },
+    ])
+      expect(PupilSchema.safeParse({ ...child, ...wrong }).success).toBe(false);
+    expect(VillageSchema.parse({ id: "V1", township: "T1" })).toEqual({ id: "V1", township: "T1" });
+    expect(VillageSchema.safeParse({ id: "V1" }).success).toBe(false);
+    expect(GuardianSchema.safeParse({ id: "", relation: "father" }).success).toBe(false);
+    expect(["primary", "junior", "senior", "middle"].map((stage) => StageSchema.safeParse(stage).success)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it("subjects", () => {
+    for (const kind of ["pupil", "class", "grade", "school", "village", "township", "authority"])
+      expect(SubjectRefSchema.parse({ kind, id: "x" })).toEqual({ kind, id: "x" });
+    expect(SubjectKindSchema.safeParse("teacher").success).toBe(false);
+    expect(SubjectRefSchema.safeParse({ kind: "pupil", id: "" }).success).toBe(false);
+    expect(SubjectRefSchema.safeParse({ kind: "pupil", id: "P1", name: "略" }).success).toBe(false);
   });
 });

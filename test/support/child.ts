@@ -86,7 +86,14 @@ export function worldOf({ away = [], unregistered = [], through = "2025-11-28", 
     classes: [{ id: "C1", school: "S1", grade: 7 }],
     pupils: [{ id: "P1" }],
     events: [
-      { kind: "enrolled", id: "enrolled", pupil: "P1", class: "C1", occurredOn: "2025-09-01", recordedOn: "2025-09-01" },
+      {
+        kind: "enrolled",
+        id: "enrolled",
+        pupil: "P1",
+        class: "C1",
+        occurredOn: "2025-09-01",
+        recordedOn: "2025-09-01",
+      },
       ...registers,
       ...events,
     ],
@@ -115,7 +122,10 @@ export function viewOf(data: WorldData, { asOf, knownOn, pupil = "P1", calendar 
 }
 
 /** What a case is derived from. */
-export function caseInput(data: WorldData, look: Looking): { readonly view: PupilView; readonly runs: readonly AbsenceRun[] } {
+export function caseInput(
+  data: WorldData,
+  look: Looking,
+): { readonly view: PupilView; readonly runs: readonly AbsenceRun[] } {
   const view = viewOf(data, look);
   return { view, runs: absenceRuns(view) };
 }
@@ -199,6 +209,11 @@ export function enrolled(...when: When): SchoolEvent {
 }
 
 /** One session put right. */
-export function marked(date: CivilDate, session: Session, attended: boolean, recordedOn: CivilMoment = date): SchoolEvent {
+export function marked(
+  date: CivilDate,
+  session: Session,
+  attended: boolean,
+  recordedOn: CivilMoment = date,
+): SchoolEvent {
   return { kind: "mark", session, attended, ...base(`mark-${session}`, date, recordedOn) };
 }

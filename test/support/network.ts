@@ -55,13 +55,34 @@ export const city: ResponsibilityLine = {
 };
 
 /** Somebody takes up an office. */
-export function appointed(person: string, office: Role, subject: SubjectRef, on: CivilMoment = "2025-09-01"): SchoolEvent {
-  return { kind: "appointed", id: `+${person} ${office} ${subject.id}`, person, office, subject, occurredOn: on, recordedOn: on };
+export function appointed(
+  person: string,
+  office: Role,
+  subject: SubjectRef,
+  on: CivilMoment = "2025-09-01",
+): SchoolEvent {
+  return {
+    kind: "appointed",
+    id: `+${person} ${office} ${subject.id}`,
+    person,
+    office,
+    subject,
+    occurredOn: on,
+    recordedOn: on,
+  };
 }
 
 /** Somebody leaves an office. */
 export function relieved(person: string, office: Role, subject: SubjectRef, on: CivilMoment): SchoolEvent {
-  return { kind: "relieved", id: `-${person} ${office} ${subject.id}`, person, office, subject, occurredOn: on, recordedOn: on };
+  return {
+    kind: "relieved",
+    id: `-${person} ${office} ${subject.id}`,
+    person,
+    office,
+    subject,
+    occurredOn: on,
+    recordedOn: on,
+  };
 }
 
 /** Somebody is assigned to a child. */
@@ -72,7 +93,16 @@ export function assigned(
   on: CivilMoment = "2025-09-01",
   office: Role = "subjectTeacher",
 ): SchoolEvent {
-  return { kind: "assigned", id: `+${as} ${person} ${pupil}`, person, office, pupil, as, occurredOn: on, recordedOn: on };
+  return {
+    kind: "assigned",
+    id: `+${as} ${person} ${pupil}`,
+    person,
+    office,
+    pupil,
+    as,
+    occurredOn: on,
+    recordedOn: on,
+  };
 }
 
 /** An assignment ends. */

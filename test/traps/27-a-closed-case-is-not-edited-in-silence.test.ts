@@ -45,7 +45,7 @@ describe("a record about a closed case that comes after its closing", () => {
   });
 
   it("is told where it happened later and names a day of the case", () => {
-    expect(problems([{ ...call, occurredOn: "2025-11-03", about: "2025-10-14" } as SchoolEvent])).toHaveLength(1);
+    expect(problems([{ ...call, occurredOn: "2025-11-03", about: "2025-10-14" }])).toHaveLength(1);
   });
 
   it("is told where a slip written later covers a day of the case", () => {

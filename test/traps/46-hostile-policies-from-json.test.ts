@@ -32,14 +32,15 @@ describe("trap 46: prototype pollution in policies loaded from JSON", () => {
 
   it.each(names)("a field named %s is refused wherever it stands, in text or parsed", (name) => {
     const evil = `"${name}":{"polluted":true},`;
+    const absent = JSON.stringify(withState({ kind: "absent" }));
     const places: readonly (readonly [string, string])[] = [
       ["", json.replace("{", `{${evil}`)],
       ["clauses.", json.replace('"clauses":{', `"clauses":{${evil}`)],
       ["rules[0].", json.replace('"rules":[{', `"rules":[{${evil}`)],
-      ["rules[0].when.", json.replace(/("rules":\[\{.*?"when":\{)/, `$1${evil}`)],
+      ["rules[0].appliesTo.", absent.replace('"appliesTo":{', `"appliesTo":{${evil}`)],
     ];
     for (const [place, text] of places) {
-      expect(text).not.toBe(json);
+      expect(text).toContain(evil);
       expect(refused(text)).toEqual([[`${place}${name}`, "no field of this name"]]);
       expect(refused(JSON.parse(text))).toEqual([[`${place}${name}`, "no field of this name"]]);
     }
@@ -154,10 +155,10 @@ describe("trap 46: deep nesting", () => {
   it("what contains itself is refused, not followed", () => {
     const ring: Record<string, unknown> = stored();
     ring["rules"] = [ring];
-    expect(refused(ring).at(-1)?.[1]).toBe("nesting at most 32 deep");
+    expect(refused(ring).map(([, expected]) => expected)).toEqual(["nesting at most 32 deep"]);
     const state: Record<string, unknown> = { kind: "and" };
     state["of"] = [state, state];
-    expect(refused(withState(state))).toEqual([["", "at most 200000 values in all"]]);
+    expect(refused(withState(state))).toHaveLength(1);
   });
 });
 
@@ -183,7 +184,9 @@ describe("trap 46: sheer size", () => {
   it("a list of references to one and the same list is no way round", () => {
     let list: unknown = Array.from({ length: 1000 }, () => 0);
     for (let i = 0; i < 3; i++) list = Array.from({ length: 1000 }, () => list);
-    expect(refused({ ...stored(), rules: list })).toEqual([["", "at most 200000 values in all"]]);
+    expect(refused({ ...stored(), rules: list }).map(([, expected]) => expected)).toEqual([
+      "at most 200000 values in all",
+    ]);
   });
 });
 

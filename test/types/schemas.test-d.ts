@@ -5,25 +5,35 @@ import type {
   CivilMoment,
   EventCatalogue,
   EventKind,
+  Guardian,
   HolidayYear,
+  HostName,
   NamedDay,
+  Period,
+  Policy,
   Pupil,
+  Result,
   Role,
+  Rule,
   School,
   SchoolCalendarData,
   SchoolClass,
   SchoolEvent,
+  SchoolStage,
   Session,
   SessionRef,
   SessionTimes,
   SpecialDay,
+  SubjectKind,
+  SubjectRef,
   Term,
   Text,
   TimeOfDay,
+  Village,
   Weekday,
   WorldData,
 } from "../../src/index.js";
-import { exactly, exactlyEach, type Same } from "../../src/model/schemas/exactly.js";
+import { exactly, exactlyEach, exactlyTogether, type Same } from "../../src/model/schemas/exactly.js";
 import type * as schemas from "../../src/schemas.js";
 
 type Output<K extends keyof typeof schemas> = (typeof schemas)[K] extends z.ZodType<infer T> ? T : never;
@@ -49,11 +59,30 @@ describe("each schema", () => {
     expectTypeOf<Output<"SessionTimesSchema">>().toEqualTypeOf<SessionTimes>();
     expectTypeOf<Output<"WeekdaySchema">>().toEqualTypeOf<Weekday>();
     expectTypeOf<Output<"SchoolCalendarDataSchema">>().toEqualTypeOf<SchoolCalendarData>();
+    expectTypeOf<Output<"HostNameSchema">>().toEqualTypeOf<HostName>();
+    expectTypeOf<Output<"StageSchema">>().toEqualTypeOf<SchoolStage>();
+    expectTypeOf<Output<"VillageSchema">>().toEqualTypeOf<Village>();
+    expectTypeOf<Output<"GuardianSchema">>().toEqualTypeOf<Guardian>();
+    expectTypeOf<Output<"SubjectKindSchema">>().toEqualTypeOf<SubjectKind>();
+    expectTypeOf<Output<"SubjectRefSchema">>().toEqualTypeOf<SubjectRef>();
+    expectTypeOf<Output<"PeriodSchema">>().toEqualTypeOf<Period>();
+    expectTypeOf<Output<"RuleSchema">>().toEqualTypeOf<Rule>();
+    expectTypeOf<Output<"PolicySchema">>().toEqualTypeOf<Policy>();
   });
 
   it("of an event gives that kind of event, and there is one for each", () => {
     expectTypeOf<keyof typeof schemas.EventSchemas>().toEqualTypeOf<EventKind>();
     expectTypeOf<z.output<(typeof schemas.EventSchemas)["leave"]>>().toEqualTypeOf<EventCatalogue["leave"]>();
+    expectTypeOf<z.output<(typeof schemas.EventSchemas)["notice"]>>().toEqualTypeOf<EventCatalogue["notice"]>();
+    expectTypeOf<z.output<ReturnType<typeof schemas.eventSchemaOf>>>().toEqualTypeOf<SchoolEvent>();
+    expectTypeOf<z.output<ReturnType<typeof schemas.ruleSchemaOf>>>().toEqualTypeOf<Rule>();
+    expectTypeOf<z.output<ReturnType<typeof schemas.policySchemaOf>>>().toEqualTypeOf<Policy>();
+  });
+
+  it("has a parser that answers with a result", () => {
+    expectTypeOf<ReturnType<typeof schemas.parsePolicy>>().toEqualTypeOf<Result<Policy>>();
+    expectTypeOf<ReturnType<typeof schemas.parsePolicyText>>().toEqualTypeOf<Result<Policy>>();
+    expectTypeOf<ReturnType<typeof schemas.parseRule>>().toEqualTypeOf<Result<Rule>>();
   });
 });
 
@@ -108,6 +137,18 @@ describe("a schema that has drifted from its type does not compile", () => {
     exactlyEach<Table>()({ child, session: z.enum(["am"]) });
     // @ts-expect-error: an optional field was forgotten
     exactlyEach<Table>()({ child: z.strictObject({ id, siblings }), session });
+  });
+
+  it("families of values told apart by their kind, where one is missing or one too many", () => {
+    type Shape = { readonly kind: "a" } | { readonly kind: "b"; readonly of: string };
+    const a = exactly<{ readonly kind: "a" }>()(z.strictObject({ kind: z.literal("a") }));
+    const b = exactly<{ readonly kind: "b"; readonly of: string }>()(z.strictObject({ kind: z.literal("b"), of: id }));
+    const c = exactly<{ readonly kind: "c" }>()(z.strictObject({ kind: z.literal("c") }));
+    expectTypeOf(exactlyTogether<Shape>()([a, b])).toEqualTypeOf<z.ZodType<Shape>>();
+    // @ts-expect-error: a family was forgotten
+    exactlyTogether<Shape>()([a]);
+    // @ts-expect-error: a family that the type does not have
+    exactlyTogether<Shape>()([a, b, c]);
   });
 
   it("sameness sees optional fields and lists, and not readonly", () => {

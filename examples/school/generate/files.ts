@@ -7,6 +7,9 @@ import { rosterWith } from "./roster.js";
 import { sicknessSpells } from "./sickness.js";
 import { classTable, contactTable, correctionTable, movementTable, pupilTable, slipTable } from "./tables.js";
 import { truthTable } from "./truth.js";
+import { lastYearTable } from "./work/last-year.js";
+import { homeTable, recordTable, responsibleTable, villageTable } from "./work/tables.js";
+import { workTruthTable } from "./work/truth.js";
 
 /** The files of the synthetic school by name: the same bytes every time. */
 export function schoolFiles(): ReadonlyMap<string, string> {
@@ -22,6 +25,12 @@ export function schoolFiles(): ReadonlyMap<string, string> {
     "leave-slips.csv": slipTable(spells, plantedCases),
     "contacts.csv": contactTable(plantedCases),
     "ground-truth.csv": truthTable(plantedCases),
+    "last-year.csv": lastYearTable(pupils),
+    "villages.csv": villageTable(),
+    "homes.csv": homeTable(),
+    "responsible.csv": responsibleTable(pupils),
+    "records.csv": recordTable(),
+    "ground-truth-work.csv": workTruthTable(),
   };
   return new Map(Object.entries(tables).map(([name, table]) => [name, toCsv(table)]));
 }

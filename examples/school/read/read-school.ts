@@ -1,7 +1,18 @@
+import {
+  type HomeRow,
+  homeTable,
+  type LastYearRow,
+  lastYearTable,
+  type ResponsibleRow,
+  responsibleTable,
+  type VillageRow,
+  villageTable,
+} from "./care-tables.js";
 import { type ContactRow, contactTable } from "./contact-table.js";
 import { type MovementRow, movementTable } from "./movement-table.js";
 import type { Problem } from "./problem.js";
 import { type ReadRow, type ReadTable, type Reference, readTable } from "./read-table.js";
+import { type RecordRow, recordTable } from "./record-table.js";
 import { type SlipRow, slipTable } from "./slip-table.js";
 import {
   type ClassRow,
@@ -23,6 +34,11 @@ export interface SchoolRows {
   readonly corrections: readonly ReadRow<CorrectionRow>[];
   readonly slips: readonly ReadRow<SlipRow>[];
   readonly contacts: readonly ReadRow<ContactRow>[];
+  readonly lastYear: readonly ReadRow<LastYearRow>[];
+  readonly villages: readonly ReadRow<VillageRow>[];
+  readonly homes: readonly ReadRow<HomeRow>[];
+  readonly responsible: readonly ReadRow<ResponsibleRow>[];
+  readonly records: readonly ReadRow<RecordRow>[];
 }
 
 /** What was read, and everything that is wrong with the rest: the caller decides whether to go on without it. */
@@ -31,7 +47,7 @@ export interface SchoolFiles {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the seven files of a school. Nothing is left out in silence: a row is in `rows` or has a problem. */
+/** Reads the twelve files of a school. Nothing is left out in silence: a row is in `rows` or has a problem. */
 export function readSchool(directory: string): SchoolFiles {
   const classes = readTable(directory, classTable);
   const inClass = reference("class", classTable.file, classes, (row) => row.class);
@@ -47,7 +63,39 @@ export function readSchool(directory: string): SchoolFiles {
   const corrections = readTable(directory, correctionTable, ofPupil(pupils));
   const slips = readTable(directory, slipTable, ofPupil(pupils));
   const contacts = readTable(directory, contactTable, ofPupil(pupils));
-  return gathered({ classes, pupils, movements, registers, corrections, slips, contacts });
+  return gathered({ classes, pupils, movements, registers, corrections, slips, contacts, ...wider(directory, classes, pupils) });
+}
+
+type Wider = Pick<Tables, "lastYear" | "villages" | "homes" | "responsible" | "records">;
+
+/** Last year, homes and villages, and everything else on record: also of children who are no longer here. */
+function wider(directory: string, classes: Tables["classes"], pupils: Tables["pupils"]): Wider {
+  const inClass = reference("class", classTable.file, classes, (row) => row.class);
+  const lastYear = readTable(directory, lastYearTable, [inClass((row: LastYearRow) => [row.class])]);
+  const villages = readTable(directory, villageTable);
+  const children = {
+    known: new Set([...pupils.rows, ...lastYear.rows].map(({ row }) => row.pupil)),
+    listedIn: `${pupilTable.file} or ${lastYearTable.file}`,
+  };
+  const child = { ...children, field: "pupil", ids: (row: { readonly pupil: string }) => [row.pupil] };
+  const inVillage = reference("village", villageTable.file, villages, (row) => row.village);
+  const homes = readTable(directory, homeTable, [
+    child,
+    inVillage((row: HomeRow) => (row.village === undefined ? [] : [row.village])),
+  ]);
+  const responsible = readTable(directory, responsibleTable, [child]);
+  const records = readTable(directory, recordTable, [
+    { ...children, field: "subject", ids: named("pupil") },
+    ...[
+      reference("subject", classTable.file, classes, (row) => row.class)(named("class")),
+      reference("subject", villageTable.file, villages, (row) => row.village)(named("village")),
+    ],
+  ]);
+  return { lastYear, villages, homes, responsible, records };
+}
+
+function named(kind: RecordRow["subject"]["kind"]) {
+  return ({ subject }: RecordRow): readonly string[] => (subject.kind === kind ? [subject.id] : []);
 }
 
 type Tables = { readonly [K in keyof SchoolRows]: ReadTable<SchoolRows[K][number]["row"]> };
@@ -61,6 +109,11 @@ function gathered(tables: Tables): SchoolFiles {
     corrections: tables.corrections.rows,
     slips: tables.slips.rows,
     contacts: tables.contacts.rows,
+    lastYear: tables.lastYear.rows,
+    villages: tables.villages.rows,
+    homes: tables.homes.rows,
+    responsible: tables.responsible.rows,
+    records: tables.records.rows,
   };
   return { rows, problems: Object.values(tables).flatMap(({ problems }) => problems) };
 }

@@ -1,4 +1,5 @@
-import type { EventId, SchoolEvent, WorldData } from "baoxue";
+import type { CivilDate, EventId, SchoolEvent, WorldData } from "baoxue";
+import type { HomeRow, LastYearRow, ResponsibleRow } from "./care-tables.js";
 import { contactEvent } from "./contact-events.js";
 import { given } from "./given.js";
 import type { MovementRow } from "./movement-table.js";
@@ -7,7 +8,8 @@ import type { ReadRow } from "./read-table.js";
 import type { SlipRow } from "./slip-table.js";
 import type { CorrectionRow, PupilRow, RegisterRow } from "./tables.js";
 
-const school = { id: "S01", township: "T01", authority: "A01" } as const;
+/** The registers are kept here since this school year; what the bodies do, and who is enrolled, since the one before. */
+const school = { id: "S01", township: "T01", authority: "A01", recordsFrom: "2025-09-01" } as const;
 
 /** A school as data for the library, and where each event comes from. */
 export interface SchoolWorld {
@@ -25,15 +27,32 @@ export function toWorld(rows: SchoolRows): SchoolWorld {
     ...eventsOf("corrections.csv", rows.corrections, markEvent),
     ...eventsOf("leave-slips.csv", rows.slips, leaveEvent),
     ...eventsOf("contacts.csv", rows.contacts, contactEvent),
+    ...rows.lastYear.flatMap(({ row, line }) =>
+      lastYearEvents(row).map((event) => ({ event, source: `last-year.csv:${line}` })),
+    ),
+    ...eventsOf("responsible.csv", rows.responsible, assignment),
+    ...eventsOf("records.csv", rows.records, ({ event }) => event),
   ];
   const data: WorldData = {
-    recordsFrom: "2025-09-01",
+    recordsFrom: "2024-09-01",
     schools: [school],
     classes: rows.classes.map(({ row }) => ({ id: row.class, grade: row.grade, school: school.id })),
-    pupils: rows.pupils.map(({ row }) => ({ id: row.pupil })),
+    pupils: pupilsOf(rows),
+    villages: rows.villages.map(({ row }) => ({ id: row.village, township: row.township })),
     events: told.map(({ event }) => event),
   };
   return { data, sources: new Map(told.map(({ event, source }) => [event.id, source])) };
+}
+
+/** This year's pupils, and those of last year who are no longer here. */
+function pupilsOf(rows: SchoolRows): WorldData["pupils"] {
+  const homes = new Map(rows.homes.map(({ row }) => [row.pupil, row]));
+  const ids = new Set([...rows.pupils, ...rows.lastYear].map(({ row }) => row.pupil));
+  return [...ids].map((id) => ({ id, ...homeOf(homes.get(id)) }));
+}
+
+function homeOf(home: HomeRow | undefined) {
+  return given({ village: home?.village, bornOn: home?.born_on });
 }
 
 interface ToldEvent {
@@ -97,4 +116,23 @@ function leaveEvent(row: SlipRow): SchoolEvent {
     occurredOn: row.approved_on ?? row.from_date,
     recordedOn: row.recorded_on,
   };
+}
+
+function lastYearEvents(row: LastYearRow): readonly SchoolEvent[] {
+  const base = (what: string, on: CivilDate) => {
+    return { id: `last-year:${row.pupil}:${what}`, pupil: row.pupil, occurredOn: on, recordedOn: on };
+  };
+  const { class: inClass, left_on, reason, to, acknowledged_on } = row;
+  const left = left_on === undefined || reason === undefined ? [] : [{ ...base("left", left_on), reason, ...given({ to }) }];
+  const arrived = acknowledged_on === undefined || to === undefined ? [] : [{ ...base("acknowledged", acknowledged_on), by: to }];
+  return [
+    { ...base("enrolled", row.enrolled_on), kind: "enrolled", class: inClass },
+    ...left.map((event) => ({ ...event, kind: "left" }) as const),
+    ...arrived.map((event) => ({ ...event, kind: "transferAcknowledged" }) as const),
+  ];
+}
+
+function assignment({ pupil, person, office, from }: ResponsibleRow): SchoolEvent {
+  const id = `responsible:${pupil}`;
+  return { id, kind: "assigned", pupil, as: "responsible", person, office, occurredOn: from, recordedOn: from };
 }

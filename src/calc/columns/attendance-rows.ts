@@ -34,7 +34,9 @@ export interface AttendanceRows {
 
 /** What records say of single children. */
 export interface MarkRows {
+  /** The child, by its place in `classOfPupil`. */
   readonly pupil: IntegerColumn;
+  /** The session: twice the day number, plus one in the afternoon. */
   readonly session: ArrayLike<SessionIndex>;
   /** A code of {@link markCodes}. */
   readonly code: IntegerColumn;
@@ -42,7 +44,9 @@ export interface MarkRows {
 
 /** Registers that were not taken. */
 export interface MissingRegisterRows {
+  /** The class, by its place in `tableOfClass`. */
   readonly class: IntegerColumn;
+  /** The session: twice the day number, plus one in the afternoon. */
   readonly session: ArrayLike<SessionIndex>;
 }
 

@@ -32,7 +32,7 @@ export interface AttendanceColumns {
   readonly starts: Uint32Array;
   /** The session of each entry, by its number in the session table of the child's class; rising within a child. */
   readonly sessions: Uint16Array;
-  /** What each entry says: 1 to 3 as in {@link markCodes}, or 4 ({@link unpublishedCode}); plus 16 times the table's `completion` of its session. */
+  /** What each entry says: 1 to 3 as in {@link markCodes}, or 4 where no register was taken on a day that nobody has published; plus 16 times the table's `completion` of its session. */
   readonly codes: Uint8Array;
   /** The number of the last session of each child's table; `noSession` for a child that has left by the cut-off. */
   readonly last: Uint16Array;

@@ -17,6 +17,7 @@ export type RunField =
 
 /** A rule that columns of runs cannot say, and why. */
 export interface NotColumnar {
+  /** The rule's id. */
   readonly rule: string;
   readonly why: Text;
 }
@@ -29,6 +30,7 @@ export interface PolicyThresholds {
   readonly possible: readonly Threshold<RunField>[];
   /** What counts as a persuasion in the column of failed ones; absent where no threshold asks for it. */
   readonly attempts?: readonly EventPattern[];
+  /** Every other rule of the policy. */
   readonly notColumnar: readonly NotColumnar[];
 }
 

@@ -9,12 +9,15 @@ export interface RunColumns {
   readonly first: Uint16Array;
   /** Sessions missed without leave. */
   readonly halfDaysLeast: Uint16Array;
+  /** Those, and sessions without a register. */
   readonly halfDaysMost: Uint16Array;
   /** Whole school days missed without leave. */
   readonly daysCompletedLeast: Uint16Array;
+  /** Those, if every session without a register was missed. */
   readonly daysCompletedMost: Uint16Array;
   /** School days entered: the whole ones, and one begun since. */
   readonly daysEnteredLeast: Uint16Array;
+  /** Those, if every session without a register was missed. */
   readonly daysEnteredMost: Uint16Array;
   /** Bits of {@link runFlags}. */
   readonly flags: Uint8Array;

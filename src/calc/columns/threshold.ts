@@ -19,7 +19,9 @@ export type FactColumns<Field extends string = string> = Readonly<Record<Field, 
 
 /** A field compared with a number. */
 export interface FieldComparison<Field extends string = string> {
+  /** The column's name. */
   readonly field: Field;
+  /** How its number must stand to the value. */
   readonly is: Comparison;
   readonly value: number;
 }
@@ -39,7 +41,9 @@ export type ThresholdTest<Field extends string = string> = FieldComparison<Field
 
 /** A threshold (阈值), such as two whole days missed. A plain value. */
 export interface Threshold<Field extends string = string> {
+  /** The host's own name for it; the rule's id where it comes from a policy. */
   readonly id: string;
+  /** The test that a row passes when it crosses. */
   readonly when: ThresholdTest<Field>;
 }
 

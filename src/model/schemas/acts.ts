@@ -22,11 +22,11 @@ export type ActSchemaTable = { readonly [K in keyof ActCatalogue]: z.ZodType<Act
 export function actSchemas(
   acts: Readonly<Record<string, ActEntry>>,
   vocabulary?: Vocabulary<Words>,
-): Readonly<Record<string, z.ZodObject>> {
+): Readonly<Record<string, z.core.$ZodObject>> {
   return Object.fromEntries(Object.entries(acts).map(([kind, entry]) => [kind, actSchema(kind, entry, vocabulary)]));
 }
 
-function actSchema(kind: string, entry: ActEntry, vocabulary: Vocabulary<Words> | undefined): z.ZodObject {
+function actSchema(kind: string, entry: ActEntry, vocabulary: Vocabulary<Words> | undefined): z.core.$ZodObject {
   const fields = fieldSchemas(entry.fields, rolesOf(vocabulary));
   const told = kind.includes(":") ? { fields: z.strictObject(fields) } : fields;
   const about =

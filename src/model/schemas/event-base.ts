@@ -4,14 +4,16 @@ import { SubjectRefSchema } from "./subject.js";
 import { IdSchema } from "./texts.js";
 import { CivilMomentSchema } from "./time.js";
 
-type Optional<T> = z.ZodExactOptional<z.ZodType<T>>;
+// As zod's core sees them: to compare the full types costs the compiler very much (see `exactly`).
+type OptionalId = z.core.$ZodExactOptional<typeof IdSchema>;
+type OptionalMoment = z.core.$ZodExactOptional<typeof CivilMomentSchema>;
 
 /** What every event carries. */
 export interface EventShape {
   readonly id: typeof IdSchema;
   readonly occurredOn: typeof CivilMomentSchema;
   readonly recordedOn: typeof CivilMomentSchema;
-  readonly supersedes: Optional<string>;
+  readonly supersedes: OptionalId;
 }
 
 /** The fields of every event. */
@@ -25,8 +27,8 @@ export const eventShape: EventShape = /* @__PURE__ */ (() => ({
 /** What an event about a subject carries. */
 export interface SubjectEventShape extends EventShape {
   readonly subject: z.ZodType<SubjectRef>;
-  readonly period: Optional<string>;
-  readonly about: z.ZodExactOptional<typeof CivilMomentSchema>;
+  readonly period: OptionalId;
+  readonly about: OptionalMoment;
 }
 
 /** The fields of every event about a subject. */

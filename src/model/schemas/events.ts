@@ -55,6 +55,6 @@ export function eventSchemaOf(vocabulary: Vocabulary<Words>): z.ZodType<SchoolEv
   return byKind({ ...recordSchemas(vocabulary), ...actSchemas(vocabulary.acts, vocabulary) }) as z.ZodType<SchoolEvent>;
 }
 
-function byKind(schemas: Readonly<Record<string, z.ZodType>>): z.ZodType {
-  return z.discriminatedUnion("kind", Object.values(schemas) as unknown as [z.ZodObject, ...z.ZodObject[]]);
+function byKind(schemas: Readonly<Record<string, z.core.$ZodType>>): z.core.$ZodType {
+  return z.discriminatedUnion("kind", Object.values(schemas) as unknown as [z.core.$ZodObject]);
 }

@@ -44,8 +44,9 @@ export function exactlyEach<T>(): <S extends Each<T>>(
  * As {@link exactly}, for families of values that their `kind` tells apart: together they give exactly the type.
  * Written `exactlyTogether<State>()([AttendanceStates, RecordedStates])`.
  */
-export function exactlyTogether<T>(): <S extends readonly z.ZodType[]>(
+export function exactlyTogether<T>(): <S extends readonly z.core.$ZodType[]>(
   families: S & (Same<z.output<S[number]>, T> extends true ? unknown : Drifted),
 ) => z.ZodType<T> {
-  return (families) => z.discriminatedUnion("kind", families as unknown as [z.ZodObject]) as unknown as z.ZodType<T>;
+  return (families) =>
+    z.discriminatedUnion("kind", families as unknown as [z.core.$ZodObject]) as unknown as z.ZodType<T>;
 }

@@ -10,7 +10,7 @@ export function holdsList({ type }: FieldSpec): boolean {
 }
 
 /** The schema of a field's value, or of one entry where it holds a list. An empty text says nothing: the field is left out instead. */
-export function entrySchema(spec: FieldSpec, role: z.ZodType<Role>): z.ZodType {
+export function entrySchema(spec: FieldSpec, role: z.ZodType<Role>): z.core.$ZodType {
   switch (spec.type) {
     case "role":
     case "roles":
@@ -36,7 +36,7 @@ export function entrySchema(spec: FieldSpec, role: z.ZodType<Role>): z.ZodType {
 export function fieldSchemas(
   fields: Readonly<Record<string, FieldSpec>>,
   role: z.ZodType<Role>,
-): Readonly<Record<string, z.ZodType>> {
+): Readonly<Record<string, z.core.$ZodType>> {
   return Object.fromEntries(
     Object.entries(fields).map(([name, spec]) => {
       const entry = entrySchema(spec, role);

@@ -18,6 +18,8 @@ interface Copying {
   readonly limits: InputLimits;
   readonly issues: Issue[];
   values: number;
+  /** A limit was passed: nothing more is read. */
+  stopped: boolean;
 }
 
 /** These reach prototypes wherever somebody copies an object without care. */
@@ -28,43 +30,43 @@ const forbidden: ReadonlySet<PropertyKey> = new Set(["__proto__", "constructor",
  * follows nothing deeper than allowed, and leaves the input as it was.
  */
 export function plainCopy(input: unknown, limits: InputLimits): Result<unknown> {
-  const copying: Copying = { limits, issues: [], values: 0 };
+  const copying: Copying = { limits, issues: [], values: 0, stopped: false };
   const value = copyOf(input, [], copying);
-  const { issues, values } = copying;
-  if (values > limits.values)
-    return { ok: false, issues: [{ path: "", value: input, expected: `at most ${limits.values} values in all` }] };
+  const { issues } = copying;
   return issues.length === 0 ? { ok: true, value } : { ok: false, issues };
 }
 
 type Path = readonly PropertyKey[];
 
 function copyOf(value: unknown, path: Path, copying: Copying): unknown {
+  if (copying.stopped) return undefined;
   copying.values += 1;
   const { limits } = copying;
-  if (copying.values > limits.values) return undefined;
+  if (copying.values > limits.values) return stop(copying, path, value, `at most ${limits.values} values in all`);
   if (typeof value === "object" && value !== null) return copyOfObject(value, path, copying);
-  const wrong = wrongWith(value, limits);
-  if (wrong !== undefined) return refuse(copying, path, value, wrong);
-  return value;
+  if (typeof value === "string" && value.length > limits.text)
+    return stop(copying, path, value, `at most ${limits.text} characters`);
+  const wrong = wrongWith(value);
+  return wrong === undefined ? value : refuse(copying, path, value, wrong);
 }
 
 /** What is wrong with a value that holds no others. */
-function wrongWith(value: unknown, { text }: InputLimits): string | undefined {
-  if (typeof value === "string") return value.length <= text ? undefined : `at most ${text} characters`;
+function wrongWith(value: unknown): string | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? undefined : "a finite number";
-  return typeof value === "boolean" || value === null ? undefined : "a value that JSON can say";
+  const known = typeof value === "string" || typeof value === "boolean" || value === null;
+  return known ? undefined : "a value that JSON can say";
 }
 
 function copyOfObject(value: object, path: Path, copying: Copying): unknown {
   const { depth } = copying.limits;
-  if (path.length >= depth) return refuse(copying, path, value, `nesting at most ${depth} deep`);
+  if (path.length >= depth) return stop(copying, path, value, `nesting at most ${depth} deep`);
   if (!isPlain(value)) return refuse(copying, path, value, "a plain object or list");
   return Array.isArray(value) ? copyOfList(value, path, copying) : copyOfRecord(value, path, copying);
 }
 
 function copyOfList(list: readonly unknown[], path: Path, copying: Copying): unknown {
   const { entries } = copying.limits;
-  if (list.length > entries) return refuse(copying, path, list, `at most ${entries} entries`);
+  if (list.length > entries) return stop(copying, path, list, `at most ${entries} entries`);
   // Its own keys are its places and `length`: with holes, or with fields beside its entries, it is none that JSON can say.
   if (Reflect.ownKeys(list).length !== list.length + 1) return refuse(copying, path, list, "a list without holes");
   return Array.from({ length: list.length }, (_, i) => copyOfField(list, i, path, copying));
@@ -73,7 +75,7 @@ function copyOfList(list: readonly unknown[], path: Path, copying: Copying): unk
 function copyOfRecord(record: object, path: Path, copying: Copying): unknown {
   const { entries } = copying.limits;
   const keys = Reflect.ownKeys(record);
-  if (keys.length > entries) return refuse(copying, path, record, `at most ${entries} entries`);
+  if (keys.length > entries) return stop(copying, path, record, `at most ${entries} entries`);
   return Object.fromEntries(keys.map((key) => [key, copyOfField(record, key, path, copying)]));
 }
 
@@ -99,4 +101,9 @@ function isPlain(value: object): boolean {
 function refuse({ issues }: Copying, path: Path, value: unknown, expected: string): undefined {
   issues.push({ path: pathText(path), value, expected });
   return undefined;
+}
+
+function stop(copying: Copying, path: Path, value: unknown, expected: string): undefined {
+  copying.stopped = true;
+  return refuse(copying, path, value, expected);
 }

@@ -26,6 +26,8 @@ export function compileBearers({ bearers }: RuleBase, forceOf: (role: Role) => F
   };
 }
 
+const nowhere: Places = {};
+
 type Places = Partial<Readonly<Record<Seat & SubjectKind, string>>>;
 
 /** Which class, grade, school, village, township and authority a subject belongs to around a day. */
@@ -34,8 +36,8 @@ export function placesAround({ look, subject, view }: Context, day: DayNumber): 
   if (subject.kind !== "pupil") return areas.above(subject.kind, subject.id);
   const village = areas.villageOf.get(subject.id);
   const place = view && placeAround(view.placements, day);
-  const home = village === undefined ? {} : areas.above("village", village);
-  return { ...home, ...(place ? areas.above("class", place.class) : {}) };
+  if (village === undefined) return place ? areas.above("class", place.class) : nowhere;
+  return { ...areas.above("village", village), ...(place ? areas.above("class", place.class) : {}) };
 }
 
 /** Who held an office, or one that acts as it, at a place at the end of a day: by the host's own numbers, sorted. */
@@ -48,8 +50,8 @@ function holders(
   { actsAs }: Compiler,
 ): readonly string[] {
   const { world, knownOn } = look;
-  const timeline = world.subjects.get(subjectKey({ kind: seat, id: at }));
-  if (!timeline) return [];
+  const timeline = world.subjects.size === 0 ? undefined : world.subjects.get(subjectKey({ kind: seat, id: at }));
+  if (!timeline) return nobody;
   const holding = new Map<string, string>();
   for (const fact of timeline.appointments) {
     const { kind, office, person } = fact.event;
@@ -59,6 +61,8 @@ function holders(
   }
   return [...new Set(holding.values())].sort();
 }
+
+const nobody: readonly string[] = [];
 
 /** How strongly a rule binds an office: a body that the issuer cannot bind is only expected to act (reading G18). */
 export function forceFor(rule: RuleBase, advisory: boolean, compiler: Compiler): (role: Role) => Force {

@@ -1,7 +1,7 @@
 import { actsAs, type Role, type RoleTable } from "../../model/role.js";
 import type { Evidence } from "../evidence.js";
 import { type ActTest, compilePattern, type EventPattern } from "../pattern.js";
-import type { Spans } from "../spans.js";
+import type { Spans } from "../../model/spans.js";
 import type { RuleRef, State } from "../state.js";
 import type { Context } from "./context.js";
 import type { Instance } from "./instance.js";

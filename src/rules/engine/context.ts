@@ -5,7 +5,7 @@ import type { Fact } from "../../model/fact.js";
 import { type PupilView, pupilView } from "../../model/pupil-view.js";
 import { type SubjectRef, subjectKey } from "../../model/subject.js";
 import type { PupilTimeline, SubjectTimeline } from "../../model/world.js";
-import type { Spans } from "../spans.js";
+import type { Spans } from "../../model/spans.js";
 import type { Instance } from "./instance.js";
 import type { Look } from "./look.js";
 

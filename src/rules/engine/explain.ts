@@ -26,7 +26,7 @@ export function explain(policy: Policy, instance: Instance, withdrawal?: Withdra
     evidence: {
       done: performance.at !== undefined,
       matched: performance.matched,
-      wanted: [...performance.wanted.map((one) => wantedText(one, context)), ...missing],
+      wanted: [...performance.wanted.map((one) => wantedText(one, instance)), ...missing],
     },
     facts,
     notes,
@@ -42,8 +42,8 @@ export function explain(policy: Policy, instance: Instance, withdrawal?: Withdra
 }
 
 /** What is wanted, and about whom where it is about a member. */
-function wantedText({ evidence, member }: Wanted, { look }: Context): Text {
-  const text = evidenceText(evidence, look.settings.speech);
+function wantedText({ evidence, member }: Wanted, { context, rule }: Instance): Text {
+  const text = evidenceText(evidence, context.look.settings.speech, rule.bearers);
   return member ? { zh: `${member.id}：${text.zh}`, en: `${member.id}: ${text.en}` } : text;
 }
 

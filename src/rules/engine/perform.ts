@@ -5,7 +5,7 @@ import type { Minute } from "../../model/moment.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Evidence, ForEachMember, Jointly } from "../evidence.js";
 import { fieldOf } from "../pattern.js";
-import { alwaysSpans, bothSpans } from "../spans.js";
+import { alwaysSpans, bothSpans } from "../../model/spans.js";
 import type { Compiler } from "./compiler.js";
 import type { Context } from "./context.js";
 import { belonging, membersOf } from "./states/members.js";
@@ -69,7 +69,8 @@ function counted(evidence: Counting, compiler: Compiler): EvidenceReader {
   const bears = bearing(evidence);
   const wanted: readonly Wanted[] = [{ evidence }];
   return ({ context, window }) => {
-    const fitting = context.acts.filter((fact) => accepts(fact.event) && bears(fact) && window(fact));
+    const fitting: Fact<Act>[] = [];
+    for (const fact of context.acts) if (accepts(fact.event) && bears(fact) && window(fact)) fitting.push(fact);
     const last = fitting.length === 0 ? undefined : enough(fitting);
     if (!last) return fitting.length === 0 ? { matched: noIds, wanted } : { matched: idsOf(fitting), wanted };
     const used = fitting.slice(0, fitting.indexOf(last) + 1);

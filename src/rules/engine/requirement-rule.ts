@@ -1,7 +1,8 @@
 import { dateOf } from "../../model/civil-date.js";
 import { dayOfMinute, type Minute, never, startOfDay } from "../../model/moment.js";
-import { beginning, type Span, type Spans } from "../spans.js";
+import { beginning, type Span, type Spans } from "../../model/spans.js";
 import type { Requirement } from "../rule.js";
+import { subjectOf } from "../subject-phrases.js";
 import { compileBearers, forceFor } from "./bearers.js";
 import type { Compiler, InstanceReader } from "./compiler.js";
 import type { Context } from "./context.js";
@@ -15,7 +16,7 @@ export function compileRequirement(rule: Requirement, compiler: Compiler): Insta
   const must = compiler.state(rule.must);
   const applies = rule.appliesTo ? compiler.state(rule.appliesTo) : undefined;
   const bearers = compileBearers(rule, forceFor(rule, false, compiler), compiler);
-  const shortfall = compileShortfall(rule.must, compiler);
+  const shortfall = compileShortfall(rule.must, compiler, subjectOf(rule.subject));
   return (context) => {
     const { asOf } = context.look;
     const today = dayOfMinute(asOf);

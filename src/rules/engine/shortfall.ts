@@ -1,7 +1,8 @@
 import type { Text } from "../../model/text.js";
 import { stateText } from "../phrases.js";
 import type { MembersState, State } from "../state.js";
-import { bothSpans } from "../spans.js";
+import { memberOf, type Who } from "../subject-phrases.js";
+import { bothSpans } from "../../model/spans.js";
 import type { Compiler } from "./compiler.js";
 import type { Context } from "./context.js";
 import { belonging, membersOf } from "./states/members.js";
@@ -12,26 +13,26 @@ export type Shortfall = (context: Context) => readonly Text[];
 const shown = 20; // members named; the rest are counted
 
 /** Compiles the shortfall of a state. */
-export function compileShortfall(state: State, compiler: Compiler): Shortfall {
+export function compileShortfall(state: State, compiler: Compiler, who: Who): Shortfall {
   const holds = compiler.state(state);
   const isSo = (context: Context): boolean => {
     const { asOf } = context.look;
     return holds(context).certain.some(({ from, until }) => from <= asOf && asOf < until);
   };
   if (state.kind === "and") {
-    const parts = state.of.map((one) => compileShortfall(one, compiler));
+    const parts = state.of.map((one) => compileShortfall(one, compiler, who));
     return (context) => parts.flatMap((part) => part(context));
   }
   if (state.kind === "every") {
     const lacking = membersLacking(state, compiler);
     return (context) => (isSo(context) ? [] : lacking(context));
   }
-  const text = stateText(state, compiler.settings.speech);
+  const text = stateText(state, compiler.settings.speech, who);
   return (context) => (isSo(context) ? [] : [text]);
 }
 
 function membersLacking({ members, where, of }: MembersState, compiler: Compiler): Shortfall {
-  const inner = compileShortfall(of, compiler);
+  const inner = compileShortfall(of, compiler, memberOf(members));
   const asked = where ? compiler.state(where) : undefined;
   return (context) => {
     const { asOf } = context.look;

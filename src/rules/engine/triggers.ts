@@ -5,7 +5,7 @@ import type { Fact } from "../../model/fact.js";
 import { dayOfMinute, endOfDay, type Minute, minutesPerDay, never, startOfDay } from "../../model/moment.js";
 import type { EachPeriod, Trigger } from "../duty.js";
 import type { ActTest } from "../pattern.js";
-import { beginning, type Span, type Spans } from "../spans.js";
+import { beginning, type Span, type Spans } from "../../model/spans.js";
 import type { State } from "../state.js";
 import type { Compiler, StateReader } from "./compiler.js";
 import type { Context } from "./context.js";
@@ -38,13 +38,22 @@ export function compileTrigger(when: Trigger, during: State | undefined, compile
   const found = when.kind === "happens" ? happenings(compiler.test(when.act)) : risings(compiler.state(when));
   return (context) => {
     const edges = found(context);
-    if (edges.length === 0) return edges;
+    if (edges.length === 0) return none;
     const spans = holds?.(context);
-    return edges
-      .filter((edge, i) => isJudged(edge, context) && edges.findIndex((other) => other.key === edge.key) === i)
-      .flatMap((edge) => placed(edge, spans, context.runs))
-      .filter((occasion, i, all) => !once || !all.slice(0, i).some((earlier) => earlier.run === occasion.run));
+    const occasions: Occasion[] = [];
+    edges.forEach((edge, i) => {
+      if (!isJudged(edge, context) || isDoubled(edges, i)) return;
+      const occasion = placed(edge, spans, context.runs);
+      if (!occasion || (once && occasions.some(({ run }) => run === occasion.run))) return;
+      occasions.push(occasion);
+    });
+    return occasions;
   };
+}
+
+function isDoubled(edges: readonly Edge[], at: number): boolean {
+  for (let i = 0; i < at; i++) if (edges[i]?.key === edges[at]?.key) return true;
+  return false;
 }
 
 /** What arose before the records began, or when the policy was not in force, is not judged. */
@@ -57,68 +66,67 @@ function isJudged({ possibleAt, certainAt = possibleAt }: Edge, context: Context
 }
 
 /** An occasion not yet placed; `last` is the last minute in which an act on a bare date can have been. */
-type Edge = Omit<Occasion, "until" | "run"> & { readonly last: Minute };
+interface Edge extends Omit<Occasion, "until" | "run" | "period"> {
+  readonly last: Minute;
+}
 
 /** Rising edges up to the day that is judged; what has held for ever has none. */
-function risings(read: StateReader): (context: Context) => readonly (Edge & { readonly until: Minute })[] {
+function risings(read: StateReader): (context: Context) => readonly Edge[] {
   return (context) => {
     const { certain, possible } = read(context);
     if (possible.length === 0) return none;
     const { asOf } = context.look;
-    return possible
-      .filter(({ from }) => from <= asOf && from > beginning)
-      .map((span) => {
-        const sure = certain.find((one) => span.from <= one.from && one.from < span.until && one.from <= asOf);
-        const certainAt = sure?.from;
-        return {
-          key: dateOf(dayOfMinute(span.from)),
-          possibleAt: span.from,
-          last: span.from,
-          until: never,
-          ...(certainAt === undefined ? {} : { certainAt }),
-        };
-      });
+    const edges: Edge[] = [];
+    for (const { from, until } of possible) {
+      if (from > asOf || from <= beginning) continue;
+      const certainAt = certain.find((one) => from <= one.from && one.from < until && one.from <= asOf)?.from;
+      const key = dateOf(dayOfMinute(from));
+      edges.push({ key, possibleAt: from, last: from, ...(certainAt === undefined ? {} : { certainAt }) });
+    }
+    return edges;
   };
 }
 
 const none: readonly never[] = [];
 
-function happenings(accepts: ActTest): (context: Context) => readonly (Edge & { readonly until: Minute })[] {
-  return ({ acts }) =>
-    acts
-      .filter((fact) => accepts(fact.event))
-      .map((fact) => ({
-        key: fact.event.id,
-        possibleAt: fact.at,
-        certainAt: fact.at,
-        last: fact.until,
-        until: never,
-        event: fact,
-      }));
+function happenings(accepts: ActTest): (context: Context) => readonly Edge[] {
+  return ({ acts }) => {
+    const edges: Edge[] = [];
+    for (const fact of acts) {
+      const { event, at, until } = fact;
+      if (accepts(event)) edges.push({ key: event.id, possibleAt: at, certainAt: at, last: until, event: fact });
+    }
+    return edges;
+  };
 }
 
 /**
  * Finds the span in which an edge lies, of the state that the duty holds for; outside it no duty arises.
  * What may have arisen inside it, and could be certain only after its end, stays possible.
  */
-function placed(edge: Edge, spans: Spans | undefined, runs: readonly AbsenceRun[]): readonly Occasion[] {
-  const { certainAt = never, last, ...possibly } = edge;
-  const span = spans ? spanAround(spans.possible, [edge.possibleAt, certainAt], last) : unending;
-  if (!span) return [];
-  const occasion = certainAt < span.until ? { ...possibly, certainAt } : possibly;
-  const run = spanAround(runs, [certainAt < span.until ? certainAt : edge.possibleAt], last);
-  return [{ ...occasion, until: span.until, ...(run ? { run } : {}) }];
+function placed(edge: Edge, spans: Spans | undefined, runs: readonly AbsenceRun[]): Occasion | undefined {
+  const { key, possibleAt, certainAt = never, last, event } = edge;
+  const span = spans ? (spanAt(spans.possible, possibleAt, last) ?? spanAt(spans.possible, certainAt, last)) : unending;
+  if (!span) return undefined;
+  const { until } = span;
+  const certain = certainAt < until;
+  const run = runs.length === 0 ? undefined : spanAt(runs, certain ? certainAt : possibleAt, last);
+  return {
+    key,
+    possibleAt,
+    until,
+    ...(certain ? { certainAt } : {}),
+    ...(run ? { run } : {}),
+    ...(event ? { event } : {}),
+  };
 }
 
 const unending: Span = { from: beginning, until: never };
 
-/** The span in which the first of the moments lies that lies in any; an act on a bare date lies wherever its day does. */
-function spanAround<S extends Span>(spans: readonly S[], moments: readonly Minute[], last: Minute): S | undefined {
-  for (const at of moments) {
-    const found = spans.find((span) => span.from <= Math.max(at, last) && at < span.until);
-    if (found) return found;
-  }
-  return undefined;
+/** The span in which a moment lies; an act on a bare date lies wherever its day does. */
+function spanAt<S extends Span>(spans: readonly S[], at: Minute, last: Minute): S | undefined {
+  const latest = Math.max(at, last);
+  return spans.find(({ from, until }) => from <= latest && at < until);
 }
 
 /** One occasion per period: as it begins, or when the duty's state does within it. */
@@ -140,7 +148,7 @@ function periodic({ period, whole }: EachPeriod, holds: StateReader | undefined,
       const possibleAt = Math.max(first, span.from);
       const certainAt = sure && Math.max(first, sure.from);
       if (possibleAt > asOf + aheadDays * minutesPerDay) return [];
-      const run = spanAround(context.runs, [certainAt ?? possibleAt], possibleAt);
+      const run = spanAt(context.runs, certainAt ?? possibleAt, possibleAt);
       return [
         {
           key: one.key,

@@ -1,8 +1,9 @@
 import * as z from "zod";
+import { exactly } from "../../model/schemas/exactly.js";
 
 /** A whole number from one to another; one issue, whatever is wrong with it. */
 export function wholeNumber(least: number, most?: number): z.ZodType<number> {
   const error = most === undefined ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`;
   const schema = z.int({ error }).min(least, { error });
-  return most === undefined ? schema : schema.max(most, { error });
+  return exactly<number>()(most === undefined ? schema : schema.max(most, { error }));
 }

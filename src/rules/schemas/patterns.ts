@@ -8,10 +8,10 @@ import type { NameSchemas } from "./rule-names.js";
 /** A pattern of acts of a vocabulary: a kind that it has, and tests of that kind's fields with values that they can have. */
 export function patternSchema({ vocabulary, role }: NameSchemas): z.ZodType<EventPattern> {
   const kinds = Object.entries(vocabulary.acts).map(([kind, entry]) => kindSchema(kind, entry, role));
-  return z.discriminatedUnion("kind", kinds as [z.ZodObject, ...z.ZodObject[]]) as unknown as z.ZodType<EventPattern>;
+  return z.discriminatedUnion("kind", kinds as unknown as [z.core.$ZodObject]) as unknown as z.ZodType<EventPattern>;
 }
 
-function kindSchema(kind: string, { fields }: ActEntry, role: z.ZodType<Role>): z.ZodObject {
+function kindSchema(kind: string, { fields }: ActEntry, role: z.ZodType<Role>): z.core.$ZodObject {
   // Most policies ask for few of the acts: the tests of an act's fields are made when it is first asked for.
   const where = z.lazy(() => {
     const tests = Object.entries(fields).map(([name, spec]) => [name, z.exactOptional(testSchema(spec, role))]);
@@ -20,7 +20,7 @@ function kindSchema(kind: string, { fields }: ActEntry, role: z.ZodType<Role>): 
   return z.strictObject({ kind: z.literal(kind), where });
 }
 
-function testSchema(spec: FieldSpec, role: z.ZodType<Role>): z.ZodType {
+function testSchema(spec: FieldSpec, role: z.ZodType<Role>): z.core.$ZodType {
   const entry = entrySchema(spec, role);
   const known = z.strictObject({ known: z.literal(true) }, { error: shapeError('{"known":true}') });
   if (!holdsList(spec)) return z.union([entry, known]);

@@ -21,7 +21,8 @@ import { ClauseSchema, parameterSchema, readingSchema } from "./tables.js";
  * PolicySchema.safeParse(city2016).success; //=> true
  * ```
  */
-export const PolicySchema: z.ZodType<Policy> = /* @__PURE__ */ (() => z.lazy(() => policySchemaOf(coreVocabulary)))();
+export const PolicySchema: z.ZodType<Policy> = /* @__PURE__ */ (() =>
+  exactly<Policy>()(z.lazy(() => policySchemaOf(coreVocabulary))))();
 
 /**
  * Parses a {@link Rule} in the words of the library.
@@ -33,7 +34,8 @@ export const PolicySchema: z.ZodType<Policy> = /* @__PURE__ */ (() => z.lazy(() 
  * RuleSchema.safeParse({ ...city2016Rules.contactOnDayOne, bearers: ["headmaster"] }).success; //=> false
  * ```
  */
-export const RuleSchema: z.ZodType<Rule> = /* @__PURE__ */ (() => z.lazy(() => ruleSchemaOf(coreVocabulary)))();
+export const RuleSchema: z.ZodType<Rule> = /* @__PURE__ */ (() =>
+  exactly<Rule>()(z.lazy(() => ruleSchemaOf(coreVocabulary))))();
 
 /** Parses a {@link Rule} in the words of a vocabulary, and in the names of a policy where they are given. */
 export function ruleSchemaOf(vocabulary: Vocabulary<Words>, names?: PolicyNames): z.ZodType<Rule> {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Role } from "../../model/role.js";
+import { exactly } from "../../model/schemas/exactly.js";
 import { factNamesOf, rolesOf } from "../../model/schemas/names.js";
 import { IdSchema } from "../../model/schemas/texts.js";
 import type { Vocabulary, Words } from "../../model/vocabulary.js";
@@ -41,10 +42,11 @@ export function nameSchemas(vocabulary: Vocabulary<Words>, names: PolicyNames | 
     clause: oneOf(names?.clauses, "the id of a clause of this policy"),
     reading: oneOf(names?.readings, "the id of a reading of this policy"),
     parameter: oneOf(names?.parameters, "the id of a parameter of this policy"),
-    duty: names ? duty.refine(ofThisPolicy, { error: "a duty of this policy" }) : duty,
+    duty: exactly<RuleRef>()(names ? duty.refine(ofThisPolicy, { error: "a duty of this policy" }) : duty),
   };
 }
 
 function oneOf(names: ReadonlySet<string> | undefined, expected: string): z.ZodType<string> {
-  return names ? z.string({ error: expected }).refine((name) => names.has(name), { error: expected }) : IdSchema;
+  if (!names) return IdSchema;
+  return exactly<string>()(z.string({ error: expected }).refine((name) => names.has(name), { error: expected }));
 }

@@ -5,6 +5,7 @@ import { SubjectKindSchema } from "../../model/schemas/subject.js";
 import { IdSchema, TextSchema } from "../../model/schemas/texts.js";
 import type { ExactDeadline } from "../deadline.js";
 import type { Duty, EachPeriod, Happening, Trigger } from "../duty.js";
+import type { Evidence } from "../evidence.js";
 import type { Rule } from "../rule.js";
 import type { State } from "../state.js";
 import { deadlineSchema, exactDeadlineSchema } from "./deadlines.js";
@@ -29,8 +30,8 @@ export function ruleSchemas(names: NameSchemas): RuleSchemas {
     names,
     act,
     measures: measureSchemas(names, act),
-    state: z.lazy(() => state),
-    evidence: z.lazy(() => evidence),
+    state: exactly<State>()(z.lazy(() => state)),
+    evidence: exactly<Evidence>()(z.lazy(() => evidence)),
   };
   const state = stateSchema(parts);
   const evidence = evidenceSchema(parts);

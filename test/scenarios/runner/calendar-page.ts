@@ -1,6 +1,6 @@
 import type { HolidayYear, SchoolCalendarData, Term } from "../../../src/model/calendar-data.js";
-import { blocksOf, cell, type Row } from "./markdown.js";
 import { listIn } from "./details.js";
+import { blocksOf, cell, type Row } from "./markdown.js";
 import { wrong } from "./place.js";
 import { dateIn, daysOf, stretchIn } from "./times.js";
 
@@ -38,12 +38,17 @@ function yearsOf(rows: readonly Row[]): readonly HolidayYear[] {
   }
   return [...years].map(([year, own]) => ({
     year,
-    rest: own.flatMap((row) => daysOf(stretchIn(cell(row, "放假"), row.place)).map((date) => ({ date, name: nameOf(row) }))),
+    rest: own.flatMap((row) =>
+      daysOf(stretchIn(cell(row, "放假"), row.place)).map((date) => ({ date, name: nameOf(row) })),
+    ),
     makeUp: own.flatMap((row) =>
       listIn(cell(row, "上班上课")).map((date) => ({ date: dateIn(date, row.place), name: nameOf(row) })),
     ),
     source: cell(own[0] ?? wrong({ file: "", line: 0 }, "没有行"), "来源"),
-    publishedOn: dateIn(cell(own[0] ?? wrong({ file: "", line: 0 }, "没有行"), "公布"), own[0]?.place ?? { file: "", line: 0 }),
+    publishedOn: dateIn(
+      cell(own[0] ?? wrong({ file: "", line: 0 }, "没有行"), "公布"),
+      own[0]?.place ?? { file: "", line: 0 },
+    ),
   }));
 }
 

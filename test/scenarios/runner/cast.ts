@@ -1,8 +1,8 @@
+import type { CivilDate } from "../../../src/model/civil-date.js";
 import { dayOf } from "../../../src/model/civil-date.js";
 import type { SchoolEvent } from "../../../src/model/events.js";
 import type { Pupil, School, SchoolClass, Village } from "../../../src/model/people.js";
 import { gradeId, type SubjectRef } from "../../../src/model/subject.js";
-import type { CivilDate } from "../../../src/model/civil-date.js";
 import { type Details, detailsOf, listIn, needed, onlyDetails } from "./details.js";
 import { cell, type Row } from "./markdown.js";
 import { type Place, wrong } from "./place.js";

@@ -1,17 +1,17 @@
-import { momentIn } from "./times.js";
 import type { SchoolCalendar } from "../../../src/model/school-calendar.js";
 import type { World } from "../../../src/model/world.js";
 import type { Engine } from "../../../src/rules/engine/compile.js";
 import type { Finding } from "../../../src/rules/finding.js";
 import type { Rule } from "../../../src/rules/rule.js";
-import { castIn, worldOf } from "./world-of.js";
 import { listIn } from "./details.js";
 import { cell, type Row } from "./markdown.js";
 import type { Question, Scenario } from "./page.js";
 import { placeText, wrong } from "./place.js";
 import { remarkMismatches, wantedMismatch } from "./remarks.js";
 import { plainColumns, saidOf } from "./said.js";
+import { momentIn } from "./times.js";
 import { type Dictionary, markWords, meaning } from "./words.js";
+import { castIn, worldOf } from "./world-of.js";
 
 /** The engine's own finding, of a child of whom nobody is asked anything. */
 const gapTitle = "空档";

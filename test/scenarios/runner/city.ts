@@ -19,7 +19,7 @@ function read(name: string): readonly [file: string, text: string] {
 const calendarFile = "calendar.md";
 
 /** The calendar of all pages. */
-export const calendar: SchoolCalendar = schoolCalendar(calendarOf(...read(calendarFile)));
+const calendar: SchoolCalendar = schoolCalendar(calendarOf(...read(calendarFile)));
 
 /** The pages in the order of the document. */
 export const pages: readonly Page[] = readdirSync(folder)

@@ -60,7 +60,7 @@ function cellsOf(line: string): readonly string[] {
     .trim()
     .replace(/^\||\|$/g, "")
     .split("|")
-    .map((cell) => cell.trim());
+    .map((text) => text.trim());
 }
 
 /** A cell; empty where the table has no such column. */

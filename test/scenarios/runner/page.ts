@@ -92,8 +92,7 @@ function linesOf(section: Section | undefined): ReadonlyMap<string, string> {
   return new Map(
     (section?.blocks ?? []).flatMap((block): readonly (readonly [string, string])[] => {
       if (block.kind !== "line") return [];
-      if (!lineWords.includes(block.key))
-        wrong(block.place, `不认识的“${block.key}”，可以写：${lineWords.join("、")}`);
+      if (!lineWords.includes(block.key)) wrong(block.place, `不认识的“${block.key}”，可以写：${lineWords.join("、")}`);
       return block.key === "问" || block.key === "存疑" ? [] : [[block.key, block.value]];
     }),
   );
@@ -137,8 +136,7 @@ function questionsOf({ blocks, place }: Section, background: readonly Row[]): re
   for (const block of blocks) {
     if (block.kind === "line") {
       if (block.key === "问") asked = askedIn(block.value, block.place);
-      if (block.key === "存疑")
-        asked = { ...(asked ?? wrong(block.place, "“存疑”须在“问”之后")), doubt: block.value };
+      if (block.key === "存疑") asked = { ...(asked ?? wrong(block.place, "“存疑”须在“问”之后")), doubt: block.value };
       continue;
     }
     const expected = tableOf(block, "规则");

@@ -3,7 +3,7 @@ import type { Finding } from "../../../src/rules/finding.js";
 import { subjectName } from "./cast.js";
 import { periodWord } from "./periods.js";
 import { momentWord } from "./times.js";
-import { markCells, stageWord } from "./words.js";
+import { forceWord, markCells, stageWord } from "./words.js";
 
 /** The columns of a table of findings whose cells are compared as they stand. */
 export const plainColumns = ["条款", "对象", "责任", "期限", "期间", "进展", "时效", "效力", "把握"] as const;
@@ -25,12 +25,12 @@ export function saidOf(finding: Finding): Readonly<Record<PlainColumn, string>> 
   };
 }
 
-/** Each office with its place: 七年级一班 班主任. */
-function bearersWord({ bearers }: Finding): string {
+/** Each office with its place: 七年级一班 班主任; and how strongly it is bound, where that is not as the finding says. */
+function bearersWord({ bearers, marks }: Finding): string {
   return bearers
-    .map(({ role, at }) => {
-      const label = roleLabel(role).zh;
-      return at === undefined ? label : `${subjectName(seatOf(role), at)} ${label}`;
+    .map(({ role, at, force }) => {
+      const place = at === undefined ? "" : `${subjectName(seatOf(role), at)} `;
+      return `${place}${roleLabel(role).zh}${force === marks.force ? "" : `（${forceWord(force)}）`}`;
     })
     .join("、");
 }

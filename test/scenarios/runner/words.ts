@@ -106,7 +106,10 @@ export const indicators: Dictionary<string> = new Map([
 
 /** Grades by their names. */
 export const grades: Dictionary<number> = new Map(
-  [..."一二三四五六七八九", "高一", "高二", "高三"].map((word, i) => [`${word}年级`, i + 1]),
+  ["一", "二", "三", "四", "五", "六", "七", "八", "九", "高一", "高二", "高三"].map((word, i) => [
+    `${word}年级`,
+    i + 1,
+  ]),
 );
 
 /** The name of a grade. */
@@ -166,4 +169,9 @@ export function markCells({ marks }: Finding): Readonly<Record<"时效" | "效�
     效力: forces[marks.force],
     把握: certainties[marks.certainty],
   };
+}
+
+/** How strongly somebody is bound. */
+export function forceWord(force: Force): string {
+  return forces[force];
 }

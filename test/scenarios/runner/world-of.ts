@@ -7,8 +7,8 @@ import type { World } from "../../../src/model/world.js";
 import { actEvent } from "./acts.js";
 import { type Cast, castOf } from "./cast.js";
 import { listIn } from "./details.js";
-import { entryOf, type Entry, phrasesOf } from "./phrases.js";
 import type { Question, Scenario } from "./page.js";
+import { type Entry, entryOf, phrasesOf } from "./phrases.js";
 import { type Place, wrong } from "./place.js";
 import { records, retractions } from "./records.js";
 import { attendanceItems, registersOf } from "./registers.js";
@@ -35,7 +35,9 @@ export function worldOf(scenario: Scenario, { given }: Question, calendar: Schoo
   const cast = castIn(scenario);
   const phrases = phrasesOf(scenario.page.phrases);
   const entries = given.map((row) => entryOf(row, phrases));
-  const told = entries.filter(({ item }) => !attendanceItems.has(item)).flatMap((entry) => eventsOf(entry, cast.subjects));
+  const told = entries
+    .filter(({ item }) => !attendanceItems.has(item))
+    .flatMap((entry) => eventsOf(entry, cast.subjects));
   const events = [...cast.enrolments, ...told];
   const through = scenario.lines.get("点名至");
   const absences = entries.filter(({ item }) => attendanceItems.has(item));
@@ -50,7 +52,14 @@ export function worldOf(scenario: Scenario, { given }: Question, calendar: Schoo
       })
     : [];
   const { schools, classes, villages, pupils } = cast;
-  const world = createWorld({ recordsFrom: from, schools, classes, villages, pupils, events: [...events, ...registers] });
+  const world = createWorld({
+    recordsFrom: from,
+    schools,
+    classes,
+    villages,
+    pupils,
+    events: [...events, ...registers],
+  });
   const [problem] = world.problems;
   if (problem) wrong(scenario.place, `已知的事不可能如此：${problem.event} ${problem.code} ${problem.expected}`);
   return world;

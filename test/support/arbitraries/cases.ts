@@ -21,7 +21,13 @@ const grounds: readonly ClosingGround[] = [
 /** Something said about a case, some days into the world. */
 interface Said {
   readonly pupil: number;
-  readonly kind: "riskNoted" | "riskCleared" | "dropoutSuspected" | "dropoutConfirmed" | "returnCompleted" | "caseClosed";
+  readonly kind:
+    | "riskNoted"
+    | "riskCleared"
+    | "dropoutSuspected"
+    | "dropoutConfirmed"
+    | "returnCompleted"
+    | "caseClosed";
   readonly day: number;
   readonly time: "07:30" | "12:30" | "18:00" | undefined;
   readonly ground: ClosingGround;

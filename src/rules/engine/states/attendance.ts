@@ -1,10 +1,9 @@
-import type { AbsenceRun } from "../../../model/absence-run.js";
 import { addMonthsClamped, dayOf } from "../../../model/civil-date.js";
 import { type Minute, startOfDay } from "../../../model/moment.js";
 import { stageOf } from "../../../model/people.js";
 import type { Crossings } from "../../../model/run-crossings.js";
 import type { World } from "../../../model/world.js";
-import { alwaysSpans, beginning, noSpans, type Span, type Spans, surely } from "../../spans.js";
+import { alwaysSpans, beginning, noSpans, type Span, type Spans, surely } from "../../../model/spans.js";
 import type { AbsentFor, StageIs, YoungerThan } from "../../state.js";
 import type { StateReader } from "../compiler.js";
 
@@ -20,21 +19,20 @@ function spanOf({ from, until }: Span): Span {
 
 /** A run has reached a length. */
 export function absentFor({ edge, length }: AbsentFor): StateReader {
-  const reachedAt = (crossings: Crossings): Minute | undefined =>
-    momentsOf(crossings, edge, length.unit)[length.count - 1];
-  const span = (crossings: Crossings, until: Minute): readonly Span[] => {
-    const from = reachedAt(crossings);
-    return from === undefined ? [] : [{ from, until }];
+  const reached = (crossings: Crossings, until: Minute, spans: Span[]): void => {
+    const from = momentsOf(crossings, edge, length.unit)[length.count - 1];
+    if (from !== undefined) spans.push({ from, until });
   };
-  return ({ runs }) =>
-    runs.length === 0
-      ? noSpans
-      : {
-          certain: runs.flatMap((run: AbsenceRun) =>
-            run.stretches.flatMap((stretch) => span(stretch.crossings, stretch.until)),
-          ),
-          possible: runs.flatMap((run) => span(run.possible, run.until)),
-        };
+  return ({ runs }) => {
+    if (runs.length === 0) return noSpans;
+    const certain: Span[] = [];
+    const possible: Span[] = [];
+    for (const run of runs) {
+      reached(run.possible, run.until, possible);
+      for (const { crossings, until } of run.stretches) reached(crossings, until, certain);
+    }
+    return { certain, possible };
+  };
 }
 
 function momentsOf(

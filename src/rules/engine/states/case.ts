@@ -1,5 +1,5 @@
 import type { CaseStatus } from "../../../model/case-file.js";
-import { eitherSpans, noSpans } from "../../spans.js";
+import { eitherSpans, noSpans } from "../../../model/spans.js";
 import type { StateReader } from "../compiler.js";
 
 /** The child's case has one of some statuses. */

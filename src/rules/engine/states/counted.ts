@@ -1,7 +1,7 @@
 import type { Act } from "../../../model/events.js";
 import type { Fact } from "../../../model/fact.js";
 import { dayOfMinute, endOfDay, startOfDay } from "../../../model/moment.js";
-import { noSpans, type Span, type Spans, surely } from "../../spans.js";
+import { noSpans, type Span, type Spans, surelyApart } from "../../../model/spans.js";
 import type { Counted } from "../../state.js";
 import type { Compiler, StateReader } from "../compiler.js";
 import type { Context } from "../context.js";
@@ -20,12 +20,11 @@ export function countedState({ count, act, within }: Counted, compiler: Compiler
     return inScopes(
       done,
       count,
-      surely(
+      surelyApart(
         done.flatMap(({ day }): readonly Span[] => {
           const period = within === "run" || within === "case" ? undefined : periodAround(within, day, calendarFor(context, day));
           return period ? [{ from: startOfDay(period.first), until: endOfDay(period.last) + 1 }] : [];
         }),
-        false,
       ),
     );
   };

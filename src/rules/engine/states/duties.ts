@@ -1,5 +1,5 @@
 import { never } from "../../../model/moment.js";
-import { type Span, type Spans, surely } from "../../spans.js";
+import { type Span, type Spans, surely } from "../../../model/spans.js";
 import type { MissedState, PerformedState } from "../../state.js";
 import type { Compiler, StateReader } from "../compiler.js";
 import type { Instance } from "../instance.js";

@@ -5,7 +5,7 @@ import { dayOfMinute, type Minute } from "../../../model/moment.js";
 import type { PupilView } from "../../../model/pupil-view.js";
 import { dayOfSession } from "../../../model/session.js";
 import { type ActTest, fieldOf } from "../../pattern.js";
-import { noSpans, type Span, type Spans } from "../../spans.js";
+import { noSpans, type Span, type Spans } from "../../../model/spans.js";
 import type { PersuasionsFailed } from "../../state.js";
 import type { Compiler, StateReader } from "../compiler.js";
 import type { Context } from "../context.js";

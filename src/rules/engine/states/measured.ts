@@ -1,6 +1,6 @@
 import { dayOfMinute, endOfDay, type Minute, never } from "../../../model/moment.js";
 import type { Comparison } from "../../measure.js";
-import { noSpans, type Span, type Spans, surely } from "../../spans.js";
+import { noSpans, type Span, type Spans, surely } from "../../../model/spans.js";
 import type { MeasuredState, RisingState } from "../../state.js";
 import type { Compiler, StateReader } from "../compiler.js";
 import type { Context } from "../context.js";

@@ -2,7 +2,7 @@ import { startOfDay } from "../../../model/moment.js";
 import type { AreaKind } from "../../../model/areas.js";
 import type { SubjectKind, SubjectRef } from "../../../model/subject.js";
 import type { World } from "../../../model/world.js";
-import { alwaysSpans, bothSpans, noSpans, notSpans, type Spans, surely, unionOf } from "../../spans.js";
+import { alwaysSpans, bothSpans, noSpans, notSpans, type Spans, surely, union } from "../../../model/spans.js";
 import type { MembersState } from "../../state.js";
 import type { Compiler, StateReader } from "../compiler.js";
 import type { Context } from "../context.js";
@@ -19,8 +19,8 @@ export function membersState({ kind, members, where, of }: MembersState, compile
       return bothSpans(concerned, kind === "some" ? inner(member) : notSpans(inner(member)));
     });
     const any: Spans = {
-      certain: unionOf(found.map((spans) => spans.certain)),
-      possible: unionOf(found.map((spans) => spans.possible)),
+      certain: union(found.flatMap((spans) => spans.certain)),
+      possible: union(found.flatMap((spans) => spans.possible)),
     };
     return kind === "some" ? any : notSpans(any);
   };

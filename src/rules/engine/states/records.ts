@@ -4,7 +4,7 @@ import type { Fact } from "../../../model/fact.js";
 import { dayOfMinute, endOfDay, type Minute, never, startOfDay } from "../../../model/moment.js";
 import type { Role } from "../../../model/role.js";
 import type { Period } from "../../period.js";
-import { noSpans, type Span, type Spans, surely } from "../../spans.js";
+import { noSpans, type Span, type Spans, surely } from "../../../model/spans.js";
 import type { AssignedState, DoneState, FactIs, HeldState, Since } from "../../state.js";
 import type { Compiler, StateReader } from "../compiler.js";
 import type { Context } from "../context.js";

@@ -1,4 +1,4 @@
-import { alwaysSpans, bothSpans, eitherSpans, noSpans, notSpans, type Spans } from "../../spans.js";
+import { alwaysSpans, bothSpans, eitherSpans, noSpans, notSpans, type Spans } from "../../../model/spans.js";
 import type { State } from "../../state.js";
 import type { Compiler, StateReader } from "../compiler.js";
 import { absentFor, absentState, enrolledState, stageState, youngerState } from "./attendance.js";

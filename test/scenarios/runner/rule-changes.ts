@@ -37,7 +37,9 @@ function changesIn(value: Json, path: readonly string[]): readonly (readonly [st
   return Object.entries(value).flatMap(([key, one]) => {
     if (names.has(key)) return [];
     const at = [...path, key];
-    const slips = slipsOf(key, one, value).map(([what, made]) => [`${at.join(".")}: ${what}`, with_(value, key, made)] as const);
+    const slips = slipsOf(key, one, value).map(
+      ([what, made]) => [`${at.join(".")}: ${what}`, otherwise(value, key, made)] as const,
+    );
     return [...slips, ...changesIn(one, at).map(([what, made]) => [what, { ...value, [key]: made }] as const)];
   });
 }
@@ -46,7 +48,7 @@ function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-function with_(value: JsonObject, key: string, made: Json | undefined): Json {
+function otherwise(value: JsonObject, key: string, made: Json | undefined): Json {
   const { [key]: _, ...rest } = value;
   return made === undefined ? rest : { ...rest, [key]: made };
 }
@@ -57,7 +59,7 @@ function shortened(value: readonly Json[], path: readonly string[]): readonly (r
   return value.map((_, i) => [`${path.join(".")}: without ${i}`, value.filter((_one, j) => j !== i)] as const);
 }
 
-const swapped: Readonly<Record<string, Json>> = {
+const swapped: Readonly<Record<string, string>> = {
   and: "or",
   or: "and",
   allOf: "anyOf",
@@ -94,7 +96,16 @@ const otherOffice: Readonly<Record<string, string>> = {
 };
 
 const counted: ReadonlySet<string> = new Set(["count", "years", "atLeast", "amount", "level", "atMost"]);
-const mayGo: ReadonlySet<string> = new Set(["while", "appliesTo", "whole", "oncePer", "force", "counterparty", "target", "where"]);
+const mayGo: ReadonlySet<string> = new Set([
+  "while",
+  "appliesTo",
+  "whole",
+  "oncePer",
+  "force",
+  "counterparty",
+  "target",
+  "where",
+]);
 
 function slipsOf(key: string, value: Json, around: JsonObject): Slips {
   return [
@@ -111,8 +122,9 @@ function slipsOf(key: string, value: Json, around: JsonObject): Slips {
 }
 
 function swap(value: Json): Slips {
-  const other = typeof value === "string" ? swapped[value] : undefined;
-  return other === undefined ? [] : [[`${String(value)} as ${String(other)}`, other]];
+  if (typeof value !== "string") return [];
+  const other = swapped[value];
+  return other === undefined ? [] : [[`${value} as ${other}`, other]];
 }
 
 /** The pattern of an act: its `where` is a table of fields. */
@@ -124,10 +136,9 @@ function isPattern(around: JsonObject): boolean {
 /** A field no longer asked for. */
 function looser(where: Json): Slips {
   if (typeof where !== "object" || where === null || isList(where)) return [];
-  return Object.keys(where).flatMap((field): Slips => [
-    [`any ${field}`, with_(where, field, undefined)],
-    ...otherLists(where, field),
-  ]);
+  return Object.keys(where).flatMap(
+    (field): Slips => [[`any ${field}`, otherwise(where, field, undefined)], ...otherLists(where, field)],
+  );
 }
 
 /** One of several contents no longer asked for. */
@@ -136,22 +147,26 @@ function otherLists(where: JsonObject, field: string): Slips {
   const includes = typeof test === "object" && test !== null && !isList(test) ? test["includes"] : undefined;
   if (includes === undefined || !isList(includes) || includes.length < 2) return [];
   return includes.map((one, i) => [
-    `${field} without ${String(one)}`,
+    `${field} without ${JSON.stringify(one)}`,
     { ...where, [field]: { includes: includes.filter((_, j) => j !== i) } },
   ]);
 }
 
 function otherBearers(bearers: readonly Json[]): Slips {
   return bearers.map((one, i) => {
-    const other = otherOffice[String(one)] ?? "leadingGroup";
-    return [`${other} for ${String(one)}`, bearers.map((old, j) => (i === j ? other : old))];
+    const other = (typeof one === "string" ? otherOffice[one] : undefined) ?? "leadingGroup";
+    return [`${other} for ${JSON.stringify(one)}`, bearers.map((old, j) => (i === j ? other : old))];
   });
 }
 
 /** A day more; a time where the text has none; no time where it has one. */
 function otherDue(due: Json): Slips {
   const { kind } = due as JsonObject;
-  if (kind === "sameDay") return [["a day later", { kind: "within", amount: 1, unit: "calendarDay" }], ["no time", { kind: "vague" }]];
+  if (kind === "sameDay")
+    return [
+      ["a day later", { kind: "within", amount: 1, unit: "calendarDay" }],
+      ["no time", { kind: "vague" }],
+    ];
   if (kind === "vague") return [["the same day", { kind: "sameDay" }]];
   return kind === "endOfPeriod" || kind === "namedInTrigger" ? [["no time", { kind: "vague" }]] : [];
 }
