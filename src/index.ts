@@ -26,10 +26,15 @@ export {
   type Reminders,
   reminders,
 } from "./calc/reminders.js";
-export { type Rate, type RateMembers, type RateOptions, type SchoolYearRates, schoolYearRates } from "./calc/school-year-rates.js";
-export { compareFractions, decimalFraction, type Fraction, percentText } from "./model/fraction.js";
-export { childCase, type ChildCaseOptions } from "./model/child-case.js";
+export {
+  type Rate,
+  type RateMembers,
+  type RateOptions,
+  type SchoolYearRates,
+  schoolYearRates,
+} from "./calc/school-year-rates.js";
 export type { Bounds, RunSummary } from "./model/absence-run.js";
+export { type AssignmentNeed, assignmentFaults, type TooFewAssigned } from "./model/assignment-faults.js";
 export type {
   HolidayYear,
   NamedDay,
@@ -39,17 +44,12 @@ export type {
   SpecialDay,
   Term,
 } from "./model/calendar-data.js";
+export type { DayFacts, TeachingMask } from "./model/calendar-days.js";
+export { type ClosingClaim, canClose, closingIssues, type NoticeClaim, noticeIssues } from "./model/case-claims.js";
 export { type CaseFile, type CaseStanding, type CaseStatus, caseFile, caseStanding } from "./model/case-file.js";
-export { type AssignmentNeed, assignmentFaults, type TooFewAssigned } from "./model/assignment-faults.js";
 export { type CaseProblem, closedCaseProblems } from "./model/case-records.js";
 export type { CaseEpisode, CaseStep } from "./model/case-steps.js";
-export { type EnrolmentProblem, type EnrolmentProblemCode } from "./model/enrolment-problems.js";
-export { type EnrolmentLook, type EnrolmentSpell, type EnrolmentStatus, enrolmentSpells } from "./model/enrolment-spells.js";
-export { type FactLook, factOn, type GroupMembers, groupMembers, groupsOf, type OwnGroups } from "./model/special-groups.js";
-export { type GroupList, groupLists, type SpecialGroup, specialGroupNames, specialGroups } from "./model/special-groups-data.js";
-export type { Span, Spans } from "./model/spans.js";
-export { type ClosingClaim, canClose, closingIssues, type NoticeClaim, noticeIssues } from "./model/case-claims.js";
-export type { DayFacts, TeachingMask } from "./model/calendar-days.js";
+export { type ChildCaseOptions, childCase } from "./model/child-case.js";
 export {
   addMonthsClamped,
   type CivilDate,
@@ -60,8 +60,16 @@ export {
   type Weekday,
   weekdayOf,
 } from "./model/civil-date.js";
+export type { CoreFacts } from "./model/core-facts.js";
 export { createWorld, safeCreateWorld, worldKnownOn } from "./model/create-world.js";
 export type { DayClock } from "./model/day-clock.js";
+export { type EnrolmentProblem, type EnrolmentProblemCode } from "./model/enrolment-problems.js";
+export {
+  type EnrolmentLook,
+  type EnrolmentSpell,
+  type EnrolmentStatus,
+  enrolmentSpells,
+} from "./model/enrolment-spells.js";
 export { BaoxueError, type ErrorCode, type Issue, issueText, type Result } from "./model/errors.js";
 export type * from "./model/event-base.js";
 export type * from "./model/events.js";
@@ -70,9 +78,9 @@ export type * from "./model/events-care.js";
 export type * from "./model/events-case.js";
 export type * from "./model/events-contact.js";
 export type * from "./model/events-work.js";
-export type { CoreFacts } from "./model/facts-data.js";
-export type { CivilMoment, TimeOfDay } from "./model/moment.js";
+export { compareFractions, decimalFraction, type Fraction, percentText } from "./model/fraction.js";
 export { checkIdentityNumber, type IdentityNumber } from "./model/identity-number.js";
+export type { CivilMoment, TimeOfDay } from "./model/moment.js";
 export {
   type LevelCoverage,
   lineCoverage,
@@ -118,32 +126,44 @@ export {
   schoolCalendar,
 } from "./model/school-calendar.js";
 export type { Session, SessionIndex, SessionRef } from "./model/session.js";
-export type { Language, Text } from "./model/text.js";
-export type { SubjectKind, SubjectRef } from "./model/subject.js";
+export type { Span, Spans } from "./model/spans.js";
 export {
-  type ActEntry,
+  type FactLook,
+  factOn,
+  type GroupMembers,
+  groupMembers,
+  groupsOf,
+  type OwnGroups,
+} from "./model/special-groups.js";
+export {
+  type GroupList,
+  groupLists,
+  type SpecialGroup,
+  specialGroupNames,
+  specialGroups,
+} from "./model/special-groups-data.js";
+export type { SubjectKind, SubjectRef } from "./model/subject.js";
+export type { Language, Text } from "./model/text.js";
+export {
   type CoreWords,
   coreVocabulary,
   type ExtendedWords,
   type Extension,
   extendVocabulary,
-  type FactEntry,
-  type FieldShape,
-  type FieldSpec,
   type Vocabulary,
   type Words,
 } from "./model/vocabulary.js";
+export type { ActEntry, FactEntry, FieldShape, FieldSpec } from "./model/vocabulary-entries.js";
 export type { World } from "./model/world.js";
 export type { ProblemCode, WorldData, WorldProblem } from "./model/world-data.js";
-export type { CalendarEntry, ShownPupils } from "./reports/calendar-entry.js";
 export { type CalendarEntryOptions, calendarEntries } from "./reports/calendar-entries.js";
-export type * from "./reports/report-document.js";
-export { type DutySheetDocumentOptions, dutySheetDocument } from "./reports/duty-sheet-document.js";
+export type { CalendarEntry, ShownPupils } from "./reports/calendar-entry.js";
 export { type DutySheet, type DutySheetOptions, dutySheet, type OfficeDuties } from "./reports/duty-sheet.js";
+export { type DutySheetDocumentOptions, dutySheetDocument } from "./reports/duty-sheet-document.js";
+export type * from "./reports/report-document.js";
 export type * from "./rules/deadline.js";
 export { describe } from "./rules/describe.js";
 export { type DiagramOptions, diagram } from "./rules/diagram.js";
-export { rulesPage } from "./rules/rules-page.js";
 export {
   type AbsenceWords,
   type ConsequenceSpec,
@@ -160,16 +180,27 @@ export {
   type TargetSpec,
 } from "./rules/dialect.js";
 export type { Duty, EachPeriod, Happening, RuleBase, Trigger } from "./rules/duty.js";
-export type * from "./rules/rule.js";
-export type * from "./rules/measure.js";
-export type * from "./rules/period.js";
 export { type AssessOptions, compile, type Engine } from "./rules/engine/compile.js";
 export type { CompileOptions } from "./rules/engine/settings.js";
 export type * from "./rules/evidence.js";
 export type * from "./rules/finding.js";
 export { marksLabel, type Standing, standingOf } from "./rules/marks.js";
+export type * from "./rules/measure.js";
 export type { EventPattern, FieldTest, FieldValue, WhereOf } from "./rules/pattern.js";
-export type { Clause, ClauseTable, Computability, DatedValue, Parameter, ParameterTable, Policy, Reading, ReadingTable } from "./rules/policy.js";
+export type * from "./rules/period.js";
+export type {
+  Clause,
+  ClauseTable,
+  Computability,
+  DatedValue,
+  Parameter,
+  ParameterTable,
+  Policy,
+  Reading,
+  ReadingTable,
+} from "./rules/policy.js";
+export type * from "./rules/rule.js";
+export { rulesPage } from "./rules/rules-page.js";
 export { bearersText, deed, reason, sentence, standing, task } from "./rules/sentence.js";
 export type * from "./rules/state.js";
 export {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type CivilDate, type Language, parseDay } from "baoxue";
+import { allRoles, type CivilDate, type Language, parseDay, type Role } from "baoxue";
+import { given } from "./read/given.js";
 
 /** What the program was asked for. */
 export interface Options {
@@ -8,6 +9,19 @@ export interface Options {
   readonly date: CivilDate;
   /** One pupil to explain everything about. */
   readonly explain?: string;
+  /** One office whose agenda is wanted, and the place of it: a class, a grade, a school, a village. */
+  readonly role?: Role;
+  readonly at?: string;
+  /** The earlier day since when changes are wanted. */
+  readonly changes?: CivilDate;
+  /** Whether the rates of last school year and of this one are wanted. */
+  readonly rates: boolean;
+  /** Where to write the duty sheet for print. */
+  readonly html?: string;
+  /** Where to write the calendar feed of the office. */
+  readonly feed?: string;
+  /** Whether the feed may say which pupils. */
+  readonly feedPupils: boolean;
   readonly json: boolean;
   /** The directory with the CSV files. */
   readonly data: string;
@@ -29,6 +43,12 @@ Reads one school's CSV files and shows who must do what by when, as it stood at 
 
   --date YYYY-MM-DD      the day (default 2025-10-16)
   --explain PUPIL        explain every finding about one pupil, such as P0533
+  --role R [--at PLACE]  one office's agenda, such as --role homeroomTeacher --at 7-3
+  --changes YYYY-MM-DD   what has changed since the end of an earlier day
+  --rates                dropout and retention rate of last school year, and of this one to date
+  --html FILE            write the duty sheet as a page for print (with --role: that office's)
+  --feed FILE            write that office's deadlines as a calendar feed; needs --role
+  --feed-pupils          let the feed say the pupils' numbers
   --json                 print the assessment as JSON alone
   --data DIR             the directory with the files (default: the synthetic school beside this program)
   --bad-rows stop|skip   stop when a row is wrong (default), or go on without it and say how many
@@ -43,15 +63,34 @@ export function readArguments(args: readonly string[]): Arguments {
   if (read.help) return { kind: "help" };
   const message = faultOf(read);
   if (message !== undefined) return { kind: "wrong", message };
-  const { date, explain, json, data, lang } = read;
-  const badRows = read["bad-rows"] as Options["badRows"];
-  const options = { date: date as CivilDate, json, data, badRows, lang: lang as Language };
-  return { kind: "run", options: explain === undefined ? options : { ...options, explain } };
+  return { kind: "run", options: optionsOf(read) };
+}
+
+function optionsOf(values: Values): Options {
+  const { date, json, data, lang, rates } = values;
+  const { explain, role, at, changes, html, feed } = values;
+  return {
+    date: date as CivilDate,
+    json,
+    data,
+    lang: lang as Language,
+    rates,
+    feedPupils: values["feed-pupils"],
+    badRows: values["bad-rows"] as Options["badRows"],
+    ...given({ explain, role: role as Role | undefined, at, changes: changes as CivilDate | undefined, html, feed }),
+  };
 }
 
 const optionTable = {
   date: { type: "string", default: "2025-10-16" },
   explain: { type: "string" },
+  role: { type: "string" },
+  at: { type: "string" },
+  changes: { type: "string" },
+  rates: { type: "boolean", default: false },
+  html: { type: "string" },
+  feed: { type: "string" },
+  "feed-pupils": { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   data: { type: "string", default: fileURLToPath(new URL("./data", import.meta.url)) },
   "bad-rows": { type: "string", default: "stop" },
@@ -77,7 +116,37 @@ function faultOf(values: Values): string | undefined {
   if (values.lang !== "zh" && values.lang !== "en") return wrong("--lang", values.lang, "zh or en");
   if (values.data === "") return wrong("--data", values.data, "a directory");
   if (values.explain === "") return wrong("--explain", values.explain, "a pupil's id");
-  return undefined;
+  return officeFault(values) ?? sinceFault(values) ?? fileFault(values) ?? viewFault(values);
+}
+
+function officeFault({ role, at, feed, "feed-pupils": pupils }: Values): string | undefined {
+  if (role !== undefined && !(allRoles as readonly string[]).includes(role))
+    return wrong("--role", role, `an office: ${allRoles.join(", ")}`);
+  if (at !== undefined && role === undefined) return wrong("--at", at, "a --role beside it");
+  if (feed !== undefined && role === undefined)
+    return wrong("--feed", feed, "a --role beside it, whose deadlines they are");
+  return pupils && feed === undefined ? "--feed-pupils: expected a --feed beside it" : undefined;
+}
+
+function sinceFault({ changes, date }: Values): string | undefined {
+  if (changes === undefined || (parseDay(changes) !== undefined && changes < date)) return undefined;
+  return wrong("--changes", changes, `an existing date YYYY-MM-DD before ${date}`);
+}
+
+function fileFault({ html, feed }: Values): string | undefined {
+  if (html === "") return wrong("--html", html, "a file to write");
+  return feed === "" ? wrong("--feed", feed, "a file to write") : undefined;
+}
+
+/** One thing is shown at a time. */
+function viewFault({ explain, role, changes, rates }: Values): string | undefined {
+  const views = [
+    ...(explain === undefined ? [] : ["--explain"]),
+    ...(role === undefined ? [] : ["--role"]),
+    ...(changes === undefined ? [] : ["--changes"]),
+    ...(rates ? ["--rates"] : []),
+  ];
+  return views.length > 1 ? `${views.join(" and ")}: expected only one of them` : undefined;
 }
 
 function wrong(option: string, value: string, expected: string): string {

@@ -7,10 +7,12 @@ import { type Problem, problemText, rowsWithProblems } from "./read/problem.js";
 import { readSchool } from "./read/read-school.js";
 import { toWorld } from "./read/to-world.js";
 import { show } from "./show.js";
+import type { Shown } from "./shown.js";
+import { writeFiles } from "./write-files.js";
 
 /** The school was read and shown. */
 const done = 0;
-/** The data are wrong. */
+/** The data are wrong, or a file cannot be written. */
 const badData = 1;
 /** The command line is wrong. */
 const badArguments = 2;
@@ -35,17 +37,30 @@ function main(args: readonly string[]): number {
 function run(options: Options): number {
   const { rows, problems } = readSchool(options.data);
   if (mustStop(problems, options)) return refuse(badData, problems.map(problemText));
-  if (options.explain !== undefined && !rows.pupils.some(({ row }) => row.pupil === options.explain)) {
+  const { data, sources } = toWorld(rows);
+  if (options.explain !== undefined && !data.pupils.some(({ id }) => id === options.explain)) {
     return refuse(badArguments, [`--explain: got ${JSON.stringify(options.explain)}, expected a pupil of pupils.csv`]);
   }
-  const { data, sources } = toWorld(rows);
   const world = createWorld(data);
   const engine = compile(city2016, { calendar });
   const assessment = engine.assess(world, { asOf: options.date, knownOn: options.date });
   const leftOut = rowsWithProblems(problems);
   if (leftOut > 0)
     refuse(done, [...problems.map(problemText), `went on without ${leftOut} row${leftOut === 1 ? "" : "s"}`]);
-  process.stdout.write(`${show({ assessment, world, options, leftOut, sources })}\n`);
+  const since = options.changes;
+  const shown: Shown = {
+    assessment,
+    world,
+    options,
+    leftOut,
+    sources,
+    onRoll: rows.pupils.length,
+    ...(since === undefined ? {} : { earlier: engine.assess(world, { asOf: since, knownOn: since }) }),
+  };
+  const written = writeFiles(shown);
+  if (written.lines.length > 0) refuse(done, written.lines);
+  if (!written.ok) return badData;
+  process.stdout.write(`${show(shown)}\n`);
   return done;
 }
 

@@ -2,8 +2,9 @@ import {
   type AgendaItem,
   type AgendaList,
   type Alert,
+  agendaLine,
+  agendaLists,
   bearersText,
-  type CivilDate,
   type DutySheet,
   dayOf,
   deed,
@@ -16,7 +17,7 @@ import {
   weekdayOf,
 } from "baoxue";
 import { city2016 } from "baoxue/policies";
-import { listOrder, lists, ruleTitle, sessionName, signs, weekdayName, words } from "./show-words.js";
+import { listName, ruleTitle, sessionName, signs, weekdayName, words } from "./show-words.js";
 import type { Shown } from "./shown.js";
 
 /** The day at a glance. */
@@ -27,8 +28,9 @@ export function showSheet(shown: Shown, sheet: DutySheet): string {
     ...sheet.offices.flatMap(({ role, at, items }) => [
       "",
       bearersText([{ role, force: "binding", ...(at === undefined ? {} : { at }) }], lang).toUpperCase(),
-      ...items.flatMap((item) => entry(item, lang)),
+      ...entries(items, lang),
     ]),
+    ...section(words.unassigned[lang], entries(sheet.unassigned, lang)),
     ...(sheet.offices.length === 0
       ? ["", words[shown.options.date < shown.world.data.recordsFrom ? "before" : "nothing"][lang]]
       : []),
@@ -57,7 +59,16 @@ export function showSheet(shown: Shown, sheet: DutySheet): string {
   ].join("\n");
 }
 
-function head({ world, options, leftOut }: Shown, sheet: DutySheet): readonly string[] {
+/** One office's agenda alone. */
+export function showOffice({ options }: Shown, items: readonly AgendaItem[]): string {
+  const { role, at, date, lang } = options;
+  const name =
+    role === undefined ? "" : bearersText([{ role, force: "binding", ...(at === undefined ? {} : { at }) }], lang);
+  const lines = items.length === 0 ? [`  ${words.officeFree[lang]}`] : entries(items, lang);
+  return [`${name.toUpperCase()}, ${date}, ${words.endOf[lang]}`, ...lines].join("\n");
+}
+
+function head({ world, options, leftOut, onRoll }: Shown, sheet: DutySheet): readonly string[] {
   const { lang } = options;
   const counts = new Map<AgendaList, Set<Finding>>();
   for (const { items } of sheet.offices)
@@ -65,23 +76,41 @@ function head({ world, options, leftOut }: Shown, sheet: DutySheet): readonly st
   const schools = world.data.schools.map((school) => school.id).join(", ");
   return [
     `${words.title[lang]} — ${city2016.title[lang]}`,
-    `${words.school[lang]} ${schools}, ${weekdayName(weekdayOf(dayOf(options.date as CivilDate)), lang)} ${options.date}, ${words.endOf[lang]}`,
-    `${world.data.pupils.length} ${words.pupils[lang]}, ${world.data.classes.length} ${words.classes[lang]}`,
-    listOrder
-      .flatMap((list) => (counts.has(list) ? [`${lists[list][lang]}: ${counts.get(list)?.size ?? 0}`] : []))
+    `${words.school[lang]} ${schools}, ${weekdayName(weekdayOf(dayOf(options.date)), lang)} ${options.date}, ${words.endOf[lang]}`,
+    `${onRoll} ${words.pupils[lang]}, ${world.data.classes.length} ${words.classes[lang]}`,
+    agendaLists
+      .flatMap((list) => (counts.has(list) ? [`${listName(list, lang)}: ${counts.get(list)?.size ?? 0}`] : []))
       .join("   "),
     ...(leftOut > 0 ? [`${words.leftOut[lang]}: ${leftOut}`] : []),
   ];
 }
 
-function entry({ list, finding }: AgendaItem, lang: Language): readonly string[] {
+/** From this many on, entries that ask the same of different children share one. */
+const alike = 4;
+
+function entries(items: readonly AgendaItem[], lang: Language): readonly string[] {
+  const groups = new Map<string, AgendaItem[]>();
+  for (const item of items) {
+    const { list, finding } = item;
+    const key = JSON.stringify([list, finding.rule, finding.due, deed(city2016, finding)[lang]]);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [item] = group;
+    if (group.length < alike || !item) return group.flatMap((one) => entry(one, lang));
+    const ids = group.map(({ finding }) => finding.subject.id);
+    const shown = ids.slice(0, 8).join(" ") + (ids.length > 8 ? " …" : "");
+    return [...entry(item, lang, `${group.length} × ${shown}`)];
+  });
+}
+
+function entry(item: AgendaItem, lang: Language, about: string = item.finding.subject.id): readonly string[] {
+  const { list, finding } = item;
+  const { next, why } = agendaLine(city2016, item);
   const date = finding.due ?? finding.target;
   const when = date === undefined || list === "dueToday" ? "" : ` ${date}`;
   const cites = finding.cites.map((cite) => cite.split("/").at(-1)).join(", ");
-  return [
-    `  ${lists[list][lang]}${when}  ${finding.subject.id}  ${deed(city2016, finding)[lang]}  [${cites}]`,
-    `      ${reason(finding)[lang]}`,
-  ];
+  return [`  ${listName(list, lang)}${when}  ${about}  ${next[lang]}  [${cites}]`, `      ${why[lang]}`];
 }
 
 function withdrawn(finding: Finding, lang: Language): string {
@@ -101,8 +130,10 @@ function ladderLines({ pupil, runFrom, rungs }: Ladder, lang: Language): readonl
   const since =
     runFrom === undefined ? "" : lang === "zh" ? `${runFrom}${words.since.zh}` : `${words.since.en} ${runFrom}`;
   return [
-    `  ${pupil}  ${since}`,
-    ...rungs.map((rung) => `      ${signs[standingOf(rung.marks)]} ${ruleTitle(rung, lang)}: ${standing(rung)[lang]}`),
+    `  ${pupil}  ${since}`.trimEnd(),
+    ...rungs.map(
+      (rung) => `      ${signs[standingOf(rung.marks, rung.kind)]} ${ruleTitle(rung, lang)}: ${standing(rung)[lang]}`,
+    ),
   ];
 }
 

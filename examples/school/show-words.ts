@@ -1,4 +1,14 @@
-import type { AgendaList, DateStep, Finding, Language, Session, Standing, Text } from "baoxue";
+import {
+  type AgendaList,
+  agendaListLabel,
+  type ChangeKind,
+  type DateStep,
+  type Finding,
+  type Language,
+  type Session,
+  type Standing,
+  type Text,
+} from "baoxue";
 import { city2016 } from "baoxue/policies";
 
 /** The headings and small words of the demo's pages. */
@@ -32,31 +42,82 @@ export const words = {
   clause: { zh: "条款", en: "clause" },
   reading: { zh: "解读", en: "reading" },
   unknownPupil: { zh: "没有这名学生", en: "No such pupil" },
+  unassigned: { zh: "未落到任何单位", en: "FALLS TO NO OFFICE" },
+  officeFree: { zh: "没有待办事项。", en: "Nothing to do." },
+  changed: { zh: "项变化应予告知", en: "changes that somebody should hear of" },
+  forRecord: { zh: "其余变化，仅备查", en: "Other changes, for the record only" },
+  schoolYear: { zh: "学年", en: "School year" },
+  upTo: { zh: "截至", en: "up to" },
+  yearOver: { zh: "学年已结束", en: "the year is over" },
+  dropoutRate: { zh: "辍学率（已确认）", en: "Dropout rate (confirmed)" },
+  retentionRate: { zh: "巩固率", en: "Retention rate" },
   quiet: { zh: "没有任何事项", en: "nothing has ever been asked about this child" },
-} satisfies Readonly<Record<string, Text>>;
+  members: {
+    opening: { zh: "学年初在校", en: "at the start of the year" },
+    transfersIn: { zh: "转入", en: "came later" },
+    transfersOut: { zh: "转出且已确认接收", en: "went to another school, arrival acknowledged" },
+    unacknowledged: {
+      zh: "转出未确认接收（仍计入）",
+      en: "went to another school, no acknowledgement (still counted)",
+    },
+    deaths: { zh: "死亡", en: "died" },
+    dropouts: { zh: "确认辍学未返校", en: "confirmed as dropped out, not back" },
+  },
+} satisfies Readonly<Record<string, Text | Readonly<Record<string, Text>>>>;
 
-/** How each list of the agenda is called, and its sign. */
-export const lists: Readonly<Record<AgendaList, Text>> = {
-  overdue: { zh: "✗ 逾期", en: "✗ overdue" },
-  dueToday: { zh: "● 今天到期", en: "● due today" },
-  dueSoon: { zh: "◔ 七天内到期", en: "◔ due within 7 days" },
-  noTimeSet: { zh: "○ 未定时限", en: "○ no time set" },
-  expected: { zh: "◇ 待外单位办理", en: "◇ expected of others" },
-  possible: { zh: "? 可能", en: "? possible" },
-  gap: { zh: "! 文件未要求", en: "! gap" },
-  notEvaluable: { zh: "– 无法判断", en: "– not evaluable" },
+/** What has become of a finding, in the order in which one reads it. */
+export const changeWords: Readonly<Record<ChangeKind, Text>> = {
+  newlyOverdue: { zh: "新逾期", en: "newly overdue" },
+  newlyDue: { zh: "新的待办", en: "newly to be done" },
+  violated: { zh: "新的违反要求", en: "newly violated" },
+  retracted: { zh: "应予收回", en: "retracted" },
+  reopened: { zh: "重新待办", en: "open again" },
+  deadlineMoved: { zh: "期限变动", en: "deadline moved" },
+  handedOver: { zh: "换人承办", en: "handed over to another person" },
+  eligible: { zh: "新的可提请处理", en: "newly for decision" },
+  targetNotMet: { zh: "目标未达到", en: "target not met" },
+  possible: { zh: "新的可能事项", en: "newly possible" },
+  gap: { zh: "文件未作要求", en: "nothing asked" },
+  notEvaluable: { zh: "无法判断", en: "not evaluable" },
+  performed: { zh: "已办", en: "done" },
+  performedLate: { zh: "逾期已办", en: "done late" },
+  lapsed: { zh: "已无需办理", en: "lapsed" },
+  moot: { zh: "逾期未办，现已无需办理", en: "overdue, no longer needed" },
+  withdrawn: { zh: "已撤回", en: "withdrawn" },
+  mended: { zh: "已改正", en: "mended" },
+  decided: { zh: "已有决定", en: "decided" },
+  targetMet: { zh: "目标已达到", en: "target met" },
+  coming: { zh: "尚未开始", en: "coming" },
+  holds: { zh: "符合要求", en: "holds" },
+  targetRunning: { zh: "目标期内", en: "target running" },
+  dropped: { zh: "不再列出", en: "no longer listed" },
 };
 
-/** The lists in the order in which one reads them. */
-export const listOrder: readonly AgendaList[] = [
-  "overdue",
-  "dueToday",
-  "dueSoon",
-  "noTimeSet",
-  "expected",
-  "possible",
-  "notEvaluable",
-];
+/** A sign for each list of the agenda; its name is the library's. */
+const listSigns: Readonly<Record<AgendaList, string>> = {
+  overdue: "✗",
+  dueToday: "●",
+  requirementViolated: "✗",
+  prohibitionViolated: "✗",
+  dueSoon: "◔",
+  dueNext: "◔",
+  dueLater: "◔",
+  noTimeSet: "○",
+  clockStopped: "⏸",
+  expected: "◇",
+  possible: "?",
+  forDecision: "§",
+  targetMissed: "▽",
+  targetRunning: "△",
+  coming: "…",
+  gap: "!",
+  notEvaluable: "–",
+};
+
+/** How a list of the agenda is called, with its sign. */
+export function listName(list: AgendaList, language: Language): string {
+  return `${listSigns[list]} ${agendaListLabel(list)[language]}`;
+}
 
 /** Morning or afternoon. */
 export function sessionName(session: Session, language: Language): string {
@@ -76,6 +137,15 @@ export const signs: Readonly<Record<Standing, string>> = {
   lapsed: "–",
   withdrawn: "↩",
   notEvaluable: "–",
+  holds: "✓",
+  violated: "✗",
+  notKept: "◇",
+  running: "△",
+  met: "✓",
+  notMet: "▽",
+  shortOfAim: "◇",
+  eligible: "§",
+  decided: "✓",
 };
 
 const weekdays: Readonly<Record<Language, readonly string[]>> = {
@@ -93,6 +163,7 @@ export const steps: Readonly<Record<DateStep["step"], Text>> = {
   start: { zh: "起算", en: "start" },
   counted: { zh: "计入", en: "counted" },
   skipped: { zh: "不计", en: "skipped" },
+  suspended: { zh: "中止", en: "clock stopped" },
   rolled: { zh: "顺移", en: "moved" },
   due: { zh: "到期", en: "due" },
 };

@@ -1,18 +1,45 @@
-import { type DutySheet, dutySheet, sentence } from "baoxue";
+import { type AgendaItem, agenda, type Change, type DutySheet, dutySheet, sentence } from "baoxue";
 import { city2016 } from "baoxue/policies";
+import { given } from "./read/given.js";
 import { showCase } from "./show-case.js";
-import { showSheet } from "./show-sheet.js";
+import { changesOf, showChanges } from "./show-changes.js";
+import { ratesOf, showRates } from "./show-rates.js";
+import { showOffice, showSheet } from "./show-sheet.js";
 import type { Shown } from "./shown.js";
 
-/** The day at a glance, one child in full, or everything as JSON. */
+/** The day at a glance, one office, one child in full, what has changed, the rates, or everything as JSON. */
 export function show(shown: Shown): string {
   const { assessment, options } = shown;
   if (options.json) return asJson(shown);
   if (options.explain !== undefined) return showCase(shown, options.explain);
+  if (options.changes !== undefined) return showChanges(shown);
+  if (options.rates) return showRates(shown);
+  if (options.role !== undefined) return showOffice(shown, agendaOf(shown));
   return showSheet(shown, dutySheet(city2016, assessment));
 }
 
-function asJson({ assessment, world, options, leftOut }: Shown): string {
+function agendaOf({ assessment, options }: Shown): readonly AgendaItem[] {
+  return agenda(assessment, given({ role: options.role, at: options.at }));
+}
+
+const idsOf = (items: readonly AgendaItem[]) => items.map(({ list, finding }) => ({ list, finding: finding.id }));
+
+/** What was asked for beside the sheet. */
+function askedFor(shown: Shown): Readonly<Record<string, unknown>> {
+  const { role, changes: since, rates } = shown.options;
+  return {
+    ...(role === undefined ? {} : { agenda: idsOf(agendaOf(shown)) }),
+    ...(since === undefined ? {} : { since, changes: changesOf(shown).map(changeIds) }),
+    ...(rates ? { rates: ratesOf(shown) } : {}),
+  };
+}
+
+function changeIds({ id, what, notify, before, after }: Change) {
+  return { id, what, notify, finding: (after ?? before)?.id };
+}
+
+function asJson(shown: Shown): string {
+  const { assessment, world, options, leftOut } = shown;
   const sheet: DutySheet = dutySheet(city2016, assessment);
   const findings = assessment.findings
     .filter((finding) => options.explain === undefined || finding.subject.id === options.explain)
@@ -24,8 +51,9 @@ function asJson({ assessment, world, options, leftOut }: Shown): string {
     offices: sheet.offices.map(({ role, at, items }) => ({
       role,
       at,
-      items: items.map(({ list, finding }) => ({ list, finding: finding.id })),
+      items: idsOf(items),
     })),
+    unassigned: idsOf(sheet.unassigned),
     gaps: sheet.gaps.map(({ id }) => id),
     withdrawn: sheet.withdrawn.map(({ id }) => id),
   };
@@ -37,6 +65,7 @@ function asJson({ assessment, world, options, leftOut }: Shown): string {
       leftOut,
       problems: world.problems,
       sheet: sheetIds,
+      ...askedFor(shown),
       alerts: assessment.alerts,
       findings,
     },

@@ -1,17 +1,17 @@
-import type { Assessment, Language, World } from "baoxue";
+import type { Assessment, World } from "baoxue";
+import type { Options } from "./arguments.js";
 
 /** What the demo shows. */
 export interface Shown {
   readonly assessment: Assessment;
   readonly world: World;
-  readonly options: {
-    readonly date: string;
-    readonly explain?: string | undefined;
-    readonly json: boolean;
-    readonly lang: Language;
-  };
+  readonly options: Options;
   /** Rows left out because they were bad. */
   readonly leftOut: number;
   /** In which line of which file an event stands. */
   readonly sources: ReadonlyMap<string, string>;
+  /** How many pupils this year's list has. */
+  readonly onRoll: number;
+  /** How it stood at the end of the earlier day, where changes are wanted. */
+  readonly earlier?: Assessment;
 }

@@ -3,7 +3,15 @@ import { caseFile } from "../model/case-file.js";
 import { type CivilDate, type DayNumber, dateOf, dayOf } from "../model/civil-date.js";
 import { BaoxueError } from "../model/errors.js";
 import type { Fraction } from "../model/fraction.js";
-import { type CivilMoment, dayOfMinute, endOfDay, type Minute, never, readMoment, startOfDay } from "../model/moment.js";
+import {
+  type CivilMoment,
+  dayOfMinute,
+  endOfDay,
+  type Minute,
+  never,
+  readMoment,
+  startOfDay,
+} from "../model/moment.js";
 import { type PupilId, type SchoolId, type Stage, stageOf } from "../model/people.js";
 import { type Placement, placementOn, placementsOf } from "../model/placement.js";
 import { pupilView } from "../model/pupil-view.js";
@@ -112,7 +120,10 @@ export function schoolYearRates(world: World, options: RateOptions): SchoolYearR
   };
 }
 
-const yearRuns: Text = { zh: "学年尚未结束，数字至截止日，不得对外公布", en: "the school year still runs: to date, not for publication" };
+const yearRuns: Text = {
+  zh: "学年尚未结束，数字至截止日，不得对外公布",
+  en: "the school year still runs: to date, not for publication",
+};
 
 const dropoutFormula: Text = {
   zh: "截止日未返校的确认辍学人数 ÷（学年初在校生＋转入−已确认接收的转出−死亡）；原文未给公式，依解读G11",

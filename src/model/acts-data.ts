@@ -5,7 +5,7 @@ import type { ContactBase, Report } from "./events-contact.js";
 import type { CivilMoment } from "./moment.js";
 import type { Role } from "./role.js";
 import type { Text } from "./text.js";
-import type { ActEntry } from "./vocabulary.js";
+import type { ActEntry } from "./vocabulary-entries.js";
 
 /** The shape in which a type's values are described: the compiler asks for exactly the values of a union. */
 type ShapeOf<T> = [T] extends [number | boolean]

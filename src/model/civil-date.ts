@@ -50,7 +50,9 @@ export function dateOf(day: DayNumber): CivilDate {
   const fromEpoch = day + daysToEpoch;
   const era = Math.floor(fromEpoch / daysPerEra);
   const inEra = fromEpoch - era * daysPerEra;
-  const yearOfEra = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365);
+  const yearOfEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  );
   const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const fromMarch = Math.floor((5 * inYear + 2) / 153);
   const inMonth = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;

@@ -71,7 +71,9 @@ function indexWorld(data: WorldData): World {
 
 function recordDays(data: WorldData): World["recordsFrom"] {
   const first = dayOf(data.recordsFrom);
-  const own = new Map(data.schools.map(({ id, recordsFrom }) => [id, recordsFrom === undefined ? first : dayOf(recordsFrom)]));
+  const own = new Map(
+    data.schools.map(({ id, recordsFrom }) => [id, recordsFrom === undefined ? first : dayOf(recordsFrom)]),
+  );
   return (school) => own.get(school) ?? first;
 }
 

@@ -18,7 +18,6 @@ export interface EventBase {
   readonly supersedes?: EventId;
 }
 
-
 /** An event about a child. */
 export interface PupilEvent extends EventBase {
   readonly pupil: PupilId;

@@ -1,6 +1,6 @@
+import type { CoreFacts } from "./core-facts.js";
 import type { PupilEvent, SubjectEvent } from "./event-base.js";
 import type { Content } from "./events-contact.js";
-import type { CoreFacts } from "./facts-data.js";
 import type { HostName, Role } from "./role.js";
 
 /**

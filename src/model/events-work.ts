@@ -5,7 +5,14 @@ import type { Role } from "./role.js";
 export type ActivityTopic = "lawPublicity" | "familyEducation";
 
 /** By what means: leaflet (明白纸), letter to parents (致家长一封信), home visits, talks, and the like. */
-export type ActivityMeans = "leaflet" | "letterToParents" | "homeVisits" | "lecture" | "salon" | "sharedReading" | "other";
+export type ActivityMeans =
+  | "leaflet"
+  | "letterToParents"
+  | "homeVisits"
+  | "lecture"
+  | "salon"
+  | "sharedReading"
+  | "other";
 
 /** An activity held (宣传活动、家庭教育活动). */
 export interface Activity extends SubjectEvent {

@@ -1,22 +1,5 @@
-import type { FactEntry } from "./vocabulary.js";
-
-/** The facts that the documents speak of, and what each may be. */
-export interface CoreFacts {
-  readonly learningDifficulty: boolean;
-  readonly schoolAverse: boolean;
-  readonly hardship: boolean;
-  readonly orphan: boolean;
-  readonly disability: boolean;
-  readonly singleParent: boolean;
-  readonly leftBehind: boolean;
-  readonly accompanying: boolean;
-  readonly boarder: boolean;
-  readonly idleMinor: boolean;
-  readonly livesInArea: boolean;
-  readonly noGradeHead: boolean;
-  readonly finishedCompulsory: boolean;
-  readonly whereabouts: "known" | "untraceable" | "notEstablished";
-}
+import type { CoreFacts } from "./core-facts.js";
+import type { FactEntry } from "./vocabulary-entries.js";
 
 /** The names of the facts: the special groups (重点群体), how and where a child lives, where it is. */
 export const coreFacts: Readonly<Record<keyof CoreFacts, FactEntry>> = {

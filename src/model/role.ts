@@ -52,8 +52,18 @@ const teaches = { countsAs: ["teacher", "school"] } as const;
 
 /** The offices of the documents, in the order of the ladder. */
 export const coreRoles: Readonly<Record<CoreRole, RoleEntry>> = {
-  homeroomTeacher: { label: { zh: "班主任", en: "homeroom teacher" }, sits: "class", ...teaches, answersFor: ["teacher"] },
-  subjectTeacher: { label: { zh: "任课教师", en: "subject teacher" }, sits: "class", ...teaches, answersFor: ["teacher"] },
+  homeroomTeacher: {
+    label: { zh: "班主任", en: "homeroom teacher" },
+    sits: "class",
+    ...teaches,
+    answersFor: ["teacher"],
+  },
+  subjectTeacher: {
+    label: { zh: "任课教师", en: "subject teacher" },
+    sits: "class",
+    ...teaches,
+    answersFor: ["teacher"],
+  },
   teacher: { label: { zh: "教师", en: "teacher" }, sits: "school", countsAs: ["school"] },
   gradeHead: { label: { zh: "年级主任", en: "grade head" }, sits: "grade", ...teaches },
   vicePrincipal: {

@@ -1,4 +1,4 @@
-import type { CoreFacts } from "./facts-data.js";
+import type { CoreFacts } from "./core-facts.js";
 import type { Text } from "./text.js";
 
 /** The facts that make a special group. */

@@ -1,6 +1,6 @@
+import type { CoreFacts } from "./core-facts.js";
 import type { FactRecorded } from "./events-care.js";
 import type { Fact } from "./fact.js";
-import type { CoreFacts } from "./facts-data.js";
 import { type CivilMoment, never, readMoment } from "./moment.js";
 import type { PupilId } from "./people.js";
 import type { HostName } from "./role.js";

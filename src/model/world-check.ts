@@ -1,6 +1,6 @@
+import { type Areas, areasOf } from "./areas.js";
 import { parseDay } from "./civil-date.js";
 import type { Issue } from "./errors.js";
-import { type Areas, areasOf } from "./areas.js";
 import type { SchoolEvent } from "./events.js";
 import type { Leave } from "./events-attendance.js";
 import { coreKinds } from "./kinds.js";
@@ -53,7 +53,11 @@ function eventShapeIssues(event: SchoolEvent | null, path: string): readonly Iss
   const kind: unknown = event?.kind;
   if (event === null || typeof kind !== "string" || !(coreKinds.has(kind) || kind.includes(":")))
     return [
-      { path: `${path}.kind`, value: kind, expected: `one of ${[...coreKinds].join(", ")}, or a host's own with a prefix` },
+      {
+        path: `${path}.kind`,
+        value: kind,
+        expected: `one of ${[...coreKinds].join(", ")}, or a host's own with a prefix`,
+      },
     ];
   const sessions =
     event.kind === "leave" ? [event.from?.session, event.to?.session] : "session" in event ? [event.session] : [];
@@ -90,7 +94,9 @@ function doubledFormerIds({ pupils }: WorldData): readonly Issue[] {
     formerIds.flatMap((former, j): readonly Issue[] => {
       const free = !taken.has(former);
       taken.add(former);
-      return free ? [] : [{ path: `pupils[${i}].formerIds[${j}]`, value: former, expected: "a number of no other child" }];
+      return free
+        ? []
+        : [{ path: `pupils[${i}].formerIds[${j}]`, value: former, expected: "a number of no other child" }];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { actsAs, type Role } from "../model/role.js";
 import type { Language, Text } from "../model/text.js";
-import type { ActEntry, FieldSpec } from "../model/vocabulary.js";
+import type { ActEntry, FieldSpec } from "../model/vocabulary-entries.js";
 import { contactDeed } from "./contact-phrases.js";
 import type { EventPattern, FieldTest, FieldValue } from "./pattern.js";
 import { ruleName } from "./rule-phrases.js";

@@ -1,5 +1,5 @@
-import type { TimeOfDay } from "../model/moment.js";
 import type { CivilDate } from "../model/civil-date.js";
+import type { TimeOfDay } from "../model/moment.js";
 import type { State } from "./state.js";
 
 /** What a deadline counts. */

@@ -1,13 +1,13 @@
-import type { AssignedAs } from "../model/events-care.js";
 import type { CaseStatus } from "../model/case-file.js";
-import type { SubjectKind } from "../model/subject.js";
+import type { AssignedAs } from "../model/events-care.js";
 import type { Stage } from "../model/people.js";
 import type { Role } from "../model/role.js";
+import type { SubjectKind } from "../model/subject.js";
 import type { Text } from "../model/text.js";
 import type { CoreWords, Vocabulary, Words } from "../model/vocabulary.js";
 import type { Deadline, VagueDeadline } from "./deadline.js";
 import type { Duty, EachPeriod, Happening, Trigger } from "./duty.js";
-import type { Did, Distinct, Evidence, Sum } from "./evidence.js";
+import type { Did, Distinct, Sum } from "./evidence.js";
 import type { Comparison, Goal, Measure } from "./measure.js";
 import type { EventPattern, WhereOf } from "./pattern.js";
 import type { CounterScope, Period } from "./period.js";
@@ -21,6 +21,7 @@ import type {
   Counted,
   DoneState,
   EnrolledState,
+  Evidence,
   FactIs,
   HeldState,
   InTerm,
@@ -148,7 +149,10 @@ export interface StateWords<W extends Words> {
   readonly caseIs: (...statuses: readonly CaseStatus[]) => CaseIs;
   readonly stage: (...stages: readonly Stage[]) => StageIs;
   readonly youngerThan: (years: number) => YoungerThan;
-  readonly assigned: (as: AssignedAs, options?: { readonly atLeast?: number; readonly office?: W["roles"] }) => AssignedState;
+  readonly assigned: (
+    as: AssignedAs,
+    options?: { readonly atLeast?: number; readonly office?: W["roles"] },
+  ) => AssignedState;
   /** Somebody holds the office at the subject. */
   readonly held: (office: W["roles"]) => HeldState;
   /** The evidence is there: once for all, or in each period anew. */

@@ -2,10 +2,9 @@ import type { Role } from "../model/role.js";
 import type { SubjectKind } from "../model/subject.js";
 import type { Text } from "../model/text.js";
 import type { Deadline } from "./deadline.js";
-import type { Evidence } from "./evidence.js";
 import type { EventPattern } from "./pattern.js";
 import type { Period } from "./period.js";
-import type { State } from "./state.js";
+import type { Evidence, State } from "./state.js";
 
 /** An act as a trigger, while the duty's state holds. */
 export interface Happening {

@@ -2,10 +2,10 @@ import { match } from "ts-pattern";
 import type { Role } from "../model/role.js";
 import type { Text } from "../model/text.js";
 import { deedText, fieldLabel, happenedText } from "./act-phrases.js";
-import type { Evidence, ForEachMember, Times } from "./evidence.js";
+import type { Times } from "./evidence.js";
 import type { EventPattern } from "./pattern.js";
 import { rolesText, type Speech } from "./speech.js";
-import type { State } from "./state.js";
+import type { Evidence, ForEachMember, State } from "./state.js";
 import { eachSubject, memberOf, type Who } from "./subject-phrases.js";
 import { linked, often, quoted } from "./texts.js";
 

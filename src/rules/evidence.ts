@@ -1,24 +1,10 @@
 import type { Role } from "../model/role.js";
-import type { SubjectKind } from "../model/subject.js";
 import type { EventPattern } from "./pattern.js";
-import type { State } from "./state.js";
 
 /** One act that fits a pattern. */
 export interface Did {
   readonly kind: "did";
   readonly act: EventPattern;
-}
-
-/** Any one of several kinds of evidence. */
-export interface AnyEvidence {
-  readonly kind: "anyOf";
-  readonly of: readonly Evidence[];
-}
-
-/** All of several kinds of evidence; one act may serve several of them. */
-export interface AllEvidence {
-  readonly kind: "allOf";
-  readonly of: readonly Evidence[];
 }
 
 /** At least so many acts that fit a pattern; more than `atMost` are noted, never a breach. */
@@ -50,14 +36,3 @@ export interface Jointly {
   readonly kind: "jointly";
   readonly parties: readonly Role[];
 }
-
-/** Evidence about every member of the subject for whom a state held before it was due: each child, each class. */
-export interface ForEachMember {
-  readonly kind: "forEach";
-  readonly members: SubjectKind;
-  readonly where?: State;
-  readonly of: Evidence;
-}
-
-/** What performs a duty. */
-export type Evidence = Did | AnyEvidence | AllEvidence | Times | Distinct | Sum | Jointly | ForEachMember;

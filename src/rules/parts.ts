@@ -1,7 +1,6 @@
 import type { ExactDeadline } from "./deadline.js";
-import type { Evidence } from "./evidence.js";
 import type { Rule } from "./rule.js";
-import type { State } from "./state.js";
+import type { Evidence, State } from "./state.js";
 
 /** A state with all states inside it. */
 export function statesIn(state: State): readonly State[] {

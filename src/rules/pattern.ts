@@ -82,7 +82,10 @@ function fieldTest(field: string, test: FieldTest, roles: RoleTable): ActTest {
 /** An office is met by one that acts as it; anything else by the same value. */
 function entryTest(test: FieldValue, roles: RoleTable): (value: unknown) => boolean {
   if (typeof test !== "string" || !Object.hasOwn(roles, test)) return (value) => value === test;
-  const acting = new Set<unknown>([test, ...Object.keys(roles).filter((role) => actsAs(role as Role, test as Role, roles))]);
+  const acting = new Set<unknown>([
+    test,
+    ...Object.keys(roles).filter((role) => actsAs(role as Role, test as Role, roles)),
+  ]);
   return (value) => acting.has(value);
 }
 

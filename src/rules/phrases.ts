@@ -3,14 +3,13 @@ import type { Role } from "../model/role.js";
 import type { Text } from "../model/text.js";
 import { happenedText } from "./act-phrases.js";
 import type { Trigger } from "./duty.js";
-import type { Evidence } from "./evidence.js";
 import { saidEvidence } from "./evidence-phrases.js";
 import { measuredText, risingText } from "./measure-phrases.js";
 import { shortNegation } from "./negation-phrases.js";
 import { eachPeriodText, presentPeriodText } from "./period-phrases.js";
 import { referredRule } from "./rule-phrases.js";
 import { coreSpeech, type Speech } from "./speech.js";
-import type { DoneState, MembersState, State } from "./state.js";
+import type { DoneState, Evidence, MembersState, State } from "./state.js";
 import {
   absentForText,
   anyFactText,

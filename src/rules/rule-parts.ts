@@ -1,9 +1,8 @@
 import { match } from "ts-pattern";
 import type { Trigger } from "./duty.js";
-import type { Evidence } from "./evidence.js";
 import type { EventPattern } from "./pattern.js";
 import type { Rule } from "./rule.js";
-import type { State } from "./state.js";
+import type { Evidence, State } from "./state.js";
 
 /** The acts that evidence asks for. */
 function actsOfEvidence(evidence: Evidence): readonly EventPattern[] {

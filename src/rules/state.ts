@@ -1,9 +1,9 @@
-import type { AssignedAs } from "../model/events-care.js";
 import type { CaseStatus } from "../model/case-file.js";
+import type { AssignedAs } from "../model/events-care.js";
 import type { Stage as SchoolStage } from "../model/people.js";
 import type { Role } from "../model/role.js";
 import type { SubjectKind } from "../model/subject.js";
-import type { Evidence } from "./evidence.js";
+import type { Did, Distinct, Jointly, Sum, Times } from "./evidence.js";
 import type { Comparison, Level, Measure } from "./measure.js";
 import type { EventPattern } from "./pattern.js";
 import type { CounterScope, Period } from "./period.js";
@@ -201,3 +201,26 @@ export type State =
   | AllOf
   | AnyOf
   | NotState;
+
+/** Any one of several kinds of evidence. */
+export interface AnyEvidence {
+  readonly kind: "anyOf";
+  readonly of: readonly Evidence[];
+}
+
+/** All of several kinds of evidence; one act may serve several of them. */
+export interface AllEvidence {
+  readonly kind: "allOf";
+  readonly of: readonly Evidence[];
+}
+
+/** Evidence about every member of the subject for whom a state held before it was due: each child, each class. */
+export interface ForEachMember {
+  readonly kind: "forEach";
+  readonly members: SubjectKind;
+  readonly where?: State;
+  readonly of: Evidence;
+}
+
+/** What performs a duty. */
+export type Evidence = Did | AnyEvidence | AllEvidence | Times | Distinct | Sum | Jointly | ForEachMember;

@@ -1,12 +1,23 @@
+import type { CivilDate } from "../model/civil-date.js";
 import type { TimeOfDay } from "../model/moment.js";
 import type { Role } from "../model/role.js";
-import type { CivilDate } from "../model/civil-date.js";
 import type { SubjectKind } from "../model/subject.js";
 import type { EndOfPeriod, NamedInTrigger, OnDate, OnDayOfYear, Roll, SameDay, Within } from "./deadline.js";
-import type { AllEvidence, AnyEvidence, Did, Evidence, ForEachMember, Jointly, Times } from "./evidence.js";
+import type { Did, Jointly, Times } from "./evidence.js";
 import type { Comparison, FigureMeasure, Goal, Level } from "./measure.js";
 import type { Period } from "./period.js";
-import type { AllOf, AlwaysState, AnyOf, NotState, RunLength, State } from "./state.js";
+import type {
+  AllEvidence,
+  AllOf,
+  AlwaysState,
+  AnyEvidence,
+  AnyOf,
+  Evidence,
+  ForEachMember,
+  NotState,
+  RunLength,
+  State,
+} from "./state.js";
 
 /** The n-th half day (半天) of a run. */
 export function halfDay(count: number): RunLength {

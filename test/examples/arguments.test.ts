@@ -25,16 +25,35 @@ describe("the command line", () => {
       "skip",
       "--lang",
       "zh",
+      "--html=a.html",
     ];
     expect(readArguments(args)).toEqual({
       kind: "run",
-      options: { date: "2025-11-03", explain: "P0533", json: true, data: "/tmp/x", badRows: "skip", lang: "zh" },
+      options: {
+        date: "2025-11-03",
+        explain: "P0533",
+        json: true,
+        data: "/tmp/x",
+        badRows: "skip",
+        lang: "zh",
+        html: "a.html",
+        rates: false,
+        feedPupils: false,
+      },
     });
+    expect(
+      readArguments(["--role", "homeroomTeacher", "--at", "7-3", "--feed", "f.ics", "--feed-pupils"]),
+    ).toMatchObject({
+      options: { role: "homeroomTeacher", at: "7-3", feed: "f.ics", feedPupils: true },
+    });
+    expect(readArguments(["--changes", "2025-10-15"])).toMatchObject({ options: { changes: "2025-10-15" } });
+    expect(readArguments(["--rates"])).toMatchObject({ options: { rates: true } });
   });
 
   it("gives help, which names every option", () => {
     expect(readArguments(["--help"])).toEqual({ kind: "help" });
-    for (const option of ["--date", "--explain", "--json", "--data", "--bad-rows", "--lang", "--help"]) {
+    const old = ["--date", "--explain", "--json", "--data", "--bad-rows", "--lang", "--help"];
+    for (const option of [...old, "--role", "--at", "--changes", "--rates", "--html", "--feed", "--feed-pupils"]) {
       expect(usage).toContain(option);
     }
   });
@@ -46,8 +65,24 @@ describe("the command line", () => {
     [["--lang", "fr"], '--lang: got "fr", expected zh or en'],
     [["--data="], '--data: got "", expected a directory'],
     [["--explain="], '--explain: got "", expected a pupil\'s id'],
+    [["--at", "7-3"], '--at: got "7-3", expected a --role beside it'],
+    [["--feed", "f.ics"], '--feed: got "f.ics", expected a --role beside it, whose deadlines they are'],
+    [["--feed-pupils"], "--feed-pupils: expected a --feed beside it"],
+    [["--html="], '--html: got "", expected a file to write'],
+    [["--feed=", "--role", "school"], '--feed: got "", expected a file to write'],
+    [
+      ["--changes", "2025-10-16"],
+      '--changes: got "2025-10-16", expected an existing date YYYY-MM-DD before 2025-10-16',
+    ],
+    [["--rates", "--explain", "P1"], "--explain and --rates: expected only one of them"],
   ])("refuses %j in one line", (args, message) => {
     expect(readArguments(args)).toEqual({ kind: "wrong", message });
+  });
+
+  it("refuses an office that there is none of, and names those that there are", () => {
+    expect(readArguments(["--role", "janitor"])).toMatchObject({
+      message: expect.stringMatching(/^--role: got "janitor", expected an office: homeroomTeacher, /) as string,
+    });
   });
 
   it.each([

@@ -193,6 +193,125 @@ const badCells: readonly (readonly [what: string, file: string, from: string, to
     "policeStation army",
     'contacts.csv:5 parties: got "policeStation army", expected offices separated by a space',
   ],
+  [
+    "a home in an unknown village",
+    "homes.csv",
+    "P1,V1",
+    "P1,V7",
+    'homes.csv:2 village: got "V7", expected an id that villages.csv lists',
+  ],
+  [
+    "a home of nobody",
+    "homes.csv",
+    "P2,,",
+    "P9,,",
+    'homes.csv:3 pupil: got "P9", expected an id that pupils.csv or last-year.csv lists',
+  ],
+  [
+    "a village without its township",
+    "villages.csv",
+    "V1,T01",
+    "V1,",
+    'villages.csv:2 township: got "", expected a text that is not empty',
+  ],
+  [
+    "a second person for a pupil",
+    "responsible.csv",
+    "2025-09-01\n",
+    "2025-09-01\nP1,T8,subjectTeacher,2025-09-02\n",
+    'responsible.csv:3 pupil: got "P1", expected what line 2 does not have already',
+  ],
+  [
+    "leaving without a reason",
+    "last-year.csv",
+    ",transferOut,S9,2025-02-24",
+    ",,,",
+    'last-year.csv:3 reason: got "", expected a reason if left_on has a date, otherwise nothing',
+  ],
+  [
+    "leaving before coming",
+    "last-year.csv",
+    "2025-02-17",
+    "2024-02-17",
+    'last-year.csv:3 left_on: got "2024-02-17", expected a date after enrolled_on, or nothing',
+  ],
+  [
+    "an acknowledgement by no school",
+    "last-year.csv",
+    ",S9,",
+    ",,",
+    'last-year.csv:3 acknowledged_on: got "2025-02-24", expected nothing, unless the pupil went to another school',
+  ],
+  [
+    "an unknown kind of record",
+    "records.csv",
+    "R1,appointed",
+    "R1,promoted",
+    'records.csv:2 kind: got "promoted", expected one of ',
+  ],
+  [
+    "a kind of record that has its own file",
+    "records.csv",
+    "R1,appointed",
+    "R1,register",
+    'records.csv:2 kind: got "register", expected one of ',
+  ],
+  [
+    "an unknown kind of subject",
+    "records.csv",
+    "class 7-1",
+    "room 7-1",
+    'records.csv:2 subject: got "room 7-1", expected one of pupil, class, grade',
+  ],
+  [
+    "a record about an unknown class",
+    "records.csv",
+    "class 7-1",
+    "class 9-9",
+    'records.csv:2 subject: got "9-9", expected an id that classes.csv lists',
+  ],
+  [
+    "a child's record about something else",
+    "records.csv",
+    "filed,pupil P1",
+    "filed,class 7-1",
+    'records.csv:3 subject: got "class 7-1", expected a pupil: filed is about a child',
+  ],
+  [
+    "a field without its value",
+    "records.csv",
+    "person=T1",
+    "person",
+    'records.csv:2 fields: got "office=homeroomTeacher; person", expected field=value pairs separated by "; ", not person',
+  ],
+  [
+    "a field told twice",
+    "records.csv",
+    "file=prone;",
+    "by=school;",
+    'records.csv:3 fields: got "by=school; by=school; contents=family study living", expected each field only once, not by again',
+  ],
+  [
+    "a field that the kind does not have",
+    "records.csv",
+    "file=prone",
+    "colour=red; file=prone",
+    'records.csv:3 fields: got "by=school; colour=red; file=prone; contents=family study living", expected only fields of this kind',
+  ],
+  [
+    "a field with a wrong value",
+    "records.csv",
+    "file=prone",
+    "file=blue",
+    'records.csv:3 fields: got "by=school; file=blue; contents=family study living", expected file: ',
+  ],
+  [
+    "a number that is none",
+    "records.csv",
+    "numerator=9",
+    "numerator=nine",
+    'records.csv:4 fields: got "indicator=retentionRate:primary; numerator=nine; denominator=10; period=',
+  ],
 ];
 
 describe("reading a school", () => {
@@ -200,7 +319,7 @@ describe("reading a school", () => {
     const directory = schoolDirectory();
     expect(problemsOf(directory)).toEqual([]);
     const { data, sources } = toWorld(readSchool(directory).rows);
-    expect(data.events).toHaveLength(13);
+    expect(data.events).toHaveLength(13 + 4 + 1 + 4);
     expect(createWorld(data).problems).toEqual([]);
     expect(sources.get("register:2025-10-13:am:7-1")).toBe("registers.csv:2");
     expect(data.events.find(({ id }) => id === "contact:K2")).toEqual({
@@ -216,6 +335,20 @@ describe("reading a school", () => {
       reason: "overslept",
       about: "2025-10-13",
     });
+    expect(data.events.find(({ id }) => id === "record:R3")).toEqual({
+      id: "record:R3",
+      kind: "figure",
+      subject: { kind: "authority", id: "A01" },
+      occurredOn: "2025-09-10",
+      recordedOn: "2025-09-10",
+      indicator: "retentionRate:primary",
+      numerator: 9,
+      denominator: 10,
+      period: "2024-2025",
+    });
+    expect(sources.get("record:R3")).toBe("records.csv:4");
+    expect(data.events.find(({ id }) => id === "record:R4")).toMatchObject({ fact: "hardship", value: true });
+    expect(data.pupils).toEqual([{ id: "P1", village: "V1", bornOn: "2012-05-14" }, { id: "P2" }, { id: "F1" }]);
   });
 
   it("takes a byte-order mark, CRLF, empty lines, other column orders and quoted cells", () => {

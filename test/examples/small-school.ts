@@ -26,6 +26,18 @@ export const smallSchool: Readonly<Record<string, string>> = {
     "K2,P1,homeVisit,2025-10-13T19:00,2025-10-14,principal,,pupil,,yes,enquiry,overslept,,,,2025-10-13\n" +
     "K3,P1,report,2025-10-13,2025-10-13,homeroomTeacher,,,,,,,school,absence,,\n" +
     "K4,P1,jointPersuasion,2025-10-16,2025-10-16,,,,,,,,,,policeStation school,\n",
+  "last-year.csv":
+    "pupil,class,enrolled_on,left_on,reason,to,acknowledged_on\n" +
+    "P1,7-2,2024-09-01,,,,\nF1,7-1,2024-09-01,2025-02-17,transferOut,S9,2025-02-24\n",
+  "villages.csv": "village,township\nV1,T01\n",
+  "homes.csv": "pupil,village,born_on\nP1,V1,2012-05-14\nP2,,\n",
+  "responsible.csv": "pupil,person,office,from\nP1,T9,subjectTeacher,2025-09-01\n",
+  "records.csv":
+    "record,kind,subject,occurred_on,recorded_on,fields\n" +
+    "R1,appointed,class 7-1,2025-09-01,2025-09-01,office=homeroomTeacher; person=T1\n" +
+    "R2,filed,pupil P1,2025-09-22,2025-09-22T10:00,by=school; file=prone; contents=family study living\n" +
+    "R3,figure,authority A01,2025-09-10,2025-09-10,indicator=retentionRate:primary; numerator=9; denominator=10; period=2024-2025\n" +
+    "R4,fact,pupil P2,2025-09-19,2025-09-19,fact=hardship; value=yes\n",
 };
 
 /** Writes the small school, some files changed or (as `null`) left out, to a directory that lives as long as the test. */

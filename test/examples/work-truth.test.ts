@@ -10,7 +10,7 @@ type Column = "rule" | "subject" | "period" | "from" | "to" | "stage" | "timelin
 
 const truth = committedRows<Column>("ground-truth-work.csv");
 const ladderTruth = committedRows<"pupil" | "rule" | "from" | "to">("ground-truth.csv");
-const ofLadder = new Set([...ladderTruth.map(({ rule }) => rule)]);
+const ofLadder = new Set(ladderTruth.map(({ rule }) => rule));
 const world = createWorld(toWorld(readSchool(dataDirectory).rows).data);
 const engine = compile(city2016, { calendar });
 

@@ -4,6 +4,7 @@ import type { State } from "../../src/rules/state.js";
 import type { About, Arising } from "./about.js";
 import { periodsOf } from "./belonging.js";
 import { firstInForce, isInForce, isJudgedOn } from "./circumstances.js";
+import { lenient } from "./lenient.js";
 import { matches } from "./pattern.js";
 import { type Span, touches } from "./spans.js";
 import { endOf } from "./states-counts.js";
@@ -18,7 +19,13 @@ export interface Arisen {
 /** Where an act or a state is the trigger: within the state that is to hold meanwhile, if there is one. */
 export function arisings(about: About, trigger: State | Happening, during?: State): readonly Arisen[] {
   const all = trigger.kind === "happens" ? acts(about, trigger) : edges(about, trigger);
-  return all.filter(({ first }) => isMeant(about, first)).flatMap((arising) => serving(about, arising, during));
+  return all.flatMap((arising) => meant(about, arising)).flatMap((arising) => serving(about, arising, during));
+}
+
+/** What could be certain only after the policy's last day stays possible. */
+function meant(about: About, arising: Arising): readonly Arising[] {
+  if (isMeant(about, arising.first)) return [arising];
+  return isMeant(about, arising.possibleAt) ? [asPossible(arising)] : [];
 }
 
 /** Neither before the records begin, nor out of force. */
@@ -101,6 +108,7 @@ export function applied(about: About, { appliesTo }: Pick<RuleBase, "appliesTo">
   const { certainAt: _, ...unsure } = arising;
   if (touches(certain, arising.first, arising.last)) return arising;
   if (touches(possible, arising.first, arising.last)) return unsure;
+  if (lenient.has("applies")) return undefined;
   const before = asPossible(arising);
   return touches(possible, before.first, before.last) ? before : undefined;
 }

@@ -6,7 +6,7 @@ import { applied, arisings } from "./arising.js";
 import { runOf } from "./circumstances.js";
 import { isUnpublished } from "./duties.js";
 import { matches } from "./pattern.js";
-import { lacksLevel, type Told, tell } from "./telling.js";
+import { doubted, type Told, tell } from "./telling.js";
 import { dayOfMinute, firstMinute, momentText, toDay } from "./time.js";
 
 export function consequencesOf(about: About, rule: Consequence): readonly Told[] {
@@ -39,7 +39,6 @@ function certaintyOf(
   rule: Consequence,
   arising: Parameters<typeof runOf>[1] & { readonly certainAt?: number },
 ): Told["finding"]["certainty"] {
-  if (lacksLevel(about, rule, arising.first)) return "notEvaluable";
-  if (arising.certainAt === undefined) return "possible";
+  if (arising.certainAt === undefined) return doubted(about, rule, arising.first);
   return isUnpublished(runOf(about, arising), arising) ? "provisional" : "certain";
 }

@@ -6,7 +6,7 @@ import { runOf } from "./circumstances.js";
 import type { NaiveFinding } from "./finding.js";
 import { isOutside } from "./roles.js";
 import type { Run } from "./runs.js";
-import { lacksLevel, type Told, tell } from "./telling.js";
+import { doubted, type Told, tell } from "./telling.js";
 import { type Minute, momentText } from "./time.js";
 
 /** A duty that arose, and the run of absence in which it did. */
@@ -72,8 +72,8 @@ function certaintyOf(
   run: Run | undefined,
   { due }: Course,
 ): NaiveFinding["certainty"] {
-  if (due.unknown || lacksLevel(about, duty, arising.first)) return "notEvaluable";
-  if (arising.certainAt === undefined) return "possible";
+  if (due.unknown) return "notEvaluable";
+  if (arising.certainAt === undefined) return doubted(about, duty, arising.first);
   return due.provisional || isUnpublished(run, arising) ? "provisional" : "certain";
 }
 

@@ -4,7 +4,7 @@ import type { About } from "./about.js";
 import { applied, arisings } from "./arising.js";
 import { leftTheSchool } from "./duties.js";
 import { matches } from "./pattern.js";
-import { lacksLevel, type Told, tell } from "./telling.js";
+import { doubted, type Told, tell } from "./telling.js";
 
 export function prohibitionsOf(about: About, rule: Prohibition): readonly Told[] {
   return arisings(about, { kind: "happens", act: rule.act }).flatMap(({ arising: found }) => {
@@ -12,13 +12,13 @@ export function prohibitionsOf(about: About, rule: Prohibition): readonly Told[]
     if (act && rule.unless && matches(rule.unless, act)) return [];
     const arising = applied(about, rule, found);
     if (!arising) return [];
-    const certainty = arising.certainAt === undefined ? "possible" : "certain";
+    const sure = arising.certainAt !== undefined;
     const finding = tell(about, rule, {
       key: arising.key,
       marks: {
         stage: "violated",
         timeliness: "onTime",
-        certainty: lacksLevel(about, rule, arising.first) ? "notEvaluable" : certainty,
+        certainty: sure ? "certain" : doubted(about, rule, arising.first),
       },
       triggeredAt: arising.first,
       at: arising,

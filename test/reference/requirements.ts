@@ -5,7 +5,7 @@ import { isMeant } from "./arising.js";
 import { firstInForce, recordsFrom } from "./circumstances.js";
 import type { NaiveFinding } from "./finding.js";
 import { holdsAt, type Span } from "./spans.js";
-import { lacksLevel, tell } from "./telling.js";
+import { doubted, tell } from "./telling.js";
 import { dayOfMinute, type Minute, toDate } from "./time.js";
 
 export function requirementsOf(about: About, rule: Requirement): readonly NaiveFinding[] {
@@ -19,12 +19,12 @@ export function requirementsOf(about: About, rule: Requirement): readonly NaiveF
     .filter((span) => holdsAt([span], asOf))
     .map((span) => {
       const { stage, since, certain } = judged(about, rule, span);
-      const certainty = lacksLevel(about, rule, asOf) ? "notEvaluable" : certain && sure ? "certain" : "possible";
+      const certainty = certain && sure ? "certain" : doubted(about, rule, asOf);
       return tell(about, rule, {
         key: span.from === -Infinity ? "always" : toDate(dayOfMinute(span.from)),
         marks: { stage, timeliness: "onTime", certainty },
-        // What has always been so is told since the records and the policy begin.
-        triggeredAt: since === -Infinity ? begin : since,
+        // What was always given is told since the records and the policy begin.
+        triggeredAt: Math.max(span.from === -Infinity ? begin : span.from, since),
         borneUntil: asOf,
       });
     });

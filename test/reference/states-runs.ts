@@ -24,6 +24,7 @@ export function spansInRuns(about: About, state: AboutRuns): Spans {
       return from === undefined ? [] : [{ from, until: stretch.end }];
     }),
   );
+  if (state.kind === "counted" && lenient.has("countfrom")) return { certain: tidy(possible), possible: tidy(possible) };
   return { certain: tidy(certain), possible: tidy(possible) };
 }
 

@@ -13,7 +13,7 @@ import { namedBefore, type PeriodDays } from "./periods.js";
 import { endOf, fallsIn } from "./states-counts.js";
 import { figuresOf } from "./states-measures.js";
 import { tallied } from "./tally.js";
-import { lacksLevel, tell } from "./telling.js";
+import { doubted, tell } from "./telling.js";
 
 /** How far a goal has come; not evaluable where something is missing. */
 type Reached = "met" | "notMet" | "open" | "notEvaluable";
@@ -36,8 +36,9 @@ export function targetsOf(about: About, rule: Target): readonly NaiveFinding[] {
 }
 
 function findingOf(about: About, rule: Target, arising: Arising, period: PeriodDays): NaiveFinding {
-  const reached = lacksLevel(about, rule, arising.first) ? "notEvaluable" : reachedIn(about, rule, period);
-  const sure = arising.certainAt === undefined && !lenient.has("firstday") ? "possible" : "certain";
+  const reached = reachedIn(about, rule, period);
+  const unsure = arising.certainAt === undefined && !lenient.has("firstday");
+  const sure = unsure ? doubted(about, rule, arising.first) : "certain";
   return tell(about, rule, {
     key: period.key,
     marks: {

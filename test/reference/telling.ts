@@ -6,6 +6,7 @@ import type { About, Arising } from "./about.js";
 import { bearerAt } from "./bearers.js";
 import { runOf, stageOn } from "./circumstances.js";
 import type { NaiveFinding } from "./finding.js";
+import { lenient } from "./lenient.js";
 import { numberOn } from "./parameters.js";
 import { dayOfMinute, type Minute, momentText, toDate } from "./time.js";
 
@@ -51,9 +52,14 @@ export function tell(about: About, rule: Rule, told: Particulars): NaiveFinding 
   };
 }
 
+/** What is only possible in a rule that lacks a parameter is not evaluable; what does not hang on it is certain. */
+export function doubted(about: About, rule: Rule, moment: Minute): "possible" | "notEvaluable" {
+  return lacksLevel(about, rule, moment) ? "notEvaluable" : "possible";
+}
+
 /** Whether a state in the rule needs a parameter that the policy does not give, as of a moment. */
-export function lacksLevel(about: About, rule: Rule, moment: Minute): boolean {
-  const day = dayOfMinute(moment);
+function lacksLevel(about: About, rule: Rule, moment: Minute): boolean {
+  const day = lenient.has("dated") ? 30_000 : dayOfMinute(moment);
   const stage = stageOn(about, day);
   return measuredIn(rule).some(({ level }) => numberOn(about.look.policy, level, day, stage) === undefined);
 }

@@ -2,10 +2,11 @@
 import fc from "fast-check";
 import { allRoles, type Role } from "../../src/model/role.js";
 import type { SubjectKind } from "../../src/model/subject.js";
-import { coreVocabulary, type FieldSpec } from "../../src/model/vocabulary.js";
+import { coreVocabulary } from "../../src/model/vocabulary.js";
+import type { FieldSpec } from "../../src/model/vocabulary-entries.js";
 import type { Amount, Deadline, ExactDeadline, Roll } from "../../src/rules/deadline.js";
 import type { Duty, Trigger } from "../../src/rules/duty.js";
-import type { Evidence } from "../../src/rules/evidence.js";
+import type { Evidence } from "../../src/rules/state.js";
 import type { Goal, Level, Measure } from "../../src/rules/measure.js";
 import type { EventPattern, FieldTest } from "../../src/rules/pattern.js";
 import type { Period } from "../../src/rules/period.js";

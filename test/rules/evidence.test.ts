@@ -6,7 +6,7 @@ import { type Fact, factOf } from "../../src/model/fact.js";
 import { type CivilMoment, momentOf, readMoment } from "../../src/model/moment.js";
 import type { Role } from "../../src/model/role.js";
 import { fromDayUntil } from "../../src/rules/engine/windows.js";
-import type { Evidence } from "../../src/rules/evidence.js";
+import type { Evidence } from "../../src/rules/state.js";
 import { allOf, anyOf, jointly, times } from "../../src/rules/words.js";
 import { ours } from "../support/worlds.js";
 import { performedBy } from "./parts.js";

@@ -3,12 +3,12 @@ import type { Fact } from "../../src/model/fact.js";
 import { never } from "../../src/model/moment.js";
 import type { SchoolCalendar } from "../../src/model/school-calendar.js";
 import type { Counting, ExactDeadline } from "../../src/rules/deadline.js";
-import { type Compiler, compiler } from "../../src/rules/engine/compiler.js";
-import type { Context } from "../../src/rules/engine/context.js";
+import { compiler } from "../../src/rules/engine/compiler.js";
+import type { Compiler, Context, Performance } from "../../src/rules/engine/shapes.js";
 import { compileDeadline, type DueReader } from "../../src/rules/engine/due.js";
-import { compileEvidence, type Performance } from "../../src/rules/engine/perform.js";
+import { compileEvidence } from "../../src/rules/engine/perform.js";
 import { settingsOf } from "../../src/rules/engine/settings.js";
-import type { Evidence } from "../../src/rules/evidence.js";
+import type { Evidence } from "../../src/rules/state.js";
 import type { Policy } from "../../src/rules/policy.js";
 import { autumn2025, ourPolicy } from "../support/worlds.js";
 

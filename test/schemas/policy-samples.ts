@@ -1,13 +1,12 @@
 /** One value of each shape that a rule can have, typed by hand, in the words of the library. */
 import type { Deadline, ExactDeadline } from "../../src/rules/deadline.js";
 import type { Duty, Trigger } from "../../src/rules/duty.js";
-import type { Evidence } from "../../src/rules/evidence.js";
 import type { Goal, Measure } from "../../src/rules/measure.js";
 import type { EventPattern } from "../../src/rules/pattern.js";
 import type { Period } from "../../src/rules/period.js";
 import type { Policy } from "../../src/rules/policy.js";
 import type { Rule, RuleKind } from "../../src/rules/rule.js";
-import type { State } from "../../src/rules/state.js";
+import type { Evidence, State } from "../../src/rules/state.js";
 
 const text = { zh: "略", en: "left out" } as const;
 const call: EventPattern = { kind: "phoneCall", where: { by: "school", live: true, reason: { known: true } } };

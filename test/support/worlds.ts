@@ -24,7 +24,7 @@ import { document } from "../../src/rules/dialect.js";
 import type { Duty, Trigger } from "../../src/rules/duty.js";
 import { type AssessOptions, compile, type Engine } from "../../src/rules/engine/compile.js";
 import type { CompileOptions } from "../../src/rules/engine/settings.js";
-import type { Evidence } from "../../src/rules/evidence.js";
+import type { Evidence } from "../../src/rules/state.js";
 import type { Assessment, Finding } from "../../src/rules/finding.js";
 import type { Policy } from "../../src/rules/policy.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Evidence } from "../../src/rules/evidence.js";
+import type { Evidence } from "../../src/rules/state.js";
 import { allOf, anyOf, jointly, times } from "../../src/rules/words.js";
 import { ask, findingsOf, only, ourEngine, ours, rows, school } from "../support/worlds.js";
 

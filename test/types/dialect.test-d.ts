@@ -183,7 +183,9 @@ describe("the other kinds of rule", () => {
   const rule = { cites: ["1.1"], bearer: "school" } as const;
 
   it("are written in the words of their document", () => {
-    expectTypeOf(our.requirement("r", { ...rule, given: our.enrolled, must: our.assigned("carer") })).toEqualTypeOf<Requirement>();
+    expectTypeOf(
+      our.requirement("r", { ...rule, given: our.enrolled, must: our.assigned("carer") }),
+    ).toEqualTypeOf<Requirement>();
     // @ts-expect-error: no such clause
     our.requirement("r", { ...rule, cites: ["9"], given: our.enrolled, must: our.enrolled });
     // @ts-expect-error: a requirement wants a state, not evidence

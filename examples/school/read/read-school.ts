@@ -63,7 +63,16 @@ export function readSchool(directory: string): SchoolFiles {
   const corrections = readTable(directory, correctionTable, ofPupil(pupils));
   const slips = readTable(directory, slipTable, ofPupil(pupils));
   const contacts = readTable(directory, contactTable, ofPupil(pupils));
-  return gathered({ classes, pupils, movements, registers, corrections, slips, contacts, ...wider(directory, classes, pupils) });
+  return gathered({
+    classes,
+    pupils,
+    movements,
+    registers,
+    corrections,
+    slips,
+    contacts,
+    ...wider(directory, classes, pupils),
+  });
 }
 
 type Wider = Pick<Tables, "lastYear" | "villages" | "homes" | "responsible" | "records">;
@@ -85,16 +94,14 @@ function wider(directory: string, classes: Tables["classes"], pupils: Tables["pu
   ]);
   const responsible = readTable(directory, responsibleTable, [child]);
   const records = readTable(directory, recordTable, [
-    { ...children, field: "subject", ids: named("pupil") },
-    ...[
-      reference("subject", classTable.file, classes, (row) => row.class)(named("class")),
-      reference("subject", villageTable.file, villages, (row) => row.village)(named("village")),
-    ],
+    { ...children, field: "subject", ids: about("pupil") },
+    reference("subject", classTable.file, classes, (row) => row.class)(about("class")),
+    reference("subject", villageTable.file, villages, (row) => row.village)(about("village")),
   ]);
   return { lastYear, villages, homes, responsible, records };
 }
 
-function named(kind: RecordRow["subject"]["kind"]) {
+function about(kind: RecordRow["subject"]["kind"]) {
   return ({ subject }: RecordRow): readonly string[] => (subject.kind === kind ? [subject.id] : []);
 }
 

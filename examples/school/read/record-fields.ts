@@ -12,8 +12,7 @@ type Shape = FieldSpec["type"];
 
 /** Reads `by=school; contents=family study; written=yes` into the fields of an event of a kind. */
 export function eventFields(kind: string, cell: string): EventFields {
-  const specs: Readonly<Record<string, FieldSpec>> =
-    coreVocabulary.acts[kind as keyof typeof coreVocabulary.acts]?.fields ?? {};
+  const specs: Readonly<Record<string, FieldSpec>> = coreVocabulary.acts[kind]?.fields ?? {};
   const fields: Record<string, Value> = {};
   for (const part of cell.split(";").map((piece) => piece.trim())) {
     if (part === "") continue;

@@ -24,7 +24,11 @@ const subject: z.ZodType<SubjectRef, string> = z.string().transform((value, cont
   const [, kind, id] = /^(\w+) (\S+)$/.exec(value) ?? [];
   const known = subjectKinds.find((one) => one === kind);
   if (known !== undefined && id !== undefined) return { kind: known, id };
-  context.issues.push({ code: "custom", input: value, message: `one of ${subjectKinds.join(", ")}, a space and an id` });
+  context.issues.push({
+    code: "custom",
+    input: value,
+    message: `one of ${subjectKinds.join(", ")}, a space and an id`,
+  });
   return z.NEVER;
 });
 
@@ -45,27 +49,29 @@ export interface RecordRow {
 }
 
 /** The event is checked by the library's own schema of its kind, and each fault is said of its column. */
-const row = cells.transform(({ record, kind, subject: about, occurred_on, recorded_on, fields }, context): RecordRow => {
-  const refuse = (column: string, message: string): never => {
-    context.issues.push({ code: "custom", input: fields, path: [column], message });
+const row = cells.transform(
+  ({ record, kind, subject: about, occurred_on, recorded_on, fields }, context): RecordRow => {
+    const refuse = (column: string, message: string): never => {
+      context.issues.push({ code: "custom", input: fields, path: [column], message });
+      return z.NEVER;
+    };
+    const told = eventFields(kind, fields);
+    if ("fault" in told) return refuse("fields", told.fault);
+    const ofPupil = coreVocabulary.acts[kind]?.about === "pupil";
+    if (ofPupil && about.kind !== "pupil") return refuse("subject", `a pupil: ${kind} is about a child`);
+    const event = EventSchemas[kind as keyof typeof EventSchemas].safeParse({
+      id: `record:${record}`,
+      kind,
+      ...(ofPupil ? { pupil: about.id } : { subject: about }),
+      occurredOn: occurred_on,
+      recordedOn: recorded_on,
+      ...told.fields,
+    });
+    if (event.success) return { record, subject: about, event: event.data };
+    for (const issue of event.error.issues) refuse("fields", faultText(issue));
     return z.NEVER;
-  };
-  const told = eventFields(kind, fields);
-  if ("fault" in told) return refuse("fields", told.fault);
-  const ofPupil = coreVocabulary.acts[kind as keyof typeof coreVocabulary.acts]?.about === "pupil";
-  if (ofPupil && about.kind !== "pupil") return refuse("subject", `a pupil: ${kind} is about a child`);
-  const event = EventSchemas[kind as keyof typeof EventSchemas].safeParse({
-    id: `record:${record}`,
-    kind,
-    ...(ofPupil ? { pupil: about.id } : { subject: about }),
-    occurredOn: occurred_on,
-    recordedOn: recorded_on,
-    ...told.fields,
-  });
-  if (event.success) return { record, subject: about, event: event.data };
-  for (const issue of event.error.issues) refuse("fields", faultText(issue));
-  return z.NEVER;
-});
+  },
+);
 
 function faultText({ path, message, code }: z.core.$ZodIssue): string {
   return code === "unrecognized_keys" ? `only fields of this kind (${message})` : `${path.join(".")}: ${message}`;

@@ -123,8 +123,10 @@ function lastYearEvents(row: LastYearRow): readonly SchoolEvent[] {
     return { id: `last-year:${row.pupil}:${what}`, pupil: row.pupil, occurredOn: on, recordedOn: on };
   };
   const { class: inClass, left_on, reason, to, acknowledged_on } = row;
-  const left = left_on === undefined || reason === undefined ? [] : [{ ...base("left", left_on), reason, ...given({ to }) }];
-  const arrived = acknowledged_on === undefined || to === undefined ? [] : [{ ...base("acknowledged", acknowledged_on), by: to }];
+  const left =
+    left_on === undefined || reason === undefined ? [] : [{ ...base("left", left_on), reason, ...given({ to }) }];
+  const arrived =
+    acknowledged_on === undefined || to === undefined ? [] : [{ ...base("acknowledged", acknowledged_on), by: to }];
   return [
     { ...base("enrolled", row.enrolled_on), kind: "enrolled", class: inClass },
     ...left.map((event) => ({ ...event, kind: "left" }) as const),

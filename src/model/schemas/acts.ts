@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { ActCatalogue, HostAct } from "../events.js";
-import type { ActEntry, Vocabulary, Words } from "../vocabulary.js";
+import type { Vocabulary, Words } from "../vocabulary.js";
+import type { ActEntry } from "../vocabulary-entries.js";
 import { eventShape, subjectEventShape } from "./event-base.js";
 import { exactly } from "./exactly.js";
 import { fieldSchemas } from "./fields.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Role } from "../role.js";
-import type { FieldSpec } from "../vocabulary.js";
+import type { FieldSpec } from "../vocabulary-entries.js";
 import { IdSchema } from "./texts.js";
 import { CivilMomentSchema } from "./time.js";
 

@@ -2,7 +2,8 @@ import * as z from "zod";
 import type { FactRecorded } from "../events-care.js";
 import { coreFacts } from "../facts-data.js";
 import { allRoles, type HostName, type Role } from "../role.js";
-import type { FactEntry, Vocabulary, Words } from "../vocabulary.js";
+import type { Vocabulary, Words } from "../vocabulary.js";
+import type { FactEntry } from "../vocabulary-entries.js";
 import { exactly } from "./exactly.js";
 
 /** A name with a host's own prefix. */
@@ -29,7 +30,7 @@ export const RoleSchema: z.ZodType<Role> = /* @__PURE__ */ (() =>
   exactly<Role>()(z.union([z.enum(allRoles), HostNameSchema])))();
 
 /** The name of a fact of the documents, or of a host's own. */
-export const FactNameSchema: z.ZodType<FactRecorded["fact"]> = /* @__PURE__ */ (() => {
+const FactNameSchema: z.ZodType<FactRecorded["fact"]> = /* @__PURE__ */ (() => {
   const core = z.enum(Object.keys(coreFacts) as readonly (keyof typeof coreFacts)[]);
   return exactly<FactRecorded["fact"]>()(z.union([core, HostNameSchema]));
 })();

@@ -45,15 +45,5 @@ export const city2016: Policy = city.policy({
     "youthLeague",
   ],
   counting: { startDay: "excluded", roll: "none" },
-  rules: [
-    ...goals,
-    ...law,
-    ...school,
-    ...ladder,
-    ...teachers,
-    ...families,
-    ...twoLines,
-    ...tracking,
-    ...organisation,
-  ],
+  rules: [...goals, ...law, ...school, ...ladder, ...teachers, ...families, ...twoLines, ...tracking, ...organisation],
 });

@@ -1,6 +1,5 @@
 import type { RuleBase } from "../duty.js";
-import type { Compiler } from "./compiler.js";
-import type { Occasion, OccasionReader } from "./triggers.js";
+import type { Compiler, Occasion, OccasionReader } from "./shapes.js";
 
 /** Leaves out the occasions at which a rule did not apply to the subject; where it only possibly did, they are possible. */
 export function applying({ appliesTo }: RuleBase, occasions: OccasionReader, compiler: Compiler): OccasionReader {

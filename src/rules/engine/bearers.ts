@@ -3,16 +3,19 @@ import { endOfDay } from "../../model/moment.js";
 import { placeAround } from "../../model/placement.js";
 import { type Role, type Seat, seatOf } from "../../model/role.js";
 import { type SubjectKind, subjectKey } from "../../model/subject.js";
-import type { Bearer, Force } from "../finding.js";
 import type { RuleBase } from "../duty.js";
-import type { Compiler } from "./compiler.js";
-import type { Context } from "./context.js";
+import type { Bearer, Force } from "../finding.js";
+import type { Compiler, Context } from "./shapes.js";
 
 /** Gives the bearers of a rule for a subject around a day. */
 export type BearerReader = (context: Context, day: DayNumber) => readonly Bearer[];
 
 /** Compiles who bears a rule: moves carry open duties along, not blame for missed ones; so it depends on the day. */
-export function compileBearers({ bearers }: RuleBase, forceOf: (role: Role) => Force, compiler: Compiler): BearerReader {
+export function compileBearers(
+  { bearers }: RuleBase,
+  forceOf: (role: Role) => Force,
+  compiler: Compiler,
+): BearerReader {
   const entries = bearers.map((role) => ({ role, seat: seatOf(role, compiler.roles), force: forceOf(role) }));
   return (context, day) => {
     const places = placesAround(context, day);

@@ -7,7 +7,9 @@ export function circles({ rules }: Policy): readonly Issue[] {
   const waitsOn = new Map(
     rules.map((rule) => [
       rule.id,
-      statesOf(rule).flatMap((state) => (state.kind === "missed" || state.kind === "performed" ? [state.duty.rule] : [])),
+      statesOf(rule).flatMap((state) =>
+        state.kind === "missed" || state.kind === "performed" ? [state.duty.rule] : [],
+      ),
     ]),
   );
   return rules.flatMap(({ id }, i) => {

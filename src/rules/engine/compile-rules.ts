@@ -1,12 +1,13 @@
 import type { Rule } from "../rule.js";
 import type { RuleRef } from "../state.js";
+import { compiler } from "./compiler.js";
 import { compileConsequence } from "./consequence-rule.js";
-import { type Compiler, compiler, type InstanceReader } from "./compiler.js";
 import { compileDuty } from "./duty-rule.js";
 import type { CompiledRule } from "./instance.js";
 import { compileProhibition } from "./prohibition-rule.js";
 import { compileRequirement } from "./requirement-rule.js";
 import { replayed, type Settings } from "./settings.js";
+import type { Compiler, InstanceReader } from "./shapes.js";
 import { compileTarget } from "./target-rule.js";
 import { wakesOf } from "./wakes.js";
 

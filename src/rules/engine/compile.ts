@@ -8,11 +8,12 @@ import { registerAlerts } from "./alerts.js";
 import { compileRules } from "./compile-rules.js";
 import { gapFinding, ruleFinding } from "./findings.js";
 import { gapsOf } from "./gaps.js";
-import { type Look, lookAt } from "./look.js";
+import { lookAt } from "./look.js";
 import { policyIssues } from "./policy-check.js";
-import { type CompileOptions, type Settings, settingsOf } from "./settings.js";
-import { type SubjectRules, subjectRules } from "./subject-rules.js";
 import { retractingMoments } from "./retractions.js";
+import { type CompileOptions, type Settings, settingsOf } from "./settings.js";
+import type { Look } from "./shapes.js";
+import { type SubjectRules, subjectRules } from "./subject-rules.js";
 import { withdrawals } from "./withdrawn.js";
 
 /** When to look, and with whose knowledge. */
@@ -115,9 +116,7 @@ function assessSubject(look: Look, rules: SubjectRules, subject: SubjectRef, fin
 }
 
 function inStableOrder(a: Finding, b: Finding): number {
-  return (
-    compare(a.subject.id, b.subject.id) || compare(a.triggeredAt, b.triggeredAt) || compare(a.id, b.id)
-  );
+  return compare(a.subject.id, b.subject.id) || compare(a.triggeredAt, b.triggeredAt) || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {

@@ -3,10 +3,10 @@ import { fieldOf } from "../pattern.js";
 import type { Consequence } from "../rule.js";
 import { applying } from "./applying.js";
 import { compileBearers, forceFor } from "./bearers.js";
-import type { Compiler, InstanceReader } from "./compiler.js";
+import { notPerformed } from "./instance.js";
 import { missingLevels } from "./missing-levels.js";
-import { type Instance, notPerformed } from "./instance.js";
-import { compileTrigger, type Occasion } from "./triggers.js";
+import type { Compiler, Instance, InstanceReader, Occasion } from "./shapes.js";
+import { compileTrigger } from "./triggers.js";
 
 /** Compiles a consequence: eligible once its state holds, until a human decision is recorded. */
 export function compileConsequence(rule: Consequence, compiler: Compiler): InstanceReader {

@@ -3,30 +3,10 @@ import { type CaseFile, caseFile } from "../../model/case-file.js";
 import type { Act } from "../../model/events.js";
 import type { Fact } from "../../model/fact.js";
 import { type PupilView, pupilView } from "../../model/pupil-view.js";
+import type { Spans } from "../../model/spans.js";
 import { type SubjectRef, subjectKey } from "../../model/subject.js";
 import type { PupilTimeline, SubjectTimeline } from "../../model/world.js";
-import type { Spans } from "../../model/spans.js";
-import type { Instance } from "./instance.js";
-import type { Look } from "./look.js";
-
-/** One subject in one look, with what has been worked out about it so far: each shared state and each rule's instances once. */
-export interface Context {
-  readonly look: Look;
-  readonly subject: SubjectRef;
-  readonly timeline: SubjectTimeline;
-  /** What was done about it, known and not after the moment judged, in order. */
-  readonly acts: readonly Fact<Act>[];
-  /** The child's attendance and placements; absent for other subjects. */
-  readonly view: PupilView | undefined;
-  /** The child's runs of absence; none for other subjects. */
-  readonly runs: readonly AbsenceRun[];
-  /** The child's case; absent for other subjects. */
-  readonly file: CaseFile | undefined;
-  /** By the number that the state has in the compiled policy. */
-  readonly states: (Spans | undefined)[];
-  /** By the number of the rule. */
-  readonly instances: (readonly Instance[] | undefined)[];
-}
+import type { Context, Instance, Look } from "./shapes.js";
 
 /** A child's context: what is asked for is worked out once, and nothing else is. */
 class PupilContext implements Context {

@@ -1,42 +1,15 @@
 import { addMonthsClamped, type CivilDate, type DayNumber, dateOf, dayOf } from "../../model/civil-date.js";
 import type { DayClock } from "../../model/day-clock.js";
-import type { Act } from "../../model/events.js";
-import type { Fact } from "../../model/fact.js";
 import { endOfDay, type Minute, parseMoment, parseTime, startOfDay, type TimeOfDay } from "../../model/moment.js";
 import type { ClockName, SchoolCalendar } from "../../model/school-calendar.js";
 import type { Text } from "../../model/text.js";
 import type { Counting, EndOfPeriod, ExactDeadline, OnDate, OnDayOfYear, Roll, Within } from "../deadline.js";
 import type { DateStep } from "../finding.js";
 import { fieldOf } from "../pattern.js";
-import type { Compiler } from "./compiler.js";
-import type { Context } from "./context.js";
 import { levelOn } from "./levels.js";
-import type { PeriodSpan } from "./periods.js";
+import type { Compiler, Due, DueRequest } from "./shapes.js";
 import { stageAround } from "./stage-around.js";
 import { type Stillness, suspendableReader } from "./suspension.js";
-
-/** When something is due: its last minute; or that the clock stands still; or what is missing to say so. */
-export type Due =
-  | {
-      readonly kind: "due";
-      readonly last: Minute;
-      readonly wholeDay: boolean;
-      readonly provisional?: Text;
-      /** The day that the text names lay before the day it arose. */
-      readonly hadPassed?: true;
-    }
-  | { readonly kind: "stopped" }
-  | { readonly kind: "missing"; readonly what: Text };
-
-/** What a deadline counts from. */
-export interface DueRequest {
-  readonly context: Context;
-  /** The day it arose. */
-  readonly day: DayNumber;
-  readonly calendar: SchoolCalendar;
-  readonly period?: PeriodSpan;
-  readonly event?: Fact<Act>;
-}
 
 /** A compiled deadline. */
 export interface DueReader {
@@ -144,7 +117,11 @@ function namedInTrigger(field: string): DueReader {
       return moment
         ? [
             start(request.day),
-            { date: dateOf(moment.day), step: "due", why: { zh: "文书自定的期限", en: "the day that the notice names" } },
+            {
+              date: dateOf(moment.day),
+              step: "due",
+              why: { zh: "文书自定的期限", en: "the day that the notice names" },
+            },
           ]
         : [start(request.day)];
     },

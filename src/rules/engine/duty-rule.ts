@@ -5,13 +5,10 @@ import type { Duty } from "../duty.js";
 import type { Certainty, Marks } from "../finding.js";
 import { applying } from "./applying.js";
 import { compileBearers, forceFor } from "./bearers.js";
-import type { Compiler, InstanceReader } from "./compiler.js";
-import type { Context } from "./context.js";
-import { compileDeadline, type Due, type DueReader, type DueRequest } from "./due.js";
-import type { Instance } from "./instance.js";
+import { compileDeadline, type DueReader } from "./due.js";
 import { calendarFor } from "./look.js";
-import type { Performance } from "./perform.js";
-import { compileTrigger, type Occasion } from "./triggers.js";
+import type { Compiler, Context, Due, DueRequest, Instance, InstanceReader, Occasion, Performance } from "./shapes.js";
+import { compileTrigger } from "./triggers.js";
 import { fromDayUntil, inPeriod } from "./windows.js";
 
 /** Compiles a duty. */
@@ -26,7 +23,8 @@ export function compileDuty(duty: Duty, compiler: Compiler): InstanceReader {
     return found.map((occasion): Instance => {
       const { asOf } = context.look;
       const at = occasion.certainAt ?? occasion.possibleAt;
-      if (at > asOf) return scheduled(duty, context, occasion, dates(context, occasion, at), bearers(context, dayOfMinute(asOf)));
+      if (at > asOf)
+        return scheduled(duty, context, occasion, dates(context, occasion, at), bearers(context, dayOfMinute(asOf)));
       const { due, target, steps } = dates(context, occasion, at);
       const last = due?.kind === "due" ? due.last : never;
       const performance = performed({
@@ -92,10 +90,7 @@ interface Dates {
   readonly steps: () => ReturnType<DueReader["steps"]>;
 }
 
-function compileDates(
-  { due }: Duty,
-  compiler: Compiler,
-): (context: Context, occasion: Occasion, at: Minute) => Dates {
+function compileDates({ due }: Duty, compiler: Compiler): (context: Context, occasion: Occasion, at: Minute) => Dates {
   const goal = due.kind === "vague" && due.target !== undefined ? compiler.settings.targets.get(due.target) : undefined;
   const reader = due.kind === "vague" ? goal && compileDeadline(goal, compiler) : compileDeadline(due, compiler);
   if (!reader) return () => ({ steps: () => [] });
@@ -103,7 +98,8 @@ function compileDates(
   return (context, { period, event }, at) => {
     const day = dayOfMinute(at);
     const calendar = calendarFor(context, day);
-    if (!calendar) return { ...(name === "due" ? { due: { kind: "missing", what: noCalendar } } : {}), steps: () => [] };
+    if (!calendar)
+      return { ...(name === "due" ? { due: { kind: "missing", what: noCalendar } } : {}), steps: () => [] };
     const request: DueRequest = { context, day, calendar, ...(period ? { period } : {}), ...(event ? { event } : {}) };
     return { [name]: reader.due(request), steps: () => reader.steps(request) };
   };

@@ -8,10 +8,8 @@ import type { Explanation, MissingRegister } from "../finding.js";
 import { occasionText } from "../occasion-text.js";
 import { evidenceText } from "../phrases.js";
 import type { Policy } from "../policy.js";
-import type { Context } from "./context.js";
 import type { Gap } from "./gaps.js";
-import type { Instance } from "./instance.js";
-import type { Wanted } from "./perform.js";
+import type { Context, Instance, Wanted } from "./shapes.js";
 import { leftTheSchool, type Withdrawal } from "./withdrawn.js";
 
 /** Says why a finding is what it is: worked out when asked for, from what it was judged on. */

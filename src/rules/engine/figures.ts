@@ -3,8 +3,8 @@ import type { Fact } from "../../model/fact.js";
 import { compareFractions, decimalFraction } from "../../model/fraction.js";
 import type { Stage } from "../../model/people.js";
 import type { Comparison } from "../measure.js";
-import type { Context } from "./context.js";
 import { nextKey } from "./periods.js";
+import type { Context } from "./shapes.js";
 
 /** A fraction of whole numbers. */
 export type Figure = Pick<FigurePublished, "numerator" | "denominator">;

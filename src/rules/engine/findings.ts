@@ -6,8 +6,9 @@ import type { Bearer, Explanation, Finding, Marks } from "../finding.js";
 import { strongest } from "./bearers.js";
 import { explain, explainGap } from "./explain.js";
 import type { Gap } from "./gaps.js";
-import { dueMoment, type Instance, instanceId } from "./instance.js";
+import { dueMoment, instanceId } from "./instance.js";
 import type { Settings } from "./settings.js";
+import type { Instance } from "./shapes.js";
 import { leftTheSchool, type Withdrawal } from "./withdrawn.js";
 
 type Facts = Omit<Finding, "because">;
@@ -84,7 +85,11 @@ type OptionalKey =
 type Optional = { readonly [K in OptionalKey]?: Finding[K] | undefined };
 
 /** The finding of a rule, as it stands or as it last stood before it was withdrawn. */
-export function ruleFinding({ policy, citesOf, marksOf }: Settings, instance: Instance, withdrawal?: Withdrawal): Finding {
+export function ruleFinding(
+  { policy, citesOf, marksOf }: Settings,
+  instance: Instance,
+  withdrawal?: Withdrawal,
+): Finding {
   const { rule, context, occasion, performance, due, bearers } = instance;
   const { at: performed, recorded = performed } = performance;
   return new LazyFinding(
@@ -94,13 +99,17 @@ export function ruleFinding({ policy, citesOf, marksOf }: Settings, instance: In
       rule: rule.id,
       kind: rule.kind,
       subject: context.subject,
-      marks: marksOf(withdrawal ? "withdrawn" : instance.stage, instance.timeliness, strongest(bearers), instance.certainty),
+      marks: marksOf(
+        withdrawal ? "withdrawn" : instance.stage,
+        instance.timeliness,
+        strongest(bearers),
+        instance.certainty,
+      ),
       basisWithdrawn: withdrawal !== undefined && leftTheSchool(instance).length > 0,
       bearers,
       cites: citesOf(rule),
       triggeredAt: momentOf(instance.at),
-      recordedLate:
-        performed !== undefined && recorded !== undefined && dayOfMinute(recorded) > dayOfMinute(performed),
+      recordedLate: performed !== undefined && recorded !== undefined && dayOfMinute(recorded) > dayOfMinute(performed),
     },
     {
       period: occasion.period?.key,

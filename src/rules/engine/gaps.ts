@@ -2,8 +2,7 @@ import type { AbsenceRun } from "../../model/absence-run.js";
 import { dayOfMinute } from "../../model/moment.js";
 import type { Bearer } from "../finding.js";
 import { placesAround } from "./bearers.js";
-import type { Context } from "./context.js";
-import type { Instance } from "./instance.js";
+import type { Context, Instance } from "./shapes.js";
 
 /** A child that is away, and of whom no rule asks anything of anybody now. */
 export interface Gap {

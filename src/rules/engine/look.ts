@@ -1,26 +1,12 @@
 import { type DayNumber, dateOf, dayOf } from "../../model/civil-date.js";
 import { dayOfMinute, type Minute, never } from "../../model/moment.js";
-import type { ClassId } from "../../model/people.js";
 import { placeAround } from "../../model/placement.js";
 import type { SchoolCalendar } from "../../model/school-calendar.js";
-import { type SubjectRef, subjectKey } from "../../model/subject.js";
+import { subjectKey } from "../../model/subject.js";
 import type { World } from "../../model/world.js";
-import { type Context, contextOf } from "./context.js";
+import { contextOf } from "./context.js";
 import type { Settings } from "./settings.js";
-
-/** One look at a world: at a moment, with what was known at another. All contexts of it share their members. */
-export interface Look {
-  readonly settings: Settings;
-  readonly world: World;
-  readonly asOf: Minute;
-  readonly knownOn: Minute;
-  /** How far ahead coming periods are told, in days. */
-  readonly aheadDays: number;
-  readonly calendarOf: (school: string) => SchoolCalendar;
-  readonly context: (subject: SubjectRef) => Context;
-  /** When registers of a class were handed in late or corrected, as far as that has been asked. */
-  readonly lateRegisters: Map<ClassId, readonly Minute[]>;
-}
+import type { Context, Look } from "./shapes.js";
 
 /** Opens a look. Contexts are kept only where rules look from one subject at another. */
 export function lookAt(settings: Settings, world: World, asOf: Minute, knownOn: Minute, aheadDays = 0): Look {
@@ -69,7 +55,10 @@ export function calendarFor(context: Context, day: DayNumber): SchoolCalendar | 
 }
 
 /** Offices work by one calendar: the one the host gives for them, or for all; else that of their first school. */
-function officeCalendar({ settings, calendarOf, knownOn }: Look, firstSchool: string | undefined): SchoolCalendar | undefined {
+function officeCalendar(
+  { settings, calendarOf, knownOn }: Look,
+  firstSchool: string | undefined,
+): SchoolCalendar | undefined {
   const { officeCalendar: office } = settings;
   if (office) return knownOn >= never ? office : office.knownOn(dateOf(dayOfMinute(knownOn)));
   return firstSchool === undefined ? undefined : calendarOf(firstSchool);

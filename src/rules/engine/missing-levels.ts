@@ -1,14 +1,16 @@
 import type { DayNumber } from "../../model/civil-date.js";
 import type { Text } from "../../model/text.js";
-import type { State } from "../state.js";
 import { statesIn } from "../parts.js";
-import type { Compiler } from "./compiler.js";
+import type { State } from "../state.js";
 import { stageOfIndicator } from "./figures.js";
 import { levelOn } from "./levels.js";
+import type { Compiler } from "./shapes.js";
 
 /** The parameters that a state compares with and that have no value on a day. */
 export function missingLevels(state: State, { settings }: Compiler): (day: DayNumber) => readonly Text[] {
-  const used = statesIn(state).flatMap((one) => (one.kind === "measured" && typeof one.level === "object" ? [one] : []));
+  const used = statesIn(state).flatMap((one) =>
+    one.kind === "measured" && typeof one.level === "object" ? [one] : [],
+  );
   return (day) =>
     used
       .filter(({ level, measure }) => {

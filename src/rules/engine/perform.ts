@@ -2,44 +2,12 @@ import type { EventId } from "../../model/event-base.js";
 import type { Act } from "../../model/events.js";
 import type { Fact } from "../../model/fact.js";
 import type { Minute } from "../../model/moment.js";
-import type { SubjectRef } from "../../model/subject.js";
-import type { Evidence, ForEachMember, Jointly } from "../evidence.js";
-import { fieldOf } from "../pattern.js";
 import { alwaysSpans, bothSpans } from "../../model/spans.js";
-import type { Compiler } from "./compiler.js";
-import type { Context } from "./context.js";
+import type { Jointly } from "../evidence.js";
+import { fieldOf } from "../pattern.js";
+import type { Evidence, ForEachMember } from "../state.js";
+import type { Compiler, EvidenceReader, Performance, Wanted } from "./shapes.js";
 import { belonging, membersOf } from "./states/members.js";
-import type { Window } from "./windows.js";
-
-/** A part of the evidence that is still wanted, and of whom. */
-export interface Wanted {
-  readonly evidence: Evidence;
-  readonly member?: SubjectRef;
-}
-
-/** How far evidence has come. */
-export interface Performance {
-  /** When it became complete; absent while something is wanted. */
-  readonly at?: Minute;
-  /** When it could first be known to be complete. */
-  readonly recorded?: Minute;
-  readonly matched: readonly EventId[];
-  /** The parts of the evidence that are still wanted. */
-  readonly wanted: readonly Wanted[];
-  /** How many more there were than the text speaks of. */
-  readonly beyond?: { readonly atMost: number; readonly count: number };
-}
-
-/** What evidence is looked for in. */
-export interface Search {
-  readonly context: Context;
-  readonly window: Window;
-  /** Up to when a member may come under `where`. */
-  readonly by: Minute;
-}
-
-/** A compiled evidence: how far it has come. */
-export type EvidenceReader = (search: Search) => Performance;
 
 /** Compiles evidence. */
 export function compileEvidence(evidence: Evidence, compiler: Compiler): EvidenceReader {
@@ -76,7 +44,9 @@ function counted(evidence: Counting, compiler: Compiler): EvidenceReader {
     const used = fitting.slice(0, fitting.indexOf(last) + 1);
     const done = { at: last.at, recorded: lastRecorded(used), matched: idsOf(used), wanted: nothingWanted };
     const atMost = evidence.kind === "times" ? evidence.atMost : undefined;
-    return atMost !== undefined && fitting.length > atMost ? { ...done, beyond: { atMost, count: fitting.length } } : done;
+    return atMost !== undefined && fitting.length > atMost
+      ? { ...done, beyond: { atMost, count: fitting.length } }
+      : done;
   };
 }
 

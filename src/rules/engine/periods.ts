@@ -38,7 +38,8 @@ export function periodsBetween(
   to: DayNumber,
   calendar?: SchoolCalendar,
 ): readonly PeriodSpan[] {
-  if (period.kind === "term") return termSpans(period.terms, calendar).filter(({ first }) => first >= from && first <= to);
+  if (period.kind === "term")
+    return termSpans(period.terms, calendar).filter(({ first }) => first >= from && first <= to);
   const spans: PeriodSpan[] = [];
   const whole: Period = period.kind === "month" ? { kind: "month" } : period;
   for (let at = periodAround(whole, from); at && at.first <= to; at = periodAround(whole, at.last + 1)) {

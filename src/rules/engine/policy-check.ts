@@ -2,12 +2,11 @@ import { parseDay } from "../../model/civil-date.js";
 import type { Issue } from "../../model/errors.js";
 import { parseTime } from "../../model/moment.js";
 import type { Deadline, ExactDeadline } from "../deadline.js";
-import type { Evidence } from "../evidence.js";
 import type { Level } from "../measure.js";
 import { evidencesIn, statesOf } from "../parts.js";
 import type { Policy } from "../policy.js";
 import type { Rule } from "../rule.js";
-import type { RuleRef, State } from "../state.js";
+import type { Evidence, RuleRef, State } from "../state.js";
 import { circles } from "./circles.js";
 
 /** What makes a policy unusable: doubled rules, words that its tables do not have, counts that count nothing, hours that do not exist, duties that wait on each other. */
@@ -132,7 +131,10 @@ function evidenceIssues(path: string, evidence: Evidence): readonly Issue[] {
   }
 }
 
-function boundIssues(path: string, { count, atMost = count }: { readonly count: number; readonly atMost?: number }): readonly Issue[] {
+function boundIssues(
+  path: string,
+  { count, atMost = count }: { readonly count: number; readonly atMost?: number },
+): readonly Issue[] {
   return atMost >= count ? [] : [{ path: `${path}.atMost`, value: atMost, expected: `a number not under ${count}` }];
 }
 

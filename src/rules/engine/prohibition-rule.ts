@@ -2,8 +2,8 @@ import { never } from "../../model/moment.js";
 import type { Prohibition } from "../rule.js";
 import { applying } from "./applying.js";
 import { compileBearers, forceFor } from "./bearers.js";
-import type { Compiler, InstanceReader } from "./compiler.js";
-import { type Instance, notPerformed } from "./instance.js";
+import { notPerformed } from "./instance.js";
+import type { Compiler, Instance, InstanceReader } from "./shapes.js";
 import { compileTrigger } from "./triggers.js";
 
 /** Compiles a prohibition: violated by each act of a kind that does not show what would allow it. */

@@ -4,11 +4,10 @@ import { beginning, type Span, type Spans } from "../../model/spans.js";
 import type { Requirement } from "../rule.js";
 import { subjectOf } from "../subject-phrases.js";
 import { compileBearers, forceFor } from "./bearers.js";
-import type { Compiler, InstanceReader } from "./compiler.js";
-import type { Context } from "./context.js";
-import { compileShortfall } from "./shortfall.js";
-import { type Instance, notPerformed } from "./instance.js";
+import { notPerformed } from "./instance.js";
 import { recordsFrom } from "./look.js";
+import type { Compiler, Context, Instance, InstanceReader } from "./shapes.js";
+import { compileShortfall } from "./shortfall.js";
 
 /** Compiles a requirement: while one state holds, another must. */
 export function compileRequirement(rule: Requirement, compiler: Compiler): InstanceReader {
@@ -26,7 +25,8 @@ export function compileRequirement(rule: Requirement, compiler: Compiler): Insta
     const span = spanAt(asked.possible, asOf);
     const applied = applies?.(context);
     if (!span || (applied && !spanAt(applied.possible, asOf))) return [];
-    const surely = spanAt(asked.certain, asOf) !== undefined && (!applied || spanAt(applied.certain, asOf) !== undefined);
+    const surely =
+      spanAt(asked.certain, asOf) !== undefined && (!applied || spanAt(applied.certain, asOf) !== undefined);
     const { stage, since, certain } = judged(must(context), span, asOf);
     const from = beginningOf(span, context);
     const instance: Instance = {
@@ -53,7 +53,9 @@ export function compileRequirement(rule: Requirement, compiler: Compiler): Insta
 
 /** Where the state has held for ever, from the beginning of the records. */
 function beginningOf({ from }: Span, context: Context): Minute {
-  const first = startOfDay(Math.max(recordsFrom(context, dayOfMinute(context.look.asOf)), context.look.settings.inForce.from));
+  const first = startOfDay(
+    Math.max(recordsFrom(context, dayOfMinute(context.look.asOf)), context.look.settings.inForce.from),
+  );
   return from <= beginning ? first : from;
 }
 

@@ -4,8 +4,7 @@ import type { ClassId } from "../../model/people.js";
 import type { SchoolCalendar } from "../../model/school-calendar.js";
 import { indexOfRef, type SessionIndex, sessionIndex } from "../../model/session.js";
 import type { PupilTimeline, SubjectTimeline, World } from "../../model/world.js";
-import type { Context } from "./context.js";
-import type { Look } from "./look.js";
+import type { Context, Look } from "./shapes.js";
 import { membersOf } from "./states/members.js";
 
 /** How far what is found about a subject rests on its members: not at all, on what was done about them, on everything about them. */
@@ -68,7 +67,8 @@ function recordMoments(
   const lists: readonly (readonly Fact[])[] = [timeline.acts, timeline.facts, timeline.figures, timeline.appointments];
   for (const list of lists) {
     for (const fact of list) {
-      if (settings.negates || (fact.recorded > fact.at && !isMomentary(fact, lists, calendar))) moments.add(fact.recorded);
+      if (settings.negates || (fact.recorded > fact.at && !isMomentary(fact, lists, calendar)))
+        moments.add(fact.recorded);
     }
     corrections(world, list, moments);
   }
@@ -85,7 +85,10 @@ function isMomentary(
 ): boolean {
   if (!calendar || dayOfMinute(recorded) !== day) return false;
   for (const session of [day * 2, day * 2 + 1]) {
-    if (isBetween(calendar.sessionStart(session), at, recorded) || isBetween(calendar.sessionEnd(session), at, recorded))
+    if (
+      isBetween(calendar.sessionStart(session), at, recorded) ||
+      isBetween(calendar.sessionEnd(session), at, recorded)
+    )
       return false;
   }
   return !lists.some((list) => list.some((other) => isBetween(other.at, at, recorded)));

@@ -9,9 +9,9 @@ import type { DatedValue, Policy } from "../policy.js";
 import type { Rule } from "../rule.js";
 import type { Speech } from "../speech.js";
 import type { State } from "../state.js";
+import { type InForce, inForceOf } from "./in-force.js";
 import type { ParameterValues } from "./levels.js";
 import { deadlineIssues, wholeNumberIssues } from "./policy-check.js";
-import { type InForce, inForceOf } from "./triggers.js";
 
 /** What a host brings to a policy. */
 export interface CompileOptions {
@@ -92,8 +92,14 @@ export function settingsOf(policy: Policy, options: CompileOptions): Settings {
     negates: rules.some((rule) => replayed(rule) && statesOf(rule).some(waitsForNoAttendance)),
     citesOf: citations(policy),
     marksOf: sharedMarks(),
-    looksAtMembers: states.some((state) => state.kind === "every" || state.kind === "some") || rules.some(asksOfMembers),
-    targets: valuesOf(policy.readings, (reading) => reading.target, options.targets, (target) => target),
+    looksAtMembers:
+      states.some((state) => state.kind === "every" || state.kind === "some") || rules.some(asksOfMembers),
+    targets: valuesOf(
+      policy.readings,
+      (reading) => reading.target,
+      options.targets,
+      (target) => target,
+    ),
   };
 }
 

@@ -1,10 +1,9 @@
+import { bothSpans } from "../../model/spans.js";
 import type { Text } from "../../model/text.js";
 import { stateText } from "../phrases.js";
 import type { MembersState, State } from "../state.js";
 import { memberOf, type Who } from "../subject-phrases.js";
-import { bothSpans } from "../../model/spans.js";
-import type { Compiler } from "./compiler.js";
-import type { Context } from "./context.js";
+import type { Compiler, Context } from "./shapes.js";
 import { belonging, membersOf } from "./states/members.js";
 
 /** Says what keeps a state from holding now: its parts that do not hold, and the members that lack something. */

@@ -1,8 +1,8 @@
 import type { SubjectKind } from "../../model/subject.js";
-import type { Context } from "./context.js";
-import type { CompiledRule, Instance } from "./instance.js";
+import type { CompiledRule } from "./instance.js";
 import { reachOf } from "./reach.js";
 import type { Reach } from "./retractions.js";
+import type { Context, Instance } from "./shapes.js";
 import { type KindMask, kindMask } from "./wakes.js";
 
 /** The rules about one kind of subject, ready to be asked. */

@@ -1,10 +1,9 @@
 import type { DayNumber } from "../../model/civil-date.js";
 import { dayOfMinute, endOfDay, startOfDay } from "../../model/moment.js";
 import type { ClockName } from "../../model/school-calendar.js";
-import type { Within } from "../deadline.js";
 import type { Span } from "../../model/spans.js";
-import type { Compiler } from "./compiler.js";
-import type { DueRequest } from "./due.js";
+import type { Within } from "../deadline.js";
+import type { Compiler, DueRequest } from "./shapes.js";
 
 /** A clock that can stand still. */
 export interface Stillness {

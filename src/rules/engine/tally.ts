@@ -3,8 +3,7 @@ import { placementOn, placementsOf } from "../../model/placement.js";
 import type { PupilTimeline } from "../../model/world.js";
 import type { TallyMeasure } from "../measure.js";
 import type { ActTest } from "../pattern.js";
-import type { Compiler } from "./compiler.js";
-import type { Context } from "./context.js";
+import type { Compiler, Context } from "./shapes.js";
 import { pupilsOf } from "./states/members.js";
 
 /** When acts of a pattern were done about a subject, or about a child that belonged to it that day; in order. */
@@ -25,9 +24,7 @@ export function tallied({ act }: TallyMeasure, compiler: Compiler): (context: Co
 
 function momentsOf({ look, subject }: Context, timeline: PupilTimeline, accepts: ActTest): readonly Minute[] {
   const { world, asOf, knownOn } = look;
-  const fitting = timeline.acts.filter(
-    (fact) => accepts(fact.event) && world.counts(fact, knownOn) && fact.at <= asOf,
-  );
+  const fitting = timeline.acts.filter((fact) => accepts(fact.event) && world.counts(fact, knownOn) && fact.at <= asOf);
   if (fitting.length === 0 || subject.kind === "village") return fitting.map(({ at }) => at);
   const { kind } = subject;
   const placements = placementsOf(world, timeline.moves, knownOn);

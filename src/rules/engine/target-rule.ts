@@ -1,18 +1,16 @@
-import { dayOfMinute, endOfDay, startOfDay } from "../../model/moment.js";
-
 import { compareFractions } from "../../model/fraction.js";
+import { dayOfMinute, endOfDay, startOfDay } from "../../model/moment.js";
 import type { Text } from "../../model/text.js";
 import type { Certainty, ConsultedFact, Stage } from "../finding.js";
 import type { Comparison, Goal } from "../measure.js";
 import type { Target } from "../rule.js";
 import { compileBearers, forceFor } from "./bearers.js";
-import type { Compiler, InstanceReader } from "./compiler.js";
-import type { Context } from "./context.js";
 import { byPeriod, compares, type Figure, figuresOf, stageOfIndicator } from "./figures.js";
-import { type Instance, notPerformed } from "./instance.js";
+import { notPerformed } from "./instance.js";
 import { levelOn } from "./levels.js";
 import { calendarFor, recordsFrom } from "./look.js";
 import { type PeriodSpan, periodAround, periodsBetween } from "./periods.js";
+import type { Compiler, Context, Instance, InstanceReader } from "./shapes.js";
 import { tallied } from "./tally.js";
 
 /** How a period stands to its goal. */
@@ -148,4 +146,3 @@ const notPublished: Text = { zh: "本期数字尚未公布", en: "no figure is p
 const zeroBase: Text = { zh: "分母为零，不适用", en: "its base is zero: not applicable" };
 const noLevel: Text = { zh: "目标值未给出", en: "the level aimed at is not given" };
 const nothingBefore: Text = { zh: "没有上一期数字可比", en: "there is no figure of the period before to compare with" };
-

@@ -1,34 +1,13 @@
 import type { AbsenceRun } from "../../model/absence-run.js";
-import { dateOf, dayOf } from "../../model/civil-date.js";
-import type { Act } from "../../model/events.js";
-import type { Fact } from "../../model/fact.js";
+import { dateOf } from "../../model/civil-date.js";
 import { dayOfMinute, endOfDay, type Minute, minutesPerDay, never, startOfDay } from "../../model/moment.js";
+import { beginning, type Span, type Spans } from "../../model/spans.js";
 import type { EachPeriod, Trigger } from "../duty.js";
 import type { ActTest } from "../pattern.js";
-import { beginning, type Span, type Spans } from "../../model/spans.js";
 import type { State } from "../state.js";
-import type { Compiler, StateReader } from "./compiler.js";
-import type { Context } from "./context.js";
 import { calendarFor, recordsFrom } from "./look.js";
-import { type PeriodSpan, periodsBetween } from "./periods.js";
-
-/** One occasion on which a rule has something to say. */
-export interface Occasion {
-  /** The triggering act, the period, or the earliest possible day of crossing: what makes the instance's id. */
-  readonly key: string;
-  /** The earliest moment at which it may have arisen. */
-  readonly possibleAt: Minute;
-  /** When it certainly arose. */
-  readonly certainAt?: Minute;
-  /** When the state ends that the duty serves. */
-  readonly until: Minute;
-  readonly run?: AbsenceRun;
-  readonly event?: Fact<Act>;
-  readonly period?: PeriodSpan;
-}
-
-/** Gives the occasions of a rule for a subject. */
-export type OccasionReader = (context: Context) => readonly Occasion[];
+import { periodsBetween } from "./periods.js";
+import type { Compiler, Context, Occasion, OccasionReader, StateReader } from "./shapes.js";
 
 /** Compiles a trigger with the state that its duty holds for. Two edges of one day are one occasion. */
 export function compileTrigger(when: Trigger, during: State | undefined, compiler: Compiler): OccasionReader {
@@ -160,23 +139,5 @@ function periodic({ period, whole }: EachPeriod, holds: StateReader | undefined,
         },
       ];
     });
-  };
-}
-
-/** The days on which a policy is in force, both included. */
-export interface InForce {
-  readonly from: number;
-  readonly until: number;
-}
-
-/** When a policy is in force: from its first day, or its issue, to its last. */
-export function inForceOf(policy: {
-  readonly issuedOn: Parameters<typeof dayOf>[0];
-  readonly inForceFrom?: Parameters<typeof dayOf>[0];
-  readonly inForceUntil?: Parameters<typeof dayOf>[0];
-}): InForce {
-  return {
-    from: dayOf(policy.inForceFrom ?? policy.issuedOn),
-    until: policy.inForceUntil === undefined ? Number.POSITIVE_INFINITY : dayOf(policy.inForceUntil),
   };
 }

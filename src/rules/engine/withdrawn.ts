@@ -1,6 +1,7 @@
 import type { Minute } from "../../model/moment.js";
 import { actsAs } from "../../model/role.js";
-import { type Instance, instanceId } from "./instance.js";
+import { instanceId } from "./instance.js";
+import type { Instance } from "./shapes.js";
 
 /** Something that stood once and whose basis is gone. */
 export interface Withdrawal {

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { Role } from "../../model/role.js";
 import { entrySchema, holdsList } from "../../model/schemas/fields.js";
-import type { ActEntry, FieldSpec, Vocabulary, Words } from "../../model/vocabulary.js";
+import type { Vocabulary, Words } from "../../model/vocabulary.js";
+import type { ActEntry, FieldSpec } from "../../model/vocabulary-entries.js";
 import type { EventPattern } from "../pattern.js";
 import type { NameSchemas } from "./rule-names.js";
 

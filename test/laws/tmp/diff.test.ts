@@ -9,7 +9,7 @@ const strip = (policy: any, list: readonly any[]) => (JSON.stringify(policy.rule
 const N = Number(process.env["N"] ?? 200), SEED = Number(process.env["SEED"] ?? 1);
 it("differs", () => {
   const out = fc.check(
-    fc.property(arbitraryPolicy, arbitrarySituation, (policy, s) => {
+    fc.property(arbitraryPolicy.filter((p) => !(process.env["SKIP"] ?? "").split(",").some((w) => w !== "" && JSON.stringify(p).includes(w))), arbitrarySituation, (policy, s) => {
       const { office, secondSchool } = s.others;
       const cal = { ...(secondSchool ? { bySchool: { s0: s.calendar, s1: secondSchool } } : { all: s.calendar }), ...(office && { office }) };
       const naive = assessNaively(policy, cal, s.data, s);

@@ -19,15 +19,22 @@ it("probes", () => {
   const d = { ...world(report("01", "school")), recordsFrom: "2025-09-10" } as any;
   const fig = (subject: any, per: any) => our.target("r", { ...usual, ...(subject && { subject }), per, measure: { kind: "figure", indicator: "rate" }, goal: to("atLeast", 0) });
   const tal = (subject: any, per: any) => our.target("r", { ...usual, ...(subject && { subject }), per, measure: our.tally(our.did("homeVisit")), goal: to("atLeast", 1) });
-  const q = { kind: "quarter" } as any;
-  const ris = (subject: any, per: any) => our.target("r", { ...usual, ...(subject && { subject }), per, measure: { kind: "figure", indicator: "rate" }, goal: risingUntil(0) });
-  const dd = { ...world(), recordsFrom: "2025-11-15", events: [] } as any;
-  both("a", ris("class", q), dd, "2025-12-31");
-  both("b", ris("class", q), dd, "2025-12-30");
-  both("c", ris("class", q), dd, "2026-01-05");
-  both("d", fig("class", q), dd, "2025-12-31");
-  both("e", tal("class", q), dd, "2025-12-31");
-  both("f", tal("class", q), { ...dd, recordsFrom: "2025-10-02" }, "2025-12-31");
-  both("g", tal("class", q), { ...dd, recordsFrom: "2025-08-02" }, "2025-09-30");
-  both("h", our.duty("r", { ...usual, subject: "class", when: our.each(q), must: our.did("conference"), due: { kind: "endOfPeriod" } }), dd, "2025-12-31");
+  const lvl = our.measured({ kind: "figure", indicator: "rate" }, schoolYear, "over", our.parameter("missing"));
+  const tl = our.measured(our.tally(our.did("homeVisit")), week, "over", our.parameter("missing"));
+  const al = our.since(our.did("report"));
+  const or = (...of: any[]) => ({ kind: "or", of }) as any;
+  const du = (x: any) => our.duty("r", { ...usual, when: our.happens(our.did("report")), must: our.did("homeVisit"), due: { kind: "sameDay" }, ...x });
+  const dd = { ...world(report("01", "school")), recordsFrom: "2025-09-01" } as any;
+  for (const [n, st] of [["fig", lvl], ["tally", tl]] as any[]) {
+    both(n + " when or", du({ when: or(st, al) }), dd, on("01"));
+    both(n + " while or", du({ while: or(st, al) }), dd, on("01"));
+    both(n + " appliesTo or", du({ appliesTo: or(st, al) }), dd, on("01"));
+    both(n + " suspended or", du({ due: { kind: "within", amount: 1, unit: "calendarDay", suspendedWhile: st } }), dd, on("01"));
+    both(n + " not in while", du({ while: { kind: "not", of: st } }), dd, on("01"));
+    both(n + " given", our.requirement("r", { ...usual, given: or(st, al), must: always }), dd, on("01"));
+    both(n + " must", our.requirement("r", { ...usual, must: or(st, al), given: always }), dd, on("01"));
+    both(n + " every when", our.duty("r", { ...usual, subject: "school", when: our.each(week), while: or(our.every("pupil", st), always), must: our.did("homeVisit"), due: { kind: "sameDay" } }), dd, on("01"));
+    both(n + " conseq", our.consequence("r", { ...usual, when: or(st, al), outcome: { zh: "x", en: "x" } }), dd, on("01"));
+    both(n + " prohib", our.prohibition("r", { ...usual, act: our.did("report"), appliesTo: or(st, al) }), dd, on("01"));
+  }
 });

@@ -1,6 +1,7 @@
 import type { SchoolEvent } from "../../../src/model/events.js";
 import type { SubjectRef } from "../../../src/model/subject.js";
-import { coreVocabulary, type FieldSpec } from "../../../src/model/vocabulary.js";
+import { coreVocabulary } from "../../../src/model/vocabulary.js";
+import type { FieldSpec } from "../../../src/model/vocabulary-entries.js";
 import { city2016 } from "../../../src/policies/city-2016/policy.js";
 import { listIn, onlyDetails } from "./details.js";
 import { periodIn } from "./periods.js";

@@ -13,13 +13,13 @@ const shapes: readonly (readonly [key: RegExp, word: (...parts: readonly string[
 
 /** The same the other way round. */
 const words: readonly (readonly [word: RegExp, key: (...parts: readonly string[]) => string])[] = [
-  [/^(\d{4}-\d{4})学年$/, (years) => `${years}`],
+  [/^(\d{4}-\d{4})学年$/, (years = "") => years],
   [/^(\d{4}-\d{4})秋季学期$/, (years) => `${years}/autumn`],
   [/^(\d{4}-\d{4})春季学期$/, (years) => `${years}/spring`],
   [/^(\d{4})年上半年$/, (year) => `${year}-H1`],
   [/^(\d{4})年下半年$/, (year) => `${year}-H2`],
   [/^(\d{4})年(\d{1,2})月$/, (year, month) => `${year}-${month?.padStart(2, "0")}`],
-  [/^(\d{4})年$/, (year) => `${year}`],
+  [/^(\d{4})年$/, (year = "") => year],
 ];
 
 function translated(text: string, table: typeof shapes): string | undefined {

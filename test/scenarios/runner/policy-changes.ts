@@ -37,19 +37,16 @@ export function policyChanges(policy: Policy): readonly PolicyChange[] {
       policy: { ...policy, binds: policy.binds.filter((one) => one !== role) },
       touches: binding.filter(({ bearers }) => bearers.includes(role)).map(({ id }) => id),
     })),
-    ...(["startDay", "roll"] as const).map((what) => ({
-      what: `counting: another ${what}`,
-      policy: {
-        ...policy,
-        counting: {
-          ...policy.counting,
-          ...(what === "roll" ? { roll: "nextWorkingDay" } : { startDay: "included" }),
-        },
-      },
+    ...countings.map((counting) => ({
+      what: `counting: ${JSON.stringify(counting)}`,
+      policy: { ...policy, counting: { ...policy.counting, ...counting } },
       touches: policy.rules.filter(({ kind }) => kind === "duty").map(({ id }) => id),
     })),
   ];
 }
+
+/** Other ways to count. */
+const countings: readonly Partial<Policy["counting"]>[] = [{ startDay: "included" }, { roll: "nextWorkingDay" }];
 
 /** What can be breached: not where the text strives, or names no time. */
 function isBinding(rule: Rule): boolean {

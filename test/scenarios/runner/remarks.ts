@@ -1,6 +1,7 @@
 import { roleLabel } from "../../../src/model/role.js";
 import type { Text } from "../../../src/model/text.js";
 import type { Finding } from "../../../src/rules/finding.js";
+import { subjectName } from "./cast.js";
 import { detailsOf, listIn } from "./details.js";
 import type { Place } from "./place.js";
 import { momentWord } from "./times.js";
@@ -14,10 +15,10 @@ export interface Mismatch {
 
 /**
  * Compares what is still wanted. Parts are set apart by ；, words of a part by 、: each part must be found in one entry of what is
- * wanted, with all its words, and there must be as many entries as parts. A word after 不提 must not stand there.
+ * wanted, with all its words, and there must be as many entries as parts. 某项 is in every entry; a word after 不提 must not be.
  */
 export function wantedMismatch(cell: string, finding: Finding): Mismatch | undefined {
-  const entries = finding.because.evidence.wanted.map(({ zh }) => zh);
+  const entries = finding.because.evidence.wanted.map(({ zh }) => withGrades(zh));
   const parts = cell === "无" ? [] : cell.split("；").map(listIn);
   const left = [...entries];
   const met = parts.every((words) => {
@@ -29,7 +30,13 @@ export function wantedMismatch(cell: string, finding: Finding): Mismatch | undef
 }
 
 function says(entry: string, word: string): boolean {
+  if (word === "某项") return true;
   return word.startsWith("不提") ? !entry.includes(word.slice(2)) : entry.includes(word);
+}
+
+/** A grade by its name, where it is called by its id. */
+function withGrades(text: string): string {
+  return text.replaceAll(/([^\s：]+\/\d+)/g, (id) => subjectName("grade", id));
 }
 
 type Checker = (value: string, finding: Finding) => Mismatch | undefined;

@@ -2,7 +2,8 @@
 import type { LeaveReason, LeavingReason } from "../../../src/model/events-attendance.js";
 import type { Stage as SchoolStage } from "../../../src/model/people.js";
 import { coreRoles, type Role } from "../../../src/model/role.js";
-import { coreVocabulary, type FieldSpec } from "../../../src/model/vocabulary.js";
+import { coreVocabulary } from "../../../src/model/vocabulary.js";
+import type { FieldSpec } from "../../../src/model/vocabulary-entries.js";
 import type { Certainty, Finding, Force, Stage, Timeliness } from "../../../src/rules/finding.js";
 import { type Place, wrong } from "./place.js";
 

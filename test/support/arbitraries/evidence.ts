@@ -1,7 +1,8 @@
 /** Random evidence about a child, about other subjects, about each member of them. */
 import fc from "fast-check";
 import type { Role } from "../../../src/model/role.js";
-import type { Did, Evidence } from "../../../src/rules/evidence.js";
+import type { Did } from "../../../src/rules/evidence.js";
+import type { Evidence } from "../../../src/rules/state.js";
 import { present, rarely } from "./chance.js";
 import { call, did, notice, workDone } from "./patterns.js";
 

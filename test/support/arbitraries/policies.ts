@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { CoreRole, Role } from "../../../src/model/role.js";
 import type { SubjectKind } from "../../../src/model/subject.js";
 import type { Trigger } from "../../../src/rules/duty.js";
-import type { Evidence } from "../../../src/rules/evidence.js";
+import type { Evidence } from "../../../src/rules/state.js";
 import type { Goal, Measure } from "../../../src/rules/measure.js";
 import type { Policy } from "../../../src/rules/policy.js";
 import type { Rule } from "../../../src/rules/rule.js";

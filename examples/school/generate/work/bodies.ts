@@ -26,7 +26,12 @@ export const bodyRecords: readonly RecordRow[] = [
   told("appraisal", township, "2025-12-20", "by=leadingGroup; result=good"),
   // The half-yearly screening: none in the first half, one in the second; its register follows a week later.
   told("screening", township, "2025-10-28", "by=policeStation; of=idleMinors; parties=school"),
-  told("documentAdopted", township, "2025-11-04", "by=policeStation; document=idleMinorsRegister; categories=vagrant idle"),
+  told(
+    "documentAdopted",
+    township,
+    "2025-11-04",
+    "by=policeStation; document=idleMinorsRegister; categories=vagrant idle",
+  ),
   // The bulletins of the term; the school's comes last.
   told("bulletin", township, "2025-10-10", "by=townshipGovernment"),
   told("bulletin", township, "2025-10-11", "by=villageCommittee"),

@@ -1,7 +1,9 @@
 import { type RecordRow, told } from "./record.js";
 
-const pupil = (id: string, kind: string, on: string, fields: string): RecordRow => told(kind, `pupil ${id}`, on, fields);
-const isSo = (id: string, fact: string, on = "2025-09-19"): RecordRow => pupil(id, "fact", on, `fact=${fact}; value=yes`);
+const pupil = (id: string, kind: string, on: string, fields: string): RecordRow =>
+  told(kind, `pupil ${id}`, on, fields);
+const isSo = (id: string, fact: string, on = "2025-09-19"): RecordRow =>
+  pupil(id, "fact", on, `fact=${fact}; value=yes`);
 const assigned = (id: string, as: string, person: string, on = "2025-09-25"): RecordRow =>
   pupil(id, "assigned", on, `as=${as}; person=${person}; office=${as === "pair" ? "teacher" : "subjectTeacher"}`);
 
@@ -31,9 +33,19 @@ const special: readonly RecordRow[] = [
 const tendency: readonly RecordRow[] = [
   pupil("P0700", "riskNoted", "2025-10-13", "by=subjectTeacher; sign=sleeps in lessons"),
   pupil("P0700", "report", "2025-10-13", "by=subjectTeacher; to=principal; matter=tendency"),
-  pupil("P0700", "homeVisit", "2025-10-14", "by=homeroomTeacher; purpose=return; with=guardian; inPerson=yes; reason=wants to work"),
+  pupil(
+    "P0700",
+    "homeVisit",
+    "2025-10-14",
+    "by=homeroomTeacher; purpose=return; with=guardian; inPerson=yes; reason=wants to work",
+  ),
   ...["educationAuthority", "townshipGovernment"].map((to) =>
-    pupil("P0700", "report", "2025-10-15", `by=principal; to=${to}; matter=tendency; written=yes; contents=family reason`),
+    pupil(
+      "P0700",
+      "report",
+      "2025-10-15",
+      `by=principal; to=${to}; matter=tendency; written=yes; contents=family reason`,
+    ),
   ),
   pupil("P0700", "notice", "2025-10-16", "by=townshipGovernment; to=villageCommittee; notice=urging"),
   pupil("P0700", "notice", "2025-11-03", "by=villageCommittee; to=guardian; notice=urging"),
@@ -51,7 +63,12 @@ const refusal: readonly RecordRow[] = [
 const idle: readonly RecordRow[] = [
   pupil("F165", "beyondPersuasion", "2025-09-22", "by=principal; reason=works away"),
   pupil("F165", "handOver", "2025-09-23", "by=school; to=policeStation; what=particulars"),
-  pupil("F165", "homeVisit", "2025-09-26", "by=policeStation; purpose=enquiry; with=guardian; inPerson=yes; reason=works away; foundAt=away"),
+  pupil(
+    "F165",
+    "homeVisit",
+    "2025-09-26",
+    "by=policeStation; purpose=enquiry; with=guardian; inPerson=yes; reason=works away; foundAt=away",
+  ),
   isSo("F165", "idleMinor", "2025-09-26"),
   pupil("F165", "filed", "2025-09-28", "by=policeStation; file=idleMinor; category=idle"),
   pupil("F165", "talk", "2025-10-20", "by=policeStation; purpose=followUp; with=pupil; inPerson=yes"),

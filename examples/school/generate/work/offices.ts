@@ -1,9 +1,6 @@
 import { classes } from "../roster.js";
 import { authority, type RecordRow, school, told, township } from "./record.js";
 
-/** Grade 4 has no head: its three homeroom teachers answer to the principal. */
-const gradeWithoutHead = 4;
-
 const grades: readonly number[] = [...new Set(classes.map(({ grade }) => grade))];
 
 /** The homeroom teacher's number: T02 for class 1-1 up to T31 for class 9-4. */
@@ -18,10 +15,7 @@ function appointed(subject: string, office: string, person: string, on = "2025-0
 const appointments: readonly RecordRow[] = [
   appointed(school, "principal", "L01"),
   appointed(school, "vicePrincipal", "L02"),
-  ...grades
-    .filter((grade) => grade !== gradeWithoutHead)
-    .map((grade) => appointed(`grade S01/${grade}`, "gradeHead", `G0${grade}`)),
-  told("fact", `grade S01/${gradeWithoutHead}`, "2025-09-01", "fact=noGradeHead; value=yes"),
+  ...grades.map((grade) => appointed(`grade S01/${grade}`, "gradeHead", `G0${grade}`)),
   ...classes.map(({ id }, at) => appointed(`class ${id}`, "homeroomTeacher", homeroomTeacher(at))),
   // Class 5-2 is without a homeroom teacher for a month.
   told("relieved", "class 5-2", "2025-10-09", "office=homeroomTeacher; person=T15"),
@@ -29,7 +23,9 @@ const appointments: readonly RecordRow[] = [
   appointed(township, "townshipGovernment", "TG1", "2024-10-15"),
   appointed(township, "townEducationOffice", "TE1", "2024-10-15"),
   appointed(township, "policeStation", "PS1", "2024-10-15"),
-  ...["V1", "V2", "V3"].map((village) => appointed(`village ${village}`, "villageCommittee", `C${village}`, "2024-10-15")),
+  ...["V1", "V2", "V3"].map((village) =>
+    appointed(`village ${village}`, "villageCommittee", `C${village}`, "2024-10-15"),
+  ),
   appointed(authority, "leadingGroup", "LG1", "2024-09-10"),
 ];
 
@@ -39,11 +35,9 @@ function letter(subject: string, upper: string, lower: string, on = "2025-09-05"
 
 /** Layer by layer; that of class 7-4 with its subject teachers is signed only on 20 October. */
 const letters: readonly RecordRow[] = [
-  ...grades
-    .filter((grade) => grade !== gradeWithoutHead)
-    .map((grade) => letter(`grade S01/${grade}`, "principal", "gradeHead")),
-  ...classes.flatMap(({ id, grade }) => [
-    letter(`class ${id}`, grade === gradeWithoutHead ? "principal" : "gradeHead", "homeroomTeacher"),
+  ...grades.map((grade) => letter(`grade S01/${grade}`, "principal", "gradeHead")),
+  ...classes.flatMap(({ id }) => [
+    letter(`class ${id}`, "gradeHead", "homeroomTeacher"),
     letter(`class ${id}`, "homeroomTeacher", "subjectTeacher", id === "7-4" ? "2025-10-20" : "2025-09-05"),
   ]),
 ];

@@ -6,7 +6,10 @@ import { officeRecords } from "./offices.js";
 
 /** `villages.csv`. */
 export function villageTable(): Table {
-  return { columns: ["village", "township"], rows: ["V1", "V2", "V3"].map((village) => ({ village, township: "T01" })) };
+  return {
+    columns: ["village", "township"],
+    rows: ["V1", "V2", "V3"].map((village) => ({ village, township: "T01" })),
+  };
 }
 
 /** `homes.csv`: where a few pupils live, and when they were born. */

@@ -123,14 +123,16 @@ export function workTruthTable(): Table {
         const words = standing.split(" ");
         const timeliness = words.find((word) => word === "overdue" || word === "late") ?? "onTime";
         const certainty = words.find((word) => word === "possible" || word === "notEvaluable") ?? "certain";
-        return [{ rule, subject, period, from, to: until(entries[i + 1]?.[0]), stage: words[0], timeliness, certainty }];
+        return [
+          { rule, subject, period, from, to: dayBefore(entries[i + 1]?.[0]), stage: words[0], timeliness, certainty },
+        ];
       });
     }),
   };
 }
 
 /** The day before a date; the last day of term where none follows. */
-function until(date: string | undefined): string | undefined {
+function dayBefore(date: string | undefined): string | undefined {
   if (date === undefined) return schoolDays.at(-1);
   return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import type { Duty } from "../../../rules/duty.js";
-import type { Evidence } from "../../../rules/evidence.js";
+import type { Evidence } from "../../../rules/state.js";
 import type { Requirement, Rule, Target } from "../../../rules/rule.js";
 import { allOf, anyOf, calendarYear, level, or, schoolYear } from "../../../rules/words.js";
 import { city } from "../dialect.js";

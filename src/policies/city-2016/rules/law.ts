@@ -1,5 +1,5 @@
 import type { Duty } from "../../../rules/duty.js";
-import type { Evidence } from "../../../rules/evidence.js";
+import type { Evidence } from "../../../rules/state.js";
 import type { Consequence, Rule } from "../../../rules/rule.js";
 import type { State } from "../../../rules/state.js";
 import { allOf, and, anyOf, calendarYear, endOfPeriod, month, namedInTrigger, not } from "../../../rules/words.js";
@@ -16,7 +16,13 @@ const publicityBy = (department: "educationAuthority" | "justiceDepartment" | "l
 export const lawPublicity: Duty = city.duty("law-publicity", {
   title: { zh: "每年法治宣传", en: "yearly publicity on the law" },
   cites: ["2.1.1a"],
-  readings: ["publicity-by-each-department", "which-year", "open-lists", "vague-words-set-no-deadline", "no-day-is-moved"],
+  readings: [
+    "publicity-by-each-department",
+    "which-year",
+    "open-lists",
+    "vague-words-set-no-deadline",
+    "no-day-is-moved",
+  ],
   subject: "authority",
   when: city.each(calendarYear),
   bearer: ["educationAuthority", "justiceDepartment", "labourDepartment"],
@@ -44,7 +50,13 @@ const schoolingIsDue: State = not(city.fact("finishedCompulsory", true));
 export const penaltyOnRefusal: Consequence = city.consequence("penalty-on-refusal", {
   title: { zh: "拒送入学的处罚", en: "penalty for refusing to send a child to school" },
   cites: ["2.1.1c"],
-  readings: ["refusal-on-record-first", "village-only-admonishes", "only-while-schooling-is-due", "people-decide-legal-steps", "whom-the-document-binds"],
+  readings: [
+    "refusal-on-record-first",
+    "village-only-admonishes",
+    "only-while-schooling-is-due",
+    "people-decide-legal-steps",
+    "whom-the-document-binds",
+  ],
   appliesTo: schoolingIsDue,
   bearer: "townshipGovernment",
   when: city.since(refusal),
@@ -71,7 +83,12 @@ export const villageAdmonishes: Duty = city.duty("village-admonishes", {
 export const orderOnRefusal: Duty = city.duty("order-on-refusal", {
   title: { zh: "责令送子女入学", en: "order to send the child to school" },
   cites: ["2.1.1d"],
-  readings: ["order-names-its-day", "village-only-admonishes", "only-while-schooling-is-due", "vague-words-set-no-deadline"],
+  readings: [
+    "order-names-its-day",
+    "village-only-admonishes",
+    "only-while-schooling-is-due",
+    "vague-words-set-no-deadline",
+  ],
   appliesTo: schoolingIsDue,
   when: city.happens(refusal),
   bearer: "townshipGovernment",

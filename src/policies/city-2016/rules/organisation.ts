@@ -1,16 +1,7 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Consequence, Requirement, Rule } from "../../../rules/rule.js";
 import type { State } from "../../../rules/state.js";
-import {
-  allOf,
-  always,
-  and,
-  calendarYear,
-  endOfPeriod,
-  forEach,
-  schoolYear,
-  times,
-} from "../../../rules/words.js";
+import { allOf, always, and, calendarYear, endOfPeriod, forEach, schoolYear, times } from "../../../rules/words.js";
 import { city } from "../dialect.js";
 
 const leadingGroup: State = city.done(city.did("documentAdopted", { document: "leadingGroup" }));
@@ -132,7 +123,10 @@ const frequent: State = city.measured(
   city.parameter("frequent-dropout"),
 );
 
-const weakMeasures = { zh: "须由教育局认定措施不力", en: "the education authority has to find that measures were weak" };
+const weakMeasures = {
+  zh: "须由教育局认定措施不力",
+  en: "the education authority has to find that measures were weak",
+};
 const criticism = { zh: "通报批评", en: "public criticism" };
 
 /** Frequent dropout in a township: fit to be referred for public criticism. */

@@ -1,5 +1,5 @@
 import type { Duty } from "../../../rules/duty.js";
-import type { Evidence } from "../../../rules/evidence.js";
+import type { Evidence } from "../../../rules/state.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
 import { allOf, always, and, anyOf, forEach, not, or, schoolYear } from "../../../rules/words.js";
 import { city } from "../dialect.js";
@@ -45,7 +45,10 @@ export const responsibilityLetters: Duty = city.duty("responsibility-letters", {
   bearer: "school",
   must: allOf(
     forEach("grade", letterBetween("principal", "gradeHead"), not(noGradeHead)),
-    forEach("class", anyOf(letterBetween("gradeHead", "homeroomTeacher"), letterBetween("principal", "homeroomTeacher"))),
+    forEach(
+      "class",
+      anyOf(letterBetween("gradeHead", "homeroomTeacher"), letterBetween("principal", "homeroomTeacher")),
+    ),
     forEach("class", letterBetween("homeroomTeacher", "subjectTeacher")),
   ),
   due: city.noTimeStated({ target: "letters-each-school-year" }),

@@ -69,7 +69,13 @@ export const familyOfFoundMinor: Duty = city.duty("family-of-found-minor", {
 export const minorFromElsewhere: Duty = city.duty("minor-from-elsewhere", {
   title: { zh: "移交救助或由监护人领回", en: "hand over, or have fetched, a minor from elsewhere" },
   cites: ["2.3e"],
-  readings: ["either-way-will-do", "police-lead-schools-inform", "where-the-minor-lives", "minor-is-under-18", "vague-words-set-no-deadline"],
+  readings: [
+    "either-way-will-do",
+    "police-lead-schools-inform",
+    "where-the-minor-lives",
+    "minor-is-under-18",
+    "vague-words-set-no-deadline",
+  ],
   appliesTo: and(city.fact("livesInArea", false), city.youngerThan(18)),
   when: city.happens(foundInArea),
   bearer: "policeStation",
@@ -114,7 +120,12 @@ export const monthlyMeeting: Duty = city.duty("monthly-meeting", {
 export const handOverToPolice: Duty = city.duty("hand-over-to-police", {
   title: { zh: "转交学生具体信息", en: "hand the pupil's particulars to the police" },
   cites: ["2.3i"],
-  readings: ["principal-decides-beyond-persuasion", "hand-over-target", "police-data-minimal", "vague-words-set-no-deadline"],
+  readings: [
+    "principal-decides-beyond-persuasion",
+    "hand-over-target",
+    "police-data-minimal",
+    "vague-words-set-no-deadline",
+  ],
   when: city.happens(city.did("beyondPersuasion", { by: "principal" })),
   bearer: "school",
   counterparty: "policeStation",

@@ -2,10 +2,10 @@ import { addMonthsClamped, dayOf } from "../../../model/civil-date.js";
 import { type Minute, startOfDay } from "../../../model/moment.js";
 import { stageOf } from "../../../model/people.js";
 import type { Crossings } from "../../../model/run-crossings.js";
-import type { World } from "../../../model/world.js";
 import { alwaysSpans, beginning, noSpans, type Span, type Spans, surely } from "../../../model/spans.js";
+import type { World } from "../../../model/world.js";
 import type { AbsentFor, StageIs, YoungerThan } from "../../state.js";
-import type { StateReader } from "../compiler.js";
+import type { StateReader } from "../shapes.js";
 
 /** The child is in a run of absence. */
 export const absentState: StateReader = ({ runs }) =>
@@ -57,7 +57,9 @@ export function stageState({ stages }: StageIs): StateReader {
   return ({ look, subject, view }): Spans => {
     const { world } = look;
     if (subject.kind !== "pupil")
-      return world.areas.within(subject.kind, subject.id, "class").some((id) => isOf(world, id)) ? alwaysSpans : noSpans;
+      return world.areas.within(subject.kind, subject.id, "class").some((id) => isOf(world, id))
+        ? alwaysSpans
+        : noSpans;
     return surely(
       (view?.placements ?? [])
         .filter((place) => isOf(world, place.class))

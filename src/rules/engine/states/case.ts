@@ -1,6 +1,6 @@
 import type { CaseStatus } from "../../../model/case-file.js";
 import { eitherSpans, noSpans } from "../../../model/spans.js";
-import type { StateReader } from "../compiler.js";
+import type { StateReader } from "../shapes.js";
 
 /** The child's case has one of some statuses. */
 export function caseState(statuses: readonly CaseStatus[]): StateReader {

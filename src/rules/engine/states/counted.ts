@@ -3,10 +3,9 @@ import type { Fact } from "../../../model/fact.js";
 import { dayOfMinute, endOfDay, startOfDay } from "../../../model/moment.js";
 import { noSpans, type Span, type Spans, surelyApart } from "../../../model/spans.js";
 import type { Counted } from "../../state.js";
-import type { Compiler, StateReader } from "../compiler.js";
-import type { Context } from "../context.js";
 import { calendarFor } from "../look.js";
 import { periodAround } from "../periods.js";
+import type { Compiler, Context, StateReader } from "../shapes.js";
 import { openCase } from "./case.js";
 
 /** So many acts of a pattern in one run, case or period: from the last of them to the end of the scope. */
@@ -22,7 +21,8 @@ export function countedState({ count, act, within }: Counted, compiler: Compiler
       count,
       surelyApart(
         done.flatMap(({ day }): readonly Span[] => {
-          const period = within === "run" || within === "case" ? undefined : periodAround(within, day, calendarFor(context, day));
+          const period =
+            within === "run" || within === "case" ? undefined : periodAround(within, day, calendarFor(context, day));
           return period ? [{ from: startOfDay(period.first), until: endOfDay(period.last) + 1 }] : [];
         }),
       ),

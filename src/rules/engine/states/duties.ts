@@ -1,15 +1,16 @@
 import { never } from "../../../model/moment.js";
 import { type Span, type Spans, surely } from "../../../model/spans.js";
 import type { MissedState, PerformedState } from "../../state.js";
-import type { Compiler, StateReader } from "../compiler.js";
-import type { Instance } from "../instance.js";
+import type { Compiler, Instance, StateReader } from "../shapes.js";
 
 /** Another duty of the subject is missed: from the end of its due day until it is performed or its state ends. */
 export function missedState({ duty }: MissedState, compiler: Compiler): StateReader {
   const instances = compiler.duty(duty);
   return (context) =>
     byCertainty(instances(context), ({ due, performance, occasion }) =>
-      due?.kind === "due" ? { from: due.last + 1, until: Math.min(performance.at ?? never, occasion.until) } : undefined,
+      due?.kind === "due"
+        ? { from: due.last + 1, until: Math.min(performance.at ?? never, occasion.until) }
+        : undefined,
     );
 }
 

@@ -4,11 +4,10 @@ import type { Fact } from "../../../model/fact.js";
 import { dayOfMinute, type Minute } from "../../../model/moment.js";
 import type { PupilView } from "../../../model/pupil-view.js";
 import { dayOfSession } from "../../../model/session.js";
-import { type ActTest, fieldOf } from "../../pattern.js";
 import { noSpans, type Span, type Spans } from "../../../model/spans.js";
+import { type ActTest, fieldOf } from "../../pattern.js";
 import type { PersuasionsFailed } from "../../state.js";
-import type { Compiler, StateReader } from "../compiler.js";
-import type { Context } from "../context.js";
+import type { Compiler, Context, StateReader } from "../shapes.js";
 import { openCase } from "./case.js";
 
 /** An attempt that did not bring the child back, and the session that showed it. */

@@ -1,13 +1,12 @@
 import { dayOfMinute, endOfDay, type Minute, never } from "../../../model/moment.js";
-import type { Comparison } from "../../measure.js";
 import { noSpans, type Span, type Spans, surely } from "../../../model/spans.js";
+import type { Comparison } from "../../measure.js";
 import type { MeasuredState, RisingState } from "../../state.js";
-import type { Compiler, StateReader } from "../compiler.js";
-import type { Context } from "../context.js";
 import { compares, figuresOf, risesFor, stageOfIndicator } from "../figures.js";
-import { calendarFor } from "../look.js";
 import { levelOn } from "../levels.js";
+import { calendarFor } from "../look.js";
 import { type PeriodSpan, periodAround } from "../periods.js";
+import type { Compiler, Context, StateReader } from "../shapes.js";
 import { tallied } from "../tally.js";
 
 /** A measure stands so to a level. Where the level is not given, possibly wherever there is something to measure. */
@@ -31,10 +30,12 @@ export function measuredState({ measure, per, is, level }: MeasuredState, compil
   const counted = tallied(measure, compiler);
   return (context) =>
     byLevel(
-      steps(context, counted, (day) => periodAround(per, day, calendarFor(context, day))).map(({ span, count, day }) => {
-        const wanted = levelOn(level, parameters, day);
-        return { span, holds: wanted === undefined ? undefined : comparesCount(count, is, wanted) };
-      }),
+      steps(context, counted, (day) => periodAround(per, day, calendarFor(context, day))).map(
+        ({ span, count, day }) => {
+          const wanted = levelOn(level, parameters, day);
+          return { span, holds: wanted === undefined ? undefined : comparesCount(count, is, wanted) };
+        },
+      ),
     );
 }
 

@@ -1,12 +1,10 @@
-import { startOfDay } from "../../../model/moment.js";
 import type { AreaKind } from "../../../model/areas.js";
+import { startOfDay } from "../../../model/moment.js";
+import { alwaysSpans, bothSpans, noSpans, notSpans, type Spans, surely, union } from "../../../model/spans.js";
 import type { SubjectKind, SubjectRef } from "../../../model/subject.js";
 import type { World } from "../../../model/world.js";
-import { alwaysSpans, bothSpans, noSpans, notSpans, type Spans, surely, union } from "../../../model/spans.js";
 import type { MembersState } from "../../state.js";
-import type { Compiler, StateReader } from "../compiler.js";
-import type { Context } from "../context.js";
-import type { Look } from "../look.js";
+import type { Compiler, Context, Look, StateReader } from "../shapes.js";
 
 /** Every member is in a state, or some member is; of those for whom `where` holds. */
 export function membersState({ kind, members, where, of }: MembersState, compiler: Compiler): StateReader {

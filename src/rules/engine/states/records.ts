@@ -1,15 +1,14 @@
-import type { AssignedAs } from "../../../model/events-care.js";
 import type { Act } from "../../../model/events.js";
+import type { AssignedAs } from "../../../model/events-care.js";
 import type { Fact } from "../../../model/fact.js";
 import { dayOfMinute, endOfDay, type Minute, never, startOfDay } from "../../../model/moment.js";
 import type { Role } from "../../../model/role.js";
-import type { Period } from "../../period.js";
 import { noSpans, type Span, type Spans, surely } from "../../../model/spans.js";
+import type { Period } from "../../period.js";
 import type { AssignedState, DoneState, FactIs, HeldState, Since } from "../../state.js";
-import type { Compiler, StateReader } from "../compiler.js";
-import type { Context } from "../context.js";
 import { calendarFor, recordsFrom } from "../look.js";
 import { type PeriodSpan, periodAround, periodsBetween } from "../periods.js";
+import type { Compiler, Context, StateReader } from "../shapes.js";
 import { inPeriod } from "../windows.js";
 
 /** From each act of one pattern to the next of another after it. */

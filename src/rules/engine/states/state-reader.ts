@@ -1,6 +1,6 @@
 import { alwaysSpans, bothSpans, eitherSpans, noSpans, notSpans, type Spans } from "../../../model/spans.js";
 import type { State } from "../../state.js";
-import type { Compiler, StateReader } from "../compiler.js";
+import type { Compiler, StateReader } from "../shapes.js";
 import { absentFor, absentState, enrolledState, stageState, youngerState } from "./attendance.js";
 import { caseState } from "./case.js";
 import { countedState } from "./counted.js";
@@ -114,11 +114,7 @@ function combination(state: Kind<"always" | "and" | "or" | "not">, compiler: Com
   }
 }
 
-function combined(
-  readers: readonly StateReader[],
-  join: (a: Spans, b: Spans) => Spans,
-  start: Spans,
-): StateReader {
+function combined(readers: readonly StateReader[], join: (a: Spans, b: Spans) => Spans, start: Spans): StateReader {
   return (context) => {
     let spans = start;
     for (const read of readers) spans = join(spans, read(context));

@@ -1,0 +1,17 @@
+/** The facts that the documents speak of, and what each may be. */
+export interface CoreFacts {
+  readonly learningDifficulty: boolean;
+  readonly schoolAverse: boolean;
+  readonly hardship: boolean;
+  readonly orphan: boolean;
+  readonly disability: boolean;
+  readonly singleParent: boolean;
+  readonly leftBehind: boolean;
+  readonly accompanying: boolean;
+  readonly boarder: boolean;
+  readonly idleMinor: boolean;
+  readonly livesInArea: boolean;
+  readonly noGradeHead: boolean;
+  readonly finishedCompulsory: boolean;
+  readonly whereabouts: "known" | "untraceable" | "notEstablished";
+}
