@@ -7,10 +7,19 @@ import { entries, root } from "./lib/entries.mjs";
 
 /** Named in a public signature, yet nothing that a host would write down. */
 const INTERNALS = {
-  ClassRegisters: "inside a World, which a host only passes on",
+  Areas: "inside a World, which a host only passes on",
+  ClassRegisters: "inside a World",
   Counts: "inside a World",
+  Fact: "inside a World",
   PupilTimeline: "inside a World",
+  SubjectTimeline: "inside a World",
   Supersession: "inside a World",
+  FaultBase: "what all faults of a network share",
+  LevelFault: "what the faults of a level share",
+  Bookkeeping: "the fields that no rule tests",
+  FactValueOf: "worked out by the compiler from a vocabulary",
+  FieldsOf: "worked out by the compiler from a vocabulary",
+  TestOf: "worked out by the compiler from a field",
 };
 
 const write = process.argv.includes("--write");

@@ -45,18 +45,9 @@ const figures = {
 const withoutExample = [];
 
 for (const { id, source } of entries) {
-  const file = program.getSourceFile(join(root, source));
-  if (!file) end(`${id}: ${source} is not part of the program`);
-  for (const exported of checker.getExportsOfModule(
-    checker.getSymbolAtLocation(file) ?? end(`${id} exports nothing`),
-  )) {
-    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-    if (seen.has(symbol)) continue;
-    seen.add(symbol);
-    checkSymbol(symbol, `${id}: ${exported.name}`);
-  }
+  const file = program.getSourceFile(join(root, source)) ?? end(`${id}: ${source} is not part of the program`);
+  checkModule(checker.getSymbolAtLocation(file) ?? end(`${id} exports nothing`), id);
 }
-
 for (const node of graph.foreign) faults.push(`${place(node)} throws something that is not a BaoxueError`);
 for (const call of graph.unresolved) faults.push(`${place(call)} the check cannot tell what ${call.getText()} calls`);
 
@@ -71,6 +62,17 @@ console.log(
   ].join(", "),
 );
 process.exitCode = faults.length === 0 ? 0 : 1;
+
+function checkModule(module, title) {
+  for (const exported of checker.getExportsOfModule(module)) {
+    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+    if (seen.has(symbol)) continue;
+    seen.add(symbol);
+    checkSymbol(symbol, `${title}: ${exported.name}`);
+    // `export * as rules from "./rules.js"`
+    if (symbol.flags & ts.SymbolFlags.ValueModule) checkModule(symbol, `${title}: ${exported.name}`);
+  }
+}
 
 function checkSymbol(symbol, title) {
   const declarations = symbol.declarations ?? [];
@@ -131,6 +133,7 @@ function isCallable(declaration) {
 }
 
 function documented(declaration) {
+  if (ts.isSourceFile(declaration)) return declaration.text.startsWith("/**");
   return ts.getJSDocCommentsAndTags(declaration).some((doc) => ts.isJSDoc(doc) && textOf(doc).trim() !== "");
 }
 

@@ -1,8 +1,9 @@
 /**
  * Schemas for untrusted input, and functions that parse it with every fault named. A host that only computes never loads them.
  *
- * The `parse…` functions run no generated code. A host under a strict content policy that calls a schema's own methods says
- * `z.config({ jitless: true })` first.
+ * The `parse…` functions run no generated code. zod itself tries once whether it may, when this entry is loaded, and takes no
+ * for an answer; under a strict content policy that shows in the browser's log. A host that wants it silent says
+ * `z.config({ jitless: true })` in a module that it imports before this one.
  */
 export {
   HolidayYearSchema,

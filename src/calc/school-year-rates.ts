@@ -80,7 +80,8 @@ export interface SchoolYearRates {
  * + transfers in − acknowledged transfers out − deaths; dropouts = confirmed in the year and not back at the cut-off; retention = 1 − dropout rate.
  * The documents print no formula: this is reading G11 of the clause inventory. A base of zero leaves the fraction undefined.
  *
- * @throws {BaoxueError} `invalid-input` when `schoolYear` is none; `invalid-moment` when a moment does not exist.
+ * @throws {BaoxueError} `invalid-input` when `schoolYear` is none; `invalid-date` when its years have no dates; `invalid-moment` when
+ * a moment does not exist; `beyond-horizon` under a strict calendar.
  */
 export function schoolYearRates(world: World, options: RateOptions): SchoolYearRates {
   const year = yearDays(options.schoolYear);

@@ -21,6 +21,7 @@ export interface ClosingClaim {
  * Facts are never refused, only claims are. What is needed must be there when the claim is made.
  *
  * @param file The case, as of the claim or later.
+ * @throws {BaoxueError} `beyond-horizon` under a strict calendar.
  */
 export function closingIssues(file: CaseFile, { ground, on }: ClosingClaim): readonly Issue[] {
   const moment = parseMoment(on);
@@ -37,7 +38,11 @@ export function closingIssues(file: CaseFile, { ground, on }: ClosingClaim): rea
   return [...unopened, ...missing];
 }
 
-/** Whether a claim would close the case; see {@link closingIssues}. */
+/**
+ * Whether a claim would close the case; see {@link closingIssues}.
+ *
+ * @throws {BaoxueError} `beyond-horizon` under a strict calendar.
+ */
 export function canClose(file: CaseFile, claim: ClosingClaim): boolean {
   return closingIssues(file, claim).length === 0;
 }

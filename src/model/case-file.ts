@@ -41,6 +41,8 @@ export interface CaseFile extends CaseSpans {
 /**
  * Derives the case of a child from its events, as of the view's moment and by what was known.
  * Readings G19 and G20 of the clause inventory; see `docs/cases.md`.
+ *
+ * @throws {BaoxueError} `beyond-horizon` under a strict calendar.
  */
 export function caseFile(input: CaseInput): CaseFile {
   const { view, runs } = input;

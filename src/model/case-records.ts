@@ -23,6 +23,8 @@ export interface CaseProblem extends Issue {
 /**
  * Records about the time of a closed case that were written, corrected or withdrawn only after its closing (销号后改动).
  * They count like all others: if the closing no longer holds with them, the case is open again.
+ *
+ * @throws {BaoxueError} `beyond-horizon` under a strict calendar.
  */
 export function closedCaseProblems(input: CaseInput): readonly CaseProblem[] {
   const { view } = input;

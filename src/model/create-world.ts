@@ -37,7 +37,11 @@ export function safeCreateWorld(data: WorldData): Result<World> {
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: indexWorld(data) };
 }
 
-/** The world cut to what was recorded by a moment. */
+/**
+ * The world cut to what was recorded by a moment.
+ *
+ * @throws {BaoxueError} `invalid-moment` when the moment does not exist.
+ */
 export function worldKnownOn(world: World, moment: CivilMoment): World {
   const { last } = readMoment(moment, "knownOn");
   return indexWorld({ ...world.data, events: world.data.events.filter((event) => factOf(event).recorded <= last) });

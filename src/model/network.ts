@@ -69,7 +69,11 @@ export interface NetworkIndex {
   readonly guardians: ReadonlyMap<PupilId, readonly Guardian[]>;
 }
 
-/** Looks at the children once, for any number of lines. */
+/**
+ * Looks at the children once, for any number of lines.
+ *
+ * @throws {BaoxueError} `invalid-moment` when `on` or `knownOn` does not exist.
+ */
 export function networkIndex(world: World, look: NetworkLook): NetworkIndex {
   const read = readLook(look);
   const guardians = new Map(world.data.pupils.map(({ id, guardians: own = [] }) => [id, own]));

@@ -32,7 +32,11 @@ export interface SchoolCalendar {
   readonly facts: (day: DayNumber) => DayFacts;
   /** Which sessions are taught. */
   readonly teaching: (day: DayNumber) => TeachingMask;
-  /** Why an answer about this day is only provisional; `undefined` when it is published. */
+  /**
+   * Why an answer about this day is only provisional; `undefined` when it is published.
+   *
+   * @throws {BaoxueError} `beyond-horizon` instead, where the calendar is strict.
+   */
   readonly provisional: (clock: ClockName, day: DayNumber) => Text | undefined;
   /** The first taught session after this one. */
   readonly nextSession: (session: SessionIndex) => SessionIndex;
@@ -42,7 +46,11 @@ export interface SchoolCalendar {
   readonly sessionEnd: (session: SessionIndex) => Minute;
   /** The days on which something was published that is known here, in order. */
   readonly publications: readonly DayNumber[];
-  /** The calendar as it could be known then; one already cut to an earlier day stays so. */
+  /**
+   * The calendar as it could be known then; one already cut to an earlier day stays so.
+   *
+   * @throws {BaoxueError} `invalid-moment` when the moment does not exist.
+   */
   readonly knownOn: (moment: CivilMoment) => SchoolCalendar;
 }
 

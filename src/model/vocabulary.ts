@@ -65,6 +65,11 @@ export interface ExtendedWords<W extends Words, X extends Extension> extends Wor
   };
 }
 
+/** Every name of an extension carries a prefix; what does not is refused by the compiler. */
+type Prefixed<X> = {
+  readonly [Kind in keyof X]: { readonly [Name in keyof X[Kind]]: Name extends HostName ? unknown : never };
+};
+
 /**
  * Adds a host's words to a vocabulary: its rules are then checked by the compiler like those of the documents.
  *
@@ -73,7 +78,7 @@ export interface ExtendedWords<W extends Words, X extends Extension> extends Wor
  */
 export function extendVocabulary<W extends Words, const X extends Extension>(
   base: Vocabulary<W>,
-  extension: X,
+  extension: X & Prefixed<X>,
 ): Vocabulary<ExtendedWords<W, X>> {
   return {
     roles: { ...base.roles, ...extension.roles },

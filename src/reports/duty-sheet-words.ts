@@ -5,7 +5,47 @@ import type { Text } from "../model/text.js";
 import type { Alert } from "../rules/finding.js";
 import { eachSubject } from "../rules/subject-phrases.js";
 
-const words = {
+/** The headings and small words, by name. */
+export type SheetWord =
+  | "title"
+  | "unit"
+  | "asOf"
+  | "knownOn"
+  | "wholeLog"
+  | "policy"
+  | "issuer"
+  | "summary"
+  | "office"
+  | "noOffice"
+  | "all"
+  | "nothing"
+  | "unassigned"
+  | "gaps"
+  | "withdrawn"
+  | "retract"
+  | "openCases"
+  | "settled"
+  | "alerts"
+  | "leftOut"
+  | "number"
+  | "state"
+  | "subject"
+  | "task"
+  | "why"
+  | "clauses"
+  | "outcome"
+  | "since"
+  | "steps"
+  | "what"
+  | "session"
+  | "classes"
+  | "signed"
+  | "head"
+  | "seal"
+  | "date";
+
+/** The headings and small words of a duty sheet on paper. */
+export const sheetWords: Readonly<Record<SheetWord, Text>> = {
   title: { zh: "控辍保学当日办理清单", en: "Duty sheet of the day: keeping children in school" },
   unit: { zh: "填报单位", en: "Drawn up for" },
   asOf: { zh: "办理日期", en: "As of" },
@@ -45,10 +85,7 @@ const words = {
   head: { zh: "负责人（签字）", en: "Head of office (signature)" },
   seal: { zh: "单位（盖章）", en: "Office (seal)" },
   date: { zh: "日期", en: "Date" },
-} satisfies Readonly<Record<string, Text>>;
-
-/** The headings and small words of a duty sheet on paper. */
-export const sheetWords: Readonly<Record<keyof typeof words, Text>> = words;
+};
 
 const weekdays: readonly Text[] = [
   { zh: "星期一", en: "Monday" },

@@ -17,7 +17,7 @@ import { readFeed } from "../render/read-feed.js";
 const awaited = new Set(["scheduled", "open", "violated", "eligible"]);
 const over = new Set(["fulfilled", "lapsed", "withdrawn", "met", "decided"]);
 
-const runs = { numRuns: 100 } as const;
+const runs = { numRuns: 60 } as const;
 const dayOfMoment = (moment: string): number => dayOf(moment.slice(0, 10) as CivilDate);
 
 describe("what the engine finds in random worlds", () => {
@@ -54,14 +54,14 @@ describe("what the engine finds in random worlds", () => {
     );
   });
 
-  it("changes with time alone, and no duty is ever retracted by it", patient, () => {
+  it("changes with time alone, and no duty that stood is taken back by it", patient, () => {
     fc.assert(
       fc.property(arbitraryQuestion, fc.integer({ min: 1, max: 12 }), (question, days) => {
         const now = answer(question, { knownOn: undefined });
         const then = answer(question, { asOf: dateOf(dayOfMoment(question.asOf) + days), knownOn: undefined });
         expect(changes(now, answer(question, { knownOn: undefined }))).toEqual([]);
-        for (const { what, before, after } of changes(now, then))
-          if ((after ?? before)?.kind === "duty") expect(["retracted", "dropped", "reopened"]).not.toContain(what);
+        for (const { what, before } of changes(now, then))
+          if (before?.kind === "duty") expect(["retracted", "withdrawn", "dropped", "reopened"]).not.toContain(what);
       }),
       runs,
     );

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { chromium } from "playwright-core";
 import { type Consumer, faultsOf, makeConsumer, type Outcome, outcomesIn, run } from "./consumer.js";
+import { importsOf } from "./snippets.js";
 
 // Runs every example, bundled, in Chromium under a policy that forbids generated code, in a time zone far from China:
 // it must give what it gives on Node. Ends with 3 when there is no Chromium (Debian: `apt-get install chromium`).
@@ -17,7 +18,6 @@ const browsers = [
   "/usr/bin/google-chrome",
 ];
 const policy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
-const ownMethods = /Schemas?(?:\.\w+)?\.(?:safeParse|parse)\(/; // of a schema: zod tries generated code unless told not to
 
 interface Visit {
   readonly outcomes: readonly Outcome[];
@@ -35,13 +35,15 @@ const host = makeConsumer();
 const faults: string[] = [];
 try {
   const onNode = outcomesIn(run(host.folder, "node esm/all.mjs"));
-  // Everything, as a host does that has told zod to generate no code; then, untold, what calls no schema's own methods.
+  // Everything, as a host does that has told zod to generate no code; then, untold, what does not load zod.
   const told = await visit(
     host,
     host.snippets.map((_, i) => i),
     'import * as z from "zod";\nz.config({ jitless: true });',
   );
-  const plain = host.snippets.flatMap(({ code }, i) => (ownMethods.test(code) ? [] : [i]));
+  const plain = host.snippets.flatMap(({ code }, i) =>
+    importsOf(code).some((id) => id.endsWith("/schemas")) ? [] : [i],
+  );
   const untold = await visit(host, plain, "");
   faults.push(
     ...faultsOf(host, "Chromium", told.outcomes),

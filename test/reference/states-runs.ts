@@ -69,7 +69,7 @@ function actsIn(about: About, { from, end }: Bounds, patterns: readonly EventPat
   });
 }
 
-function nthAct(about: About, { act, count }: Counted, bounds: Bounds): Minute | undefined {
+export function nthAct(about: About, { act, count }: Counted, bounds: Bounds): Minute | undefined {
   const nth = actsIn(about, bounds, [act])[count - 1];
   return nth && Math.max(firstMinute(nth.occurredOn), lenient.has("countfrom") ? -Infinity : bounds.from);
 }

@@ -1,8 +1,9 @@
 /** When a state is so about a subject, certainly or possibly. */
 import type { Counted, State } from "../../src/rules/state.js";
 import type { About } from "./about.js";
+import { caseIs, countedInCase, failedInCase } from "./cases.js";
 import { inTerm } from "./circumstances.js";
-import { alwaysSo, combined, neverSo, opposite, type Spans, surely } from "./spans.js";
+import { alwaysSo, combined, opposite, type Spans, surely } from "./spans.js";
 import { countedInPeriods, done } from "./states-counts.js";
 import { missed, performed } from "./states-duties.js";
 import { measured, rising } from "./states-measures.js";
@@ -28,7 +29,7 @@ export function spansOf(about: About, state: State): Spans {
     case "absentFor":
       return spansInRuns(about, state);
     case "persuasionsFailed":
-      return state.within === "run" ? spansInRuns(about, state) : neverSo;
+      return state.within === "run" ? spansInRuns(about, state) : failedInCase(about, state);
     case "every":
     case "some":
       return ofMembers(about, state);
@@ -39,7 +40,8 @@ export function spansOf(about: About, state: State): Spans {
 
 function counted(about: About, state: Counted): Spans {
   if (state.within === "run") return spansInRuns(about, state);
-  return state.within === "case" ? neverSo : countedInPeriods(about, state.act, state.count, state.within);
+  if (state.within === "case") return countedInCase(about, state);
+  return countedInPeriods(about, state.act, state.count, state.within);
 }
 
 type Read = Exclude<
@@ -88,6 +90,6 @@ function read(about: About, state: Read): Spans {
     case "rising":
       return rising(about, state);
     default:
-      return neverSo; // caseIs
+      return caseIs(about, state);
   }
 }

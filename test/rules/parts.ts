@@ -55,5 +55,5 @@ export function withActs(acts: readonly Fact<Act>[], calendar: SchoolCalendar = 
 /** How far evidence has come by some acts. */
 export function performedBy(evidence: Evidence, acts: readonly Fact<Act>[]): Performance {
   const reader = compileEvidence(evidence, partsOf({ startDay: "excluded", roll: "none" }));
-  return reader({ context: withActs(acts), window: () => true, by: never });
+  return reader({ context: withActs(acts), window: () => true, from: 0, by: never });
 }

@@ -45,7 +45,7 @@ export interface Engine {
  * Compiles a policy once; then assess as often as you like.
  *
  * @throws {BaoxueError} `invalid-policy` when a rule cites what the policy does not have; `unknown-setting` when the options name
- * a parameter, reading or rule that it does not have.
+ * a parameter, reading or rule that it does not have; `invalid-date` when a date of the policy itself does not exist.
  */
 export function compile(policy: Policy, options: CompileOptions): Engine {
   const issues = policyIssues(policy);

@@ -1,4 +1,4 @@
-import { dayOfMinute, type Minute, never } from "../../model/moment.js";
+import { dayOfMinute, type Minute, never, startOfDay } from "../../model/moment.js";
 import { dayOfSession } from "../../model/session.js";
 import type { Text } from "../../model/text.js";
 import type { Duty } from "../duty.js";
@@ -30,6 +30,7 @@ export function compileDuty(duty: Duty, compiler: Compiler): InstanceReader {
       const performance = performed({
         context,
         window: occasion.period ? inPeriodUntil(occasion) : fromDayUntil(occasion.possibleAt, occasion.until),
+        from: startOfDay(occasion.period?.first ?? dayOfMinute(occasion.possibleAt)),
         by: Math.min(asOf, last),
       });
       const lacking = lackingOf(context, occasion, at, due);

@@ -105,18 +105,17 @@ function jointly({ parties }: Jointly, { actsAs }: Compiler): EvidenceReader {
   };
 }
 
-/** Evidence about every member for whom `where` held, possibly, before it was due. That nobody is on record proves nothing: then it is wanted as a whole. */
+/** Evidence about every member for whom `where` possibly held while it was to be done. That nobody is on record proves nothing: then it is wanted as a whole. */
 function forEach(evidence: ForEachMember, compiler: Compiler): EvidenceReader {
   const { members, where, of } = evidence;
   const inner = compileEvidence(of, compiler);
   const asked = where ? compiler.state(where) : () => alwaysSpans;
-  return ({ context, window, by }) => {
+  return ({ context, window, from, by }) => {
     const parts = membersOf(context.look, context.subject, members).flatMap((ref): readonly Performance[] => {
       const member = context.look.context(ref);
       const spans = bothSpans(belonging(member, context.subject), asked(member));
-      const first = spans.possible[0]?.from;
-      if (first === undefined || first > by) return [];
-      const { wanted, ...part } = inner({ context: member, window, by });
+      if (!spans.possible.some((span) => span.from <= by && from < span.until)) return [];
+      const { wanted, ...part } = inner({ context: member, window, from, by });
       return [{ ...part, wanted: wanted.map((one) => ({ member: ref, ...one })) }];
     });
     return parts.length === 0 ? { matched: noIds, wanted: [{ evidence }] } : together(parts);

@@ -145,7 +145,8 @@ export interface DueRequest {
 export interface Search {
   readonly context: Context;
   readonly window: Window;
-  /** Up to when a member may come under `where`. */
+  /** From when to when a member counts that comes under `where`: from the day it arose, or its period's beginning, to the moment judged, at most the due end. */
+  readonly from: Minute;
   readonly by: Minute;
 }
 

@@ -1,12 +1,12 @@
 import { dayOfMinute, type Minute } from "../../model/moment.js";
-import { placementOn, placementsOf } from "../../model/placement.js";
+import { placeAround, placementsOf } from "../../model/placement.js";
 import type { PupilTimeline } from "../../model/world.js";
 import type { TallyMeasure } from "../measure.js";
 import type { ActTest } from "../pattern.js";
 import type { Compiler, Context } from "./shapes.js";
 import { pupilsOf } from "./states/members.js";
 
-/** When acts of a pattern were done about a subject, or about a child that belonged to it that day; in order. */
+/** When acts of a pattern were done about a subject, or about a child that belonged to it that day, or last before; in order. */
 export function tallied({ act }: TallyMeasure, compiler: Compiler): (context: Context) => readonly Minute[] {
   const accepts = compiler.test(act);
   return (context) => {
@@ -31,7 +31,7 @@ function momentsOf({ look, subject }: Context, timeline: PupilTimeline, accepts:
   return fitting
     .map(({ at }) => at)
     .filter((at) => {
-      const place = placementOn(placements, dayOfMinute(at));
+      const place = placeAround(placements, dayOfMinute(at));
       return place !== undefined && kind !== "pupil" && world.areas.above("class", place.class)[kind] === subject.id;
     });
 }

@@ -1,5 +1,6 @@
 /** Random states of a child, and of other subjects. */
 import fc from "fast-check";
+import type { CaseStatus } from "../../../src/model/case-file.js";
 import type { SubjectKind } from "../../../src/model/subject.js";
 import type { Comparison, Level, Measure } from "../../../src/rules/measure.js";
 import type { AbsentFor, State } from "../../../src/rules/state.js";
@@ -99,12 +100,24 @@ const childOnly: fc.Arbitrary<State> = fc.oneof(
       .tuple(fc.integer({ min: 1, max: 3 }), attempts)
       .map(([count, acts]): State => random.failures(count, acts, { within: "run" })),
   },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 1, max: 3 }), attempts)
+      .map(([count, acts]): State => random.failures(count, acts, { within: "case" })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .subarray<CaseStatus>(["atRisk", "suspected", "confirmed", "returned", "closed"], { minLength: 1 })
+      .map((statuses): State => random.caseIs(...statuses)),
+  },
   { weight: 1, arbitrary: fc.constant<State>(random.enrolled) },
   {
     weight: 1,
     arbitrary: fc
-      .tuple(fc.integer({ min: 1, max: 2 }), did)
-      .map(([count, act]): State => random.counted(count, act, { within: "run" })),
+      .tuple(fc.integer({ min: 1, max: 2 }), did, fc.constantFrom("run", "case" as const))
+      .map(([count, act, within]): State => random.counted(count, act, { within })),
   },
   { weight: 1, arbitrary: fc.constantFrom<State>(random.youngerThan(14), random.youngerThan(16)) },
   {

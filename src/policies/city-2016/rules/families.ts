@@ -1,7 +1,7 @@
 import type { Duty } from "../../../rules/duty.js";
-import type { Evidence } from "../../../rules/state.js";
 import type { Requirement, Rule, Target } from "../../../rules/rule.js";
-import { allOf, anyOf, calendarYear, level, or, schoolYear } from "../../../rules/words.js";
+import type { Evidence } from "../../../rules/state.js";
+import { allOf, and, anyOf, calendarYear, level, or, schoolYear } from "../../../rules/words.js";
 import { city } from "../dialect.js";
 
 /** Each child of the four groups is on file, with its family and its groups. */
@@ -17,8 +17,10 @@ export const hardshipFile: Requirement = city.requirement("hardship-file", {
     city.fact("singleParent", true),
     city.fact("leftBehind", true),
   ),
-  must: city.done(
-    city.did("filed", { file: "inNeed", by: "school", contents: { includes: ["family"] }, category: { known: true } }),
+  // Once both are on record, be it in several records.
+  must: and(
+    city.done(city.did("filed", { file: "inNeed", by: "school", contents: { includes: ["family"] } })),
+    city.done(city.did("filed", { file: "inNeed", by: "school", category: { known: true } })),
   ),
 });
 

@@ -1,7 +1,6 @@
 import type { Duty } from "../../../rules/duty.js";
-import type { Evidence } from "../../../rules/state.js";
 import type { Consequence, Rule } from "../../../rules/rule.js";
-import type { State } from "../../../rules/state.js";
+import type { Evidence, State } from "../../../rules/state.js";
 import { allOf, and, anyOf, calendarYear, endOfPeriod, month, namedInTrigger, not } from "../../../rules/words.js";
 import { city } from "../dialect.js";
 
@@ -59,7 +58,8 @@ export const penaltyOnRefusal: Consequence = city.consequence("penalty-on-refusa
   ],
   appliesTo: schoolingIsDue,
   bearer: "townshipGovernment",
-  when: city.since(refusal),
+  // Each refusal after a decision is a matter of its own.
+  when: city.since(refusal, city.did("decision", { matter: "penalty-on-refusal" })),
   outcome: { zh: "依法处罚监护人", en: "a penalty on the guardian under the law" },
 });
 
@@ -129,7 +129,7 @@ export const childLabourPenalty: Consequence = city.consequence("child-labour-pe
   cites: ["2.1.1f"],
   readings: ["under-sixteen-when-found", "people-decide-legal-steps", "vague-words-set-no-deadline"],
   bearer: "labourDepartment",
-  when: city.since(foundAtWork),
+  when: city.since(foundAtWork, city.did("decision", { matter: "child-labour-penalty" })),
   appliesTo: underSixteen,
   outcome: { zh: "对用人单位从严查处", en: "a severe sanction on the employer" },
 });
@@ -158,12 +158,12 @@ function admonishedBy(by: "townshipGovernment" | "villageCommittee"): Evidence {
 export const enrolmentOfWorkingChild: Duty = city.duty("enrolment-of-working-child", {
   title: { zh: "敦促童工入学", en: "urge the enrolment of a working child" },
   cites: ["2.1.1g"],
-  readings: ["only-while-schooling-is-due", "under-sixteen-when-found"],
+  readings: ["only-while-schooling-is-due", "under-sixteen-when-found", "both-bodies-admonish"],
   appliesTo: and(underSixteen, schoolingIsDue),
   when: city.happens(foundAtWork),
   bearer: ["townshipGovernment", "villageCommittee"],
   counterparty: "guardian",
-  must: anyOf(
+  must: allOf(
     city.did("notice", { by: "townshipGovernment", to: "guardian", notice: "urging" }),
     city.did("notice", { by: "villageCommittee", to: "guardian", notice: "urging" }),
   ),

@@ -162,7 +162,10 @@ export const accountabilityInTownship: Consequence = city.consequence("accountab
   readings: ["accountability-follows-the-finding", "people-decide-legal-steps"],
   subject: "township",
   bearer: "educationAuthority",
-  when: city.since(city.did("decision", { matter: "criticism-of-township", outcome: "imposed" })),
+  when: city.since(
+    city.did("decision", { matter: "criticism-of-township", outcome: "imposed" }),
+    city.did("decision", { matter: "accountability-in-township" }),
+  ),
   outcome: liability,
 });
 
@@ -173,7 +176,10 @@ export const accountabilityInSchool: Consequence = city.consequence("accountabil
   readings: ["accountability-follows-the-finding", "people-decide-legal-steps"],
   subject: "school",
   bearer: "educationAuthority",
-  when: city.since(city.did("decision", { matter: "criticism-of-school", outcome: "imposed" })),
+  when: city.since(
+    city.did("decision", { matter: "criticism-of-school", outcome: "imposed" }),
+    city.did("decision", { matter: "accountability-in-school" }),
+  ),
   outcome: liability,
 });
 

@@ -1,6 +1,6 @@
 import type { Duty } from "../../../rules/duty.js";
-import type { Evidence } from "../../../rules/state.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
+import type { Evidence, State } from "../../../rules/state.js";
 import { allOf, always, and, anyOf, forEach, not, or, schoolYear } from "../../../rules/words.js";
 import { city } from "../dialect.js";
 
@@ -61,7 +61,7 @@ export const personForEachPupil: Requirement = city.requirement("person-for-each
   readings: ["a-person-for-each-pupil"],
   bearer: "school",
   given: city.enrolled,
-  must: city.assigned("responsible"),
+  must: city.assigned("responsible", { office: "teacher" }),
 });
 
 /** Each school year the school looks for pupils with difficulty in learning or averse to school. */
@@ -76,6 +76,10 @@ export const proneScreening: Duty = city.duty("prone-screening", {
   due: city.noTimeStated({ target: "screening-each-school-year" }),
 });
 
+/** The class's file on a pupil tells one of the three things. */
+const fileTells = (content: "family" | "study" | "living"): State =>
+  city.done(city.did("filed", { file: "prone", by: "school", contents: { includes: [content] } }));
+
 /** Each such pupil is on the class's file, with home, learning and daily life. */
 export const classFile: Requirement = city.requirement("class-file", {
   title: { zh: "易辍学生建档", en: "class file of a pupil prone to drop out" },
@@ -83,9 +87,8 @@ export const classFile: Requirement = city.requirement("class-file", {
   readings: ["class-file-has-three-contents", "teachers-judge-difficulty"],
   bearer: "school",
   given: or(city.fact("learningDifficulty", true), city.fact("schoolAverse", true)),
-  must: city.done(
-    city.did("filed", { file: "prone", by: "school", contents: { includes: ["family", "study", "living"] } }),
-  ),
+  // Once all three are on record, be it in several records.
+  must: and(fileTells("family"), fileTells("study"), fileTells("living")),
 });
 
 const onClassFile = city.since(city.did("filed", { file: "prone" }));

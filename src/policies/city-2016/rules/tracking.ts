@@ -29,7 +29,9 @@ export const idleRegister: Requirement = city.requirement("idle-register", {
   subject: "township",
   bearer: "policeStation",
   given: city.since(city.did("screening", { of: "idleMinors" })),
-  must: city.done(city.did("documentAdopted", { document: "idleMinorsRegister", categories: { known: true } })),
+  must: city.done(
+    city.did("documentAdopted", { by: "policeStation", document: "idleMinorsRegister", categories: { known: true } }),
+  ),
 });
 
 /** Primary and junior secondary schools help with it. */
@@ -142,7 +144,10 @@ export const policeVisit: Duty = city.duty("police-visit", {
   bearer: "policeStation",
   must: allOf(
     city.did("homeVisit", { by: "policeStation", reason: { known: true } }),
-    city.did("homeVisit", { by: "policeStation", foundAt: { known: true } }),
+    anyOf(
+      city.did("homeVisit", { by: "policeStation", foundAt: "home" }),
+      city.did("homeVisit", { by: "policeStation", foundAt: "away" }),
+    ),
   ),
   due: city.noTimeStated(),
 });

@@ -98,7 +98,7 @@ export const guardianNotified: Duty = city.duty("guardian-notified", {
   title: { zh: "敦促通知监护人", en: "the guardian is notified through the village" },
   cites: ["2.2f"],
   readings: ["urging-after-written-report"],
-  when: city.happens(earlyWarning("townshipGovernment")),
+  when: city.happens(city.did("report", { by: "school", to: "townshipGovernment", matter: "tendency", written: true })),
   bearer: ["townshipGovernment", "villageCommittee"],
   counterparty: "guardian",
   must: allOf(

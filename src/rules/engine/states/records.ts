@@ -3,7 +3,7 @@ import type { AssignedAs } from "../../../model/events-care.js";
 import type { Fact } from "../../../model/fact.js";
 import { dayOfMinute, endOfDay, type Minute, never, startOfDay } from "../../../model/moment.js";
 import type { Role } from "../../../model/role.js";
-import { noSpans, type Span, type Spans, surely } from "../../../model/spans.js";
+import { beginning, noSpans, type Span, type Spans, surely } from "../../../model/spans.js";
 import type { Period } from "../../period.js";
 import type { AssignedState, DoneState, FactIs, HeldState, Since } from "../../state.js";
 import { calendarFor, recordsFrom } from "../look.js";
@@ -107,14 +107,14 @@ export function doneState({ evidence, per }: DoneState, compiler: Compiler): Sta
   const performed = compiler.evidence(evidence);
   if (!per) {
     return (context) => {
-      const { at } = performed({ context, window: () => true, by: context.look.asOf });
+      const { at } = performed({ context, window: () => true, from: beginning, by: context.look.asOf });
       return at === undefined ? noSpans : surely([{ from: at, until: never }]);
     };
   }
   return (context) =>
     surely(
       periodsJudged(context, per).flatMap((period) => {
-        const { at } = performed({ context, window: inPeriod(period), by: context.look.asOf });
+        const { at } = performed({ context, window: inPeriod(period), from: startOfDay(period.first), by: context.look.asOf });
         const end = endOfDay(period.last) + 1;
         return at === undefined || at >= end ? [] : [{ from: at, until: end }];
       }),
