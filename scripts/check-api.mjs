@@ -14,6 +14,8 @@ const INTERNALS = {
   PupilTimeline: "inside a World",
   SubjectTimeline: "inside a World",
   Supersession: "inside a World",
+  CaseInput: "inside a CaseFile",
+  NetworkIndex: "what networkIndex gives and a host only passes on",
   FaultBase: "what all faults of a network share",
   LevelFault: "what the faults of a level share",
   Bookkeeping: "the fields that no rule tests",

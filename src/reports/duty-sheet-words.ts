@@ -9,7 +9,6 @@ import { eachSubject } from "../rules/subject-phrases.js";
 export type SheetWord =
   | "title"
   | "unit"
-  | "asOf"
   | "knownOn"
   | "wholeLog"
   | "policy"
@@ -48,7 +47,6 @@ export type SheetWord =
 export const sheetWords: Readonly<Record<SheetWord, Text>> = {
   title: { zh: "控辍保学当日办理清单", en: "Duty sheet of the day: keeping children in school" },
   unit: { zh: "填报单位", en: "Drawn up for" },
-  asOf: { zh: "办理日期", en: "As of" },
   knownOn: { zh: "记录截至", en: "Recorded by" },
   wholeLog: { zh: "全部已录入的记录", en: "all that is on record" },
   policy: { zh: "依据文件", en: "Under" },
@@ -66,7 +64,7 @@ export const sheetWords: Readonly<Record<SheetWord, Text>> = {
   withdrawn: { zh: "近期撤回的事项", en: "Withdrawn lately" },
   retract: { zh: "已据此发出报告，应予撤回", en: "a report had left on the strength of it: retract it" },
   openCases: { zh: "未了结的个案", en: "Open cases" },
-  settled: { zh: "另有已了结的缺课", en: "Absences in which nothing is left to do" },
+  settled: { zh: "另有已了结的个案", en: "Cases in which nothing is left to do" },
   alerts: { zh: "点名记录的疑点", en: "What the registers lack" },
   leftOut: { zh: "未启用的规则", en: "Rules that were left out" },
   number: { zh: "序号", en: "No." },

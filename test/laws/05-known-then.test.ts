@@ -4,8 +4,8 @@ import type { SpecialDay } from "../../src/model/calendar-data.js";
 import type { CivilDate } from "../../src/model/civil-date.js";
 import { createWorld, worldKnownOn } from "../../src/model/create-world.js";
 import { schoolCalendar } from "../../src/model/school-calendar.js";
-import { city2016 } from "../../src/policies/city-2016/policy.js";
 import { compile } from "../../src/rules/engine/compile.js";
+import { cityLadder } from "../support/city-ladder.js";
 import { ask, autumn2025Data, rows, school } from "../support/worlds.js";
 import { answer, arbitraryQuestion, patient, plain } from "./question.js";
 
@@ -38,7 +38,7 @@ describe("law 5: assessing as known then equals assessing what was recorded by t
     const specialDays = [lessons("2025-10-12", "2025-10-20"), lessons("2025-10-26", "2025-10-25")];
     const calendar = schoolCalendar({ ...autumn2025Data, specialDays });
     const story = school().mark("P1", "2025-10-12", "am", false).mark("P1", "2025-10-12", "pm", false);
-    const engine = compile(city2016, { calendar: calendar.knownOn("2025-10-15") });
+    const engine = compile(cityLadder, { calendar: calendar.knownOn("2025-10-15") });
     expect(rows(ask(story, "2025-10-15", { engine }))).toEqual([]);
   });
 

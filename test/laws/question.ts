@@ -5,12 +5,12 @@ import { createWorld } from "../../src/model/create-world.js";
 import type { CivilMoment } from "../../src/model/moment.js";
 import { type SchoolCalendar, schoolCalendar } from "../../src/model/school-calendar.js";
 import type { WorldData } from "../../src/model/world-data.js";
-import { city2016 } from "../../src/policies/city-2016/policy.js";
 import { compile, type Engine } from "../../src/rules/engine/compile.js";
 import type { Assessment, Finding } from "../../src/rules/finding.js";
 import type { Policy } from "../../src/rules/policy.js";
 import { arbitraryPolicy } from "../support/arbitraries/policies.js";
 import { arbitrarySituation, type Situation } from "../support/arbitraries/worlds.js";
+import { cityLadder } from "../support/city-ladder.js";
 
 /** For laws over many worlds: they take a while on a busy machine. */
 export const patient = { timeout: 60_000 } as const;
@@ -22,13 +22,13 @@ export interface Question extends Situation {
 
 /** The city's ladder, or any small policy. */
 export const arbitraryQuestion: fc.Arbitrary<Question> = fc
-  .record({ situation: arbitrarySituation, policy: fc.oneof(fc.constant(city2016), arbitraryPolicy) })
+  .record({ situation: arbitrarySituation, policy: fc.oneof(fc.constant(cityLadder), arbitraryPolicy) })
   .map(({ situation, policy }) => ({ ...situation, policy }));
 
 /** The city's ladder asked about a random world. */
 export const cityQuestion: fc.Arbitrary<Question> = arbitrarySituation.map((situation) => ({
   ...situation,
-  policy: city2016,
+  policy: cityLadder,
 }));
 
 interface Asked {

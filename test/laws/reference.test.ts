@@ -17,10 +17,7 @@ function bothWays(policy: Policy, situation: Situation): readonly (readonly Naiv
     ...(secondSchool ? { bySchool: { s0: calendar, s1: secondSchool } } : { all: calendar }),
     ...(office && { office }),
   };
-  return [
-    comparable(answer({ ...situation, policy }).findings),
-    assessNaively(policy, calendars, data, situation),
-  ];
+  return [comparable(answer({ ...situation, policy }).findings), assessNaively(policy, calendars, data, situation)];
 }
 
 // The reference replays the whole log for each day on which something was recorded: some 40 ms a world.

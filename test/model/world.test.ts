@@ -125,6 +125,7 @@ describe("a world", () => {
           classes: inAnyOrder(data.classes),
           pupils: inAnyOrder(data.pupils),
           events: inAnyOrder(data.events),
+          ...(data.villages ? { villages: inAnyOrder(data.villages) } : {}),
         }),
       });
     });

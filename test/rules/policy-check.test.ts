@@ -7,7 +7,7 @@ import { within } from "../../src/rules/words.js";
 import { autumn2025, ourPolicy } from "../support/worlds.js";
 
 const [rule] = ourPolicy({}).rules;
-if (!rule) throw new Error("the policy has a rule");
+if (rule?.kind !== "duty") throw new Error("the policy has a duty");
 const paths = (...rules: readonly Duty[]): readonly string[] =>
   policyIssues({ ...ourPolicy(), rules }).map(({ path }) => path);
 

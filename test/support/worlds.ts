@@ -18,15 +18,15 @@ import { type SchoolCalendar, schoolCalendar } from "../../src/model/school-cale
 import type { Session } from "../../src/model/session.js";
 import type { World } from "../../src/model/world.js";
 import type { WorldData } from "../../src/model/world-data.js";
-import { city2016 } from "../../src/policies/city-2016/policy.js";
 import type { Deadline } from "../../src/rules/deadline.js";
 import { document } from "../../src/rules/dialect.js";
 import type { Duty, Trigger } from "../../src/rules/duty.js";
 import { type AssessOptions, compile, type Engine } from "../../src/rules/engine/compile.js";
 import type { CompileOptions } from "../../src/rules/engine/settings.js";
-import type { Evidence } from "../../src/rules/state.js";
 import type { Assessment, Finding } from "../../src/rules/finding.js";
 import type { Policy } from "../../src/rules/policy.js";
+import type { Evidence } from "../../src/rules/state.js";
+import { cityLadder } from "./city-ladder.js";
 
 const nationalDay = { zh: "国庆节、中秋节", en: "National Day and Mid-Autumn Festival" };
 const newYear = { zh: "元旦", en: "New Year" };
@@ -83,7 +83,7 @@ export function datesFrom(first: CivilDate, count: number): readonly CivilDate[]
 }
 
 /** The city's ladder on the calendar of autumn 2025. */
-const cityEngine: Engine = compile(city2016, { calendar: autumn2025 });
+const cityEngine: Engine = compile(cityLadder, { calendar: autumn2025 });
 
 const sessions = ["am", "pm"] as const;
 const registerHour: Readonly<Record<Session, string>> = { am: "08:10", pm: "14:10" };

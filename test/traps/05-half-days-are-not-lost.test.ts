@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { schoolCalendar } from "../../src/model/school-calendar.js";
-import { city2016 } from "../../src/policies/city-2016/policy.js";
 import { compile } from "../../src/rules/engine/compile.js";
 import { halfDay } from "../../src/rules/words.js";
+import { cityLadder } from "../support/city-ladder.js";
 import {
   ask,
   autumn2025Data,
@@ -48,7 +48,7 @@ describe("half days are not lost", () => {
     const specialDays = [{ ...closure, source: "the school's own notice", publishedOn: "2025-09-01" }] as const;
     const calendar = schoolCalendar({ ...autumn2025Data, specialDays });
     const story = school(calendar).absent("P1", "2025-10-13");
-    const found = ask(story, "2025-10-13", { engine: compile(city2016, { calendar }) });
+    const found = ask(story, "2025-10-13", { engine: compile(cityLadder, { calendar }) });
     expect(only(found, "contact-on-day-one").triggeredAt).toBe("2025-10-13T12:00");
   });
 

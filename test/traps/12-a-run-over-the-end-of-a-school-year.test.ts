@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { schoolCalendar } from "../../src/model/school-calendar.js";
-import { city2016 } from "../../src/policies/city-2016/policy.js";
 import { compile } from "../../src/rules/engine/compile.js";
+import { cityLadder } from "../support/city-ladder.js";
 import { ask, autumn2025Data, findingsOf, only, school } from "../support/worlds.js";
 
 const twoYears = schoolCalendar({
@@ -18,7 +18,7 @@ const twoYears = schoolCalendar({
     ...autumn2025Data.terms,
   ],
 });
-const engine = compile(city2016, { calendar: twoYears });
+const engine = compile(cityLadder, { calendar: twoYears });
 
 describe("a run that goes over the end of a school year", () => {
   const story = school(twoYears).recordsFrom("2025-06-02").absent("P1", "2025-07-04", "2025-09-01");

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createWorld } from "../../src/model/create-world.js";
 import { schoolCalendar } from "../../src/model/school-calendar.js";
-import { city2016 } from "../../src/policies/city-2016/policy.js";
 import { compile } from "../../src/rules/engine/compile.js";
 import { arbitrarySituation } from "../support/arbitraries/worlds.js";
+import { cityLadder } from "../support/city-ladder.js";
 import { ask, patient, school } from "../support/worlds.js";
 
 describe("several steps reached at once all stand", () => {
@@ -33,7 +33,7 @@ describe("several steps reached at once all stand", () => {
   it("never finds a higher step of a run without the lower ones", patient, () => {
     fc.assert(
       fc.property(arbitrarySituation, ({ data, calendar, asOf, knownOn }) => {
-        const engine = compile(city2016, { calendar: schoolCalendar(calendar) });
+        const engine = compile(cityLadder, { calendar: schoolCalendar(calendar) });
         const found = engine.assess(createWorld(data), { asOf, ...(knownOn === undefined ? {} : { knownOn }) });
         const standing = found.findings.filter((finding) => finding.marks.stage !== "withdrawn");
         const has = (rule: string, runFrom: string | undefined, pupil: string): boolean =>

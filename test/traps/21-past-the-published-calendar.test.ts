@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { BaoxueError } from "../../src/model/errors.js";
 import { schoolCalendar } from "../../src/model/school-calendar.js";
-import { city2016 } from "../../src/policies/city-2016/policy.js";
 import { compile } from "../../src/rules/engine/compile.js";
 import { within } from "../../src/rules/words.js";
+import { cityLadder } from "../support/city-ladder.js";
 import { ask, autumn2025Data, findingsOf, only, ourEngine, rows, school } from "../support/worlds.js";
 
 const tenDays = { due: within(10, "workingDay") } as const;
@@ -40,17 +40,17 @@ describe("a date past the published calendar says so", () => {
     const calendar = shortTerm();
     const story = school(calendar).absent("P1", "2025-10-16").mark("P1", "2025-10-20", "am", false);
     const away = story.absent("P1", "2025-10-17").registersThrough("2025-10-17").mark("P1", "2025-10-20", "pm", false);
-    const found = ask(away, "2025-10-20", { engine: compile(city2016, { calendar }) });
+    const found = ask(away, "2025-10-20", { engine: compile(cityLadder, { calendar }) });
     expect(only(found, "contact-on-day-one").because.run?.lastMissed).toEqual({ date: "2025-10-20", session: "pm" });
     const fresh = school(calendar).registersThrough("2025-10-17").mark("P1", "2025-10-20", "am", false);
-    const begun = ask(fresh, "2025-10-20T13:00", { engine: compile(city2016, { calendar }) });
+    const begun = ask(fresh, "2025-10-20T13:00", { engine: compile(cityLadder, { calendar }) });
     expect(rows(begun)).toEqual(["2025-10-20T12:00 half-day-report aim 2025-10-20: open onTime advisory provisional"]);
   });
 
   it("leaves certain what arose before the calendar ended, however long the run goes on", () => {
     const calendar = shortTerm();
     const story = school(calendar).absent("P1", "2025-10-13", "2025-10-31");
-    const engine = compile(city2016, { calendar });
+    const engine = compile(cityLadder, { calendar });
     const at = (asOf: "2025-10-16" | "2025-10-22"): unknown =>
       only(ask(story, asOf, { engine }), "contact-on-day-one").marks.certainty;
     expect([at("2025-10-16"), at("2025-10-22")]).toEqual(["certain", "certain"]);

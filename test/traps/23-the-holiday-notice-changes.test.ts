@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type SchoolCalendar, schoolCalendar } from "../../src/model/school-calendar.js";
-import { city2016 } from "../../src/policies/city-2016/policy.js";
 import { compile } from "../../src/rules/engine/compile.js";
 import { schoolDay, within } from "../../src/rules/words.js";
+import { cityLadder } from "../support/city-ladder.js";
 import { ask, autumn2025Data, findingsOf, only, ourEngine, ours, school } from "../support/worlds.js";
 
 /** On 20 September the year's notice is replaced: 11 October is not worked after all, 18 October is. */
@@ -52,7 +52,7 @@ describe("the holiday notice changes in the midst of the year", () => {
   });
 
   it("takes back a step on a day that turned out to be no school day", () => {
-    const city = compile(city2016, { calendar: late() });
+    const city = compile(cityLadder, { calendar: late() });
     const story = school(schoolCalendar(autumn2025Data)).absent("P1", "2025-10-10", "2025-10-11");
     const before = ask(story, "2025-10-12", { engine: city, knownOn: "2025-10-12" });
     const after = ask(story, "2025-10-15", { engine: city });

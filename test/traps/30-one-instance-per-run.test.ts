@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createWorld } from "../../src/model/create-world.js";
 import { schoolCalendar } from "../../src/model/school-calendar.js";
-import { city2016 } from "../../src/policies/city-2016/policy.js";
 import { compile } from "../../src/rules/engine/compile.js";
 import { arbitraryPolicy } from "../support/arbitraries/policies.js";
 import { arbitrarySituation } from "../support/arbitraries/worlds.js";
+import { cityLadder } from "../support/city-ladder.js";
 import { ask, findingsOf, only, patient, school } from "../support/worlds.js";
 
 describe("one child has one open matter for one run", () => {
@@ -29,7 +29,7 @@ describe("one child has one open matter for one run", () => {
   it("never gives two findings one id", patient, () => {
     fc.assert(
       fc.property(arbitrarySituation, fc.option(arbitraryPolicy), (situation, policy) => {
-        const engine = compile(policy ?? city2016, { calendar: schoolCalendar(situation.calendar) });
+        const engine = compile(policy ?? cityLadder, { calendar: schoolCalendar(situation.calendar) });
         const found = engine.assess(createWorld(situation.data), { asOf: situation.asOf });
         const ids = found.findings.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
@@ -41,7 +41,7 @@ describe("one child has one open matter for one run", () => {
   it("never finds one step of the ladder twice in one run", patient, () => {
     fc.assert(
       fc.property(arbitrarySituation, ({ calendar, data, asOf }) => {
-        const found = compile(city2016, { calendar: schoolCalendar(calendar) }).assess(createWorld(data), { asOf });
+        const found = compile(cityLadder, { calendar: schoolCalendar(calendar) }).assess(createWorld(data), { asOf });
         const steps = found.findings
           .filter(({ rule, marks }) => rule !== "joint-persuasion" && marks.stage !== "withdrawn")
           .map(({ rule, subject, runFrom }) => `${rule} ${subject.id} ${runFrom}`);
