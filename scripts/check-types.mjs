@@ -5,8 +5,8 @@ import { join } from "node:path";
 import ts from "typescript";
 import { root } from "./lib/entries.mjs";
 
-// Style and editors' patience; zod alone would cost 15 a line if its schemas were compared with ZodType (see exactly.ts).
-const CEILINGS = { policies: 10, src: 25 };
+// What editors can bear. With zod compared in full (see exactly.ts) or a ts-pattern match over every state, src goes past its own at once.
+const CEILINGS = { policies: 5, src: 28 };
 
 const { fileNames, options, errors } = ts.getParsedCommandLineOfConfigFile(
   join(root, "tsconfig.build.json"),

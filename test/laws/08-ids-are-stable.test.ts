@@ -13,7 +13,9 @@ describe("law 8: ids are stable", () => {
         const { findings } = answer(question);
         expect(answer(question).findings.map(({ id }) => id)).toEqual(findings.map(({ id }) => id));
         for (const { id, rule, subject, policy } of findings)
-          expect(id.startsWith(`${policy}/${rule}@${subject.id}#`)).toBe(true);
+          expect(
+            id.startsWith(`${policy}/${rule}@${subject.kind === "pupil" ? "" : `${subject.kind}:`}${subject.id}#`),
+          ).toBe(true);
         expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
       }),
       { numRuns: 120 },

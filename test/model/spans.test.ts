@@ -112,10 +112,20 @@ describe("union", () => {
   });
 
   it("does not join what only lies near", () => {
-    expect(union([{ from: 0, until: 2 }, { from: 3, until: 4 }])).toHaveLength(2);
+    expect(
+      union([
+        { from: 0, until: 2 },
+        { from: 3, until: 4 },
+      ]),
+    ).toHaveLength(2);
   });
 
   it("keeps the longer of two that lie in one another", () => {
-    expect(union([{ from: 0, until: 9 }, { from: 1, until: 2 }])).toEqual([{ from: 0, until: 9 }]);
+    expect(
+      union([
+        { from: 0, until: 9 },
+        { from: 1, until: 2 },
+      ]),
+    ).toEqual([{ from: 0, until: 9 }]);
   });
 });

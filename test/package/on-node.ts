@@ -20,8 +20,9 @@ try {
       const where = `Node ${exact}, ${program.slice(0, 3)}`;
       const outcomes = outcomesIn(run(host.folder, `${node} ${program}`));
       const values = outcomes.flat().length;
-      faults.push(...faultsOf(host, where, outcomes));
-      seen.set(JSON.stringify(outcomes), seen.get(JSON.stringify(outcomes)) ?? where);
+      const all = JSON.stringify(outcomes);
+      if (!seen.has(all)) faults.push(...faultsOf(host, where, outcomes));
+      seen.set(all, seen.get(all) ?? where);
       console.log(`${where}: ${outcomes.length} examples, ${values} values`);
     }
   }

@@ -102,7 +102,11 @@ function duringIn(about: About, period: NonNullable<Arising["period"]>, during: 
 }
 
 /** Judges whom a rule applies to when something arises: nothing where not so; only possible where possibly so. */
-export function applied(about: About, { appliesTo }: Pick<RuleBase, "appliesTo">, arising: Arising): Arising | undefined {
+export function applied(
+  about: About,
+  { appliesTo }: Pick<RuleBase, "appliesTo">,
+  arising: Arising,
+): Arising | undefined {
   if (!appliesTo) return arising;
   const { certain, possible } = about.spans(appliesTo);
   const { certainAt: _, ...unsure } = arising;

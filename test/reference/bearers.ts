@@ -36,7 +36,9 @@ export function tenuresAt(view: View, subject: SubjectRef, office: Role): readon
     .map((taken) => {
       const end = ends.find(
         (left) =>
-          left.office === taken.office && left.person === taken.person && view.log.indexOf(left) > view.log.indexOf(taken),
+          left.office === taken.office &&
+          left.person === taken.person &&
+          view.log.indexOf(left) > view.log.indexOf(taken),
       );
       const until = end ? firstMinute(end.occurredOn) : Infinity;
       return { person: taken.person, from: firstMinute(taken.occurredOn), until };

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { CivilMoment } from "../../src/model/moment.js";
 import type { Deadline } from "../../src/rules/deadline.js";
-import { dated, duty, on, only, our, report, visit, world } from "./small.js";
 import type { NaiveFinding } from "./finding.js";
+import { dated, duty, on, only, our, report, visit, world } from "./small.js";
 
 const told = report("03", "school", dated("03", { id: "told" }));
 

@@ -1,8 +1,8 @@
 /** Whether a row of acts performs a duty, which of them did, and what is still wanted. */
 import type { Act } from "../../src/model/events.js";
 import type { Distinct, Jointly, Sum } from "../../src/rules/evidence.js";
-import type { Evidence, ForEachMember } from "../../src/rules/state.js";
 import type { EventPattern } from "../../src/rules/pattern.js";
+import type { Evidence, ForEachMember } from "../../src/rules/state.js";
 import type { Performance } from "./about.js";
 import { lenient } from "./lenient.js";
 import { fieldOf, matches } from "./pattern.js";

@@ -10,7 +10,8 @@ export function oneNumberEach(data: WorldData): WorldData {
   if (known) return known;
   const numbers = new Map(data.pupils.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id])));
   const now = (id: string): string => numbers.get(id) ?? id;
-  const made: WorldData = numbers.size === 0 ? data : { ...data, events: data.events.map((event) => named(event, now)) };
+  const made: WorldData =
+    numbers.size === 0 ? data : { ...data, events: data.events.map((event) => named(event, now)) };
   told.set(data, made);
   return made;
 }

@@ -10,8 +10,7 @@ import { dayOfMinute, lastMinute, type Minute } from "./time.js";
 
 export function livesOf(about: About, duty: Duty): readonly Life[] {
   const { when } = duty;
-  const found =
-    when.kind === "each" ? arisingsInPeriods(about, when, duty.while) : arisings(about, when, duty.while);
+  const found = when.kind === "each" ? arisingsInPeriods(about, when, duty.while) : arisings(about, when, duty.while);
   const lives = found.flatMap((arisen) => life(about, duty, arisen));
   if (when.kind !== "happens" || when.oncePer === undefined) return oneEach(lives);
   const runs = lives.map(({ arising }) => runOf(about, arising));
@@ -28,7 +27,14 @@ function life(about: About, duty: Duty, { arising: found, until }: Arisen): read
   if (!arising) return [];
   const from = (moment: Minute): Course => course(about, duty, arising, moment, until);
   const certainly = arising.certainAt === undefined ? undefined : from(arising.certainAt);
-  return [{ arising, possibly: from(arising.possibleAt), ...(certainly && { certainly }), shown: certainly ?? from(arising.first) }];
+  return [
+    {
+      arising,
+      possibly: from(arising.possibleAt),
+      ...(certainly && { certainly }),
+      shown: certainly ?? from(arising.first),
+    },
+  ];
 }
 
 function course(about: About, duty: Duty, arising: Arising, arose: Minute, until: Minute): Course {
@@ -40,5 +46,12 @@ function course(about: About, duty: Duty, arising: Arising, arose: Minute, until
   // The evidence counts from the day on which it may have arisen, also where it certainly did only later.
   const window = { from: dayOfMinute(arising.possibleAt), until, ...(arising.period && { period: arising.period }) };
   const circle = circleOf(about, window, Math.min(about.look.view.asOf, last));
-  return { arose, due, last, until, performance: performance(duty.must, circle), more: moreThanAsked(duty.must, circle) };
+  return {
+    arose,
+    due,
+    last,
+    until,
+    performance: performance(duty.must, circle),
+    more: moreThanAsked(duty.must, circle),
+  };
 }

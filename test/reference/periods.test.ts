@@ -60,7 +60,11 @@ describe("a duty that comes round", () => {
     const rule = duty({ when: each(month(9)), must: our.did("homeVisit"), due: endOfPeriod, while: state });
     const data = world(report("03", "school"), call("05"), report("08", "school"));
     expect(find(rule, data, on("02"))).toEqual([]);
-    expect(only(rule, data, on("04"))).toMatchObject({ period: "2025-09", triggeredAt: on("03", "T00:00"), stage: "open" });
+    expect(only(rule, data, on("04"))).toMatchObject({
+      period: "2025-09",
+      triggeredAt: on("03", "T00:00"),
+      stage: "open",
+    });
     expect(lines(find(rule, data, on("09")))).toEqual(["r@p#2025-09 lapsed onTime certain"]);
     // The visit of the second of the month counts: evidence is what falls into the period.
     expect(lines(find(rule, world(visit("02"), report("03", "school")), on("04")))).toEqual([

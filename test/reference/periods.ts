@@ -90,8 +90,7 @@ export function isNamed(period: Period, key: string): boolean {
 function keyBefore(key: string): string {
   const kind = kindOf(key);
   const year = Number(key.slice(0, 4));
-  if (kind === "term")
-    return key.endsWith("spring") ? key.replace("spring", "autumn") : `${year - 1}-${year}/spring`;
+  if (kind === "term") return key.endsWith("spring") ? key.replace("spring", "autumn") : `${year - 1}-${year}/spring`;
   if (kind === undefined) return "";
   return around(kind, firstDayOf(kind, key) - 1).key;
 }

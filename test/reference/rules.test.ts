@@ -69,7 +69,12 @@ describe("a requirement", () => {
   });
 
   it("that has always been given is judged since the records or the policy begin", () => {
-    const always = our.requirement("r", { ...usual, subject: "school", given: { kind: "always" }, must: our.held("principal") });
+    const always = our.requirement("r", {
+      ...usual,
+      subject: "school",
+      given: { kind: "always" },
+      must: our.held("principal"),
+    });
     expect(only(always, world(), on("03"))).toMatchObject({
       id: "our/r@school:s#always",
       stage: "violated",
@@ -222,8 +227,14 @@ describe("every rule", () => {
       person,
       ...dated(day),
     });
-    const data = world(told, head("appointed", "01", "old"), head("relieved", "05", "old"), head("appointed", "05", "new"));
-    const rule = (due: "sameDay" | "vague"): ReturnType<typeof duty> => duty({ bearer: "schoolLeader", due: { kind: due } });
+    const data = world(
+      told,
+      head("appointed", "01", "old"),
+      head("relieved", "05", "old"),
+      head("appointed", "05", "new"),
+    );
+    const rule = (due: "sameDay" | "vague"): ReturnType<typeof duty> =>
+      duty({ bearer: "schoolLeader", due: { kind: due } });
     expect(only(rule("vague"), data, on("04")).bearers[0]?.persons).toEqual(["old"]);
     expect(only(rule("vague"), data, on("06")).bearers[0]?.persons).toEqual(["new"]);
     expect(only(rule("sameDay"), data, on("06")).bearers[0]?.persons).toEqual(["old"]);

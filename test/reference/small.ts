@@ -162,7 +162,8 @@ export function only(
   asked: Asked = {},
 ): NaiveFinding {
   const [one, ...others] = find(rules, data, asOf, asked);
-  if (!one || others.length > 0) throw new Error(`expected one, found ${JSON.stringify(lines([...(one ? [one] : []), ...others]))}`);
+  if (!one || others.length > 0)
+    throw new Error(`expected one, found ${JSON.stringify(lines([...(one ? [one] : []), ...others]))}`);
   return one;
 }
 
@@ -183,7 +184,9 @@ export function when(
 ): readonly string[] | { readonly certain: readonly string[]; readonly possible: readonly string[] } {
   const inOrder = { ...data, events: data.events.toSorted(occurredBefore) };
   const view = lookAt(inOrder, { data: fiveWeeks, knownOn: Infinity }, lastMinute(asOf), Infinity);
-  const spans = lookWith(policyOf(...rules), view).about(subject).spans(state);
+  const spans = lookWith(policyOf(...rules), view)
+    .about(subject)
+    .spans(state);
   const [certain, possible] = [spans.certain, spans.possible].map((list) =>
     list.map(({ from, until }) => `${shortly(from)}..${shortly(until)}`),
   );

@@ -78,9 +78,7 @@ function talliedSo(about: About, state: MeasuredState, { act }: TallyMeasure): S
 /** While the last values, of periods one right after the other, rise. */
 export function rising(about: About, { indicator, times }: RisingState): Spans {
   const figures = figuresOf(about, indicator);
-  return surely(
-    figures.flatMap((_, i) => (risesBy(figures.slice(0, i + 1), times) ? [lasting(figures, i)] : [])),
-  );
+  return surely(figures.flatMap((_, i) => (risesBy(figures.slice(0, i + 1), times) ? [lasting(figures, i)] : [])));
 }
 
 function risesBy(known: readonly FigurePublished[], times: number): boolean {

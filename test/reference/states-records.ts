@@ -16,7 +16,14 @@ import { addMonths, dayOfMinute, firstMinute, toDay } from "./time.js";
 export function since({ acts }: About, { act, until }: Since): Spans {
   return surely(
     acts.flatMap((one, i) =>
-      matches(act, one) ? [fromTo(one, acts.slice(i + 1).find((later) => until && matches(until, later)))] : [],
+      matches(act, one)
+        ? [
+            fromTo(
+              one,
+              acts.slice(i + 1).find((later) => until && matches(until, later)),
+            ),
+          ]
+        : [],
     ),
   );
 }

@@ -24,7 +24,8 @@ export function spansInRuns(about: About, state: AboutRuns): Spans {
       return from === undefined ? [] : [{ from, until: stretch.end }];
     }),
   );
-  if (state.kind === "counted" && lenient.has("countfrom")) return { certain: tidy(possible), possible: tidy(possible) };
+  if (state.kind === "counted" && lenient.has("countfrom"))
+    return { certain: tidy(possible), possible: tidy(possible) };
   return { certain: tidy(certain), possible: tidy(possible) };
 }
 

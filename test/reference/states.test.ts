@@ -15,7 +15,15 @@ const fact = (day: `${number}`, name: "hardship" | "orphan", value: string | boo
 });
 
 const assigned = (day: `${number}`, person: string, more: object = {}): SchoolEvent =>
-  ({ kind: "assigned", pupil: "p", as: "helper", person, office: "subjectTeacher", ...dated(day), ...more }) as SchoolEvent;
+  ({
+    kind: "assigned",
+    pupil: "p",
+    as: "helper",
+    person,
+    office: "subjectTeacher",
+    ...dated(day),
+    ...more,
+  }) as SchoolEvent;
 
 const unassigned = (day: `${number}`, person: string): SchoolEvent => ({
   kind: "unassigned",
@@ -80,7 +88,9 @@ describe("states about what was done", () => {
   it("counted in a run: from the second call of the run to its end; in a month: to the month's end", () => {
     const away = registers(1, "pp aa aa aa pp");
     const data = world(...away, call("01"), call("02"), call("03", { occurredOn: on("03", "T09:00") }));
-    expect(when(our.counted(2, our.did("phoneCall"), { within: "run" }), data, on("05"))).toEqual(["03T09:00..05T08:00"]);
+    expect(when(our.counted(2, our.did("phoneCall"), { within: "run" }), data, on("05"))).toEqual([
+      "03T09:00..05T08:00",
+    ]);
     expect(when(our.counted(3, our.did("phoneCall"), { within: month() }), data, on("05"))).toEqual([
       "03T09:00..2025-10-01",
     ]);
@@ -124,7 +134,10 @@ describe("states about what is on record", () => {
   });
 
   it("younger than: until the birthday, which for one of 29 February is the 28th; possible where it is not known", () => {
-    const born = (bornOn: `${number}-${number}-${number}`): WorldData => ({ ...world(), pupils: [{ id: "p", bornOn }] });
+    const born = (bornOn: `${number}-${number}-${number}`): WorldData => ({
+      ...world(),
+      pupils: [{ id: "p", bornOn }],
+    });
     expect(when(our.youngerThan(14), born("2011-09-10"), on("09"))).toEqual(["…..10"]);
     expect(when(our.youngerThan(13), born("2012-02-29"), on("09"))).toEqual(["…..2025-02-28"]);
     expect(when(our.youngerThan(14), world(), on("09"))).toEqual({ certain: [], possible: ["…..…"] });

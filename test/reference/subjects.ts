@@ -70,8 +70,9 @@ function schoolIn(data: WorldData, id: string): Whereabouts {
 
 /** A township answers to the authority of its schools: where they name several, that of the first by id that names one. */
 function townshipIn(data: WorldData, township: string): Whereabouts {
-  const authority = schoolsOf(data, { kind: "township", id: township }).find((each) => each.authority !== undefined)
-    ?.authority;
+  const authority = schoolsOf(data, { kind: "township", id: township }).find(
+    (each) => each.authority !== undefined,
+  )?.authority;
   return { township, ...(authority !== undefined && { authority }) };
 }
 
@@ -94,10 +95,16 @@ export function whereIsChild(child: Child, day: Day): Whereabouts {
 }
 
 /** When a subject belongs to a wider one. A child belongs to its village always, to all else through the class where it is placed. */
-export function belongs(data: WorldData, member: SubjectRef, child: Child | undefined, to: SubjectRef): readonly Span[] {
+export function belongs(
+  data: WorldData,
+  member: SubjectRef,
+  child: Child | undefined,
+  to: SubjectRef,
+): readonly Span[] {
   if (to.kind === "pupil" || to.kind === member.kind) return [];
   if (!child) return whereIs(data, member)[to.kind] === to.id ? [forEver] : [];
-  if (to.kind === "village") return data.pupils.some((each) => each.id === member.id && each.village === to.id) ? [forEver] : [];
+  if (to.kind === "village")
+    return data.pupils.some((each) => each.id === member.id && each.village === to.id) ? [forEver] : [];
   const kind = to.kind;
   const moves = child.moves.map((move) => toDay(move.occurredOn) * 1440);
   return spansBetween(moves, (minute) => {
@@ -109,5 +116,7 @@ export function belongs(data: WorldData, member: SubjectRef, child: Child | unde
 /** The classes of a subject: itself, or those in it. */
 export function classesIn(data: WorldData, subject: SubjectRef): WorldData["classes"] {
   const { kind, id } = subject;
-  return kind === "pupil" ? [] : data.classes.filter((entry) => whereIs(data, { kind: "class", id: entry.id })[kind] === id);
+  return kind === "pupil"
+    ? []
+    : data.classes.filter((entry) => whereIs(data, { kind: "class", id: entry.id })[kind] === id);
 }

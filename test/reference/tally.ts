@@ -1,7 +1,8 @@
 /** Acts counted about a subject and about the children that belonged to it. */
-import type { WorldData } from "../../src/model/world-data.js";
+
 import type { Act } from "../../src/model/events.js";
 import type { SubjectRef } from "../../src/model/subject.js";
+import type { WorldData } from "../../src/model/world-data.js";
 import type { EventPattern } from "../../src/rules/pattern.js";
 import type { About } from "./about.js";
 import { classAround } from "./attendance.js";
@@ -24,7 +25,8 @@ export function tallied({ look, subject, acts }: About, pattern: EventPattern): 
 
 function countsFor(data: WorldData, { subject, child }: About, to: SubjectRef, act: Act): boolean {
   const day = toDay(act.occurredOn);
-  if (to.kind === "pupil" || to.kind === "village" || !child) return holdsAt(belongs(data, subject, child, to), day * 1440);
+  if (to.kind === "pupil" || to.kind === "village" || !child)
+    return holdsAt(belongs(data, subject, child, to), day * 1440);
   const entry = classAround(child, day);
   return entry !== undefined && whereIs(data, { kind: "class", id: entry.id })[to.kind] === to.id;
 }

@@ -23,11 +23,19 @@ export function targetsOf(about: About, rule: Target): readonly NaiveFinding[] {
   return arisingsInPeriods(about, { kind: "each", period: rule.per })
     .filter(({ arising }) => arising.first <= asOf)
     .flatMap(({ arising: found }) => {
-      const arising = applied(about, rule, lenient.has("firstday") ? { ...found, last: Math.min(asOf, endOf(found.period ?? { key: "", first: 0, last: 0 }) - 1) } : found);
+      const arising = applied(
+        about,
+        rule,
+        lenient.has("firstday")
+          ? { ...found, last: Math.min(asOf, endOf(found.period ?? { key: "", first: 0, last: 0 }) - 1) }
+          : found,
+      );
       const { period } = found;
       if (
         lenient.has("running") &&
-        rule.measure.kind === "figure" && period && endOf(period) - (lenient.has("lastday") ? 1 : 0) > asOf &&
+        rule.measure.kind === "figure" &&
+        period &&
+        endOf(period) - (lenient.has("lastday") ? 1 : 0) > asOf &&
         !lastFigure(about, rule.measure, period.key)
       )
         return [];
@@ -73,7 +81,13 @@ function lastFigure(about: About, measure: Measure, key: string): Fraction | und
   return figures.filter(({ period }) => period === key).at(-1);
 }
 
-function talliedTo(about: About, { measure, per, goal }: Target, period: PeriodDays, level: number, over: boolean): Reached {
+function talliedTo(
+  about: About,
+  { measure, per, goal }: Target,
+  period: PeriodDays,
+  level: number,
+  over: boolean,
+): Reached {
   const acts = measure.kind === "tally" ? tallied(about, measure.act) : [];
   const countIn = (of: PeriodDays): number => acts.filter((act) => fallsIn(act, of)).length;
   const count = countIn(period);
@@ -87,8 +101,7 @@ function talliedTo(about: About, { measure, per, goal }: Target, period: PeriodD
   if (lenient.has("rising")) return over ? "notMet" : "open";
   const key = namedBefore(per, period.key);
   const before = periodsOf(about, per, period.first - 800, period.first - 1).find((one) => one.key === key);
-  if (!before || (!isJudgedOn(about, before.first)))
-    return over ? "notEvaluable" : "open"; // the level may still be reached
+  if (!before || !isJudgedOn(about, before.first)) return over ? "notEvaluable" : "open"; // the level may still be reached
   if (count > countIn(before)) return "met";
   return over ? "notMet" : "open";
 }

@@ -45,9 +45,7 @@ export function tell(about: About, rule: Rule, told: Particulars): NaiveFinding 
     basisWithdrawn: false,
     triggeredAt: momentText(told.triggeredAt),
     ...(run && { runFrom: toDate(dayOfMinute(run.from)) }),
-    bearers: rule.bearers.map((role) =>
-      bearerAt(about, role, forceOf(policy.binds.includes(role)), told.borneUntil),
-    ),
+    bearers: rule.bearers.map((role) => bearerAt(about, role, forceOf(policy.binds.includes(role)), told.borneUntil)),
     ...told.more,
   };
 }

@@ -6,13 +6,12 @@ import { coreVocabulary } from "../../src/model/vocabulary.js";
 import type { FieldSpec } from "../../src/model/vocabulary-entries.js";
 import type { Amount, Deadline, ExactDeadline, Roll } from "../../src/rules/deadline.js";
 import type { Duty, Trigger } from "../../src/rules/duty.js";
-import type { Evidence } from "../../src/rules/state.js";
 import type { Goal, Level, Measure } from "../../src/rules/measure.js";
 import type { EventPattern, FieldTest } from "../../src/rules/pattern.js";
 import type { Period } from "../../src/rules/period.js";
 import type { Parameter, Policy, Reading } from "../../src/rules/policy.js";
 import type { Rule } from "../../src/rules/rule.js";
-import type { State } from "../../src/rules/state.js";
+import type { Evidence, State } from "../../src/rules/state.js";
 
 const some = fc.constantFrom;
 const small = fc.integer({ min: 1, max: 23 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type CivilDate, dateOf, dayOf } from "../../src/model/civil-date.js";
 import type { Deadline, ExactDeadline } from "../../src/rules/deadline.js";
-import type { DueRequest } from "../../src/rules/engine/shapes.js";
 import { dueMoment } from "../../src/rules/engine/instance.js";
+import type { DueRequest } from "../../src/rules/engine/shapes.js";
 import { sameDay, sameDayBy, within } from "../../src/rules/words.js";
 import { ask, autumn2025, only, ourEngine, ours, school } from "../support/worlds.js";
 import { deadlineReader, withActs } from "./parts.js";

@@ -13,10 +13,9 @@ import {
 import type { Deadline } from "../../src/rules/deadline.js";
 import { describe as describeRule } from "../../src/rules/describe.js";
 import type { Duty, Trigger } from "../../src/rules/duty.js";
-import type { Evidence } from "../../src/rules/state.js";
 import type { Policy } from "../../src/rules/policy.js";
 import type { Rule } from "../../src/rules/rule.js";
-import type { State } from "../../src/rules/state.js";
+import type { Evidence, State } from "../../src/rules/state.js";
 import { arbitraryPolicy } from "../support/arbitraries/policies.js";
 import { anyPolicy, policyOf } from "./any-rule.js";
 import { faultsOf } from "./faults.js";

@@ -4,12 +4,12 @@ import { never } from "../../src/model/moment.js";
 import type { SchoolCalendar } from "../../src/model/school-calendar.js";
 import type { Counting, ExactDeadline } from "../../src/rules/deadline.js";
 import { compiler } from "../../src/rules/engine/compiler.js";
-import type { Compiler, Context, Performance } from "../../src/rules/engine/shapes.js";
 import { compileDeadline, type DueReader } from "../../src/rules/engine/due.js";
 import { compileEvidence } from "../../src/rules/engine/perform.js";
 import { settingsOf } from "../../src/rules/engine/settings.js";
-import type { Evidence } from "../../src/rules/state.js";
+import type { Compiler, Context, Performance } from "../../src/rules/engine/shapes.js";
 import type { Policy } from "../../src/rules/policy.js";
+import type { Evidence } from "../../src/rules/state.js";
 import { autumn2025, ourPolicy } from "../support/worlds.js";
 
 /** What compiles the parts of rules under a way of counting. */

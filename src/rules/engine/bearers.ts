@@ -7,14 +7,17 @@ import type { RuleBase } from "../duty.js";
 import type { Bearer, Force } from "../finding.js";
 import type { Compiler, Context } from "./shapes.js";
 
+/** What is known of offices. */
+export type Offices = Pick<Compiler, "roles" | "actsAs">;
+
 /** Gives the bearers of a rule for a subject around a day. */
 export type BearerReader = (context: Context, day: DayNumber) => readonly Bearer[];
 
 /** Compiles who bears a rule: moves carry open duties along, not blame for missed ones; so it depends on the day. */
 export function compileBearers(
-  { bearers }: RuleBase,
+  { bearers }: Pick<RuleBase, "bearers">,
   forceOf: (role: Role) => Force,
-  compiler: Compiler,
+  compiler: Offices,
 ): BearerReader {
   const entries = bearers.map((role) => ({ role, seat: seatOf(role, compiler.roles), force: forceOf(role) }));
   return (context, day) => {
@@ -50,7 +53,7 @@ function holders(
   at: string,
   role: Role,
   day: DayNumber,
-  { actsAs }: Compiler,
+  { actsAs }: Offices,
 ): readonly string[] {
   const { world, knownOn } = look;
   const timeline = world.subjects.size === 0 ? undefined : world.subjects.get(subjectKey({ kind: seat, id: at }));

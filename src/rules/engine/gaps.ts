@@ -1,7 +1,8 @@
 import type { AbsenceRun } from "../../model/absence-run.js";
 import { dayOfMinute } from "../../model/moment.js";
+import { actsAs, type Role } from "../../model/role.js";
 import type { Bearer } from "../finding.js";
-import { placesAround } from "./bearers.js";
+import { compileBearers } from "./bearers.js";
 import type { Context, Instance } from "./shapes.js";
 
 /** A child that is away, and of whom no rule asks anything of anybody now. */
@@ -24,7 +25,7 @@ export function gapsOf(context: Context, present: readonly Instance[]): readonly
       const standing = own.some(({ stage, timeliness }) => stage === "open" && timeliness !== "moot");
       const certain = own.some((instance) => instance.occasion.certainAt !== undefined);
       if (own.length === 0 || standing) return [];
-      return [{ context, run, certain, bearers: [schoolOf(context, run)] }];
+      return [{ context, run, certain, bearers: schoolOf(context, run) }];
     });
 }
 
@@ -41,7 +42,10 @@ function isUnresolved({ look, subject }: Context, { end }: AbsenceRun): boolean 
   return acknowledged !== true;
 }
 
-function schoolOf(context: Context, run: AbsenceRun): Bearer {
-  const { school: at } = placesAround(context, dayOfMinute(Math.min(context.look.asOf, run.until)));
-  return { role: "school", ...(at === undefined ? {} : { at }), force: "advisory" };
+/** It falls to the school where the child is, or was: nobody else is named by any rule. */
+function schoolOf(context: Context, run: AbsenceRun): readonly Bearer[] {
+  const { roles } = context.look.settings.vocabulary;
+  const offices = { roles, actsAs: (actor: Role, asked: Role): boolean => actsAs(actor, asked, roles) };
+  const read = compileBearers({ bearers: ["school"] }, () => "advisory", offices);
+  return read(context, dayOfMinute(Math.min(context.look.asOf, run.until)));
 }

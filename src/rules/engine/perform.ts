@@ -105,9 +105,8 @@ function jointly({ parties }: Jointly, { actsAs }: Compiler): EvidenceReader {
   };
 }
 
-/** Evidence about every member for whom `where` possibly held while it was to be done. That nobody is on record proves nothing: then it is wanted as a whole. */
-function forEach(evidence: ForEachMember, compiler: Compiler): EvidenceReader {
-  const { members, where, of } = evidence;
+/** Evidence about every member for whom `where` possibly held while it was to be done. That nobody is on record proves nothing: then it is not done, though nothing can be named that is wanted. */
+function forEach({ members, where, of }: ForEachMember, compiler: Compiler): EvidenceReader {
   const inner = compileEvidence(of, compiler);
   const asked = where ? compiler.state(where) : () => alwaysSpans;
   return ({ context, window, from, by }) => {
@@ -118,7 +117,7 @@ function forEach(evidence: ForEachMember, compiler: Compiler): EvidenceReader {
       const { wanted, ...part } = inner({ context: member, window, from, by });
       return [{ ...part, wanted: wanted.map((one) => ({ member: ref, ...one })) }];
     });
-    return parts.length === 0 ? { matched: noIds, wanted: [{ evidence }] } : together(parts);
+    return parts.length === 0 ? { matched: noIds, wanted: nothingWanted } : together(parts);
   };
 }
 
@@ -126,7 +125,9 @@ function anyOf(evidence: Evidence, readers: readonly EvidenceReader[]): Evidence
   return (search) => {
     const parts = readers.map((read) => read(search));
     const first = parts.filter((part) => part.at !== undefined).sort((a, b) => (a.at ?? 0) - (b.at ?? 0))[0];
-    return first ?? { matched: parts.flatMap((part) => part.matched), wanted: [{ evidence }] };
+    if (first) return first;
+    const named = parts.some((part) => part.wanted.length > 0);
+    return { matched: parts.flatMap((part) => part.matched), wanted: named ? [{ evidence }] : nothingWanted };
   };
 }
 
@@ -137,7 +138,7 @@ function allOf(readers: readonly EvidenceReader[]): EvidenceReader {
 function together(parts: readonly Performance[]): Performance {
   const matched = [...new Set(parts.flatMap((part) => part.matched))];
   const wanted = parts.flatMap((part) => part.wanted);
-  if (wanted.length > 0) return { matched, wanted };
+  if (wanted.length > 0 || parts.some((part) => part.at === undefined)) return { matched, wanted };
   const beyond = parts.find((part) => part.beyond)?.beyond;
   return {
     at: Math.max(...parts.map((part) => part.at ?? 0)),

@@ -1,7 +1,7 @@
 /** Random acts about a child, with the day counted from some other day, so that they fall where they matter. */
 import fc from "fast-check";
-import type { Act } from "../../../src/model/events.js";
 import type { PupilEvent } from "../../../src/model/event-base.js";
+import type { Act } from "../../../src/model/events.js";
 import type { CivilMoment } from "../../../src/model/moment.js";
 import { allRoles, type Role } from "../../../src/model/role.js";
 import { hasTime, toDate, toDay } from "../../reference/time.js";
@@ -111,7 +111,13 @@ const step: fc.Arbitrary<Content> = fc.oneof(
       matter: fc.constantFrom("sendingToSchool", "cooperation" as const),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom("riskNoted", "riskCleared", "dropoutSuspected", "returnCompleted" as const), by }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constantFrom("riskNoted", "riskCleared", "dropoutSuspected", "returnCompleted" as const),
+      by,
+    }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -196,8 +202,7 @@ function at(day: number, time: string | undefined): CivilMoment {
 /** The act about a pupil that a specification means, counted from a day. */
 export function actOf(spec: ActSpec, id: string, pupil: string, from: number): Act {
   const occurredOn = at(from + spec.after, spec.time);
-  const onward = (of: ActSpec["about"]): CivilMoment | undefined =>
-    of && at(from + spec.after + of.days, of.time);
+  const onward = (of: ActSpec["about"]): CivilMoment | undefined => of && at(from + spec.after + of.days, of.time);
   const { kind } = spec.content;
   return present({
     id,

@@ -39,7 +39,7 @@ const person = fc.constantFrom(...persons);
 /** Work that a rule may ask for or forbid. */
 const work: fc.Arbitrary<Said> = fc.oneof(
   { withCrossShrink: true },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant("conference" as const), by, parties }).map(present) },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant("conference" as const), by, parties }).map(present) },
   {
     weight: 2,
     arbitrary: fc
@@ -72,7 +72,7 @@ const tenure = (kind: "appointed" | "relieved", area: Area): fc.Arbitrary<Said> 
   fc.record({ kind: fc.constant(kind), office: fc.constantFrom<Role>(...offices[area]), person });
 
 const anySubject = fc.record({
-  kind: fc.constantFrom<SubjectRef["kind"]>("school", "school", "school", ...areas, "pupil"),
+  kind: fc.constantFrom<SubjectRef["kind"]>("school", "school", "school", "school", ...areas, "pupil"),
   index: fc.nat({ max: 2 }),
 });
 const anyPupil = fc.record({ kind: fc.constant("pupil" as const), index: fc.nat({ max: 2 }) });
@@ -84,7 +84,7 @@ interface Saying {
 
 const saying: fc.Arbitrary<Saying> = fc.oneof(
   { withCrossShrink: true },
-  { weight: 4, arbitrary: fc.record({ of: anySubject, content: work }) },
+  { weight: 7, arbitrary: fc.record({ of: anySubject, content: work }) },
   { weight: 3, arbitrary: fc.record({ of: anyPupil, content: fact }) },
   { weight: 1, arbitrary: fc.record({ of: anySubject, content: fact }) },
   { weight: 2, arbitrary: fc.record({ of: anySubject, content: decision }) },

@@ -198,7 +198,9 @@ export function varied(data: SchoolCalendarData, { later, closed, early }: Varia
   return {
     ...data,
     id: "varied",
-    terms: data.terms.map((term) => (term.name === "autumn" ? { ...term, from: toDate(toDay(term.from) + later) } : term)),
+    terms: data.terms.map((term) =>
+      term.name === "autumn" ? { ...term, from: toDate(toDay(term.from) + later) } : term,
+    ),
     specialDays: [...shut, ...own],
     ...(early && { sessionTimes: earlyTimes }),
   };

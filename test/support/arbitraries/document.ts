@@ -1,6 +1,7 @@
 /** The document of random policies: its clauses, readings and parameters. */
-import { document } from "../../../src/rules/dialect.js";
+
 import type { ExactDeadline } from "../../../src/rules/deadline.js";
+import { document } from "../../../src/rules/dialect.js";
 import type { Reading } from "../../../src/rules/policy.js";
 import { present } from "./chance.js";
 

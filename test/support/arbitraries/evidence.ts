@@ -22,7 +22,9 @@ function counting(one: fc.Arbitrary<Did>, fields: readonly string[]): fc.Arbitra
           extra: rarely(2, fc.integer({ min: 0, max: 1 })),
           act,
         })
-        .map(({ extra, ...rest }) => present({ ...rest, atMost: extra === undefined ? undefined : rest.count + extra })),
+        .map(({ extra, ...rest }) =>
+          present({ ...rest, atMost: extra === undefined ? undefined : rest.count + extra }),
+        ),
     },
     {
       weight: 1,

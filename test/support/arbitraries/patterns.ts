@@ -26,8 +26,8 @@ export function pattern(
 }
 
 const contact = {
-  by: rarely(2, officeTest),
-  purpose: rarely(3, fc.constantFrom<FieldTest>("return", "enquiry")),
+  by: rarely(3, officeTest),
+  purpose: rarely(4, fc.constantFrom<FieldTest>("return", "enquiry")),
   with: rarely(4, fc.oneof(known, fc.constant<FieldTest>("guardian"))),
   reason: rarely(5, known),
 };
@@ -56,7 +56,10 @@ export const did: fc.Arbitrary<Did> = fc.oneof(
       matter: rarely(3, fc.constantFrom<FieldTest>("absence", "failedPersuasion")),
     }),
   },
-  { weight: 1, arbitrary: pattern("jointPersuasion", { parties: rarely(2, fc.constant<FieldTest>({ includes: ["school"] })) }) },
+  {
+    weight: 1,
+    arbitrary: pattern("jointPersuasion", { parties: rarely(2, fc.constant<FieldTest>({ includes: ["school"] })) }),
+  },
   { weight: 2, arbitrary: notice },
   { weight: 1, arbitrary: pattern("assigned", { as: rarely(2, fc.constant<FieldTest>("helper")) }) },
   { weight: 1, arbitrary: pattern("found", {}) },
@@ -67,14 +70,14 @@ export const did: fc.Arbitrary<Did> = fc.oneof(
 export const workDone: fc.Arbitrary<Did> = fc.oneof(
   { withCrossShrink: true },
   {
-    weight: 3,
+    weight: 5,
     arbitrary: pattern("conference", {
-      by: rarely(3, officeTest),
-      parties: rarely(3, fc.constantFrom<FieldTest>({ known: true }, { includes: ["schoolLeader"] })),
+      by: rarely(4, officeTest),
+      parties: rarely(5, fc.constantFrom<FieldTest>({ known: true }, { includes: ["schoolLeader"] })),
     }),
   },
-  { weight: 2, arbitrary: pattern("screening", { of: rarely(2, fc.constantFrom<FieldTest>(...screened)) }) },
-  { weight: 1, arbitrary: pattern("incident", { conduct: rarely(2, fc.constantFrom<FieldTest>(...conducts)) }) },
+  { weight: 2, arbitrary: pattern("screening", { of: rarely(3, fc.constantFrom<FieldTest>(...screened)) }) },
+  { weight: 1, arbitrary: pattern("incident", { conduct: rarely(3, fc.constantFrom<FieldTest>(...conducts)) }) },
   { weight: 1, arbitrary: pattern("decision", {}) },
 );
 

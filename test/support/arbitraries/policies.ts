@@ -3,11 +3,10 @@ import fc from "fast-check";
 import type { CoreRole, Role } from "../../../src/model/role.js";
 import type { SubjectKind } from "../../../src/model/subject.js";
 import type { Trigger } from "../../../src/rules/duty.js";
-import type { Evidence } from "../../../src/rules/state.js";
 import type { Goal, Measure } from "../../../src/rules/measure.js";
 import type { Policy } from "../../../src/rules/policy.js";
 import type { Rule } from "../../../src/rules/rule.js";
-import type { State } from "../../../src/rules/state.js";
+import type { Evidence, State } from "../../../src/rules/state.js";
 import { present, rarely } from "./chance.js";
 import { deadlineOf } from "./deadlines.js";
 import { random, text } from "./document.js";
@@ -100,21 +99,29 @@ function duty(kind: SubjectKind): fc.Arbitrary<Made> {
         due: deadlineOf(of),
         while: during,
       })
-      .map((spec): Made => (id) => random.duty(id, present(spec))),
+      .map(
+        (spec): Made =>
+          (id) =>
+            random.duty(id, present(spec)),
+      ),
   );
 }
 
 function requirement(kind: SubjectKind): fc.Arbitrary<Made> {
-  return fc
-    .record({ ...common(kind), given: stateOf[kind], must: stateOf[kind] })
-    .map((spec): Made => (id) => random.requirement(id, present(spec)));
+  return fc.record({ ...common(kind), given: stateOf[kind], must: stateOf[kind] }).map(
+    (spec): Made =>
+      (id) =>
+        random.requirement(id, present(spec)),
+  );
 }
 
 function prohibition(kind: SubjectKind): fc.Arbitrary<Made> {
   const act = kind === "pupil" ? did : workDone;
-  return fc
-    .record({ ...common(kind), act, unless: rarely(2, act) })
-    .map((spec): Made => (id) => random.prohibition(id, present(spec)));
+  return fc.record({ ...common(kind), act, unless: rarely(2, act) }).map(
+    (spec): Made =>
+      (id) =>
+        random.prohibition(id, present(spec)),
+  );
 }
 
 function goalOf(measure: Measure): fc.Arbitrary<Goal> {
@@ -127,9 +134,11 @@ function goalOf(measure: Measure): fc.Arbitrary<Goal> {
 
 function target(kind: SubjectKind): fc.Arbitrary<Made> {
   return measureOf(kind).chain((measure) =>
-    fc
-      .record({ ...common(kind), measure: fc.constant(measure), per: period, goal: goalOf(measure) })
-      .map((spec): Made => (id) => random.target(id, present(spec))),
+    fc.record({ ...common(kind), measure: fc.constant(measure), per: period, goal: goalOf(measure) }).map(
+      (spec): Made =>
+        (id) =>
+          random.target(id, present(spec)),
+    ),
   );
 }
 
@@ -141,7 +150,11 @@ function consequence(kind: SubjectKind): fc.Arbitrary<Made> {
       outcome: fc.constant(text),
       decidedBy: rarely(4, kind === "pupil" ? did : workDone),
     })
-    .map((spec): Made => (id) => random.consequence(id, present(spec)));
+    .map(
+      (spec): Made =>
+        (id) =>
+          random.consequence(id, present(spec)),
+    );
 }
 
 const rule: fc.Arbitrary<Made> = subjectKind.chain((kind) =>

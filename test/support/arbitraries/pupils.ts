@@ -140,16 +140,14 @@ export function pupilEvents(
   slots: readonly Slot[],
   classes: readonly string[],
 ): readonly SchoolEvent[] {
-  const events = [...(spec.nowhere ? [] : placements(spec, pupil, start, classes)), ...doings(spec, pupil, start, slots)];
+  const events = [
+    ...(spec.nowhere ? [] : placements(spec, pupil, start, classes)),
+    ...doings(spec, pupil, start, slots),
+  ];
   return spec.former ? underFormer(events, pupil) : events;
 }
 
-function placements(
-  spec: PupilSpec,
-  pupil: string,
-  start: number,
-  classes: readonly string[],
-): readonly SchoolEvent[] {
+function placements(spec: PupilSpec, pupil: string, start: number, classes: readonly string[]): readonly SchoolEvent[] {
   const classAt = (index: number): string => classes[index % classes.length] ?? "";
   const enrolledOn = toDate(start + spec.since);
   return [

@@ -75,7 +75,10 @@ function anySubject(kind: SubjectKind): fc.Arbitrary<State> {
     { weight: 1, arbitrary: fc.constant<State>(random.inTerm) },
     { weight: 1, arbitrary: fc.constantFrom<State>(random.stage("junior"), random.stage("primary", "senior")) },
     { weight: 2, arbitrary: fact },
-    { weight: 2, arbitrary: fc.tuple(act, fc.option(act, { nil: undefined })).map((acts): State => random.since(...acts)) },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(act, fc.option(act, { nil: undefined })).map((acts): State => random.since(...acts)),
+    },
     {
       weight: 2,
       arbitrary: fc
@@ -84,7 +87,10 @@ function anySubject(kind: SubjectKind): fc.Arbitrary<State> {
     },
     { weight: 1, arbitrary: evidence.map((one): State => random.done(one)) },
     { weight: 1, arbitrary: fc.tuple(evidence, period).map(([one, per]): State => random.done(one, per)) },
-    { weight: 2, arbitrary: fc.constantFrom<State>({ kind: "missed", duty: otherDuty }, { kind: "performed", duty: otherDuty }) },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom<State>({ kind: "missed", duty: otherDuty }, { kind: "performed", duty: otherDuty }),
+    },
     { weight: 2, arbitrary: measured(kind) },
     { weight: 1, arbitrary: rising },
   );
@@ -123,10 +129,12 @@ const childOnly: fc.Arbitrary<State> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .tuple(fc.constantFrom(...purposes), fc.integer({ min: 1, max: 2 }), fc.constantFrom("teacher", "schoolLeader", undefined))
-      .map(
-        ([as, atLeast, office]): State => random.assigned(as, { atLeast, ...(office !== undefined && { office }) }),
-      ),
+      .tuple(
+        fc.constantFrom(...purposes),
+        fc.integer({ min: 1, max: 2 }),
+        fc.constantFrom("teacher", "schoolLeader", undefined),
+      )
+      .map(([as, atLeast, office]): State => random.assigned(as, { atLeast, ...(office !== undefined && { office }) })),
   },
 );
 

@@ -83,7 +83,7 @@ const worldSpec: fc.Arbitrary<WorldSpec> = fc.record({
   villages: fc.array(fc.nat({ max: 1 }), { maxLength: 2 }),
   classes: fc.array(classSpec, { minLength: 1, maxLength: 2 }),
   pupils: fc.array(pupilSpec, { minLength: 1, maxLength: 3 }),
-  affairs: fc.array(affairSpec, { maxLength: 10, size: "medium" }),
+  affairs: fc.array(affairSpec, { maxLength: 14, size: "medium" }),
   corrections: fc.array(correctionSpec, { maxLength: 3 }),
 });
 

@@ -114,7 +114,12 @@ export function doneState({ evidence, per }: DoneState, compiler: Compiler): Sta
   return (context) =>
     surely(
       periodsJudged(context, per).flatMap((period) => {
-        const { at } = performed({ context, window: inPeriod(period), from: startOfDay(period.first), by: context.look.asOf });
+        const { at } = performed({
+          context,
+          window: inPeriod(period),
+          from: startOfDay(period.first),
+          by: context.look.asOf,
+        });
         const end = endOfDay(period.last) + 1;
         return at === undefined || at >= end ? [] : [{ from: at, until: end }];
       }),
