@@ -1,7 +1,7 @@
 import type { ActKind, EventKind } from "./events.js";
 
 /** The kinds of act, in the order of the catalogue. */
-export const actKinds: readonly ActKind[] = [
+const actKinds: readonly ActKind[] = [
   "phoneCall",
   "homeVisit",
   "talk",

@@ -46,7 +46,7 @@ export function answer(question: Question, other: Asked = {}): Assessment {
 }
 
 /** The policy of a question, compiled with its calendars. */
-export function engineFor({ policy, calendar, others }: Question, cut?: CivilMoment): Engine {
+function engineFor({ policy, calendar, others }: Question, cut?: CivilMoment): Engine {
   const compiled = (data: SchoolCalendarData): SchoolCalendar => {
     const whole = schoolCalendar(data);
     return cut === undefined ? whole : whole.knownOn(cut);

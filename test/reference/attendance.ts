@@ -62,7 +62,7 @@ export function classAround(child: Child, day: Day): SchoolClass | undefined {
   return later === undefined ? undefined : classOn(child, later);
 }
 
-export function schoolOf(view: View, entry: SchoolClass): School | undefined {
+function schoolOf(view: View, entry: SchoolClass): School | undefined {
   return view.data.schools.find((school) => school.id === entry.school);
 }
 
@@ -99,7 +99,7 @@ function sessionsOn(child: Child, entry: SchoolClass, calendar: CalendarView, da
 }
 
 /** Nothing before the records begin is judged: those of the school where the child is placed around that day, or else those of the world. */
-export function isJudged(child: Child, day: Day): boolean {
+function isJudged(child: Child, day: Day): boolean {
   const entry = classAround(child, day);
   return day >= toDay((entry && schoolOf(child.view, entry)?.recordsFrom) ?? child.view.data.recordsFrom);
 }

@@ -7,7 +7,7 @@ import { type PeriodDays, periodsBetween } from "./periods.js";
 import { type Day, dayOfMinute, firstMinute, type Minute, toDay } from "./time.js";
 
 /** A record that names its period serves that one, or names its day that of the day; otherwise the one into which it falls. */
-export function serves(act: Act, { key, first, last }: PeriodDays): boolean {
+function serves(act: Act, { key, first, last }: PeriodDays): boolean {
   if ("period" in act && act.period !== undefined) return act.period === key;
   const day = toDay(act.about ?? act.occurredOn);
   return first <= day && day <= last;

@@ -80,7 +80,7 @@ const shapes: Readonly<Record<Period["kind"], RegExp>> = {
 };
 
 /** Whether a key names one of the periods meant. */
-export function isNamed(period: Period, key: string): boolean {
+function isNamed(period: Period, key: string): boolean {
   if (!shapes[period.kind].test(key)) return false;
   if (period.kind === "month") return period.months?.includes(Number(key.slice(5))) ?? true;
   return period.kind !== "term" || (period.terms?.some((name) => key.endsWith(name)) ?? true);

@@ -51,7 +51,7 @@ export function both(a: readonly Span[], b: readonly Span[]): readonly Span[] {
 }
 
 /** The spans over which a test of several lists holds: asked at each minute at which one of them changes. */
-export function spansWhere(
+function spansWhere(
   lists: readonly (readonly Span[])[],
   test: (parts: readonly boolean[]) => boolean,
 ): readonly Span[] {

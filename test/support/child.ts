@@ -19,7 +19,7 @@ import type { WorldData } from "../../src/model/world-data.js";
 const nationalDay = { zh: "国庆节、中秋节", en: "National Day and Mid-Autumn Festival" };
 
 /** Autumn 2025: off from 1 to 8 October, lessons on Sunday 28 September and Saturday 11 October. */
-export const autumn: SchoolCalendar = schoolCalendar({
+const autumn: SchoolCalendar = schoolCalendar({
   id: "autumn-2025",
   holidays: [
     {
@@ -109,7 +109,7 @@ export interface Looking {
 }
 
 /** A child of a world, looked at. */
-export function viewOf(data: WorldData, { asOf, knownOn, pupil = "P1", calendar = autumn }: Looking): PupilView {
+function viewOf(data: WorldData, { asOf, knownOn, pupil = "P1", calendar = autumn }: Looking): PupilView {
   const world = createWorld(data);
   const timeline = world.timelines.get(pupil);
   if (!timeline) throw new Error(`no pupil ${pupil}`);

@@ -37,7 +37,7 @@ const nowhere: Places = {};
 type Places = Partial<Readonly<Record<Seat & SubjectKind, string>>>;
 
 /** Which class, grade, school, village, township and authority a subject belongs to around a day. */
-export function placesAround({ look, subject, view }: Context, day: DayNumber): Places {
+function placesAround({ look, subject, view }: Context, day: DayNumber): Places {
   const { areas } = look.world;
   if (subject.kind !== "pupil") return areas.above(subject.kind, subject.id);
   const village = areas.villageOf.get(subject.id);

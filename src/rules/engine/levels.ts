@@ -13,7 +13,7 @@ export function levelOn(level: Level, parameters: ParameterValues, day: DayNumbe
 }
 
 /** The value that holds on a day: the latest begun; of these, one for the stage before one for all. */
-export function valueOn(values: readonly DatedValue[], day: DayNumber, stage?: Stage): number | undefined {
+function valueOn(values: readonly DatedValue[], day: DayNumber, stage?: Stage): number | undefined {
   const holding = values.filter(
     (value) =>
       (value.from === undefined || dayOf(value.from) <= day) && (value.stage === undefined || value.stage === stage),

@@ -16,7 +16,7 @@ const officeTest = fc.constantFrom<FieldTest>(
 );
 const known = fc.constant<FieldTest>({ known: true });
 
-export function pattern(
+function pattern(
   kind: Did["act"]["kind"],
   where: Readonly<Record<string, fc.Arbitrary<FieldTest | undefined>>>,
 ): fc.Arbitrary<Did> {
@@ -34,7 +34,7 @@ const contact = {
 
 const receiver = fc.constantFrom<FieldTest>("townshipGovernment", "educationAuthority", "school");
 
-export const visit = pattern("homeVisit", { ...contact, inPerson: rarely(4, fc.boolean()) });
+const visit = pattern("homeVisit", { ...contact, inPerson: rarely(4, fc.boolean()) });
 export const call = pattern("phoneCall", { ...contact, live: rarely(3, fc.boolean()) });
 export const notice = pattern("notice", {
   by: rarely(3, officeTest),

@@ -110,7 +110,7 @@ const cases: readonly WorkTruth[] = [
 ];
 
 /** What must be found beside the ladder, worked out by hand from the document: all that does not simply hold. */
-export const workTruth: readonly WorkTruth[] = [...bodies, ...targets, ...frequent, ...inSchool, ...cases];
+const workTruth: readonly WorkTruth[] = [...bodies, ...targets, ...frequent, ...inSchool, ...cases];
 
 /** `ground-truth-work.csv`: each standing with its first and last day. */
 export function workTruthTable(): Table {

@@ -54,7 +54,7 @@ function byLevel(judged: readonly Judgement[]): Spans {
 }
 
 /** A count compared with a level. */
-export function comparesCount(count: number, is: Comparison, level: number): boolean {
+function comparesCount(count: number, is: Comparison, level: number): boolean {
   return compares({ numerator: count, denominator: 1 }, is, level);
 }
 
