@@ -73,7 +73,7 @@ export function findingsByHand(world: World, judgedOn: string): readonly Row[] {
   const asOf = endOfDay(dayOf(judgedOn as `${number}-${number}-${number}`));
   const rows: Row[] = [];
   for (const [pupil, timeline] of world.timelines) {
-    const place = world.classes.get((timeline.moves[0]?.event as { readonly class: string }).class);
+    const place = world.classes.get((timeline.moves[0]?.event as { readonly class?: string } | undefined)?.class ?? "");
     const school = world.schools.get(place?.school ?? "");
     const where: Where = {
       pupil,

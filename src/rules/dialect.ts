@@ -115,7 +115,6 @@ export interface AbsenceWords {
 
 /** What a policy holds beside its tables. */
 export type PolicySpec = Omit<Policy, "id" | "clauses" | "parameters" | "readings">;
-
 /** The constructors of rules. */
 export interface RuleWords<ClauseId extends string, ReadingId extends string, RoleId extends string> {
   readonly duty: (id: string, spec: DutySpec<ClauseId, ReadingId, RoleId>) => Duty;

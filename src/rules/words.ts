@@ -99,8 +99,8 @@ export function endOfPeriod(options: OnDayOptions = {}): EndOfPeriod {
 }
 
 /** By a day of the year: the first 15 July, say, on or after the trigger (reading G21). */
-export function onDayOfYear(month: number, day: number, options: OnDayOptions = {}): OnDayOfYear {
-  return { kind: "onDayOfYear", month, day, ...options };
+export function onDayOfYear(inMonth: number, day: number, options: OnDayOptions = {}): OnDayOfYear {
+  return { kind: "onDayOfYear", month: inMonth, day, ...options };
 }
 
 /** By a date that the text names once. */

@@ -71,6 +71,7 @@ function serving(about: About, arising: Arising, during: State | undefined): rea
 }
 
 /** An arising as only the possible one; that of an act is but one. */
+// oxlint-disable-next-line no-unused-vars
 function asPossible({ certainAt: _, ...arising }: Arising): Arising {
   return arising.act ? arising : { ...arising, first: arising.possibleAt, last: arising.possibleAt };
 }

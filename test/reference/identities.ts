@@ -18,6 +18,7 @@ export function oneNumberEach(data: WorldData): WorldData {
 
 function named(event: SchoolEvent, now: (id: string) => string): SchoolEvent {
   if (event.kind === "register") return { ...event, absent: event.absent.map(now) };
+  // oxlint-disable-next-line typescript/no-unnecessary-type-assertion
   return {
     ...event,
     ...("pupil" in event && event.pupil !== undefined && { pupil: now(event.pupil) }),

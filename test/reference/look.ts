@@ -46,6 +46,7 @@ function aboutIn(look: Look, subject: SubjectRef): About {
 }
 
 /** Remembers each answer. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 function once<Question, Key, Answer>(
   keyOf: (question: Question) => Key,
   work: (question: Question) => Answer,

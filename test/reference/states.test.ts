@@ -15,6 +15,7 @@ const fact = (day: `${number}`, name: "hardship" | "orphan", value: string | boo
 });
 
 const assigned = (day: `${number}`, person: string, more: object = {}): SchoolEvent =>
+  // oxlint-disable-next-line typescript/no-unnecessary-type-assertion
   ({
     kind: "assigned",
     pupil: "p",

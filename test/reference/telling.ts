@@ -57,7 +57,7 @@ export function doubted(about: About, rule: Rule, moment: Minute): "possible" | 
 
 /** Whether a state in the rule needs a parameter that the policy does not give, as of a moment. */
 function lacksLevel(about: About, rule: Rule, moment: Minute): boolean {
-  const day = lenient.has("dated") ? 30_000 : dayOfMinute(moment);
+  const day = lenient.has("dated") ? 20_480 : dayOfMinute(moment);
   const stage = stageOn(about, day);
   return measuredIn(rule).some(({ level }) => numberOn(about.look.policy, level, day, stage) === undefined);
 }

@@ -1,3 +1,4 @@
+import type { Act } from "../../model/events.js";
 import { dayOfMinute, never, startOfDay } from "../../model/moment.js";
 import { fieldOf } from "../pattern.js";
 import type { Consequence } from "../rule.js";
@@ -40,7 +41,7 @@ export function compileConsequence(rule: Consequence, compiler: Compiler): Insta
             ? [
                 {
                   what: { zh: "处理决定", en: "the decision" },
-                  value: String(fieldOf(decision.event, "outcome") ?? ""),
+                  value: outcomeOf(decision.event),
                   event: decision.event.id,
                 },
               ]
@@ -54,4 +55,9 @@ export function compileConsequence(rule: Consequence, compiler: Compiler): Insta
 function certaintyOf({ certainAt }: Occasion, missing: number): Instance["certainty"] {
   if (certainAt !== undefined) return "certain";
   return missing > 0 ? "notEvaluable" : "possible";
+}
+
+function outcomeOf(decision: Act): string {
+  const outcome = fieldOf(decision, "outcome");
+  return typeof outcome === "string" ? outcome : "";
 }

@@ -36,9 +36,9 @@ export function compileTarget(rule: Target, compiler: Compiler): InstanceReader 
       const at = startOfDay(period.first);
       if (applies && !applies(context).possible.some(({ from, until }) => from <= endOfDay(period.last) && at < until))
         return [];
-      const verdict = judged(period, endOfDay(period.last) <= context.look.asOf);
-      if (!verdict) return [];
-      const { stage, certainty, facts, lacking } = verdict;
+      const how = judged(period, endOfDay(period.last) <= context.look.asOf);
+      if (!how) return [];
+      const { stage, certainty, facts, lacking } = how;
       return [
         {
           rule,

@@ -61,6 +61,7 @@ const decision: fc.Arbitrary<Said> = fc.record({
 
 const fact: fc.Arbitrary<Said> = factValue.map((said) => ({ kind: "fact", ...said }));
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-assertion
 const figure: fc.Arbitrary<Said> = fc.record({
   kind: fc.constant("figure" as const),
   indicator: fc.constantFrom(...indicators),
