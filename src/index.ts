@@ -48,6 +48,7 @@ export type { DayFacts, TeachingMask } from "./model/calendar-days.js";
 export { type ClosingClaim, canClose, closingIssues, type NoticeClaim, noticeIssues } from "./model/case-claims.js";
 export { type CaseFile, type CaseStanding, type CaseStatus, caseFile, caseStanding } from "./model/case-file.js";
 export { type CaseProblem, closedCaseProblems } from "./model/case-records.js";
+export type { CaseSpans } from "./model/case-statuses.js";
 export type { CaseEpisode, CaseStep } from "./model/case-steps.js";
 export { type ChildCaseOptions, childCase } from "./model/child-case.js";
 export {
@@ -80,7 +81,8 @@ export type * from "./model/events-contact.js";
 export type * from "./model/events-work.js";
 export { compareFractions, decimalFraction, type Fraction, percentText } from "./model/fraction.js";
 export { checkIdentityNumber, type IdentityNumber } from "./model/identity-number.js";
-export type { CivilMoment, TimeOfDay } from "./model/moment.js";
+export type { CivilMoment, Minute, TimeOfDay } from "./model/moment.js";
+export type { Covered } from "./model/network.js";
 export {
   type LevelCoverage,
   lineCoverage,
@@ -118,6 +120,7 @@ export {
   roleLabel,
   type Seat,
 } from "./model/role.js";
+export type { TermDays } from "./model/school-calendar.js";
 export {
   type CalendarOptions,
   type ClockName,
@@ -144,6 +147,7 @@ export {
 } from "./model/special-groups-data.js";
 export type { SubjectKind, SubjectRef } from "./model/subject.js";
 export type { Language, Text } from "./model/text.js";
+export type { Prefixed } from "./model/vocabulary.js";
 export {
   type CoreWords,
   coreVocabulary,

@@ -66,7 +66,7 @@ export interface ExtendedWords<W extends Words, X extends Extension> extends Wor
 }
 
 /** Every name of an extension carries a prefix; what does not is refused by the compiler. */
-type Prefixed<X> = {
+export type Prefixed<X> = {
   readonly [Kind in keyof X]: { readonly [Name in keyof X[Kind]]: Name extends HostName ? unknown : never };
 };
 
