@@ -92,7 +92,7 @@ export {
 } from "./model/network.js";
 export type * from "./model/network-fault.js";
 export { networkFaults } from "./model/network-faults.js";
-export type { NetworkLook } from "./model/network-holders.js";
+export type { Charge, NetworkLook } from "./model/network-holders.js";
 export { networkFaultText } from "./model/network-text.js";
 export {
   type ClassId,
