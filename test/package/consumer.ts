@@ -67,7 +67,7 @@ const encode = `const encode = (value) => JSON.stringify(value, (key, part) =>
   : part !== null && typeof part === "object" && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
   : part) ?? "undefined";`;
 
-/** \`import\` and \`require\` of the same examples, and a program that runs them all and prints what they gave. */
+/** `import` and `require` of the same examples, and a program that runs them all and prints what they gave. */
 function writePrograms(folder: string, format: "esm" | "cjs", snippets: readonly Snippet[]): void {
   const [ending, kept] = format === "esm" ? ["mjs", join(folder, "esm")] : ["cjs", join(folder, "cjs")];
   mkdirSync(kept, { recursive: true });

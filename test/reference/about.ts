@@ -65,8 +65,6 @@ export interface Performance {
   readonly used: readonly Act[];
   /** How many parts are still wanted. */
   readonly wanted: number;
-  /** There is nobody about whom evidence could be asked. */
-  readonly nobody: boolean;
 }
 
 /** How a duty went, taken to have arisen at a moment. */

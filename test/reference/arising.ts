@@ -6,7 +6,7 @@ import { periodsOf } from "./belonging.js";
 import { firstInForce, isInForce, isJudgedOn } from "./circumstances.js";
 import { lenient } from "./lenient.js";
 import { matches } from "./pattern.js";
-import { type Span, touches } from "./spans.js";
+import { holdsAt, type Span, touches } from "./spans.js";
 import { endOf } from "./states-counts.js";
 import { dayOfMinute, firstMinute, lastMinute, type Minute, toDate } from "./time.js";
 
@@ -77,15 +77,25 @@ function asPossible({ certainAt: _, ...arising }: Arising): Arising {
 }
 
 /** One for each period, from its beginning, or from when the state first holds in it that is to hold meanwhile. */
-export function arisingsInPeriods(about: About, { period: per }: EachPeriod, during?: State): readonly Arisen[] {
+export function arisingsInPeriods(about: About, { period: per, whole }: EachPeriod, during?: State): readonly Arisen[] {
   const { ahead } = about.look;
   return periodsOf(about, per, firstInForce(about), dayOfMinute(ahead))
     .filter(({ first }) => first * 1440 <= ahead && isMeant(about, first * 1440))
     .flatMap((period) => {
       const begin = period.first * 1440;
       if (!during) return [{ arising: { key: period.key, ...moments(begin, begin), period }, until: Infinity }];
-      return duringIn(about, period, during);
+      return whole ? duringAllOf(about, period, during) : duringIn(about, period, during);
     });
+}
+
+/** Only where the state holds when the period begins. */
+function duringAllOf(about: About, period: NonNullable<Arising["period"]>, during: State): readonly Arisen[] {
+  const begin = period.first * 1440;
+  const { possible, certain } = about.spans(during);
+  const span = possible.find((one) => holdsAt([one], begin));
+  if (!span) return [];
+  const arising = { key: period.key, ...moments(begin, holdsAt(certain, begin) ? begin : undefined), period };
+  return [{ arising, until: span.until }];
 }
 
 function duringIn(about: About, period: NonNullable<Arising["period"]>, during: State): readonly Arisen[] {

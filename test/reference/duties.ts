@@ -54,13 +54,13 @@ function findingOf(about: About, duty: Duty, { arising, shown }: Life, run: Run 
 
 function standing(asOf: Minute, course: Course): Pick<NaiveFinding, "stage" | "timeliness"> {
   const { arose, last, until, performance } = course;
-  const { at, nobody } = performance;
+  const { at } = performance;
   if (arose > asOf) return { stage: "scheduled", timeliness: "onTime" };
   // Where nothing says by when, the end of the state is always in time.
   const endedInTime = until <= asOf && until <= last;
   if (at !== undefined && !(endedInTime && at >= until))
     return { stage: "fulfilled", timeliness: at > last ? "late" : "onTime" };
-  if (endedInTime || (nobody && asOf > last)) return { stage: "lapsed", timeliness: "onTime" };
+  if (endedInTime) return { stage: "lapsed", timeliness: "onTime" };
   if (until <= asOf) return { stage: "open", timeliness: "moot" };
   return { stage: "open", timeliness: asOf > last ? "overdue" : "onTime" };
 }

@@ -4,7 +4,6 @@ import type { Distinct, Jointly, Sum } from "../../src/rules/evidence.js";
 import type { EventPattern } from "../../src/rules/pattern.js";
 import type { Evidence, ForEachMember } from "../../src/rules/state.js";
 import type { Performance } from "./about.js";
-import { lenient } from "./lenient.js";
 import { fieldOf, matches } from "./pattern.js";
 import { countsAs } from "./roles.js";
 import { firstMinute } from "./time.js";
@@ -44,8 +43,8 @@ function fitting(acts: readonly Act[], pattern: EventPattern): readonly Act[] {
 function firstOf(acts: readonly Act[], count: number): Performance {
   const last = acts[count - 1];
   return last
-    ? { at: firstMinute(last.occurredOn), used: acts.slice(0, count), wanted: 0, nobody: false }
-    : { used: acts, wanted: 1, nobody: false };
+    ? { at: firstMinute(last.occurredOn), used: acts.slice(0, count), wanted: 0 }
+    : { used: acts, wanted: 1 };
 }
 
 function withNewValues({ act, field }: Distinct, acts: readonly Act[]): readonly Act[] {
@@ -61,9 +60,9 @@ function addingUp({ act, field, atLeast }: Sum, acts: readonly Act[]): Performan
     if (typeof value !== "number") continue;
     used.push(entry);
     total += value;
-    if (total >= atLeast) return { at: firstMinute(entry.occurredOn), used, wanted: 0, nobody: false };
+    if (total >= atLeast) return { at: firstMinute(entry.occurredOn), used, wanted: 0 };
   }
-  return { used, wanted: 1, nobody: false };
+  return { used, wanted: 1 };
 }
 
 /** What is wanted of the parties that have not come is one part. */
@@ -78,22 +77,18 @@ function takingPart({ parties }: Jointly, acts: readonly Act[]): Performance {
   return { ...all, wanted: Math.min(all.wanted, 1) };
 }
 
-/** Complete with its last part. A part that concerns nobody asks for nothing; parts that all concern nobody are not done. */
+/** Complete with its last part. Of no parts at all, as of members where there are none, nothing is done: nobody on record proves nothing. */
 function allDone(parts: readonly Performance[]): Performance {
   const used = parts.flatMap((part) => part.used);
-  const asking = parts.filter((part) => !part.nobody);
-  const times = asking.flatMap((part) => part.at ?? []);
-  const wanted = asking.reduce((sum, part) => sum + part.wanted, 0);
-  if (asking.length === 0 && lenient.has("nobody")) return { used, wanted: Math.max(1, parts.length), nobody: false };
-  if (asking.length === 0) return { used, wanted: 0, nobody: true };
-  if (times.length < asking.length) return { used, wanted, nobody: false };
-  return { at: Math.max(...times), used, wanted: 0, nobody: false };
+  const times = parts.flatMap((part) => part.at ?? []);
+  if (parts.length === 0) return { used, wanted: 1 };
+  const wanted = parts.reduce((sum, part) => sum + part.wanted, 0);
+  return times.length < parts.length ? { used, wanted } : { at: Math.max(...times), used, wanted: 0 };
 }
 
 function anyDone(parts: readonly Performance[]): Performance {
   const done = parts.filter((part) => part.at !== undefined).sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
-  const nobody = parts.every((part) => part.nobody);
-  return done[0] ?? { used: parts.flatMap((part) => part.used), wanted: nobody ? 0 : 1, nobody };
+  return done[0] ?? { used: parts.flatMap((part) => part.used), wanted: 1 };
 }
 
 /** In how many parts more was done than `atMost`. */

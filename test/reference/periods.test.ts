@@ -11,13 +11,13 @@ const each = (period: Period): ReturnType<typeof our.each> => our.each(period);
 const endOfPeriod = { kind: "endOfPeriod" } as const;
 
 describe("periods", () => {
-  const on15October = (period: Period): unknown => {
+  const on3October = (period: Period): unknown => {
     const [one] = periodsBetween(period, fiveWeeks.terms, toDay("2025-10-03"), toDay("2025-10-03"));
     return one && `${one.key}: ${toDate(one.first)}..${toDate(one.last)}`;
   };
 
   it("have keys, first and last days", () => {
-    expect([month(), week, quarter, halfYear, calendarYear, schoolYear, term()].map(on15October)).toEqual([
+    expect([month(), week, quarter, halfYear, calendarYear, schoolYear, term()].map(on3October)).toEqual([
       "2025-10: 2025-10-01..2025-10-31",
       "2025-W40: 2025-09-29..2025-10-05",
       "2025-Q4: 2025-10-01..2025-12-31",
@@ -70,6 +70,12 @@ describe("a duty that comes round", () => {
     expect(lines(find(rule, world(visit("02"), report("03", "school")), on("04")))).toEqual([
       "r@p#2025-09 fulfilled onTime certain",
     ]);
+  });
+
+  it("arises only in periods that its state fills from the beginning, where it says so", () => {
+    const state = our.since(our.did("report"), our.did("phoneCall"));
+    const rule = duty({ when: our.each(week, { whole: true }), due: endOfPeriod, while: state });
+    expect(lines(find(rule, world(report("03", "school")), on("09")))).toEqual(["r@p#2025-W37 open onTime certain"]);
   });
 
   it("is scheduled where it comes within the days ahead", () => {
