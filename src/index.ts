@@ -92,7 +92,7 @@ export {
 } from "./model/network.js";
 export type * from "./model/network-fault.js";
 export { networkFaults } from "./model/network-faults.js";
-export type { Charge, NetworkLook } from "./model/network-holders.js";
+export type { Charge, Holder, NetworkLook } from "./model/network-holders.js";
 export { networkFaultText } from "./model/network-text.js";
 export {
   type ClassId,
@@ -168,21 +168,7 @@ export type * from "./reports/report-document.js";
 export type * from "./rules/deadline.js";
 export { describe } from "./rules/describe.js";
 export { type DiagramOptions, diagram } from "./rules/diagram.js";
-export {
-  type AbsenceWords,
-  type ConsequenceSpec,
-  type Dialect,
-  type DocumentTables,
-  type DutySpec,
-  document,
-  type PolicySpec,
-  type ProhibitionSpec,
-  type RequirementSpec,
-  type RuleSpec,
-  type RuleWords,
-  type StateWords,
-  type TargetSpec,
-} from "./rules/dialect.js";
+export { type Dialect, type DocumentTables, document, type PolicySpec } from "./rules/dialect.js";
 export type { Duty, EachPeriod, Happening, RuleBase, Trigger } from "./rules/duty.js";
 export { type AssessOptions, compile, type Engine } from "./rules/engine/compile.js";
 export type { CompileOptions } from "./rules/engine/settings.js";
@@ -204,9 +190,19 @@ export type {
   ReadingTable,
 } from "./rules/policy.js";
 export type * from "./rules/rule.js";
+export type {
+  ConsequenceSpec,
+  DutySpec,
+  ProhibitionSpec,
+  RequirementSpec,
+  RuleSpec,
+  RuleWords,
+  TargetSpec,
+} from "./rules/rule-words.js";
 export { rulesPage } from "./rules/rules-page.js";
 export { bearersText, deed, reason, sentence, standing, task } from "./rules/sentence.js";
 export type * from "./rules/state.js";
+export type { AbsenceWords, StateWords } from "./rules/state-words.js";
 export {
   allOf,
   always,

@@ -137,10 +137,13 @@ function leading(view: PupilView, first: RunSession, after: SessionIndex): reado
   return firstUnknown < 0 ? [] : found.slice(firstUnknown); // leave before a run is no part of it
 }
 
-function following(
-  view: PupilView,
-  first: RunSession,
-): { readonly sessions: readonly RunSession[]; readonly end?: RunEnd } {
+/** What comes after the first absence: the sessions of the run, and its end if it has ended. */
+interface Following {
+  readonly sessions: readonly RunSession[];
+  readonly end?: RunEnd;
+}
+
+function following(view: PupilView, first: RunSession): Following {
   const sessions: RunSession[] = [];
   let { session, place } = first;
   let calendar = view.calendarOf(place.school);
@@ -154,39 +157,21 @@ function following(
       session = sessionIndex(place.from - 1, "pm"); // the next one is the first of the new place
       continue;
     }
-    const start = calendar.sessionStart(session);
-    if (start > view.asOf) return { sessions };
+    const at = calendar.sessionStart(session);
+    if (at > view.asOf) return { sessions };
     if (dayOfSession(session) < view.world.recordsFrom(place.school)) continue;
     const reading = view.read(session, place);
-    switch (reading.status) {
-      case "pending":
-        return { sessions };
-      case "attended":
-        return { sessions, end: { at: start, how: "attended" } };
-      case "unknown":
-        if (isUnpublished(view, { session, place }, reading)) {
-          // Nothing more is known, however far one looks; a child that is to leave has left by then.
-          if (session > view.lastSaid) return leftAfter(view, first.place, sessions);
-          break;
-        }
-        sessions.push({ session, status: "unknown", reading, place });
-        break;
-      case "absent":
-      case "excused":
-        sessions.push({ session, status: reading.status, reading, place });
-        break;
-      default:
-        return reading.status satisfies never;
-    }
+    if (reading.status === "pending") return { sessions };
+    if (reading.status === "attended") return { sessions, end: { at, how: "attended" } };
+    if (!isUnpublished(view, { session, place }, reading))
+      sessions.push({ session, status: reading.status, reading, place });
+    // Nothing more is known, however far one looks; a child that is to leave has left by then.
+    else if (session > view.lastSaid) return leftAfter(view, first.place, sessions);
   }
 }
 
 /** The end of a run where the child is expected nowhere any more. */
-function leftAfter(
-  view: PupilView,
-  firstPlace: Placement,
-  sessions: readonly RunSession[],
-): { readonly sessions: readonly RunSession[]; readonly end?: RunEnd } {
+function leftAfter(view: PupilView, firstPlace: Placement, sessions: readonly RunSession[]): Following {
   const final = lastPlaceOf(view, firstPlace);
   const gone = startOfDay(final.until);
   if (gone > view.asOf) return { sessions };

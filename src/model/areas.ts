@@ -1,4 +1,4 @@
-import type { PupilId } from "./people.js";
+import type { PupilId, School } from "./people.js";
 import { gradeId, type SubjectKind } from "./subject.js";
 import { append } from "./supersession.js";
 import type { WorldData } from "./world-data.js";
@@ -28,26 +28,7 @@ const kinds: readonly AreaKind[] = ["class", "grade", "school", "village", "town
 
 /** Indexes the places of a world. */
 export function areasOf(data: WorldData): Areas {
-  const above = new Map<AreaKind, Map<string, Above>>(kinds.map((kind) => [kind, new Map()]));
-  const put = (kind: AreaKind, id: string, places: Above): void => {
-    above.get(kind)?.set(id, { ...above.get(kind)?.get(id), ...places, [kind]: id });
-  };
-  for (const { id, township, authority } of [...data.schools].sort(byId).reverse()) {
-    const over = { ...(township === undefined ? {} : { township }), ...(authority === undefined ? {} : { authority }) };
-    put("school", id, over);
-    if (authority !== undefined) put("authority", authority, {});
-    // Of several schools of a township that answer to different authorities, the first by id counts: it comes last here.
-    if (township !== undefined) put("township", township, authority === undefined ? {} : { authority });
-  }
-  for (const { id, school, grade } of data.classes) {
-    const over = above.get("school")?.get(school) ?? {};
-    put("grade", gradeId(school, grade), over);
-    put("class", id, { ...over, grade: gradeId(school, grade) });
-  }
-  for (const { id, township } of data.villages ?? []) {
-    if (!above.get("township")?.has(township)) put("township", township, {});
-    put("village", id, above.get("township")?.get(township) ?? {});
-  }
+  const above = placesOf(data);
   const sorted = new Map(kinds.map((kind) => [kind, [...(above.get(kind)?.keys() ?? [])].sort()]));
   const inside = insideOf(above, sorted);
   return {
@@ -57,6 +38,41 @@ export function areasOf(data: WorldData): Areas {
     within: (kind, id, of) => inside.get(`${kind}:${id}:${of}`) ?? [],
     ...homes(data),
   };
+}
+
+/** Every place by kind and id, with those above it. */
+type Places = ReadonlyMap<AreaKind, Map<string, Above>>;
+
+function placesOf({ schools, classes, villages = [] }: WorldData): Places {
+  const places: Places = new Map(kinds.map((kind) => [kind, new Map()]));
+  for (const school of [...schools].sort(byId).reverse()) putSchool(places, school);
+  for (const { id, school, grade } of classes) {
+    const over = aboveOf(places, "school", school);
+    put(places, "grade", gradeId(school, grade), over);
+    put(places, "class", id, { ...over, grade: gradeId(school, grade) });
+  }
+  for (const { id, township } of villages) {
+    put(places, "township", township, {});
+    put(places, "village", id, aboveOf(places, "township", township));
+  }
+  return places;
+}
+
+function putSchool(places: Places, { id, township, authority }: School): void {
+  const answersTo = authority === undefined ? {} : { authority };
+  put(places, "school", id, { ...(township === undefined ? {} : { township }), ...answersTo });
+  if (authority !== undefined) put(places, "authority", authority, {});
+  // Of several schools of a township that answer to different authorities, the first by id counts: it comes last here.
+  if (township !== undefined) put(places, "township", township, answersTo);
+}
+
+function aboveOf(places: Places, kind: AreaKind, id: string): Above {
+  return places.get(kind)?.get(id) ?? {};
+}
+
+/** Adds a place, or what is above one that stands there already. */
+function put(places: Places, kind: AreaKind, id: string, above: Above): void {
+  places.get(kind)?.set(id, { ...aboveOf(places, kind, id), ...above, [kind]: id });
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -75,13 +75,11 @@ export function pupilView(world: World, timeline: PupilTimeline, request: ViewRe
         inClass = place.class;
         registers = world.registers.get(inClass);
       }
-      const taken = takenIn(registers?.get(session), world, knownOn);
-      const marked = marks.length === 0 ? undefined : markOf(marks, session);
-      const last = taken && marked ? (byRecording(taken, marked) > 0 ? taken : marked) : (taken ?? marked);
-      if (last && attendedBy(last, timeline.pupil)) return { status: "attended", decidedBy: last };
+      const said = lastOf(takenIn(registers?.get(session), world, knownOn), markOf(marks, session));
+      if (said && attendedBy(said, timeline.pupil)) return { status: "attended", decidedBy: said };
       const leave = leaves.find(({ from, to }) => from <= session && session <= to);
       if (leave) return { status: "excused", decidedBy: leave.fact };
-      if (last) return { status: "absent", decidedBy: last };
+      if (said) return { status: "absent", decidedBy: said };
       return { status: calendarOf(place.school).sessionEnd(session) <= asOf ? "unknown" : "pending" };
     },
     marked: markedSessions(known(timeline.absences), marks),
@@ -95,6 +93,15 @@ export function pupilView(world: World, timeline: PupilTimeline, request: ViewRe
       return place ? world.recordsFrom(place.school) : dayOf(world.data.recordsFrom);
     },
   };
+}
+
+/** What was recorded last: a register of the class, or a mark of the child alone. */
+function lastOf(
+  taken: Fact<Register> | undefined,
+  marked: Fact<Mark> | undefined,
+): Fact<Register> | Fact<Mark> | undefined {
+  if (!taken || !marked) return taken ?? marked;
+  return byRecording(taken, marked) > 0 ? taken : marked;
 }
 
 function attendedBy({ event }: Fact<Register | Mark>, pupil: PupilId): boolean {

@@ -20,6 +20,7 @@ export function worldIssues(data: WorldData): readonly Issue[] {
     pupils: new Set(data.pupils.flatMap(({ id, formerIds = [] }) => [id, ...formerIds])),
     hasArea: areasOf(data).has,
   };
+  const villages = new Set(data.villages?.map(({ id }) => id));
   return [
     ...(parseDay(data.recordsFrom) === undefined ? [dateIssue("recordsFrom", data.recordsFrom)] : []),
     ...data.schools.flatMap((school, i) =>
@@ -31,7 +32,7 @@ export function worldIssues(data: WorldData): readonly Issue[] {
     ...doubled("classes", data.classes),
     ...doubled("pupils", data.pupils),
     ...doubled("villages", data.villages ?? []),
-    ...data.pupils.flatMap((pupil, i) => pupilIssues(pupil, `pupils[${i}]`, data)),
+    ...data.pupils.flatMap((pupil, i) => pupilIssues(pupil, `pupils[${i}]`, villages)),
     ...doubledFormerIds(data),
     ...doubled("events", data.events),
     ...data.classes.flatMap((entry, i) => unknown(`classes[${i}].school`, entry.school, known.schools)),
@@ -50,25 +51,29 @@ function shapeIssues(data: WorldData): readonly Issue[] {
 }
 
 function eventShapeIssues(event: SchoolEvent | null, path: string): readonly Issue[] {
-  const kind: unknown = event?.kind;
-  if (event === null || typeof kind !== "string" || !(coreKinds.has(kind) || kind.includes(":")))
-    return [
-      {
-        path: `${path}.kind`,
-        value: kind,
-        expected: `one of ${[...coreKinds].join(", ")}, or a host's own with a prefix`,
-      },
-    ];
-  const sessions =
-    event.kind === "leave" ? [event.from?.session, event.to?.session] : "session" in event ? [event.session] : [];
+  if (event === null || !isKind(event.kind)) return [kindIssue(`${path}.kind`, event?.kind)];
   return [
-    ...sessions
+    ...sessionsOf(event)
       .filter((value) => value !== "am" && value !== "pm")
       .map((value) => ({ path: `${path}.session`, value, expected: '"am" or "pm"' })),
     ...(event.kind === "register" && !Array.isArray(event.absent)
       ? [{ path: `${path}.absent`, value: event.absent, expected: "a list of pupils" }]
       : []),
   ];
+}
+
+function isKind(kind: unknown): boolean {
+  return typeof kind === "string" && (coreKinds.has(kind) || kind.includes(":"));
+}
+
+function kindIssue(path: string, value: unknown): Issue {
+  return { path, value, expected: `one of ${[...coreKinds].join(", ")}, or a host's own with a prefix` };
+}
+
+/** The sessions that an event names; of an untyped host's, whatever stands there. */
+function sessionsOf(event: SchoolEvent): readonly unknown[] {
+  if (event.kind === "leave") return [event.from?.session, event.to?.session];
+  return "session" in event ? [event.session] : [];
 }
 
 interface Known {
@@ -78,10 +83,10 @@ interface Known {
 }
 
 /** Where a child lives and when it was born, as far as the world says. */
-function pupilIssues({ bornOn, village }: Pupil, path: string, { villages = [] }: WorldData): readonly Issue[] {
+function pupilIssues({ bornOn, village }: Pupil, path: string, villages: ReadonlySet<string>): readonly Issue[] {
   return [
     ...(bornOn !== undefined && parseDay(bornOn) === undefined ? [dateIssue(`${path}.bornOn`, bornOn)] : []),
-    ...(village !== undefined && !villages.some(({ id }) => id === village)
+    ...(village !== undefined && !villages.has(village)
       ? [{ path: `${path}.village`, value: village, expected: "a village that the world lists" }]
       : []),
   ];

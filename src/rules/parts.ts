@@ -1,4 +1,5 @@
 import type { ExactDeadline } from "./deadline.js";
+import type { Duty } from "./duty.js";
 import type { Rule } from "./rule.js";
 import type { Evidence, State } from "./state.js";
 
@@ -20,7 +21,7 @@ function inner(state: State): readonly State[] {
     case "some":
       return state.where ? [state.of, state.where] : [state.of];
     case "done":
-      return evidencesIn(state.evidence).flatMap((one) => (one.kind === "forEach" && one.where ? [one.where] : []));
+      return memberStates(state.evidence);
     default:
       return [];
   }
@@ -41,13 +42,7 @@ function outerStates(rule: Rule): readonly State[] {
   const applies = rule.appliesTo ? [rule.appliesTo] : [];
   switch (rule.kind) {
     case "duty":
-      return [
-        ...applies,
-        ...(rule.when.kind === "happens" || rule.when.kind === "each" ? [] : [rule.when]),
-        ...(rule.while ? [rule.while] : []),
-        ...evidencesIn(rule.must).flatMap((one) => (one.kind === "forEach" && one.where ? [one.where] : [])),
-        ...(rule.due.kind === "vague" ? [] : suspensions(rule.due)),
-      ];
+      return [...applies, ...dutyStates(rule)];
     case "requirement":
       return [...applies, rule.given, rule.must];
     case "consequence":
@@ -58,6 +53,20 @@ function outerStates(rule: Rule): readonly State[] {
     default:
       return rule satisfies never;
   }
+}
+
+function dutyStates({ when, while: meanwhile, must, due }: Duty): readonly State[] {
+  return [
+    ...(when.kind === "happens" || when.kind === "each" ? [] : [when]),
+    ...(meanwhile ? [meanwhile] : []),
+    ...memberStates(must),
+    ...(due.kind === "vague" ? [] : suspensions(due)),
+  ];
+}
+
+/** Which members evidence asks for, where it says so. */
+function memberStates(evidence: Evidence): readonly State[] {
+  return evidencesIn(evidence).flatMap((one) => (one.kind === "forEach" && one.where ? [one.where] : []));
 }
 
 function suspensions(deadline: ExactDeadline): readonly State[] {

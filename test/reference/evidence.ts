@@ -42,9 +42,7 @@ function fitting(acts: readonly Act[], pattern: EventPattern): readonly Act[] {
 
 function firstOf(acts: readonly Act[], count: number): Performance {
   const last = acts[count - 1];
-  return last
-    ? { at: firstMinute(last.occurredOn), used: acts.slice(0, count), wanted: 0 }
-    : { used: acts, wanted: 1 };
+  return last ? { at: firstMinute(last.occurredOn), used: acts.slice(0, count), wanted: 0 } : { used: acts, wanted: 1 };
 }
 
 function withNewValues({ act, field }: Distinct, acts: readonly Act[]): readonly Act[] {

@@ -41,8 +41,7 @@ function course(about: About, duty: Duty, arising: Arising, arose: Minute, until
   const due = dueOf(about, duty.due, arising, arose);
   const last = due.due === undefined ? Infinity : lastMinute(due.due);
   // Of what is yet to come nothing is looked for.
-  if (arose > about.look.view.asOf)
-    return { arose, due, last, until, performance: { used: [], wanted: 1 }, more: 0 };
+  if (arose > about.look.view.asOf) return { arose, due, last, until, performance: { used: [], wanted: 1 }, more: 0 };
   // The evidence counts from the day on which it may have arisen, also where it certainly did only later.
   const window = { from: dayOfMinute(arising.possibleAt), until, ...(arising.period && { period: arising.period }) };
   const circle = circleOf(about, window, Math.min(about.look.view.asOf, last));
