@@ -1,31 +1,52 @@
-// Runs the README's demo as a reader would, and holds it to its word: it ends well, and --json prints JSON alone.
+// Runs the examples as a reader would, and holds them to their word: each ends well and says something, --json prints JSON alone,
+// and what is to be written to a file is there.
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
-const RUNS = [[], ["--date", "2025-10-16"], ["--json"]];
+const folder = mkdtempSync(join(tmpdir(), "examples-"));
+const page = join(folder, "duties.html");
+const feed = join(folder, "principal.ics");
 
-for (const args of RUNS) {
-  const title = ["npm run -s demo --", ...args].join(" ");
-  const run = spawnSync(["npm run -s demo --", ...args].join(" "), {
-    shell: true,
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-  });
-  const fault = faultOf(run, args);
-  if (fault !== undefined) {
-    console.error(`${title}: ${fault}\n${run.stderr}`);
-    process.exit(1);
+const demo = "npm run -s demo --";
+const runs = [
+  { command: demo },
+  { command: `${demo} --date 2025-10-20 --lang zh` },
+  { command: `${demo} --json`, check: ({ stdout }) => JSON.parse(stdout) },
+  { command: `${demo} --explain P0940` },
+  { command: `${demo} --rates` },
+  { command: `${demo} --html ${page}`, check: () => mustStart(page, "<!doctype html>") },
+  { command: `${demo} --role principal --feed ${feed}`, check: () => mustStart(feed, "BEGIN:VCALENDAR") },
+  { command: "npx tsx --tsconfig tsconfig.build.json examples/own-vocabulary/main.ts" },
+];
+
+try {
+  for (const { command, check = () => {} } of runs) {
+    const run = spawnSync(command, { shell: true, encoding: "utf8", maxBuffer: 2 ** 28 });
+    const fault = faultOf(run, check);
+    if (fault !== undefined) {
+      console.error(`${command}: ${fault}\n${run.stderr}`);
+      process.exitCode = 1;
+      break;
+    }
+    console.log(`${command.replaceAll(folder, "…")}: ok, ${run.stdout.split("\n").length - 1} lines`);
   }
-  console.log(`${title}: ok, ${run.stdout.split("\n").length - 1} lines`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
 
-function faultOf(run, args) {
+function faultOf(run, check) {
   if (run.status !== 0) return `ended with ${run.status ?? run.signal}`;
   if (run.stdout.trim() === "") return "printed nothing";
-  if (!args.includes("--json")) return undefined;
   try {
-    JSON.parse(run.stdout);
+    check(run);
     return undefined;
   } catch (error) {
-    return `stdout is not JSON: ${error.message}`;
+    return error.message;
   }
+}
+
+function mustStart(file, start) {
+  if (!readFileSync(file, "utf8").startsWith(start)) throw new Error(`what it wrote does not start with ${start}`);
 }

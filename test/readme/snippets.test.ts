@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { entries } from "../../scripts/lib/entries.mjs";
@@ -21,6 +21,14 @@ describe("examples in prose and doc comments", () => {
     expect(snippetsOf("src/x.ts", "/**\n * ```ts\n * f(); //=> 2\n * ```\n */").map(({ code }) => code)).toEqual([
       "f(); //=> 2\n",
     ]);
+  });
+
+  it("are the same in both READMEs, section by section", () => {
+    const [english, chinese] = ["README.md", "README.zh.md"].map((file) => readFileSync(file, "utf8"));
+    const sections = (text = ""): readonly string[] =>
+      text.split("\n## ").map((part) => [...part.matchAll(/```ts\n[\s\S]*?```/g)].join("\n"));
+    expect(sections(chinese)).toEqual(sections(english));
+    expect(sections(english).filter(Boolean).length).toBeGreaterThanOrEqual(5);
   });
 
   it.each(entries.map(({ id }) => id))("show %s", (id) => {
