@@ -10,6 +10,9 @@ const ZONES = [
   "America/Havana", // clocks go forward at midnight: one day a year begins at one o'clock
 ];
 
+// They ask whether the other tests would notice a change; no date of theirs is their own.
+const leftOut = ["every-rule-is-guarded", "small-changes-are-noticed"].map((name) => `--exclude **/${name}.test.ts`);
+
 const [named = "five", ...filters] = process.argv.slice(2);
 const zones = named === "five" ? ZONES : named.split(",");
 // The types do not depend on the zone, and the counted results are those of the main run.
@@ -29,6 +32,6 @@ function passesIn(zone) {
     return false;
   }
   console.log(`time zone ${zone}`);
-  const tests = ["npx vitest run --typecheck.enabled=false", ...filters].join(" ");
+  const tests = ["npx vitest run --reporter=dot --typecheck.enabled=false", ...leftOut, ...filters].join(" ");
   return spawnSync(tests, { shell: true, stdio: "inherit", env: host }).status === 0;
 }

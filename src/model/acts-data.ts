@@ -278,8 +278,8 @@ const acts: Entries = {
   returnCompleted: {
     about: "pupil",
     label: say("复学手续办结", "formalities of the return complete"),
-    deed: say("办结复学手续", "complete the formalities of the return"),
-    happened: say("[{by}]已办结复学手续", "the formalities of the return have been completed[ by {by}]"),
+    deed: say("办结入学、复学手续", "complete the formalities of the entry or return"),
+    happened: say("[{by}]已办结入学、复学手续", "the formalities of the entry or return have been completed[ by {by}]"),
     fields: { by },
   },
   caseClosed: {

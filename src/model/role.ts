@@ -17,6 +17,7 @@ export type CoreRole =
   | "villageCommittee"
   | "townshipGovernment"
   | "policeStation"
+  | "partyAndGovernment"
   | "educationAuthority"
   | "leadingGroup"
   | "publicSecurityBureau"
@@ -93,6 +94,11 @@ export const coreRoles: Readonly<Record<CoreRole, RoleEntry>> = {
     countsAs: [],
   },
   policeStation: { label: { zh: "公安派出所", en: "police station" }, sits: "township", countsAs: [] },
+  partyAndGovernment: {
+    label: { zh: "党委、政府", en: "Party committee and government" },
+    sits: "authority",
+    countsAs: [],
+  },
   educationAuthority: { label: { zh: "上级教育主管部门", en: "education authority" }, sits: "authority", countsAs: [] },
   leadingGroup: { label: { zh: "控辍保学工作领导小组", en: "leading group" }, sits: "authority", countsAs: [] },
   publicSecurityBureau: { label: { zh: "公安局", en: "public security bureau" }, sits: "authority", countsAs: [] },

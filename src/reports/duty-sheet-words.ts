@@ -47,7 +47,7 @@ export type SheetWord =
 export const sheetWords: Readonly<Record<SheetWord, Text>> = {
   title: { zh: "控辍保学当日办理清单", en: "Duty sheet of the day: keeping children in school" },
   unit: { zh: "填报单位", en: "Drawn up for" },
-  knownOn: { zh: "记录截至", en: "Recorded by" },
+  knownOn: { zh: "记录截至", en: "Records up to" },
   wholeLog: { zh: "全部已录入的记录", en: "all that is on record" },
   policy: { zh: "依据文件", en: "Under" },
   issuer: { zh: "发文机关", en: "Issued by" },

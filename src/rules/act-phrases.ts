@@ -19,7 +19,8 @@ export function deedText(act: EventPattern, speech: Speech, bearers: readonly Ro
       field === "by" ? !isImplied(test, bearers, speech) : field !== "parties" || !helps,
     ),
   );
-  const { zh, en } = contactDeed(act.kind, where) ?? told({ kind: act.kind, where }, "deed", speech);
+  const { zh, en } =
+    contactDeed(act.kind, where) ?? told({ kind: act.kind, where }, "deed", speech, bearersTogether(act, bearers));
   return helps ? { zh: `配合${zh}`, en: `help to ${en}` } : { zh, en };
 }
 
@@ -28,6 +29,14 @@ function takesPart({ where }: EventPattern, bearers: readonly Role[]): boolean {
   const parties = where["parties"];
   if (typeof parties !== "object" || !("includes" in parties) || bearers.length !== 1) return false;
   return parties.includes.length === 1 && parties.includes[0] === bearers[0] && where["by"] === undefined;
+}
+
+/** Where the parties are all who bear the duty: they need not be named again. */
+function bearersTogether({ where }: EventPattern, bearers: readonly Role[]): Readonly<Record<string, Text>> {
+  const parties = where["parties"];
+  if (typeof parties !== "object" || !("includes" in parties) || bearers.length < 2) return {};
+  const all = bearers.length === parties.includes.length && bearers.every((one) => parties.includes.includes(one));
+  return all ? { parties: { zh: "各方", en: "each of them" } } : {};
 }
 
 /** An act as something that has happened: "a report of the absence has been made to the school". */
@@ -83,7 +92,12 @@ function isKnownTest(test: FieldTest): test is { readonly known: true } {
   return typeof test === "object" && "known" in test;
 }
 
-function told({ kind, where }: EventPattern, form: "deed" | "happened", speech: Speech): Text {
+function told(
+  { kind, where }: EventPattern,
+  form: "deed" | "happened",
+  speech: Speech,
+  instead: Readonly<Record<string, Text>> = {},
+): Text {
   const entry = ownEntry(speech.vocabulary.acts, kind);
   const template = (entry ?? unnamedAct)[form];
   const specOf = (field: string): FieldSpec | undefined => ownEntry(entry?.fields, field);
@@ -95,6 +109,8 @@ function told({ kind, where }: EventPattern, form: "deed" | "happened", speech: 
       .map(({ words }) => {
         const named = onRecord(words, where, specOf, language);
         return named.replaceAll(placeholder, (_, field: string) => {
+          const put = ownEntry(instead, field);
+          if (put) return put[language];
           const test = where[field] ?? { known: true };
           return (kind === "decision" ? matterText : testText)(test, specOf(field), speech)[language];
         });

@@ -25,6 +25,7 @@ const contacts: ReadonlyMap<string, Text> = new Map([
   ["phoneCall live=true", { zh: "与学生家庭电话沟通（须接通）", en: "reach the family by telephone" }],
   ["phoneCall live=true with=guardian", { zh: "与家长电话沟通（须接通）", en: "reach the guardian by telephone" }],
   ["homeVisit", { zh: "家访", en: "visit the home" }],
+  ["homeVisit with=*", { zh: "家访（须见到人）", en: "visit the home and meet somebody" }],
   ["homeVisit inPerson=true", { zh: "亲自上门家访", en: "visit the home in person" }],
   ["homeVisit purpose=return", { zh: "家访劝其返校", en: "visit the home to bring the child back" }],
   [

@@ -24,7 +24,7 @@ import { bracketed, capitalised, linked, nothing } from "./texts.js";
  * import { describe } from "baoxue";
  * import { city2016, city2016Rules } from "baoxue/policies";
  * describe(city2016, city2016Rules.contactOnDayOne, "en");
- * //=> "When an absence without leave reaches 1 whole school day, the homeroom teacher must, the same day, visit the home, or reach the guardian by telephone (2.1.2i)."
+ * //=> "When an absence without leave reaches 1 whole school day, the homeroom teacher must, the same day, visit the home and meet somebody, or reach the guardian by telephone (2.1.2i)."
  * ```
  */
 export function describe(
@@ -145,7 +145,7 @@ function requirementText(rule: Requirement, policy: Policy, speech: Speech): Tex
   const rest = onlyExpected(rule, policy, speech);
   return linked(
     [
-      scopeText(rule, speech, !isAboutAPupil(given)),
+      scopeText(rule, speech, true),
       givenText(given, speech, rule),
       {
         zh: `${office.zh}${verb.zh}${always.zh}确保${state.zh}${rest.zh}`,

@@ -6,7 +6,7 @@ import type { Comparison, Goal, Level, Measure, Measured } from "./measure.js";
 import { namedNumber } from "./parameter-phrases.js";
 import type { Period } from "./period.js";
 import { fromPeriodToPeriod, presentPeriodText, withinText } from "./period-phrases.js";
-import { type Speech, same } from "./speech.js";
+import { ownEntry, type Speech, same } from "./speech.js";
 import type { MeasuredState, RisingState } from "./state.js";
 import { bracketed, quoted } from "./texts.js";
 
@@ -25,7 +25,8 @@ const comparisons: Readonly<
 function measureText(measure: Measure, speech: Speech): Text {
   if (measure.kind === "figure") return indicatorText(measure.indicator);
   const { zh, en } = happenedText(measure.act, speech);
-  return { zh: `${quoted({ zh, en }).zh}的次数`, en: `the number of times that ${en}` };
+  const counted = ownEntry(speech.vocabulary.acts, measure.act.kind)?.about === "pupil" ? "人次" : "次数";
+  return { zh: `${quoted({ zh, en }).zh}的${counted}`, en: `the number of times that ${en}` };
 }
 
 /** How a measure stands to a level: "at least 100 %". */

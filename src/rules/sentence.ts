@@ -35,7 +35,7 @@ export function sentence(
   return language === "en" ? `${capitalised(whole)}.` : `${whole}。`;
 }
 
-/** Who is to do what: "the homeroom teacher of 7-3 must, for P0613, visit the home, or reach the guardian by telephone". */
+/** Who is to do what: "the homeroom teacher of 7-3 must, for P0613, visit the home and meet somebody, or reach the guardian by telephone". */
 export function task(policy: Policy, finding: Finding, vocabulary: Vocabulary<Words> = coreVocabulary): Text {
   const what = deed(policy, finding, vocabulary);
   const who = text((language) => bearersText(finding.bearers, language, vocabulary));

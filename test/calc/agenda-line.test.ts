@@ -14,8 +14,8 @@ describe("an entry in words", () => {
     const line = agendaLine(city2016, item);
     expect(line.list).toEqual({ zh: "逾期", en: "overdue" });
     expect(line.next).toEqual({
-      zh: "家访，或与家长电话沟通（须接通）",
-      en: "visit the home, or reach the guardian by telephone",
+      zh: "家访（须见到人），或与家长电话沟通（须接通）",
+      en: "visit the home and meet somebody, or reach the guardian by telephone",
     });
     expect(line.why.en).toContain("absent without leave since 2025-10-13");
     expect(line.why.zh).toContain("自2025-10-13起无故缺课");

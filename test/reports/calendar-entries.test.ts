@@ -25,7 +25,7 @@ describe("an entry", () => {
         day: "2025-10-17",
         by: "10:00",
         title: "待办：第一天当天联系（学生P1，10:00前）",
-        details: ["家访，或与家长电话沟通（须接通）", "7-3班主任", "city-2016/2.1.2i"],
+        details: ["家访（须见到人），或与家长电话沟通（须接通）", "7-3班主任", "city-2016/2.1.2i"],
         status: "confirmed",
         remindOn: ["2025-10-16", "2025-10-17"],
       },
@@ -76,7 +76,7 @@ describe("children without their numbers", () => {
     const school = finding("a", { subject: { kind: "school", id: "S01" }, because: { ...one.because, evidence } });
     const made = entriesOf([school], { pupils: "hidden", uidOf: () => "1" });
     expect(JSON.stringify(made)).not.toContain("P0613");
-    expect(made[0]?.details[0]).toBe("家访，或与家长电话沟通（须接通）");
+    expect(made[0]?.details[0]).toBe("家访（须见到人），或与家长电话沟通（须接通）");
   });
 
   it("still names schools", () => {

@@ -69,7 +69,7 @@ describe("the duty sheet on paper", () => {
       "2",
       "待办（期限2025-10-16）",
       "学生P1",
-      "家访，或与家长电话沟通（须接通）",
+      "家访（须见到人），或与家长电话沟通（须接通）",
     ]);
     expect(office?.blocks.at(-1)?.kind).toBe("signatures");
     expect(cases?.heading.zh).toBe("未了结的个案");

@@ -46,8 +46,8 @@ describe("the ladder of the city, said", () => {
     ],
     [
       contactOnDayOne,
-      "When an absence without leave reaches 1 whole school day, the homeroom teacher must, the same day, visit the home, or reach the guardian by telephone (2.1.2i).",
-      "无故缺课满1个上学日的，班主任应于当天家访，或与家长电话沟通（须接通）",
+      "When an absence without leave reaches 1 whole school day, the homeroom teacher must, the same day, visit the home and meet somebody, or reach the guardian by telephone (2.1.2i).",
+      "无故缺课满1个上学日的，班主任应于当天家访（须见到人），或与家长电话沟通（须接通）",
     ],
     [
       leaderVisitOnDayTwo,
@@ -62,7 +62,7 @@ describe("the ladder of the city, said", () => {
     [
       jointPersuasion,
       "When a report of the failed persuasion has been made by the school to the township government (for the first time in a run of absence), the township government, the police station and the school must persuade the child and the family together, with each of them taking part, as long as the pupil is absent without leave (no time is stated) (2.1.2l).",
-      "学校已向镇政府（街道办事处）报告劝返无效的情况（同一次缺课只计首次）的，镇政府（街道办事处）、公安派出所和学校应共同劝导学生及其家人（须有各方参加），限于无故缺课的期间（原文未定时限）",
+      "学校已向镇政府（街道办事处）报告劝返无效的情况（同一次缺课只计首次）的，镇政府（街道办事处）、公安派出所和学校应联合劝导学生及其家人（须有各方参加），限于无故缺课的期间（原文未定时限）",
     ],
   ])("$id", (rule, en, zh) => {
     expect(describeRule(city2016, rule, "en")).toBe(en);
@@ -173,7 +173,7 @@ describe("when a duty arises", () => {
         level: { parameter: "missing" },
       },
       `When the number of times that the dropout has been confirmed, in one school year, is at least the number set for it ("the 'number' set", not yet set), `,
-      "本学年“确认辍学”的次数不少于规定的数（“所定的‘数’”，尚未设定）的，",
+      "本学年“确认辍学”的人次不少于规定的数（“所定的‘数’”，尚未设定）的，",
     ],
     [
       { kind: "rising", indicator: "dropoutRate", times: 3 },
@@ -461,8 +461,8 @@ describe("the other kinds of rule", () => {
         given: { kind: "enrolled" },
         must: { kind: "assignedTo", as: "responsible", atLeast: 1 },
       },
-      "As long as the pupil is expected in a class, the school must see to it that at least 1 person is assigned to the pupil as responsible person (c1).",
-      "在班就读的期间，学校应确保已落实包保责任人（一 c1）。",
+      "For each pupil, as long as the pupil is expected in a class, the school must see to it that at least 1 person is assigned to the pupil as responsible person (c1).",
+      "对每名学生，在班就读的期间，学校应确保已落实包保责任人（一 c1）。",
     ],
     [
       {
@@ -503,8 +503,8 @@ describe("the other kinds of rule", () => {
         act: { kind: "caseClosed", where: {} },
         unless: { kind: "returnCompleted", where: {} },
       },
-      "The employer is expected not to close the case, unless the formalities of the return have been completed (c1).",
-      "用人单位不宜销号，但已办结复学手续的除外（一 c1）。",
+      "The employer is expected not to close the case, unless the formalities of the entry or return have been completed (c1).",
+      "用人单位不宜销号，但已办结入学、复学手续的除外（一 c1）。",
     ],
     [
       {
@@ -541,7 +541,7 @@ describe("the other kinds of rule", () => {
         goal: { kind: "level", is: "atMost", level: 0 },
       },
       "For each school, each school year, the school should see to it that the number of times that the dropout has been confirmed is at most 0 (c1).",
-      "对每所学校，每学年，学校宜确保“确认辍学”的次数不多于0（一 c1）。",
+      "对每所学校，每学年，学校宜确保“确认辍学”的人次不多于0（一 c1）。",
     ],
     [
       {

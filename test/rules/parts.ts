@@ -47,7 +47,7 @@ export function withActs(acts: readonly Fact<Act>[], calendar: SchoolCalendar = 
     runs: [],
     states: [],
     instances: [],
-    look: { asOf: never, calendarOf: () => calendar } as unknown as Context["look"],
+    look: { asOf: never, calendarOf: () => calendar, world: { classes: new Map() } } as unknown as Context["look"],
   };
   return parts as Context;
 }

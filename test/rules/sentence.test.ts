@@ -102,10 +102,10 @@ describe("a duty as a sentence", () => {
       because: { run: awayFor(1) },
     });
     expect(sentence(city2016, finding, "en")).toBe(
-      "The homeroom teacher of 7-3 must, for P0613, visit the home, or reach the guardian by telephone; overdue (due 2025-10-14); absent without leave since 2025-10-14, 1 whole school day; city-2016/2.1.2i.",
+      "The homeroom teacher of 7-3 must, for P0613, visit the home and meet somebody, or reach the guardian by telephone; overdue (due 2025-10-14); absent without leave since 2025-10-14, 1 whole school day; city-2016/2.1.2i.",
     );
     expect(sentence(city2016, finding, "zh")).toBe(
-      "7-3班主任应对学生P0613办理：家访，或与家长电话沟通（须接通）；逾期（期限2025-10-14）；自2025-10-14起无故缺课1天；city-2016/2.1.2i。",
+      "7-3班主任应对学生P0613办理：家访（须见到人），或与家长电话沟通（须接通）；逾期（期限2025-10-14）；自2025-10-14起无故缺课1天；city-2016/2.1.2i。",
     );
   });
 

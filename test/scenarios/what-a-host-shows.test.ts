@@ -20,7 +20,7 @@ describe("what a host shows", () => {
 
   it("cites the clause with its place in the document and the readings that were chosen", () => {
     const { cites, readings } = only(ask(oneDay, "2025-10-13"), "contact-on-day-one").because;
-    expect(cites.map(({ clause, at }) => [clause, at])).toEqual([["city-2016/2.1.2i", "二（一）2 三要"]]);
+    expect(cites.map(({ clause, at }) => [clause, at])).toEqual([["city-2016/2.1.2i", "二（一）2 三要 其二"]]);
     expect(readings.map(({ reading }) => reading)).toContain("whole-day-known-at-its-end");
   });
 

@@ -21,7 +21,7 @@ export const city2016: Policy = city.policy({
   },
   issuer: { zh: "市委办公室、市政府办公室", en: "General offices of the city's Party committee and government" },
   issuedOn: "2016-08-12",
-  // All but guardians, employers and pupils: reading "whom-the-document-binds".
+  // All but guardians, employers, pupils, and those whose offices issued it: readings "whom-the-document-binds", "city-sets-up-its-group".
   binds: [
     "homeroomTeacher",
     "subjectTeacher",

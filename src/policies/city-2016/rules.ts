@@ -1,4 +1,5 @@
 /** Every rule of the city document by name. */
+export * from "./rules/child-labour.js";
 export * from "./rules/families.js";
 export * from "./rules/goals.js";
 export * from "./rules/ladder.js";

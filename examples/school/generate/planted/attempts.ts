@@ -88,18 +88,18 @@ const leaderInstead: PlantedCase = {
   pupil: "P0500",
   class: "5-1",
   traps: [14, 24],
-  title: { zh: "校长家访也补上了第一天的联系", en: "The principal's visit also answers day one, late" },
+  title: { zh: "校长家访代替不了班主任第一天的联系", en: "The principal's visit does not answer day one" },
   story: {
-    zh: "12月15日起旷课，当天没有联系家长；16日校长家访：既是第二天的家访，也逾期补上了第一天的联系。17日返校。",
-    en: "Absent from 15 December, and nobody contacts the family that day. The principal's visit on the 16th is that day's duty, and a late contact for day one. Back on the 17th.",
+    zh: "12月15日起旷课，当天没有联系家长；16日校长家访，只是第二天的一步，第一天的联系仍然逾期；17日班主任才打通电话，逾期补上。18日返校。",
+    en: "Absent from 15 December, and nobody contacts the family that day. The principal's visit on the 16th is that day's duty only; the homeroom teacher's call on the 17th is the late contact for day one. Back on the 18th.",
   },
-  absent: ["2025-12-15..2025-12-16"],
-  contacts: [reported("2025-12-15T12:10"), leaderVisited("2025-12-16T16:00", "overslept")],
+  absent: ["2025-12-15..2025-12-17"],
+  contacts: [reported("2025-12-15T12:10"), leaderVisited("2025-12-16T16:00", "overslept"), called("2025-12-17T18:00")],
   truth: [
     fulfilledAtOnce("half-day-report", "2025-12-15"),
-    finds("contact-on-day-one", "2025-12-15", { "2025-12-15": "open", "2025-12-16": "late" }),
+    finds("contact-on-day-one", "2025-12-15", { "2025-12-15": "open", "2025-12-16": "overdue", "2025-12-17": "late" }),
     fulfilledAtOnce("leader-visit-on-day-two", "2025-12-16"),
-    finds("gap", "2025-12-15", { "2025-12-16": "open", "2025-12-17": "none" }),
+    finds("gap", "2025-12-15", { "2025-12-17": "open", "2025-12-18": "none" }),
   ],
 };
 

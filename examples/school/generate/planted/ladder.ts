@@ -83,8 +83,8 @@ const withoutPolice: PlantedCase = {
   traps: [26],
   title: { zh: "联合劝导缺派出所", en: "Joint persuasion without the police" },
   story: {
-    zh: "9月22日起旷课，逐级办理；29日联合劝导只有镇政府和学校到场，10月17日派出所补上，20日复学。",
-    en: "Absent from 22 September. On the 29th township and school go without the police, who take part on 17 October only; back on the 20th.",
+    zh: "9月22日起旷课，逐级办理；29日联合劝导只有镇政府和学校到场，不算；10月17日三方同去，20日复学。",
+    en: "Absent from 22 September. On the 29th township and school go without the police, which is no joint persuasion; all three go on 17 October; back on the 20th.",
   },
   absent: ["2025-09-22..2025-10-17"],
   contacts: [
@@ -94,7 +94,7 @@ const withoutPolice: PlantedCase = {
     reportedOut("2025-09-25T09:00", "townshipGovernment"),
     reportedOut("2025-09-25T09:10", "educationAuthority"),
     persuadedJointly("2025-09-29T15:00", ["townshipGovernment", "principal"]),
-    persuadedJointly("2025-10-17T15:00", ["policeStation", "homeroomTeacher"]),
+    persuadedJointly("2025-10-17T15:00", ["townshipGovernment", "policeStation", "homeroomTeacher"]),
   ],
   truth: [
     fulfilledAtOnce("half-day-report", "2025-09-22"),

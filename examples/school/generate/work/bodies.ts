@@ -44,5 +44,6 @@ export const bodyRecords: readonly RecordRow[] = [
   figure("returnRate:confirmed", "2024-2025", "2025-09-10", 5, 7),
   // The school.
   told("activity", school, "2025-09-17", "by=school; topic=lawPublicity; means=leaflet letterToParents"),
+  told("screening", school, "2025-09-18", "by=school; of=childrenInNeed"),
   told("screening", school, "2025-09-19", "by=school; of=pronePupils"),
 ];

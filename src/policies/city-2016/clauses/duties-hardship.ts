@@ -8,7 +8,7 @@ export const dutiesHardship: Readonly<Record<DutiesHardshipClause, Clause>> = {
   "2.1.3a": {
     at: "二（一）3 第1句",
     summary: {
-      zh: "结合“双联双帮”和精准扶贫，各中小学要把本校贫困、孤残、单亲、留守儿童的家庭情况查细查准，并建立档案",
+      zh: "结合“双联双帮”和精准扶贫，各中小学要对本校贫困、孤残、单亲、留守儿童的家庭情况开展排查，查细查准，再建成档案",
       en: "Together with the city's targeted work against poverty and its project of paired help, all primary and secondary schools are to survey, carefully and exactly, the family circumstances of their poor, orphaned or disabled, single-parent and left-behind children, and to keep files on them",
     },
   },
@@ -19,7 +19,10 @@ export const dutiesHardship: Readonly<Record<DutiesHardshipClause, Clause>> = {
       zh: "民政、教育部门和妇联、团委等要各按职能，更多地救助家庭经济困难的学生",
       en: "The departments of civil affairs and education, the women's federation, the youth league and others concerned are to give more aid, each within its functions, to pupils whose families are in hardship",
     },
-    note: { zh: "加大多少、救助什么都没有标准", en: "Neither how much more nor which aid is said" },
+    note: {
+      zh: "加大到什么程度、救助什么、凭什么看出，都没有写明",
+      en: "Neither how much more, nor which aid, nor what would show it is said",
+    },
   },
   "2.1.3c": {
     at: "二（一）3 第2句 其二",
@@ -28,7 +31,10 @@ export const dutiesHardship: Readonly<Record<DutiesHardshipClause, Clause>> = {
       zh: "这些部门还要发动爱心人士和社会团体给贫困学生捐助",
       en: "They are also to organise gifts from kind people and groups to poor pupils",
     },
-    note: { zh: "没有次数，也没有数额", en: "Neither a number nor an amount is said" },
+    note: {
+      zh: "捐助可以有记录，但多久一次、数额多少、以什么为凭都没有写明，因此不设规则",
+      en: "A gift can be put on record, but neither how often, nor how much, nor by what proof is said, so no rule is made of it",
+    },
   },
   "2.1.3d": {
     at: "二（一）3 第2句 其三",

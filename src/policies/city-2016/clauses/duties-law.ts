@@ -18,18 +18,18 @@ export const dutiesLaw: Readonly<Record<DutiesLawClause, Clause>> = {
     at: "二（一）1 第1句 其一",
     computable: "partly",
     summary: {
-      zh: "教育部门、司法部门、人社部门等每年定期组织法治宣传，集中宣传禁止使用童工的规定，以及劳动、保护未成年人、义务教育等方面的法律",
-      en: "Every year, at regular times, the education, justice, labour and other departments hold concentrated publicity on the law: compulsory education, protection of minors, labour, the ban on child labour and so on",
+      zh: "每年定期组织法治宣传；集中宣讲的有教育、司法、人社等部门，讲的是义务教育、保护未成年人、劳动、禁用童工等方面的法律法规",
+      en: "Every year, at regular times, publicity on the law is organised, in which the departments of education, justice, labour and others together make known the laws on compulsory education, the protection of minors, labour, the ban on child labour and so on",
     },
     note: {
-      zh: "一年至少一次可以判定；“定期”间隔多久没有写明",
-      en: "Worked out: at least once a year. Not: the interval, for which the text has only a vague word",
+      zh: "每个部门一年至少一次可以判定；活动由谁组织、“定期”间隔多久没有写明",
+      en: "Worked out: at least once a year for each department. The text names no organiser, and for the interval it has only a vague word",
     },
   },
   "2.1.1b": {
     at: "二（一）1 第1句 其二",
     summary: {
-      zh: "三月和九月定为每年的控辍保学活动月：各小学和初中都要组织起来，发明白纸、给家长写信、上门家访等，加大义务教育和保护未成年人法律的宣传，切实增强社会和家庭保障未成年人受教育的法律责任",
+      zh: "每年以3月和9月为控辍保学活动月：各小学和初中都要组织起来，发明白纸、给家长写信、上门家访等，加大义务教育和保护未成年人法律的宣传，切实增强社会和家庭保障未成年人受教育的法律责任",
       en: "March and September of each year are activity months: all primary and junior secondary schools are organised to publicise more strongly, by leaflets, a letter to parents, home visits and so on, the law on compulsory education and the protection of minors, so that society and families meet their lawful duty",
     },
   },
@@ -37,8 +37,8 @@ export const dutiesLaw: Readonly<Record<DutiesLawClause, Clause>> = {
     at: "二（一）1 第2句 其一",
     computable: "partly",
     summary: {
-      zh: "家长或监护人拒绝送子女入学，镇政府（街道办事处）以及学生所属的村委会（社区）即依照法律法规，对其作出相应的处罚",
-      en: "Parents or guardians who refuse to send a child to school are penalised as the law provides, by the township government (subdistrict office) and the child's village committee (community)",
+      zh: "家长或监护人有义务送子女入学而拒不履行的，镇政府（街道办事处）、学生当地的村委会（社区）要给予处罚，处罚要有法律法规的依据、与情形相应",
+      en: "Parents or guardians who refuse to fulfil their duty of sending a child to school are given a fitting penalty, on the grounds of law, by the township government (subdistrict office) and the child's village committee (community)",
     },
     note: {
       zh: "可以判定的是有没有拒绝的认定和处理的记录；是否拒绝由人认定，处罚在文件之外，本库不作决定",
@@ -73,7 +73,7 @@ export const dutiesLaw: Readonly<Record<DutiesLawClause, Clause>> = {
     at: "二（一）1 第3句 其二",
     computable: "partly",
     summary: {
-      zh: "一经查到招用未满十六周岁的未成年人，坚决从严处理",
+      zh: "一经查到招用不满16周岁的未成年人，坚决从严处理",
       en: "Whoever is found to employ a minor under 16 is dealt with firmly and severely, as soon as it is found",
     },
     note: {
@@ -89,8 +89,8 @@ export const dutiesLaw: Readonly<Record<DutiesLawClause, Clause>> = {
       en: "The township government (subdistrict office) and the village committee (community) where that minor lives are charged to admonish the guardian and, by law, urge that the child enters school",
     },
     note: {
-      zh: "批评教育和督促的记录可以判定；起点是有人查明并记录招用童工",
-      en: "Worked out: whether the admonition and the urging are on record. They begin with a finding of child labour that people make and record",
+      zh: "责成、批评教育和督促的记录可以判定；起点是有人查明并记录招用童工",
+      en: "Worked out: whether the charge, the admonition and the urging are on record. They begin with a finding of child labour that people make and record",
     },
   },
 };

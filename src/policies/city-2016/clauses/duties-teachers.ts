@@ -53,8 +53,8 @@ export const dutiesTeachers: Readonly<Record<DutiesTeachersClause, Clause>> = {
       en: "Pupils are kept in body and in heart; it is ensured that each one stays and learns well",
     },
     note: {
-      zh: "有没有留住可以计数；是否学得好、心是否留住没有标准",
-      en: "Worked out: whether pupils stay. There is no measure of hearts, nor of learning well",
+      zh: "有没有确认辍学可以计数；是否学得好、心是否留住没有标准",
+      en: "Worked out: whether a dropout is confirmed. There is no measure of hearts, nor of learning well",
     },
   },
 };

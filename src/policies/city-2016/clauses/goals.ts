@@ -124,7 +124,7 @@ export const goals: Readonly<Record<GoalsClause, Clause>> = {
       en: "In senior secondary school every effort is made that no pupil drops out",
     },
     note: {
-      zh: "人数可以统计；“力求”没有约束力，只供参考",
+      zh: "确认辍学的人次可以统计；“力求”没有约束力，只供参考",
       en: "Worked out: the count. It is an effort, not a duty, so it is shown for information",
     },
   },

@@ -89,12 +89,15 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
   },
   "3.2d": {
     at: "三、2 第2句 其一",
-    computable: "no",
+    computable: "partly",
     summary: {
       zh: "各镇街也要拿出切实可行的措施",
       en: "The townships (subdistricts) are to adopt practical measures as well",
     },
-    note: { zh: "何为切实可行没有标准", en: "There is no measure of what is practical" },
+    note: {
+      zh: "有没有写下措施的文件可以判定；是否切实可行没有标准",
+      en: "Worked out: whether there is a document of them. There is no measure of what is practical",
+    },
   },
   "3.2e": {
     at: "三、2 第2句 其二",
@@ -122,16 +125,16 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
       en: "The leading group assesses member units and townships (subdistricts) each year against their target tasks in keeping minors in school",
     },
     note: {
-      zh: "每年有没有考核结果可以判定；考核标准没有写明",
-      en: "Worked out: whether there is a result each year. The text gives no criteria",
+      zh: "每年有没有考核结果可以判定；哪些是成员单位、考核标准是什么没有写明",
+      en: "Worked out: whether there is a result each year. The text neither lists the member units nor gives criteria",
     },
   },
   "3.3b": {
     at: "三、3 第1句 其二",
     computable: "partly",
     summary: {
-      zh: "考核结果还要计入对镇街教育工作的考核",
-      en: "It is made part of the assessment of the townships' (subdistricts') education work",
+      zh: "控辍保学的考核还要纳入镇街教育工作的考核之中",
+      en: "This assessment is made part of that of the townships' (subdistricts') education work",
     },
     note: {
       zh: "考核办法有没有列入这一项可以判定；占多大分量没有写明",
@@ -149,8 +152,8 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
     at: "三、3 第2句 其二",
     computable: "no",
     summary: {
-      zh: "镇街和学校做得成效明显的，给予表彰和奖励",
-      en: "Townships (subdistricts) and schools with clear results are commended and rewarded",
+      zh: "对成效明显的学校和镇街，市教育局给予表彰和奖励",
+      en: "The city's education bureau commends and rewards townships (subdistricts) and schools with clear results",
     },
     note: { zh: "何为成效明显没有界线", en: "No line is drawn at which results are clear" },
   },
@@ -158,8 +161,8 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
     at: "三、3 第2句 其三",
     computable: "partly",
     summary: {
-      zh: "因措施不力使辍学屡屡发生的镇街和学校，要通报批评",
-      en: "Townships (subdistricts) and schools where weak measures lead to frequent dropout are publicly criticised",
+      zh: "学校和镇街因措施不力而使辍学频发的，市教育局予以通报批评",
+      en: "The city's education bureau publicly criticises townships (subdistricts) and schools where weak measures lead to frequent dropout",
     },
     note: {
       zh: "辍学个案可以计数；多少算“频发”没有写明，措施是否不力由人认定",
@@ -170,12 +173,12 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
     at: "三、3 第2句 其四",
     computable: "partly",
     summary: {
-      zh: "有关人员也要按规定承担责任",
-      en: "The persons concerned are held to account as the rules provide",
+      zh: "对其中的有关人员，还要按规定追责",
+      en: "The persons concerned there are held to account as well, as the rules provide",
     },
     note: {
-      zh: "可以判定的是前一项成立之后有没有作出决定的记录；责任依据另外的规定，由人决定",
-      en: "Worked out: whether a decision is on record once the finding before it stands. The liability rests on other rules, and people decide it",
+      zh: "通报批评之后有没有作出决定的记录，可以判定；责任依据另外的规定，由有权机关决定",
+      en: "Worked out: whether a decision is on record after the criticism. The liability rests on other rules, and the competent body decides it",
     },
   },
 };

@@ -31,15 +31,15 @@ export const tracking: Readonly<Record<TrackingClause, Clause>> = {
   "2.3a": {
     at: "二（三）第1句 其一",
     summary: {
-      zh: "市公安局负责组织基层派出所定期在各自辖区集中排查流浪儿童和闲散青少年，至少半年一次",
-      en: "The city's public security bureau has its police stations screen their areas regularly for vagrant children and idle youth, at least once every half year",
+      zh: "由市公安局组织，基层派出所定期在各自辖区集中排查流浪儿童和闲散青少年，半年至少一次",
+      en: "The city's public security bureau organises it: its police stations screen their areas regularly for vagrant children and idle youth, at least once every half year",
     },
   },
   "2.3b": {
     at: "二（三）第1句 其二",
     summary: {
-      zh: "查到的要造册登记，按类别管理",
-      en: "Those found are entered in a register and managed by category",
+      zh: "查到的流浪儿童和闲散青少年要造册登记，按类别管理",
+      en: "The children and youth found are entered in a register and managed by category",
     },
   },
   "2.3c": {
@@ -80,9 +80,14 @@ export const tracking: Readonly<Record<TrackingClause, Clause>> = {
   },
   "2.3f": {
     at: "二（三）第3句 其三",
+    computable: "partly",
     summary: {
       zh: "闲散未成年人流入社会的，按镇街划分，由当地派出所牵头建档立卡并作动态管理",
       en: "For idle minors adrift in society, township by township, the local police station leads in keeping a file card on each and managing it dynamically",
+    },
+    note: {
+      zh: "每人有没有卡可以判定；更新多勤才算动态没有标准",
+      en: "Worked out: whether there is a card on each. There is no measure of how often it is kept up",
     },
   },
   "2.3g": {
@@ -127,12 +132,15 @@ export const tracking: Readonly<Record<TrackingClause, Clause>> = {
   },
   "2.3k": {
     at: "二（三）第4句 其三",
-    computable: "no",
+    computable: "partly",
     summary: {
       zh: "派出所还要对学生作必要的教育，讲遵纪守法，也讲社会安全",
       en: "It also teaches the pupil, as far as needed, to keep the law and to stay safe in society",
     },
-    note: { zh: "何为必要、教育到什么程度没有标准", en: "Neither what is needed nor how much can be measured" },
+    note: {
+      zh: "有没有对学生本人作过教育的记录可以判定；何为必要、教育到什么程度没有标准",
+      en: "Worked out: whether such teaching of the pupil is on record. Neither what is needed nor how much can be measured",
+    },
   },
   "2.3l": {
     at: "二（三）第5句 其一",

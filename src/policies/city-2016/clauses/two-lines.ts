@@ -16,9 +16,14 @@ export const twoLines: Readonly<Record<TwoLinesClause, Clause>> = {
   },
   "2.2a": {
     at: "二（二）第1句 其一",
+    computable: "partly",
     summary: {
       zh: "大力推行双线包保的责任制：一条线从镇政府（街道办事处）经村（社区）到家庭，一条线从教育局经镇街教办到学校",
       en: "Two lines of responsibility are pushed forward: township government (subdistrict office), village (community), family; and education bureau, town education office, school",
+    },
+    note: {
+      zh: "各环有没有人可以判定；每名学生是否在两条线之内，要核对住址和监护人的登记，规则不逐名判定",
+      en: "Worked out: whether each link is held. Whether each pupil is inside both lines takes a look at the records of home and guardian, and is not judged pupil by pupil",
     },
   },
   "2.2b": {
@@ -61,8 +66,8 @@ export const twoLines: Readonly<Record<TwoLinesClause, Clause>> = {
     at: "二（二）第2句 其三",
     computable: "partly",
     summary: {
-      zh: "上门的同时，学校第一时间写出书面报告，写明家庭情况和辍学原因，一份给上级教育主管部门，一份给所在的镇政府（街道办事处）",
-      en: "At the same time, and at the first moment, the school is to report in writing on the pupil's family and the reasons for dropping out, to the education authority above it and to its township government (subdistrict office)",
+      zh: "组织上门的同时，学校第一时间写出书面报告，写明家庭情况和辍学原因，一份给上级教育主管部门，一份给所在的镇政府（街道办事处）",
+      en: "While it arranges the visit, and at the first moment, the school is to report in writing on the pupil's family and the reasons for dropping out, to the education authority above it and to its township government (subdistrict office)",
     },
     note: {
       zh: "两项内容、两个报送对象可以判定；“第一时间”不是期限",
@@ -83,14 +88,14 @@ export const twoLines: Readonly<Record<TwoLinesClause, Clause>> = {
   },
   "2.2g": {
     at: "二（二）第3句 其二",
-    computable: "no",
+    computable: "partly",
     summary: {
       zh: "监护人拒不配合的，镇政府（街道办事处）对其依法追究法律责任",
       en: "Where the guardian refuses to co-operate, the township government (subdistrict office) pursues legal liability by law",
     },
     note: {
-      zh: "是否拒不配合、承担什么责任是法律上的判断，由人作出",
-      en: "Whether there is a refusal, and what liability follows, is a judgement of law that people make",
+      zh: "拒不配合有没有认定、认定以后有没有作出决定，可以判定；是否拒不配合、承担什么责任是法律上的判断，由人作出",
+      en: "Worked out: whether a refusal has been found, and a decision recorded after it. Whether there is one, and what liability follows, is a judgement of law that people make",
     },
   },
   "2.2h": {

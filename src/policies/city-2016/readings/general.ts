@@ -22,7 +22,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     general: "G13",
     open: { zh: "“未成年人”没有定义", en: "The text does not say who is a minor" },
     chosen: {
-      zh: "判定之日未满十八周岁的人；十八岁生日当天起不再是未成年人",
+      zh: "判定之日不满18周岁的人；18岁生日当天起不再是未成年人",
       en: "Whoever is under 18 on the day that is judged; from the 18th birthday on, no longer",
     },
     why: { zh: "法律上的通常含义", en: "The usual meaning in law" },
@@ -56,14 +56,33 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     },
   },
   "which-year": {
-    clauses: ["1.2c", "1.2d", "2.1.1a", "2.1.1b", "2.1.1e", "2.1.2b", "2.3l", "3.2c", "3.3a", "3.3c", "3.3e"],
+    clauses: [
+      "1.2c",
+      "1.2d",
+      "1.2e",
+      "2.1.1a",
+      "2.1.1b",
+      "2.1.1e",
+      "2.1.2b",
+      "2.1.2d",
+      "2.1.2q",
+      "2.1.3a",
+      "2.1.3d",
+      "2.1.4a",
+      "2.1.4c",
+      "2.3l",
+      "3.2c",
+      "3.3a",
+      "3.3c",
+      "3.3e",
+    ],
     general: "G12",
     open: {
       zh: "“每年”“年度”是学年还是自然年",
       en: "Whether a year is a school year or a calendar year",
     },
     chosen: {
-      zh: "学校的事和各项比率、人数按学年（九月一日至次年八月三十一日）；部门的宣传、检查、会议、考核、督查按自然年",
+      zh: "学校的事和各项比率、人数按学年（9月1日至次年8月31日）；部门的宣传、检查、会议、考核、督查按自然年",
       en: "School years (1 September to 31 August) for schools, rates and numbers of cases; calendar years for the publicity, inspections, conferences and assessments of departments",
     },
     why: { zh: "各自通常如此计年", en: "That is how each of them usually counts" },
@@ -101,7 +120,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     why: { zh: "没有写明的无从确定", en: "What is not named cannot be known" },
   },
   "tendency-suspected-confirmed": {
-    clauses: ["1.2c", "1.2d", "2.1.2d", "2.1.2k", "2.1.3d", "2.1.4c", "2.2c", "2.2h", "3.3e"],
+    clauses: ["1.2c", "1.2d", "1.2e", "2.1.2d", "2.1.2k", "2.1.2q", "2.1.3d", "2.1.4c", "2.2c", "2.2h", "3.3e"],
     general: "G19",
     open: {
       zh: "文中“易辍”“辍学倾向”“未上学”“辍学”没有界定",

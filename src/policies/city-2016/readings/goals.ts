@@ -5,6 +5,7 @@ export type GoalReading =
   | "target-system-shown-by-letters"
   | "two-primary-targets"
   | "rate-formulas"
+  | "whose-goals-these-are"
   | "no-standard-of-the-dropout-rate"
   | "rise-until-full"
   | "senior-secondary-for-information"
@@ -44,6 +45,18 @@ export const goalReadings: Readonly<Record<GoalReading, Reading>> = {
       en: "The common way; numerator, denominator, cut-off and formula travel with each figure, and a host may choose another",
     },
   },
+  "whose-goals-these-are": {
+    clauses: ["1.2c", "1.2d", "1.2e"],
+    open: { zh: "各项目标由谁负责，原文没有写", en: "Who answers for the goals; the text does not say" },
+    chosen: {
+      zh: "全市的入学率、巩固率记在教育主管部门名下；高中不辍学记在各学校名下，按年级统计",
+      en: "The city's rates stand against the education authority; dropouts of senior secondary school against each school, counted by grade",
+    },
+    why: {
+      zh: "全市的数字由教育主管部门汇总；留住学生先是学校的事",
+      en: "The education authority draws up the city's figures; keeping a pupil is first the school's work",
+    },
+  },
   "no-standard-of-the-dropout-rate": {
     clauses: ["1.2c", "1.2d", "3.3e"],
     general: "G10",
@@ -71,8 +84,8 @@ export const goalReadings: Readonly<Record<GoalReading, Reading>> = {
     clauses: ["1.2e"],
     open: { zh: "“力求”是否有约束力", en: "Whether an effort binds" },
     chosen: {
-      zh: "只列出高中确认辍学的人数，不算违反，也不计入义务教育的比率",
-      en: "The number of confirmed dropouts in senior secondary school is shown for information; never a breach, and never part of the rates of compulsory education",
+      zh: "只列出高中一学年内确认辍学的人次，一人两次确认的计两次；不算违反，也不计入义务教育的比率",
+      en: "The dropouts confirmed in senior secondary school in a school year are shown for information, a pupil confirmed twice as two; never a breach, and never part of the rates of compulsory education",
     },
     why: {
       zh: "小学、初中写“达”，高中只写“力求”",
@@ -82,11 +95,17 @@ export const goalReadings: Readonly<Record<GoalReading, Reading>> = {
   "staying-is-counted": {
     clauses: ["2.1.2q"],
     general: "G19",
-    open: { zh: "怎样算留住了学生", en: "When a pupil has been kept" },
-    chosen: {
-      zh: "学年内没有确认辍学而未返校的学生；学得好不好不评判",
-      en: "When no pupil is confirmed as dropped out and not back in the school year; learning well is not judged",
+    open: {
+      zh: "怎样算留住了学生，高中是否同样要求",
+      en: "When pupils have been kept, and whether senior secondary ones too",
     },
-    why: { zh: "留住可以计数，学得好没有标准", en: "Staying can be counted; learning well has no measure" },
+    chosen: {
+      zh: "小学、初中各年级一学年内没有一例确认辍学；后来返校的、确认后除名的，这一学年仍然计入。高中只按一（二）力求，另行列出。学得好不好不评判",
+      en: "When no dropout is confirmed in any grade of primary and junior secondary school in the school year; those who came back later, or were struck off the roll, still count for that year. For senior secondary school section 1.2 only strives, and it is shown there. Learning well is not judged",
+    },
+    why: {
+      zh: "除名不能算留住；同一件事对高中不能既力求又必须",
+      en: "Striking off is no keeping; and the same thing cannot be both striven for and required of senior secondary schools",
+    },
   },
 };

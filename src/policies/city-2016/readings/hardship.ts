@@ -6,6 +6,7 @@ export type HardshipReading =
   | "hardship-file-for-each-child"
   | "orphaned-or-disabled"
   | "poverty-dropout-is-confirmed"
+  | "named-bodies-answer"
   | "family-education-on-record"
   | "useless-study-is-a-recorded-reason";
 
@@ -18,8 +19,8 @@ export const hardshipReadings: Readonly<Record<HardshipReading, Reading>> = {
       en: "Whether files are for each child or each group, and who says to which group a child belongs",
     },
     chosen: {
-      zh: "四类中的每名学生各有一份档案，写明类别和家庭状况，可以同属几类；是否属于某类以登记为准，没有周期",
-      en: "One file for each child of the four groups, with its groups, of which there may be several, and its family circumstances; who belongs is taken from the records, and there is no interval",
+      zh: "四类中的每名学生各有一份档案，写明类别和家庭状况，可以同属几类；是否属于某类以登记为准，档案常年有效，不必每学年重建",
+      en: "One file for each child of the four groups, with its groups, of which there may be several, and its family circumstances; who belongs is taken from the records, and a file once made stands",
     },
     why: { zh: "条文要求细致准确", en: "The clause wants it careful and exact" },
   },
@@ -41,6 +42,18 @@ export const hardshipReadings: Readonly<Record<HardshipReading, Reading>> = {
       en: "A dropout confirmed in the school year with poverty as the recorded reason, also where the child came back later; the target is none",
     },
     why: { zh: "原因由了解情况的人认定", en: "The reason is found by those who have looked into it" },
+  },
+  "named-bodies-answer": {
+    clauses: ["2.1.3d", "2.1.4c"],
+    open: { zh: "两项目标由谁负责", en: "Who answers for the two goals" },
+    chosen: {
+      zh: "由同一段点名的单位共同负责：因贫辍学是民政、教育、妇联、团委，“读书无用”辍学是教育、妇联",
+      en: "The bodies that the same passage names, jointly: for poverty civil affairs, education, women's federation and youth league; for the belief education and women's federation",
+    },
+    why: {
+      zh: "目标没有另写单位，承接的是前面各单位的工作",
+      en: "The goals name nobody of their own and follow from the work of those bodies",
+    },
   },
   "family-education-on-record": {
     clauses: ["2.1.4a"],

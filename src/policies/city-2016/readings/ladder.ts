@@ -6,7 +6,7 @@ export type LadderReading =
   | "half-day-without-leave"
   | "half-day-report-target"
   | "whole-day-known-at-its-end"
-  | "colleague-may-contact"
+  | "homeroom-teacher-in-person"
   | "one-visit-serves-several-steps"
   | "second-day-by-school-days"
   | "who-is-a-school-leader"
@@ -54,14 +54,14 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
       en: "A guardian reached in the morning need not be reached again",
     },
   },
-  "colleague-may-contact": {
+  "homeroom-teacher-in-person": {
     clauses: ["2.1.2i"],
     open: { zh: "同事代为家访或打电话是否算数", en: "Whether a colleague's visit or call counts" },
     chosen: {
-      zh: "学校任何教职工的家访，或与家长接通的电话都算；责任仍在班主任",
-      en: "A visit, or an answered call with the guardian, by any of the school's staff counts; the duty stays the homeroom teacher's",
+      zh: "要班主任本人家访，或者本人与家长通上电话；临时代理班主任的，以班主任的身份记录",
+      en: "The homeroom teacher visits or telephones in person; whoever stands in as homeroom teacher is recorded as such",
     },
-    why: { zh: "条文要的是当天与家庭取得联系", en: "What the clause wants is that the family is reached that day" },
+    why: { zh: "条文点名班主任，并且写“必须”", en: "The clause names the homeroom teacher and says must" },
   },
   "one-visit-serves-several-steps": {
     clauses: ["2.1.2i", "2.1.2j"],
@@ -70,12 +70,12 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
       en: "Whether one visit may serve several steps, and whether a visit counts when nobody is at home",
     },
     chosen: {
-      zh: "一条记录可以同时满足几步；第一天的家访以到家为准，没见到人也算",
-      en: "One record may serve several steps; on day one the visit counts although nobody was met",
+      zh: "一条记录可以同时满足几步；第一天的家访要见到监护人或学生，家中无人的，当天还要再打电话或再去",
+      en: "One record may serve several steps; the visit of day one must meet the guardian or the child, and where nobody was at home a call or another visit is still wanted that day",
     },
     why: {
-      zh: "条文要求当天家访，没有要求见到人；见到人与否影响的是能否算一次劝复",
-      en: "The clause asks for a visit that day, not for a meeting; whether somebody was met decides whether it was a persuasion",
+      zh: "家访与电话沟通并列，要的都是同家里说上话",
+      en: "Visit and call stand side by side, and both are for speaking with the family",
     },
   },
   "second-day-by-school-days": {
@@ -97,9 +97,12 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
   "who-is-a-school-leader": {
     clauses: ["2.1.2j"],
     open: { zh: "“学校领导”包括谁", en: 'Who is a "school leader"' },
-    chosen: { zh: "校长、副校长；中层干部不算", en: "The principal and the vice-principals, not the heads of offices" },
+    chosen: {
+      zh: "校长、副校长，以及学校党组织的书记、副书记（记为学校领导）；中层干部不算",
+      en: "The principal and the vice-principals, and the secretaries of the school's Party organisation, who are recorded as school leaders; not the heads of offices",
+    },
     why: {
-      zh: "通常所指；中层领导在同条“一要”中另有名称",
+      zh: "通常所指的校级领导；中层领导在同条“一要”中另有名称",
       en: "The usual meaning; middle leaders have a name of their own in the same section",
     },
   },
@@ -158,10 +161,10 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
     general: "G22",
     open: { zh: "三方是否必须都参加", en: "Whether all three parties must take part" },
     chosen: {
-      zh: "三方都参加过才算完成，缺谁列出谁；可以不在同一次",
-      en: "Done when all three have taken part, if need be on different occasions; who is missing is listed",
+      zh: "至少有一次三方同时参加才算完成；有一方缺席、改日再来的，另两方也要再到一次",
+      en: "Done when all three have taken part together at least once; where one was missing, the others come again with it",
     },
-    why: { zh: "条文把三方并列为共同劝导人", en: "The clause names the three side by side" },
+    why: { zh: "“联合”是一起去，分头各去一次不是联合", en: "Joint means together; each going once is not joint" },
   },
   "joint-persuasion-after-report": {
     clauses: ["2.1.2l"],
@@ -170,6 +173,9 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
       zh: "同一次缺课中镇政府第一次收到劝复无效的报告起，学生返校止；不设目标日",
       en: "From the first report of failed persuasion to the township in a run of absence until the child is back; no target day",
     },
-    why: { zh: "镇政府知情后才能牵头", en: "The township can act once it has been told" },
+    why: {
+      zh: "镇政府知情后才能参加；由谁牵头原文没有写",
+      en: "The township can take part once it has been told; the text does not say who leads",
+    },
   },
 };

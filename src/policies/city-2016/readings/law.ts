@@ -5,11 +5,13 @@ export type LawReading =
   | "publicity-by-each-department"
   | "one-means-in-each-activity-month"
   | "refusal-on-record-first"
-  | "village-only-admonishes"
+  | "penalty-is-for-the-township"
+  | "either-body-orders"
   | "order-names-its-day"
   | "under-sixteen-when-found"
   | "only-while-schooling-is-due"
-  | "both-bodies-admonish";
+  | "both-bodies-admonish"
+  | "labour-department-charges";
 
 /** What publicity and enforcement of the law leave open (二（一）1). */
 export const lawReadings: Readonly<Record<LawReading, Reading>> = {
@@ -21,12 +23,12 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
       en: "Whether all three departments take part, whether all four laws are wanted, and how often is regularly",
     },
     chosen: {
-      zh: "每个自然年内，教育、司法、人社三个部门各至少参加一次，可以是同一次；讲了哪些法规只作记录；一年一次即可",
-      en: "In each calendar year each of the three takes part at least once, on one occasion or several; which laws were covered is recorded, not asked for; once a year is enough",
+      zh: "每个自然年内，教育、司法、人社三个部门各至少办过或参加过一次，可以是同一次，各算各的；讲了哪些法规只作记录；一年一次即可",
+      en: "In each calendar year each of the three holds or takes part in at least one, on one occasion or several, and each answers for itself; which laws were covered is recorded, not asked for; once a year is enough",
     },
     why: {
-      zh: "三个部门并列；“每年”是写明的周期，“定期”没有数字",
-      en: "The three stand side by side; each year is a period the text names, regularly is not",
+      zh: "三个部门并列，由谁组织没有写明；“每年”是写明的周期，“定期”没有数字",
+      en: "The three stand side by side, and the text does not say who organises it; each year is a period that it names, regularly is not",
     },
   },
   "one-means-in-each-activity-month": {
@@ -36,7 +38,7 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
       en: "Whether leaflet, letter and home visit are all wanted",
     },
     chosen: {
-      zh: "每所小学、初中在三月和九月各至少有一次活动，用其中任何一种方式即可，以月末为限",
+      zh: "每所小学、初中在3月和9月各至少有一次活动，用其中任何一种方式即可，以月末为限",
       en: "Each primary and junior secondary school has at least one activity in March and one in September, by any one of the means, by the end of the month",
     },
     why: {
@@ -48,7 +50,7 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
     clauses: ["2.1.1c", "2.2g"],
     general: "G16",
     open: {
-      zh: "怎样算拒绝或拒不配合，处罚前有没有别的步骤",
+      zh: "怎样算拒不履行或拒不配合，处罚前有没有别的步骤",
       en: "When a guardian has refused, and whether a step comes before the penalty",
     },
     chosen: {
@@ -60,37 +62,58 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
       en: "A long absence is no refusal: there may be other reasons",
     },
   },
-  "village-only-admonishes": {
-    clauses: ["2.1.1c", "2.1.1d"],
+  "penalty-is-for-the-township": {
+    clauses: ["2.1.1c"],
     open: {
-      zh: "村委会（社区）能否处罚和责令家长",
-      en: "Whether a village committee can penalise or order a parent",
+      zh: "村委会（社区）能否处罚家长，处罚以外还能做什么",
+      en: "Whether a village committee can penalise a parent, and what else it may do",
     },
     chosen: {
-      zh: "处罚和责令只归镇政府（街道办事处）；村委会（社区）只批评教育和通知",
-      en: "Penalty and order are for the township government; the village committee admonishes and notifies only",
+      zh: "处罚只提请镇政府（街道办事处）决定；村委会（社区）可以批评教育、上门劝说，但条文没有要求，不列为义务",
+      en: "The penalty is referred to the township government alone; the village committee may admonish and call on the family, but the clause does not ask for it, so it is no duty",
     },
     why: {
-      zh: "村委会是自治组织，没有行政处罚权，条文也要求依照法律法规",
-      en: "It governs itself and is no administrative authority, and the clause itself asks for what the law provides",
+      zh: "村委会是自治组织，没有行政处罚权，条文也要求有法律法规的依据",
+      en: "It governs itself and is no administrative authority, and the clause itself asks for grounds in law",
+    },
+  },
+  "either-body-orders": {
+    clauses: ["2.1.1d"],
+    open: {
+      zh: "责令由镇街和村（社区）各作一次，还是有一方作出即可",
+      en: "Whether township and village each make an order, or the order of one is enough",
+    },
+    chosen: {
+      zh: "任何一方向监护人送达、写明日期的责令都算；一份也没有的，列在两方名下；别的单位作出的不算",
+      en: "An order of either, served on the guardian and naming its day, is enough; where there is none it stands against both; an order by anybody else does not count",
+    },
+    why: {
+      zh: "条文把两方并列；家长要知道的是哪一天入学，一份就够",
+      en: "The clause names both; what the parents must learn is the day of entry, and one order tells it",
     },
   },
   "order-names-its-day": {
     clauses: ["2.1.1d"],
     general: "G9",
-    open: { zh: "“按时入学”是哪一天", en: "Which day is on time" },
-    chosen: {
-      zh: "责令书必须写明入学日期；没有写明的，责令不完整，是否按时不可判定",
-      en: "The order must name the day; an order without one is incomplete, and whether it was followed in time is not evaluable",
+    open: {
+      zh: "“按时入学”是哪一天，凭什么看出已经入学",
+      en: "Which day is on time, and what shows that the child has entered school",
     },
-    why: { zh: "日期只有作出责令的人才知道", en: "Only whoever makes the order knows the day" },
+    chosen: {
+      zh: "责令必须写明入学日期，没有写明的不完整，是否按时不可判定；已经入学以学校手续办结的记录为准，初次入学和复学用同一种记录",
+      en: "The order must name the day; one without it is incomplete, and whether it was followed in time is not evaluable. Entry is shown by the school's record that the formalities are complete, for a first entry as for a return",
+    },
+    why: {
+      zh: "日期只有作出责令的人才知道；是否入学由学校掌握",
+      en: "Only whoever makes the order knows the day; only the school knows of the entry",
+    },
   },
   "under-sixteen-when-found": {
-    clauses: ["2.1.1f"],
+    clauses: ["2.1.1f", "2.1.1g"],
     general: "G13",
     open: { zh: "“不满16周岁”按哪一天算", en: "On which day under 16 is counted" },
     chosen: {
-      zh: "查到之日未满十六周岁；十六岁生日当天已满，不在此列",
+      zh: "查到之日不满16周岁；16岁生日当天已满，不在此列",
       en: "Under 16 on the day of the finding; on the 16th birthday itself no longer",
     },
     why: {
@@ -101,7 +124,7 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
   "only-while-schooling-is-due": {
     clauses: ["2.1.1c", "2.1.1d", "2.1.1g"],
     open: {
-      zh: "已经读完九年的十五岁少年是否还要敦促入学",
+      zh: "已经读完九年的15岁少年是否还要敦促入学",
       en: "Whether a 15-year-old who has finished grade 9 is to be urged to school",
     },
     chosen: {
@@ -121,9 +144,24 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
       en: "Whether township and village are both to admonish the guardian",
     },
     chosen: {
-      zh: "两方都要参加，可以同一次进行，缺谁列出谁；没有时限，只作提示",
-      en: "Both, on one occasion or two; who is missing is listed. No deadline, so advisory only",
+      zh: "两方都要，可以同一次进行，各算各的；没有时限，只作提示",
+      en: "Both, on one occasion or two, and each answers for itself. No deadline, so advisory only",
     },
     why: { zh: "条文用“以及”把两方并列", en: "The clause names the two side by side" },
+  },
+  "labour-department-charges": {
+    clauses: ["2.1.1g"],
+    open: {
+      zh: "由谁责成、凭什么看出已经责成，镇街和村（社区）要不要等",
+      en: "Who charges township and village, what shows it, and whether they wait for it",
+    },
+    chosen: {
+      zh: "由人社局责成，以送达两方的通知为凭，不论哪一种通知；两方从查到之日起就该办，不等责成",
+      en: "The labour department, by a notice of any kind to each of the two; they are to act from the day of the finding and do not wait for it",
+    },
+    why: {
+      zh: "句首牵头的是人社局；责成晚了，家长也不能没人管",
+      en: "The sentence begins with the labour department in the lead; and a late notice must not leave the family to itself",
+    },
   },
 };

@@ -3,14 +3,20 @@ import type { Reading } from "../../../rules/policy.js";
 /** Choices about organisation and assessment. */
 export type OrganisationReading =
   | "exists-when-a-document-says-so"
+  | "one-education-bureau"
+  | "city-sets-up-its-group"
   | "three-levels-everywhere"
+  | "each-level-answers-for-itself"
+  | "measures-stand-in-the-arrangement"
   | "one-conference-at-least"
   | "assessment-on-record-each-year"
+  | "member-units-are-not-listed"
   | "scheme-names-the-item"
   | "one-special-inspection-each-year"
   | "frequent-is-a-parameter"
   | "people-find-weak-measures"
-  | "accountability-follows-the-finding";
+  | "accountability-follows-the-criticism"
+  | "competent-body-decides";
 
 /** What organisation and assessment leave open (三). */
 export const organisationReadings: Readonly<Record<OrganisationReading, Reading>> = {
@@ -26,6 +32,48 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     },
     why: { zh: "没有文件就看不出存在", en: "Without a document its existence does not show" },
   },
+  "one-education-bureau": {
+    clauses: [
+      "1.2c",
+      "2.1.1a",
+      "2.1.2k",
+      "2.1.3d",
+      "2.1.4a",
+      "2.1.4c",
+      "2.2a",
+      "2.2e",
+      "3.1e",
+      "3.2c",
+      "3.3c",
+      "3.3d",
+      "3.3e",
+      "3.3f",
+    ],
+    open: {
+      zh: "“教育部门”“教育局”“市教育局”和“上级教育主管部门”是不是一个单位",
+      en: "Whether the education department, the city's education bureau and the education authority above the school are one body",
+    },
+    chosen: {
+      zh: "是：都指市教育局；规则的句子统一写作“上级教育主管部门”，条款的概括照原文的名称",
+      en: "They are: the city's education bureau. The sentences of the rules always say education authority; the summaries of the clauses use the name of the text",
+    },
+    why: {
+      zh: "市里的学校由市教育局主管，文件没有写别的主管部门",
+      en: "The city's schools come under it, and the document names no other authority",
+    },
+  },
+  "city-sets-up-its-group": {
+    clauses: ["3.1a"],
+    open: { zh: "没有成立领导小组的，由谁负责", en: "Who answers where there is no leading group" },
+    chosen: {
+      zh: "成立的主体是市委、市政府，文件由两个办公室印发，对市委、市政府自己只表达期待，所以标为待其办理；领导小组自己不为自己的成立负责",
+      en: "The city's Party committee and government set it up, which their own offices cannot bind: it is marked as expected of them. The group does not answer for its own being",
+    },
+    why: {
+      zh: "还没有的机构不能负责；印发文件的办公室是市委、市政府的下属",
+      en: "A body that is not there cannot answer; the offices that issued the document are under those two",
+    },
+  },
   "three-levels-everywhere": {
     clauses: ["3.1e"],
     open: { zh: "三级体系怎样算形成", en: "When the three levels are there" },
@@ -35,13 +83,37 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     },
     why: { zh: "少一处就不成体系", en: "With one missing it is no system" },
   },
+  "each-level-answers-for-itself": {
+    clauses: ["3.1e"],
+    open: { zh: "三级体系由谁负责形成", en: "Who answers for the three levels" },
+    chosen: {
+      zh: "镇街一级和村（社区）一级由镇政府（街道办事处）负责，市一级由牵头的市教育局提请；缺的是哪一级，就看哪一级",
+      en: "The township government for its own level and the villages below it; for the city's level the education bureau asks; whichever level is missing shows whose turn it is",
+    },
+    why: {
+      zh: "句子以各镇街为主语；市一级的成立另有一项",
+      en: "The townships are the subject of the sentence; the city's level has a clause of its own",
+    },
+  },
+  "measures-stand-in-the-arrangement": {
+    clauses: ["3.2d"],
+    open: { zh: "镇街的措施以什么为凭", en: "What shows the measures of a township" },
+    chosen: {
+      zh: "写在镇街的工作安排里即可，不要求另发文件；是否切实可行不评判",
+      en: "They stand in its work arrangements, and no paper of their own is asked for; whether they are practical is not judged",
+    },
+    why: {
+      zh: "安排和措施说的是同一项工作",
+      en: "Arrangements and measures are about the same work",
+    },
+  },
   "one-conference-at-least": {
     clauses: ["3.2c"],
     general: "G12",
     open: { zh: "“每年一至两次”的两次是不是上限", en: "Whether two conferences a year are the most" },
     chosen: {
-      zh: "每个自然年至少一次，以年末为限；多于两次只作说明，不算违反；以会议记录为凭",
-      en: "At least one in a calendar year, by its last day; more than two are noted and no breach; minutes are the proof",
+      zh: "每个自然年至少一次，以十二月三十一日为限；多于两次只作说明，不算违反；以会议记录为凭",
+      en: "At least one in a calendar year, by 31 December; more than two are noted and no breach; minutes are the proof",
     },
     why: { zh: "多开会议不损害条文的目的", en: "More conferences do the clause no harm" },
   },
@@ -50,17 +122,32 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     general: "G12",
     open: { zh: "年度考核以什么为准，标准是什么", en: "What shows the yearly assessment, and by which criteria" },
     chosen: {
-      zh: "每个自然年，对每个成员单位和每个镇街都有考核结果，以年末为限；标准不评判",
-      en: "In each calendar year a result for each member unit and each township, by the last day; the criteria are not judged",
+      zh: "每个自然年，对成员单位和每个镇街都有考核结果，以十二月三十一日为限；标准不评判",
+      en: "In each calendar year results for the member units and for each township, by 31 December; the criteria are not judged",
     },
     why: { zh: "周期写明，标准没有写明", en: "The text gives the period and no criteria" },
+  },
+  "member-units-are-not-listed": {
+    clauses: ["3.3a"],
+    open: {
+      zh: "成员单位是哪些，是否个个都要有结果",
+      en: "Which are the member units, and whether each needs a result",
+    },
+    chosen: {
+      zh: "文件没有名单，规则只能看出有没有成员单位的结果：有一个即算；镇街则逐个核对；名单由使用者掌握，个个是否齐全由人核对",
+      en: "The document has no list, so the rule can only see whether there is a result of any: one is enough. Townships are gone through one by one. The host has the list, and people check that no unit is left out",
+    },
+    why: {
+      zh: "没有名单就不知道缺谁，不能代为列出",
+      en: "Without a list nobody can be said to be missing, and none is made up here",
+    },
   },
   "scheme-names-the-item": {
     clauses: ["3.3b"],
     open: { zh: "怎样算纳入了对教育工作的考核", en: "When it is part of the assessment of education work" },
     chosen: {
-      zh: "镇街教育工作的考核办法中列有控辍保学一项；分量不评判",
-      en: "When the scheme for the townships' education work has an item on keeping children in school; its weight is not judged",
+      zh: "镇街教育工作的考核办法中列有控辍保学一项的，登记为考核办法，没有列入的不登记；分量不评判",
+      en: "The scheme for the townships' education work is put down once it has an item on keeping children in school, and not before; its weight is not judged",
     },
     why: { zh: "列入可以查到，分量没有写明", en: "Inclusion can be looked up; a weight is not given" },
   },
@@ -69,8 +156,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     general: "G12",
     open: { zh: "“年度专项督查”每年几次，以什么为凭", en: "How many inspections a year, and what shows them" },
     chosen: {
-      zh: "每个自然年至少一次，以年末为限，有督查报告为凭；查哪些镇街和学校由教育局定",
-      en: "At least one in a calendar year, by its last day, shown by a report; the bureau chooses the townships and schools",
+      zh: "每个自然年至少一次，以十二月三十一日为限，有督查报告为凭；查哪些镇街和学校由市教育局定",
+      en: "At least one in a calendar year, by 31 December, shown by a report; the bureau chooses the townships and schools",
     },
     why: { zh: "“年度”即每年都有", en: "Yearly means one in every year" },
   },
@@ -97,14 +184,30 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
       en: "Many dropouts may have other causes; the bureau is the subject of the sentence",
     },
   },
-  "accountability-follows-the-finding": {
+  "accountability-follows-the-criticism": {
     clauses: ["3.3f"],
     general: "G16",
-    open: { zh: "追究谁、按什么规定", en: "Who is held to account, and by which rules" },
+    open: { zh: "从何时起可以提请追究", en: "From when accountability may be proposed" },
     chosen: {
-      zh: "前一项认定记录之后，提示可以提请追究，等待记录在案的决定；追究谁、怎样追究由人决定",
-      en: "Once that finding is on record it is marked as fit to be referred, and a recorded decision is awaited; people decide who and how",
+      zh: "决定予以通报批评并记录以后，提示可以提请，等待记录在案的决定；决定不予批评的不提示；没有决定以前再次通报批评的是同一件事，决定以后的另行提请",
+      en: "Once public criticism has been decided on record it is marked as fit to be referred, and a recorded decision is awaited; not where criticism was decided against. Another criticism before that decision is the same matter, one after it a new one",
     },
-    why: { zh: "所依据的规定在文件之外", en: "The rules it rests on lie outside the text" },
+    why: {
+      zh: "条文把追究放在通报批评之后，起因相同",
+      en: "The clause puts it after the criticism, and for the same cause",
+    },
+  },
+  "competent-body-decides": {
+    clauses: ["3.3f"],
+    general: "G16",
+    open: { zh: "由谁追究，追究谁，按什么规定", en: "Who holds to account, whom, and by which rules" },
+    chosen: {
+      zh: "市教育局提请，由有权机关按其规定决定追究谁、怎样追究；市教育局自己有权的，也由它记录决定；不追究也要记录",
+      en: "The city's education bureau proposes; the competent body decides by its own rules whom and how; where the bureau itself is competent it records the decision. A decision against it is recorded too",
+    },
+    why: {
+      zh: "所依据的规定在文件之外，镇街人员也不归教育局管理",
+      en: "The rules it rests on lie outside the text, and the staff of townships are not the bureau's",
+    },
   },
 };

@@ -1,5 +1,5 @@
 import type { Reading } from "../../../rules/policy.js";
-import { endOfPeriod } from "../../../rules/words.js";
+import { within } from "../../../rules/words.js";
 
 /** Choices about responsibility and care inside the school. */
 export type SchoolReading =
@@ -22,7 +22,10 @@ export const schoolReadings: Readonly<Record<SchoolReading, Reading>> = {
       zh: "包年级的写“中层领导”，签责任书的写“年级主任”",
       en: "Middle leaders answer for grades, but grade heads sign the letters",
     },
-    chosen: { zh: "是同一层：年级主任", en: "They are one layer: the grade head" },
+    chosen: {
+      zh: "是同一层：由哪位中层领导包某个年级，就登记为该年级的年级主任，不论其本职是什么",
+      en: "They are one layer: the middle leader who answers for a grade is recorded as its grade head, whatever post he or she holds beside",
+    },
     why: { zh: "两处都在校长与班主任之间", en: "Both stand between principal and homeroom teacher" },
   },
   "letters-each-school-year": {
@@ -30,14 +33,14 @@ export const schoolReadings: Readonly<Record<SchoolReading, Reading>> = {
     general: "G12",
     open: { zh: "责任书多久签一次", en: "How often the letters are signed" },
     chosen: {
-      zh: "每学年一次，相邻两层各有一份；文件没有写明周期，只作提示，不算逾期",
-      en: "Once each school year, one for each pair of neighbouring layers; the text names no interval, so advisory only, never overdue",
+      zh: "每学年一次，以学年开始后一个月内为目标；相邻两层各有一份，年级、班级分别列出；文件没有写明周期，只作提示，不算逾期",
+      en: "Once each school year, aiming at its first month, one for each pair of neighbouring layers, shown by grade and by class; the text names no interval, so advisory only, never overdue",
     },
     why: {
-      zh: "班级、任课和学生每学年变动",
-      en: "Classes, teachers and pupils change with the school year",
+      zh: "班级、任课和学生每学年变动，责任要在学年之初分清",
+      en: "Classes, teachers and pupils change with the school year, and who answers for whom is to be clear at its beginning",
     },
-    target: endOfPeriod(),
+    target: within(1, "month"),
   },
   "a-person-for-each-pupil": {
     clauses: ["2.1.2c"],
@@ -52,15 +55,21 @@ export const schoolReadings: Readonly<Record<SchoolReading, Reading>> = {
     why: { zh: "条文要的是没有一名学生无人负责", en: "The clause wants no pupil without somebody" },
   },
   "screening-each-school-year": {
-    clauses: ["2.1.2d"],
+    clauses: ["2.1.2d", "2.1.3a"],
     general: "G9",
-    open: { zh: "排查多久一次", en: "How often pupils are screened for" },
-    chosen: {
-      zh: "每学年至少一次，以班级的名单为凭；只作提示，不算逾期",
-      en: "At least once each school year, shown by the class's list; advisory only, never overdue",
+    open: {
+      zh: "易辍学生、困境儿童多久排查一次",
+      en: "How often pupils prone to drop out, and children in need, are screened for",
     },
-    why: { zh: "班级每学年重新组成", en: "Classes are formed anew each school year" },
-    target: endOfPeriod(),
+    chosen: {
+      zh: "两样排查各每学年至少一次，以学年开始后一个月内为目标；文件没有写明周期，只作提示，不算逾期",
+      en: "Each of the two at least once each school year, aiming at its first month; the text names no interval, so advisory only, never overdue",
+    },
+    why: {
+      zh: "班级每学年重新组成；查得早，建档和帮扶才来得及",
+      en: "Classes are formed anew each school year, and files and help can only follow an early screening",
+    },
+    target: within(1, "month"),
   },
   "teachers-judge-difficulty": {
     clauses: ["2.1.2d"],

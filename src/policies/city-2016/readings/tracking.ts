@@ -1,22 +1,27 @@
 import type { Reading } from "../../../rules/policy.js";
 import { endOfPeriod, within } from "../../../rules/words.js";
+import { type FoundMinorReading, foundMinorReadings } from "./found-minors.js";
 
 /** Choices about the tracking of minors out of school. */
 export type TrackingReading =
   | "half-years-are-calendar-halves"
+  | "bureau-organises-stations-act"
+  | "screening-covers-children-and-youth"
   | "police-say-who-is-idle"
   | "a-category-on-each-entry"
   | "schools-help-each-half-year"
-  | "police-lead-schools-inform"
-  | "where-the-minor-lives"
-  | "either-way-will-do"
   | "police-card-is-its-own-kind"
+  | "card-is-kept-by-the-township-station"
   | "one-meeting-each-calendar-month"
+  | "first-meeting-after-the-month-of-filing"
+  | "card-holds-until-idle-no-more"
   | "principal-decides-beyond-persuasion"
+  | "handing-over-is-contacting"
   | "hand-over-target"
   | "police-data-minimal"
   | "police-visit-finds-two-things"
-  | "venue-finding-starts-it";
+  | "teaching-is-a-follow-up-contact"
+  | FoundMinorReading;
 
 /** What the tracking of minors out of school leaves open (二（三）). */
 export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
@@ -25,13 +30,40 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
     general: "G12",
     open: { zh: "“每半年”从何时起算", en: "From when a half year counts" },
     chosen: {
-      zh: "一月至六月、七月至十二月各至少一次，以末日为限；两次相隔超过六个月的另作提示，不算违反",
-      en: "At least one from January to June and one from July to December, by the last day; more than six months between two is noted, and is no breach",
+      zh: "上半年、下半年各至少一次，分别以六月三十日、十二月三十一日为限；不看两次相隔多久",
+      en: "At least one from January to June and one from July to December, by 30 June and 31 December; how far apart they lie is not judged",
     },
     why: { zh: "自然年的上下半年最不易混淆", en: "The halves of the calendar year are the hardest to mistake" },
   },
+  "bureau-organises-stations-act": {
+    clauses: ["2.3a", "2.3l"],
+    open: {
+      zh: "市公安局组织、派出所开展的事，由谁负责，以什么为凭",
+      en: "Who answers for what the bureau organises and the stations do, and what shows it",
+    },
+    chosen: {
+      zh: "两家都列为责任单位：市公安局负责组织，派出所负责在本辖区开展；以派出所的记录为凭，逐个镇街判定",
+      en: "Both are named: the bureau organises, each station acts in its own area; the station's record shows it, township by township",
+    },
+    why: {
+      zh: "组织得怎样没有标准，各辖区有没有做可以查到",
+      en: "How well it is organised has no measure; whether it was done in each area can be looked up",
+    },
+  },
+  "screening-covers-children-and-youth": {
+    clauses: ["2.3a", "2.3b", "2.3c"],
+    open: { zh: "摸排和名册包括哪些人", en: "Whom the screening and the register cover" },
+    chosen: {
+      zh: "流浪儿童和闲散青少年都包括，满十八岁的青少年也在内；规则句中的“社会闲散未成年人”摸排和名册，指的就是这两类人的摸排和名册",
+      en: "Vagrant children and idle youth alike, youth over 18 included; what the sentences of the rules call screening for idle minors, and the register of them, stands for both groups",
+    },
+    why: {
+      zh: "这一句写的是儿童和青少年，只有建卡和见面才写未成年人",
+      en: "This sentence speaks of children and youth; only card and meeting are for minors",
+    },
+  },
   "police-say-who-is-idle": {
-    clauses: ["1.2g", "2.3a", "2.3f"],
+    clauses: ["1.2g", "2.3a", "2.3f", "2.3g"],
     open: { zh: "谁算闲散青少年，谁算流浪儿童", en: "Who is a vagrant child or an idle youth" },
     chosen: {
       zh: "以派出所登记为准；辍学本身不等于闲散；建档和每月见面只对未成年人",
@@ -46,10 +78,13 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
     clauses: ["2.3b"],
     open: { zh: "“分类管理”分哪些类", en: "Which categories there are" },
     chosen: {
-      zh: "登记册上每个人都有类别；有哪些类别由使用者定",
-      en: "Each entry of the register has a category; the host says which there are",
+      zh: "名册写明按哪些类别管理，至少把流浪儿童和闲散青少年分开；再怎样细分由使用者定；名册建立以后长期有效，多久更新不评判",
+      en: "The register says by which categories it is kept, vagrant children and idle youth apart at the least; the host may divide further. Once kept it stands; how often it is brought up to date is not judged",
     },
-    why: { zh: "条文要求分类，没有写明类别", en: "The clause asks for categories and names none" },
+    why: {
+      zh: "条文要求分类，前一句写了两类人，没有写别的类别",
+      en: "The clause asks for categories; the words before it name two groups, and no more",
+    },
   },
   "schools-help-each-half-year": {
     clauses: ["2.3c"],
@@ -61,39 +96,6 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
     },
     why: { zh: "排查本身每半年一次", en: "The screening itself is half-yearly" },
     target: endOfPeriod(),
-  },
-  "police-lead-schools-inform": {
-    clauses: ["2.3d", "2.3e"],
-    open: {
-      zh: "联系家人、移交救助由谁做，句中没有主语",
-      en: "Who contacts the family and hands over: the sentence has no subject",
-    },
-    chosen: {
-      zh: "派出所负责；前一句所说的学校提供所知情况",
-      en: "The police station; the schools of the sentence before tell it what they know",
-    },
-    why: { zh: "整段以公安机关为主语", en: "The police are the subject of the paragraph" },
-  },
-  "where-the-minor-lives": {
-    clauses: ["2.3d", "2.3e"],
-    open: { zh: "“在辖区内居住”看户籍还是实际居住", en: "Whether registration or actual residence is meant" },
-    chosen: {
-      zh: "看实际居住地是否在该派出所辖区；居住地不明的，先查明，两种做法都不判定",
-      en: "Whether the minor actually lives in that station's area; where that is unknown it is found out first, and neither branch is judged",
-    },
-    why: { zh: "条文写的是居住", en: "The clause speaks of living there" },
-  },
-  "either-way-will-do": {
-    clauses: ["2.3e"],
-    open: {
-      zh: "移交民政与联系监护人领回，要做几样",
-      en: "Whether hand-over and calling the guardian are both wanted",
-    },
-    chosen: {
-      zh: "做到其中一样即完成：民政部门接收，或者监护人领回；选哪样由派出所决定",
-      en: "Either completes it: civil affairs have taken the minor over, or the guardian was contacted to fetch them; the police choose",
-    },
-    why: { zh: "条文用“或”", en: "The clause says or" },
   },
   "police-card-is-its-own-kind": {
     clauses: ["2.3f"],
@@ -107,6 +109,21 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
     },
     why: { zh: "句中的对象是闲散未成年人", en: "Its object here is the idle minor" },
   },
+  "card-is-kept-by-the-township-station": {
+    clauses: ["2.3f"],
+    open: {
+      zh: "“以镇街为单位”“牵头”“动态管理”怎样看",
+      en: "What is meant by township for township, by leading, and by managing dynamically",
+    },
+    chosen: {
+      zh: "由未成年人所在镇街的派出所建卡，别的单位配合，但不能代替；情况有变随时登记，不再闲散或满十八岁的不再要求；多久更新一次不评判",
+      en: "The station of the minor's own township keeps the card; others help and do not stand in for it. Changes are put down as they come; for a minor who is idle no longer, or is 18, nothing more is asked. How often it is kept up is not judged",
+    },
+    why: {
+      zh: "每个镇街有一个派出所；怎样算动态没有标准",
+      en: "Each township has a station of its own; dynamic has no measure",
+    },
+  },
   "one-meeting-each-calendar-month": {
     clauses: ["2.3g"],
     open: {
@@ -114,12 +131,36 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
       en: "What a month is, and whether a call is a meeting",
     },
     chosen: {
-      zh: "按自然月，从建档后的第一个整月起，到离档为止，每月至少当面见一次，以月末为限；电话不算",
-      en: "The calendar month, from the first whole month on file until the file is closed: at least one meeting face to face by the end of each; a call is none",
+      zh: "按自然月，每月至少当面见学生本人一次，以当月最后一日为限；电话不算",
+      en: "The calendar month: at least one meeting with the minor face to face by the last day of each; a call is none",
     },
     why: {
-      zh: "“见面”是当面；月中建档的当月不足一月",
-      en: "A meeting is face to face; a month begun midway is not a whole one",
+      zh: "“见面”是当面；自然月最不易混淆",
+      en: "A meeting is face to face; the calendar month is the hardest to mistake",
+    },
+  },
+  "first-meeting-after-the-month-of-filing": {
+    clauses: ["2.3g"],
+    open: { zh: "建卡当月要不要见面", en: "Whether a meeting is wanted in the month in which the card is made" },
+    chosen: {
+      zh: "一日建卡的，当月就要见；月中建卡的，第一次要求是下一个自然月；当月见了的照记，不抵下月",
+      en: "Where the card is made on the first of a month, in that month; where it is made later, first in the next; a meeting in the month of filing is recorded and does not count for the next",
+    },
+    why: {
+      zh: "月中建卡的当月不足一月，条文只写每月一次",
+      en: "A month begun midway is not a whole one, and the clause says no more than once a month",
+    },
+  },
+  "card-holds-until-idle-no-more": {
+    clauses: ["2.3g"],
+    open: { zh: "见面到什么时候为止", en: "How long the meetings go on" },
+    chosen: {
+      zh: "派出所建了卡就是认定，不必另作登记；见面到登记为不再闲散，或者满十八岁为止；后来又闲散的，重新登记",
+      en: "The card made by the police is itself the finding, and nothing more need be put down; the meetings go on until it is put down that the minor is idle no longer, or until the 18th birthday; where the minor is idle again, that is put down anew",
+    },
+    why: {
+      zh: "条文要求见的是建了卡的人；卡没有注销的手续",
+      en: "Those on a card are to be met; the text knows no closing of it",
     },
   },
   "principal-decides-beyond-persuasion": {
@@ -130,12 +171,24 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
       en: "When a pupil really cannot be persuaded back for special reasons",
     },
     chosen: {
-      zh: "校长作出决定，写明日期和理由；劝复失败多少次都不自动得出",
-      en: "When the principal has decided so on record, with date and reasons; no number of failures amounts to it",
+      zh: "校长作出决定，写明日期和特殊原因，没有写明原因的不算；劝复失败多少次都不自动得出",
+      en: "When the principal has decided so on record, with date and the special reason, and without a reason it is none; no number of failures amounts to it",
     },
     why: {
       zh: "转交信息影响未成年人，要有人负责",
       en: "The hand-over touches a minor, so somebody must answer for it",
+    },
+  },
+  "handing-over-is-contacting": {
+    clauses: ["2.3i"],
+    open: { zh: "与派出所联系、转交信息是一步还是两步", en: "Whether contact and hand-over are one step or two" },
+    chosen: {
+      zh: "是一步：以转交的记录为准；只打了招呼、没有转交信息的不算",
+      en: "One: the record of the hand-over counts; word without the details is not enough",
+    },
+    why: {
+      zh: "转交就是联系，联系是为了转交",
+      en: "To hand over is to be in contact, and that is what the contact is for",
     },
   },
   "hand-over-target": {
@@ -168,14 +221,20 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
     },
     why: { zh: "条文写了这两项", en: "The clause names the two" },
   },
-  "venue-finding-starts-it": {
-    clauses: ["2.3m"],
-    general: "G16",
-    open: { zh: "什么算发现，怎样算处理了", en: "What a finding is, and when it was dealt with" },
-    chosen: {
-      zh: "派出所对每次发现作记录；有依法处理或移交的记录之一即完成，怎样处理由人决定；没有时限",
-      en: "What the police record at a venue; a record of legal handling or of passing it on completes it. People choose which, and there is no deadline",
+  "teaching-is-a-follow-up-contact": {
+    clauses: ["2.3k"],
+    open: {
+      zh: "怎样算作了必要的教育，从何时起",
+      en: "When the teaching that is needed has been given, and from when",
     },
-    why: { zh: "条文用“或”，并要求视情况", en: "The clause says or, and leaves it to the circumstances" },
+    chosen: {
+      zh: "自收到转交起，派出所有一次见到学生本人、以跟踪帮教为目的的家访或约谈即完成；讲了什么、讲到什么程度、是否必要由派出所判断；没有时限",
+      en: "From the hand-over: one visit or talk with the pupil by the police, put down as keeping in touch, completes it; what is taught, how far, and whether it is needed the police judge. There is no deadline",
+    },
+    why: {
+      zh: "条文写明对学生进行；跟踪帮教是最接近的记录",
+      en: "The clause says that the pupil is taught; that purpose is the nearest on record",
+    },
   },
+  ...foundMinorReadings,
 };

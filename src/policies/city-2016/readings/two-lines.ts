@@ -1,5 +1,5 @@
 import type { Reading } from "../../../rules/policy.js";
-import { endOfPeriod, sameDay, within } from "../../../rules/words.js";
+import { endOfPeriod, within } from "../../../rules/words.js";
 
 /** Choices about the two lines and the early warning. */
 export type TwoLinesReading =
@@ -14,7 +14,10 @@ export type TwoLinesReading =
   | "written-report-target"
   | "early-warning-stands-alone"
   | "urging-after-written-report"
+  | "notice-after-the-urging"
+  | "co-operation-while-schooling-is-due"
   | "all-cases-close-by-return"
+  | "both-lines-answer-for-the-return"
   | "when-a-case-closes";
 
 /** What the two lines and the early warning leave open (二（二）). */
@@ -23,10 +26,13 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
     clauses: ["1.1b", "2.2a"],
     open: { zh: "“双线包保”以什么为准", en: "What shows that both lines are there" },
     chosen: {
-      zh: "每名学生两条线都接得上：镇街、村（社区）、监护人；教育局、镇街教办、学校；缺哪一环列出哪一环",
-      en: "Each pupil is inside both: township, village, guardian; education bureau, town education office, school; a missing link is listed",
+      zh: "每名学生都应在两条线之内。规则逐环判定有没有登记在册的人负责：镇街、每个村（社区）；镇街教办、每所学校；缺哪一环列出哪一环。学生没有登记住在哪个村（社区）、监护人是谁的，由责任网络的核对另行逐名列出",
+      en: "Each pupil belongs inside both. The rule judges link by link whether somebody on record holds it: township and each village; town education office and each school; a missing one is listed. Pupils without a village or a guardian on record are listed one by one by the check of the responsibility network",
     },
-    why: { zh: "包保的对象是每名学生", en: "What the lines answer for is each pupil" },
+    why: {
+      zh: "包保的对象是每名学生；村（社区）和学校都有人，登记在其下的学生就接得上",
+      en: "What the lines answer for is each pupil; where village and school are held, whoever is on record there is inside",
+    },
   },
   "bulletin-each-term": {
     clauses: ["2.2b"],
@@ -108,14 +114,14 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
     general: "G9",
     open: { zh: "“第一时间”是多久，从何时算起", en: "How soon the first moment is, and from when" },
     chosen: {
-      zh: "从因辍学倾向入户之时算起，以当天为目标，只作提示，不算逾期；没有入户的，入户这一步一直列出",
-      en: "From the visit made on account of the tendency; aim at that day; advisory only, never overdue. Until the visit is made, the visit stays open",
+      zh: "与入户同时开始：自校长接到报告起，目标与入户相同，以一个上学日之内为目标，只作提示，不算逾期；不等入户办完，也不以见到人为前提",
+      en: "It starts together with the visit, from the report to the principal, and has the same aim: one school day; advisory only, never overdue. It waits neither for the visit to be made nor for anybody to be met",
     },
     why: {
-      zh: "条文要求与入户同时，而要写的两项内容入户才知道",
-      en: "The clause wants it together with the visit, and only the visit yields what it must hold",
+      zh: "条文要求在组织入户的同时报告",
+      en: "The clause wants the report while the visit is being arranged",
     },
-    target: sameDay,
+    target: within(1, "schoolDay"),
   },
   "early-warning-stands-alone": {
     clauses: ["2.2e", "2.1.2k"],
@@ -141,6 +147,30 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
     },
     why: { zh: "条文依次写了这两步", en: "The clause names the two steps in this order" },
   },
+  "notice-after-the-urging": {
+    clauses: ["2.2f"],
+    open: {
+      zh: "村（社区）在镇街敦促以前已经通知的，还要不要再通知",
+      en: "Whether the village notifies again where it had done so before the township urged it",
+    },
+    chosen: {
+      zh: "要：镇街每敦促一次，自敦促当天起算，村（社区）通知监护人一次；以前的通知不算",
+      en: "It does: for each urging one notice to the guardian, counted from the day of the urging; an earlier one does not count",
+    },
+    why: { zh: "通知是由敦促引起的", en: "It is the urging that brings about the notice" },
+  },
+  "co-operation-while-schooling-is-due": {
+    clauses: ["2.2g"],
+    open: {
+      zh: "义务教育已经读完的，监护人不配合是否也要追究",
+      en: "Whether a guardian answers for refusing where compulsory schooling is finished",
+    },
+    chosen: {
+      zh: "只在义务教育没有读完时提示可以提请；配合指配合学校、村（社区）和镇街让学生复学",
+      en: "Marked as fit to be referred only while compulsory schooling is unfinished; to co-operate is to do so with school, village and township in bringing the child back",
+    },
+    why: { zh: "同一句的目的是读完义务教育", en: "The aim of the same sentence is to finish compulsory schooling" },
+  },
   "all-cases-close-by-return": {
     clauses: ["2.2h"],
     general: "G20",
@@ -152,6 +182,18 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
     why: {
       zh: "条文要的是返校并读完，不是销号",
       en: "The clause wants children back and finishing, not entries struck off",
+    },
+  },
+  "both-lines-answer-for-the-return": {
+    clauses: ["2.2h"],
+    open: { zh: "由谁确保辍学学生复学", en: "Who is to ensure that dropouts return" },
+    chosen: {
+      zh: "镇政府（街道办事处）和教育局两条线共同负责，按全市的复学率判定一次，不逐个镇街判定",
+      en: "Both lines, township governments and education bureau; judged once, by the rate of the whole city, and not township by township",
+    },
+    why: {
+      zh: "句子承接镇政府的敦促和追究，整段讲的是双线包保；复学率没有写明按什么范围",
+      en: "The sentence follows on what the township does, in a paragraph on both lines; over which area the return is counted is not said",
     },
   },
   "when-a-case-closes": {

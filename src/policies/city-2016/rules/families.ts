@@ -1,8 +1,20 @@
+import type { Text } from "../../../model/text.js";
 import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule, Target } from "../../../rules/rule.js";
-import type { Evidence } from "../../../rules/state.js";
-import { allOf, and, anyOf, calendarYear, level, or, schoolYear } from "../../../rules/words.js";
+import { and, anyOf, calendarYear, level, or, schoolYear } from "../../../rules/words.js";
 import { city } from "../dialect.js";
+
+/** Each school year the school looks for the children of the four groups. */
+export const hardshipScreening: Duty = city.duty("hardship-screening", {
+  title: { zh: "困境儿童摸底排查", en: "screening for children in need" },
+  cites: ["2.1.3a"],
+  readings: ["screening-each-school-year", "orphaned-or-disabled", "which-schools", "which-year"],
+  subject: "school",
+  when: city.each(schoolYear),
+  bearer: "school",
+  must: city.did("screening", { of: "childrenInNeed", by: "school" }),
+  due: city.noTimeStated({ target: "screening-each-school-year" }),
+});
 
 /** Each child of the four groups is on file, with its family and its groups. */
 export const hardshipFile: Requirement = city.requirement("hardship-file", {
@@ -28,45 +40,61 @@ export const hardshipFile: Requirement = city.requirement("hardship-file", {
 export const noDropoutThroughPoverty: Target = city.target("no-dropout-through-poverty", {
   title: { zh: "不因贫致辍", en: "no dropout through poverty" },
   cites: ["2.1.3d"],
-  readings: ["poverty-dropout-is-confirmed", "which-year", "tendency-suspected-confirmed"],
+  readings: ["poverty-dropout-is-confirmed", "named-bodies-answer", "which-year", "tendency-suspected-confirmed"],
   subject: "authority",
-  bearer: "educationAuthority",
+  bearer: ["civilAffairs", "educationAuthority", "womensFederation", "youthLeague"],
   measure: city.tally(city.did("dropoutConfirmed", { reason: "poverty" })),
   per: schoolYear,
   goal: level("atMost", city.parameter("poverty-dropouts-target")),
 });
 
-/** An activity on family education that a body held, or took part in. */
-function familyEducationBy(body: "educationAuthority" | "womensFederation"): Evidence {
-  return anyOf(
-    city.did("activity", { topic: "familyEducation", by: body }),
-    city.did("activity", { topic: "familyEducation", parties: { includes: [body] } }),
-  );
+/** Each year a body spreads family education: by an activity of its own, or by taking part in another's. */
+function familyEducationOf(id: string, body: "educationAuthority" | "womensFederation", title: Text): Duty {
+  return city.duty(id, {
+    title,
+    cites: ["2.1.4a"],
+    readings: ["family-education-on-record", "one-education-bureau", "which-year", "open-lists"],
+    subject: "authority",
+    when: city.each(calendarYear),
+    bearer: body,
+    must: anyOf(
+      city.did("activity", { topic: "familyEducation", by: body }),
+      city.did("activity", { topic: "familyEducation", parties: { includes: [body] } }),
+    ),
+    due: city.noTimeStated({ target: "family-education-on-record" }),
+  });
 }
 
-/** Each year education and women's federation spread family education. */
-export const familyEducation: Duty = city.duty("family-education", {
-  title: { zh: "家庭教育活动", en: "activities on family education" },
-  cites: ["2.1.4a"],
-  readings: ["family-education-on-record", "which-year", "open-lists"],
-  subject: "authority",
-  when: city.each(calendarYear),
-  bearer: ["educationAuthority", "womensFederation"],
-  must: allOf(familyEducationBy("educationAuthority"), familyEducationBy("womensFederation")),
-  due: city.noTimeStated({ target: "family-education-on-record" }),
+/** The education department's part in family education. */
+export const familyEducation: Duty = familyEducationOf("family-education", "educationAuthority", {
+  zh: "家庭教育活动（教育部门）",
+  en: "activities on family education: education",
+});
+
+/** The women's federation's part. */
+export const familyEducationOfWomen: Duty = familyEducationOf("family-education-women", "womensFederation", {
+  zh: "家庭教育活动（妇联）",
+  en: "activities on family education: women's federation",
 });
 
 /** Nobody drops out because study is thought useless. */
 export const noDropoutFromBelief: Target = city.target("no-dropout-from-belief", {
   title: { zh: "不因“读书无用”辍学", en: "no dropout because study is thought useless" },
   cites: ["2.1.4c"],
-  readings: ["useless-study-is-a-recorded-reason", "which-year"],
+  readings: ["useless-study-is-a-recorded-reason", "named-bodies-answer", "which-year", "tendency-suspected-confirmed"],
   subject: "authority",
-  bearer: "educationAuthority",
+  bearer: ["educationAuthority", "womensFederation"],
   measure: city.tally(city.did("dropoutConfirmed", { reason: "studyThoughtUseless" })),
   per: schoolYear,
   goal: level("atMost", city.parameter("useless-study-dropouts-target")),
 });
 
 /** The rules of sections 二（一）3 and 4: hardship, and families. */
-export const families: readonly Rule[] = [hardshipFile, noDropoutThroughPoverty, familyEducation, noDropoutFromBelief];
+export const families: readonly Rule[] = [
+  hardshipScreening,
+  hardshipFile,
+  noDropoutThroughPoverty,
+  familyEducation,
+  familyEducationOfWomen,
+  noDropoutFromBelief,
+];

@@ -6,7 +6,7 @@ import { city } from "../dialect.js";
 export const primaryEnrolment: Target = city.target("primary-enrolment", {
   title: { zh: "小学入学率", en: "primary enrolment rate" },
   cites: ["1.2c"],
-  readings: ["two-primary-targets", "rate-formulas", "which-year"],
+  readings: ["two-primary-targets", "rate-formulas", "whose-goals-these-are", "which-year"],
   subject: "authority",
   bearer: "educationAuthority",
   measure: figure("enrolmentRate:primary"),
@@ -18,7 +18,13 @@ export const primaryEnrolment: Target = city.target("primary-enrolment", {
 export const primaryRetention: Target = city.target("primary-retention", {
   title: { zh: "小学巩固率", en: "primary retention rate" },
   cites: ["1.2c"],
-  readings: ["two-primary-targets", "rate-formulas", "which-year", "no-standard-of-the-dropout-rate"],
+  readings: [
+    "two-primary-targets",
+    "rate-formulas",
+    "whose-goals-these-are",
+    "which-year",
+    "no-standard-of-the-dropout-rate",
+  ],
   subject: "authority",
   bearer: "educationAuthority",
   measure: figure("retentionRate:primary"),
@@ -30,7 +36,13 @@ export const primaryRetention: Target = city.target("primary-retention", {
 export const juniorRetention: Target = city.target("junior-retention", {
   title: { zh: "初中巩固率", en: "junior secondary retention rate" },
   cites: ["1.2d"],
-  readings: ["rise-until-full", "rate-formulas", "which-year", "no-standard-of-the-dropout-rate"],
+  readings: [
+    "rise-until-full",
+    "rate-formulas",
+    "whose-goals-these-are",
+    "which-year",
+    "no-standard-of-the-dropout-rate",
+  ],
   subject: "authority",
   bearer: "educationAuthority",
   measure: figure("retentionRate:junior"),
@@ -42,7 +54,7 @@ export const juniorRetention: Target = city.target("junior-retention", {
 export const seniorDropouts: Target = city.target("senior-dropouts", {
   title: { zh: "高中不辍学", en: "no dropout from senior secondary school" },
   cites: ["1.2e"],
-  readings: ["senior-secondary-for-information"],
+  readings: ["senior-secondary-for-information", "whose-goals-these-are", "which-year"],
   subject: "grade",
   appliesTo: city.stage("senior"),
   bearer: "school",

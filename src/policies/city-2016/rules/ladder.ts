@@ -1,6 +1,6 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Did } from "../../../rules/evidence.js";
-import { allOf, anyOf, halfDay, jointly, sameDay, schoolDay } from "../../../rules/words.js";
+import { allOf, anyOf, halfDay, sameDay, schoolDay } from "../../../rules/words.js";
 import { city } from "../dialect.js";
 
 /** The report that two failed persuasions call for, to one of its recipients. */
@@ -25,16 +25,16 @@ export const halfDayReport: Duty = city.duty("half-day-report", {
   while: city.absence.goesOn,
 });
 
-/** A whole day: the homeroom teacher visits or telephones the same day. */
+/** A whole day: the homeroom teacher visits and meets somebody, or telephones, the same day. */
 export const contactOnDayOne: Duty = city.duty("contact-on-day-one", {
   title: { zh: "第一天当天联系", en: "contact on day one" },
   cites: ["2.1.2i"],
-  readings: ["whole-day-known-at-its-end", "colleague-may-contact", "one-visit-serves-several-steps"],
+  readings: ["whole-day-known-at-its-end", "homeroom-teacher-in-person", "one-visit-serves-several-steps"],
   when: city.absence.completes(schoolDay(1)),
   bearer: "homeroomTeacher",
   must: anyOf(
-    city.did("homeVisit", { by: "school" }),
-    city.did("phoneCall", { by: "school", live: true, with: "guardian" }),
+    city.did("homeVisit", { by: "homeroomTeacher", with: { known: true } }),
+    city.did("phoneCall", { by: "homeroomTeacher", live: true, with: "guardian" }),
   ),
   due: sameDay,
   while: city.absence.goesOn,
@@ -44,7 +44,12 @@ export const contactOnDayOne: Duty = city.duty("contact-on-day-one", {
 export const leaderVisitOnDayTwo: Duty = city.duty("leader-visit-on-day-two", {
   title: { zh: "第二天校领导家访", en: "leader's visit on day two" },
   cites: ["2.1.2j"],
-  readings: ["second-day-by-school-days", "who-is-a-school-leader", "visit-finds-the-reason"],
+  readings: [
+    "second-day-by-school-days",
+    "who-is-a-school-leader",
+    "visit-finds-the-reason",
+    "one-visit-serves-several-steps",
+  ],
   when: city.absence.enters(schoolDay(2)),
   bearer: "schoolLeader",
   must: allOf(
@@ -59,7 +64,13 @@ export const leaderVisitOnDayTwo: Duty = city.duty("leader-visit-on-day-two", {
 export const reportAfterTwoFailures: Duty = city.duty("report-after-two-failures", {
   title: { zh: "两次劝复无效后报告", en: "report after two failures" },
   cites: ["2.1.2k"],
-  readings: ["what-counts-as-an-attempt", "attempts-on-end", "report-after-failure-target", "both-recipients"],
+  readings: [
+    "what-counts-as-an-attempt",
+    "attempts-on-end",
+    "report-after-failure-target",
+    "both-recipients",
+    "one-education-bureau",
+  ],
   when: city.failures(2, attempts, { within: "run" }),
   bearer: "school",
   must: allOf(reportOfFailure("townshipGovernment"), reportOfFailure("educationAuthority")),
@@ -74,7 +85,7 @@ export const jointPersuasion: Duty = city.duty("joint-persuasion", {
   readings: ["all-three-parties", "joint-persuasion-after-report"],
   when: city.happens(reportOfFailure("townshipGovernment"), { oncePer: "run" }),
   bearer: ["townshipGovernment", "policeStation", "school"],
-  must: jointly("townshipGovernment", "policeStation", "school"),
+  must: city.did("jointPersuasion", { parties: { includes: ["townshipGovernment", "policeStation", "school"] } }),
   due: city.noTimeStated(),
   while: city.absence.goesOn,
 });

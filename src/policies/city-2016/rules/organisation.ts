@@ -6,13 +6,13 @@ import { city } from "../dialect.js";
 
 const leadingGroup: State = city.done(city.did("documentAdopted", { document: "leadingGroup" }));
 
-/** The city has a leading group. */
+/** The city has a leading group, set up by those in whose name the document speaks. */
 export const cityLeadingGroup: Requirement = city.requirement("city-leading-group", {
   title: { zh: "市领导小组", en: "the city's leading group" },
   cites: ["3.1a"],
-  readings: ["exists-when-a-document-says-so", "whom-the-document-binds"],
+  readings: ["exists-when-a-document-says-so", "city-sets-up-its-group"],
   subject: "authority",
-  bearer: "leadingGroup",
+  bearer: "partyAndGovernment",
   given: always,
   must: leadingGroup,
 });
@@ -31,8 +31,8 @@ export const townshipBody: Requirement = city.requirement("township-body", {
 /** Each township has laid down how it goes about it. */
 export const townshipArrangement: Requirement = city.requirement("township-arrangement", {
   title: { zh: "镇街具体安排", en: "each township's arrangement" },
-  cites: ["3.1d"],
-  readings: ["exists-when-a-document-says-so"],
+  cites: ["3.1d", "3.2d"],
+  readings: ["exists-when-a-document-says-so", "measures-stand-in-the-arrangement"],
   subject: "township",
   bearer: "townshipGovernment",
   given: always,
@@ -43,9 +43,9 @@ export const townshipArrangement: Requirement = city.requirement("township-arran
 export const threeLevels: Requirement = city.requirement("three-levels", {
   title: { zh: "三级组织体系", en: "three levels of organisation" },
   cites: ["3.1e"],
-  readings: ["three-levels-everywhere"],
+  readings: ["three-levels-everywhere", "each-level-answers-for-itself", "one-education-bureau"],
   subject: "authority",
-  bearer: "leadingGroup",
+  bearer: ["educationAuthority", "townshipGovernment"],
   given: always,
   must: and(leadingGroup, city.every("township", leadingGroup), city.every("village", city.held("villageCommittee"))),
 });
@@ -69,7 +69,7 @@ export const threeSystems: Requirement = city.requirement("three-systems", {
 export const jointConferences: Duty = city.duty("joint-conferences", {
   title: { zh: "工作联席会议", en: "joint conferences" },
   cites: ["3.2c"],
-  readings: ["one-conference-at-least", "which-year", "no-day-is-moved"],
+  readings: ["one-conference-at-least", "one-education-bureau", "which-year", "no-day-is-moved"],
   subject: "authority",
   when: city.each(calendarYear),
   bearer: "educationAuthority",
@@ -81,7 +81,13 @@ export const jointConferences: Duty = city.duty("joint-conferences", {
 export const yearlyAppraisal: Duty = city.duty("yearly-appraisal", {
   title: { zh: "年度目标任务考核", en: "yearly appraisal" },
   cites: ["3.3a"],
-  readings: ["assessment-on-record-each-year", "which-year", "no-day-is-moved", "whom-the-document-binds"],
+  readings: [
+    "assessment-on-record-each-year",
+    "member-units-are-not-listed",
+    "which-year",
+    "no-day-is-moved",
+    "whom-the-document-binds",
+  ],
   subject: "authority",
   when: city.each(calendarYear),
   bearer: "leadingGroup",
@@ -107,7 +113,7 @@ export const appraisalScheme: Requirement = city.requirement("appraisal-scheme",
 export const specialInspection: Duty = city.duty("special-inspection", {
   title: { zh: "年度专项督查", en: "yearly special inspection" },
   cites: ["3.3c"],
-  readings: ["one-special-inspection-each-year", "which-year", "no-day-is-moved"],
+  readings: ["one-special-inspection-each-year", "one-education-bureau", "which-year", "no-day-is-moved"],
   subject: "authority",
   when: city.each(calendarYear),
   bearer: "educationAuthority",
@@ -124,8 +130,8 @@ const frequent: State = city.measured(
 );
 
 const weakMeasures = {
-  zh: "须由教育局认定措施不力",
-  en: "the education authority has to find that measures were weak",
+  zh: "措施是否不力、辍学频发是否由此造成，由市教育局认定",
+  en: "whether measures were weak, and dropout frequent for that reason, is for the city's education bureau to find",
 };
 const criticism = { zh: "通报批评", en: "public criticism" };
 
@@ -153,34 +159,43 @@ export const criticismOfSchool: Consequence = city.consequence("criticism-of-sch
   finding: weakMeasures,
 });
 
-const liability = { zh: "按规定追究有关人员责任", en: "those responsible are held to account under the rules" };
+const referral = {
+  zh: "提请有权机关按规定追究有关人员的责任",
+  en: "a proposal to the competent body that those responsible be held to account under the rules",
+};
+const competent = {
+  zh: "追究哪些人、怎样追究，由有权机关决定",
+  en: "whom to hold to account, and how, is for the competent body to decide",
+};
 
-/** A township was criticised: those responsible are fit to be referred. */
+/** A township was criticised: the bureau may propose that those responsible be held to account. */
 export const accountabilityInTownship: Consequence = city.consequence("accountability-in-township", {
-  title: { zh: "追究镇街有关人员责任", en: "accountability in a township" },
+  title: { zh: "提请追究镇街有关人员责任", en: "proposal of accountability in a township" },
   cites: ["3.3f"],
-  readings: ["accountability-follows-the-finding", "people-decide-legal-steps"],
+  readings: ["accountability-follows-the-criticism", "competent-body-decides", "people-decide-legal-steps"],
   subject: "township",
   bearer: "educationAuthority",
   when: city.since(
     city.did("decision", { matter: "criticism-of-township", outcome: "imposed" }),
     city.did("decision", { matter: "accountability-in-township" }),
   ),
-  outcome: liability,
+  outcome: referral,
+  finding: competent,
 });
 
 /** A school was criticised: likewise. */
 export const accountabilityInSchool: Consequence = city.consequence("accountability-in-school", {
-  title: { zh: "追究学校有关人员责任", en: "accountability in a school" },
+  title: { zh: "提请追究学校有关人员责任", en: "proposal of accountability in a school" },
   cites: ["3.3f"],
-  readings: ["accountability-follows-the-finding", "people-decide-legal-steps"],
+  readings: ["accountability-follows-the-criticism", "competent-body-decides", "people-decide-legal-steps"],
   subject: "school",
   bearer: "educationAuthority",
   when: city.since(
     city.did("decision", { matter: "criticism-of-school", outcome: "imposed" }),
     city.did("decision", { matter: "accountability-in-school" }),
   ),
-  outcome: liability,
+  outcome: referral,
+  finding: competent,
 });
 
 /** The rules of section 三: organisation, mechanism, appraisal. */

@@ -1,7 +1,8 @@
 import type { Duty } from "../../../rules/duty.js";
+import type { Did } from "../../../rules/evidence.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
-import type { Evidence, State } from "../../../rules/state.js";
-import { allOf, always, and, anyOf, forEach, not, or, schoolYear } from "../../../rules/words.js";
+import type { State } from "../../../rules/state.js";
+import { allOf, always, and, forEach, not, or, schoolYear } from "../../../rules/words.js";
 import { city } from "../dialect.js";
 
 const noGradeHead = city.fact("noGradeHead", true);
@@ -25,32 +26,60 @@ export const schoolLayers: Requirement = city.requirement("school-layers", {
 function letterBetween(
   upper: "principal" | "gradeHead" | "homeroomTeacher",
   lower: "gradeHead" | "homeroomTeacher" | "subjectTeacher",
-): Evidence {
+): Did {
   return city.did("letterSigned", { letter: "responsibility", upper, lower });
 }
 
-/** Each school year the layers sign responsibility letters with one another. */
+const letterReadings = [
+  "letters-each-school-year",
+  "middle-leader-is-grade-head",
+  "missing-layer-is-skipped",
+  "target-system-shown-by-letters",
+  "which-schools",
+  "which-year",
+] as const;
+
+/** Each school year the grade head signs with the principal, and the grade's homeroom teachers with the grade head. */
 export const responsibilityLetters: Duty = city.duty("responsibility-letters", {
-  title: { zh: "层层签订责任书", en: "responsibility letters, layer by layer" },
+  title: {
+    zh: "签订责任书：校长—年级主任—班主任",
+    en: "responsibility letters: principal, grade head, homeroom teachers",
+  },
   cites: ["2.1.2b", "1.2a"],
-  readings: [
-    "letters-each-school-year",
-    "middle-leader-is-grade-head",
-    "missing-layer-is-skipped",
-    "target-system-shown-by-letters",
-    "which-year",
-  ],
-  subject: "school",
+  readings: letterReadings,
+  subject: "grade",
   when: city.each(schoolYear),
   bearer: "school",
-  must: allOf(
-    forEach("grade", letterBetween("principal", "gradeHead"), not(noGradeHead)),
-    forEach(
-      "class",
-      anyOf(letterBetween("gradeHead", "homeroomTeacher"), letterBetween("principal", "homeroomTeacher")),
-    ),
-    forEach("class", letterBetween("homeroomTeacher", "subjectTeacher")),
-  ),
+  must: allOf(letterBetween("principal", "gradeHead"), forEach("class", letterBetween("gradeHead", "homeroomTeacher"))),
+  due: city.noTimeStated({ target: "letters-each-school-year" }),
+  while: not(noGradeHead),
+});
+
+/** In a grade without a head the homeroom teachers sign with the principal. */
+export const lettersWithoutGradeHead: Duty = city.duty("letters-without-grade-head", {
+  title: {
+    zh: "签订责任书：校长—班主任（不设年级主任）",
+    en: "responsibility letters: principal, homeroom teachers (no grade head)",
+  },
+  cites: ["2.1.2b", "1.2a"],
+  readings: letterReadings,
+  subject: "grade",
+  when: city.each(schoolYear),
+  bearer: "school",
+  must: forEach("class", letterBetween("principal", "homeroomTeacher")),
+  due: city.noTimeStated({ target: "letters-each-school-year" }),
+  while: noGradeHead,
+});
+
+/** In each class the subject teachers sign with the homeroom teacher. */
+export const lettersOfSubjectTeachers: Duty = city.duty("letters-of-subject-teachers", {
+  title: { zh: "签订责任书：班主任—任课教师", en: "responsibility letters: homeroom teacher, subject teachers" },
+  cites: ["2.1.2b", "1.2a"],
+  readings: letterReadings,
+  subject: "class",
+  when: city.each(schoolYear),
+  bearer: "school",
+  must: letterBetween("homeroomTeacher", "subjectTeacher"),
   due: city.noTimeStated({ target: "letters-each-school-year" }),
 });
 
@@ -117,6 +146,8 @@ export const carer: Requirement = city.requirement("carer", {
 export const school: readonly Rule[] = [
   schoolLayers,
   responsibilityLetters,
+  lettersWithoutGradeHead,
+  lettersOfSubjectTeachers,
   personForEachPupil,
   proneScreening,
   classFile,

@@ -1,5 +1,5 @@
-import type { Prohibition, Requirement, Rule } from "../../../rules/rule.js";
-import { always, not, or } from "../../../rules/words.js";
+import type { Prohibition, Requirement, Rule, Target } from "../../../rules/rule.js";
+import { level, or, schoolYear } from "../../../rules/words.js";
 import { city } from "../dialect.js";
 
 /** Teachers do not mock pupils. */
@@ -30,15 +30,17 @@ export const pairing: Requirement = city.requirement("pairing", {
   must: city.assigned("pair", { office: "teacher" }),
 });
 
-/** No pupil of the school is confirmed as dropped out and not back. */
-export const everyPupilStays: Requirement = city.requirement("every-pupil-stays", {
+/** No dropout is confirmed in primary and junior secondary school. */
+export const everyPupilStays: Target = city.target("every-pupil-stays", {
   title: { zh: "每名学生留得住", en: "every pupil stays" },
   cites: ["2.1.2q"],
-  readings: ["staying-is-counted", "when-a-case-closes"],
-  subject: "school",
+  readings: ["staying-is-counted", "tendency-suspected-confirmed", "which-year"],
+  subject: "grade",
+  appliesTo: city.stage("primary", "junior"),
   bearer: "school",
-  given: always,
-  must: city.every("pupil", not(city.caseIs("confirmed"))),
+  measure: city.tally(city.did("dropoutConfirmed")),
+  per: schoolYear,
+  goal: level("atMost", 0),
 });
 
 /** The rules of section 二（一）2 四要: what teachers do and do not. */

@@ -1,14 +1,16 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
-import { allOf, and, anyOf, calendarYear, endOfPeriod, halfYear, month } from "../../../rules/words.js";
+import { allOf, and, anyOf, calendarYear, endOfPeriod, halfYear, month, not } from "../../../rules/words.js";
 import { city } from "../dialect.js";
 
-/** Each half year the police look for vagrant children and idle youth. */
+/** Each half year the bureau has its stations look for vagrant children and idle youth. */
 export const idleScreening: Duty = city.duty("idle-screening", {
-  title: { zh: "每半年摸排", en: "half-yearly screening by the police" },
+  title: { zh: "每半年摸排流浪儿童、闲散青少年", en: "half-yearly screening for vagrant children and idle youth" },
   cites: ["2.3a"],
   readings: [
     "half-years-are-calendar-halves",
+    "bureau-organises-stations-act",
+    "screening-covers-children-and-youth",
     "police-say-who-is-idle",
     "whom-the-document-binds",
     "no-day-is-moved",
@@ -25,7 +27,7 @@ export const idleScreening: Duty = city.duty("idle-screening", {
 export const idleRegister: Requirement = city.requirement("idle-register", {
   title: { zh: "登记造册、分类管理", en: "a register by category" },
   cites: ["2.3b"],
-  readings: ["a-category-on-each-entry"],
+  readings: ["a-category-on-each-entry", "screening-covers-children-and-youth"],
   subject: "township",
   bearer: "policeStation",
   given: city.since(city.did("screening", { of: "idleMinors" })),
@@ -38,7 +40,7 @@ export const idleRegister: Requirement = city.requirement("idle-register", {
 export const schoolsHelpScreening: Duty = city.duty("schools-help-screening", {
   title: { zh: "学校配合摸排", en: "schools help with the screening" },
   cites: ["2.3c"],
-  readings: ["schools-help-each-half-year", "which-schools"],
+  readings: ["schools-help-each-half-year", "screening-covers-children-and-youth", "which-schools"],
   subject: "school",
   appliesTo: city.stage("primary", "junior"),
   when: city.each(halfYear),
@@ -48,14 +50,23 @@ export const schoolsHelpScreening: Duty = city.duty("schools-help-screening", {
   due: city.noTimeStated({ target: "schools-help-each-half-year" }),
 });
 
+const minor = city.youngerThan(18);
+const outOfSchool = city.caseIs("suspected", "confirmed");
 const foundInArea = city.did("found", { place: "area" });
 
 /** A dropout found who lives in the area: the family is contacted. */
 export const familyOfFoundMinor: Duty = city.duty("family-of-found-minor", {
-  title: { zh: "联络辖区内未成年人家人", en: "contact the family of a minor living in the area" },
+  title: { zh: "联络辖区内辍学未成年人家人", en: "contact the family of a dropout living in the area" },
   cites: ["2.3d"],
-  readings: ["police-lead-schools-inform", "where-the-minor-lives", "minor-is-under-18", "vague-words-set-no-deadline"],
-  appliesTo: and(city.fact("livesInArea", true), city.youngerThan(18)),
+  readings: [
+    "dropouts-found-suspected-or-confirmed",
+    "police-lead-schools-inform",
+    "family-is-the-guardian",
+    "where-the-minor-lives",
+    "minor-is-under-18",
+    "vague-words-set-no-deadline",
+  ],
+  appliesTo: and(outOfSchool, city.fact("livesInArea", true), minor),
   when: city.happens(foundInArea),
   bearer: "policeStation",
   counterparty: "guardian",
@@ -67,48 +78,59 @@ export const familyOfFoundMinor: Duty = city.duty("family-of-found-minor", {
   due: city.vague("及时"),
 });
 
-/** One who does not live there: handed to civil affairs, or fetched by the guardian. */
+/** One who does not live there: handed to civil affairs, or fetched by the guardian. That the guardian was called is not enough. */
 export const minorFromElsewhere: Duty = city.duty("minor-from-elsewhere", {
-  title: { zh: "移交救助或由监护人领回", en: "hand over, or have fetched, a minor from elsewhere" },
+  title: { zh: "移交民政救助或由监护人领回", en: "hand over, or have fetched, a dropout from elsewhere" },
   cites: ["2.3e"],
   readings: [
     "either-way-will-do",
+    "dropouts-found-suspected-or-confirmed",
     "police-lead-schools-inform",
     "where-the-minor-lives",
     "minor-is-under-18",
     "vague-words-set-no-deadline",
   ],
-  appliesTo: and(city.fact("livesInArea", false), city.youngerThan(18)),
+  appliesTo: and(outOfSchool, city.fact("livesInArea", false), minor),
   when: city.happens(foundInArea),
   bearer: "policeStation",
   must: anyOf(
     city.did("handOver", { by: "policeStation", to: "civilAffairs", what: "child" }),
     city.did("handOver", { by: "policeStation", to: "guardian", what: "child" }),
-    city.did("phoneCall", { by: "policeStation", live: true, with: "guardian" }),
   ),
   due: city.vague("及时"),
 });
 
-const minor = city.youngerThan(18);
 const idle = city.fact("idleMinor", true);
+const onPoliceFile = city.did("filed", { file: "idleMinor", by: "policeStation" });
 
 /** Each idle minor has a card on file with the police. */
 export const idleFile: Requirement = city.requirement("idle-file", {
-  title: { zh: "闲散未成年人建档立卡", en: "a card for each idle minor" },
+  title: { zh: "闲散未成年人建档立卡、动态管理", en: "a card for each idle minor, kept up to date" },
   cites: ["2.3f", "1.2g"],
-  readings: ["police-card-is-its-own-kind", "police-say-who-is-idle", "minor-is-under-18"],
+  readings: [
+    "police-card-is-its-own-kind",
+    "card-is-kept-by-the-township-station",
+    "police-say-who-is-idle",
+    "minor-is-under-18",
+  ],
   bearer: "policeStation",
   given: and(idle, minor),
-  must: city.done(city.did("filed", { file: "idleMinor", by: "policeStation" })),
+  must: city.done(onPoliceFile),
 });
 
-/** And is met once a month. */
+/** And is met once a month: the card itself says that the minor is idle, until it is put down that this is over. */
 export const monthlyMeeting: Duty = city.duty("monthly-meeting", {
   title: { zh: "每月见面跟踪帮教", en: "monthly meeting with an idle minor" },
   cites: ["2.3g", "1.2g"],
-  readings: ["one-meeting-each-calendar-month", "no-day-is-moved", "minor-is-under-18"],
+  readings: [
+    "one-meeting-each-calendar-month",
+    "first-meeting-after-the-month-of-filing",
+    "card-holds-until-idle-no-more",
+    "no-day-is-moved",
+    "minor-is-under-18",
+  ],
   when: city.each(month(), { whole: true }),
-  while: and(city.since(city.did("filed", { file: "idleMinor" })), idle, minor),
+  while: and(city.since(onPoliceFile), not(city.fact("idleMinor", false)), minor),
   bearer: "policeStation",
   counterparty: "pupil",
   must: anyOf(
@@ -118,20 +140,23 @@ export const monthlyMeeting: Duty = city.duty("monthly-meeting", {
   due: endOfPeriod(),
 });
 
-/** The principal decides that a pupil cannot be persuaded back: the school tells the police. */
+const particularsHandedOver = city.did("handOver", { by: "school", to: "policeStation", what: "particulars" });
+
+/** The principal decides that a pupil cannot be persuaded back, for a special reason: the school tells the police. */
 export const handOverToPolice: Duty = city.duty("hand-over-to-police", {
-  title: { zh: "转交学生具体信息", en: "hand the pupil's particulars to the police" },
+  title: { zh: "联系派出所并转交学生具体信息", en: "contact the police and hand over the pupil's particulars" },
   cites: ["2.3i"],
   readings: [
     "principal-decides-beyond-persuasion",
+    "handing-over-is-contacting",
     "hand-over-target",
     "police-data-minimal",
     "vague-words-set-no-deadline",
   ],
-  when: city.happens(city.did("beyondPersuasion", { by: "principal" })),
+  when: city.happens(city.did("beyondPersuasion", { by: "principal", reason: { known: true } })),
   bearer: "school",
   counterparty: "policeStation",
-  must: city.did("handOver", { by: "school", to: "policeStation", what: "particulars" }),
+  must: particularsHandedOver,
   due: city.vague("及时", { target: "hand-over-target" }),
 });
 
@@ -140,7 +165,7 @@ export const policeVisit: Duty = city.duty("police-visit", {
   title: { zh: "派出所入户了解", en: "visit by the police" },
   cites: ["2.3j"],
   readings: ["police-visit-finds-two-things"],
-  when: city.happens(city.did("handOver", { by: "school", to: "policeStation", what: "particulars" })),
+  when: city.happens(particularsHandedOver),
   bearer: "policeStation",
   must: allOf(
     city.did("homeVisit", { by: "policeStation", reason: { known: true } }),
@@ -152,11 +177,35 @@ export const policeVisit: Duty = city.duty("police-visit", {
   due: city.noTimeStated(),
 });
 
-/** Each year the police check guest houses, internet cafés and the like. */
+/** They also teach the pupil to keep the law and to stay safe. */
+export const policeTeaching: Duty = city.duty("police-teaching", {
+  title: { zh: "遵纪守法和安全教育", en: "teaching by the police" },
+  cites: ["2.3k"],
+  readings: ["teaching-is-a-follow-up-contact"],
+  when: city.happens(particularsHandedOver),
+  bearer: "policeStation",
+  must: anyOf(
+    city.did("talk", { by: "policeStation", purpose: "followUp", with: "pupil" }),
+    city.did("homeVisit", { by: "policeStation", purpose: "followUp", with: "pupil" }),
+  ),
+  due: city.noTimeStated(),
+});
+
+/** Each year the bureau has its stations check guest houses, hotels, internet cafés and places of entertainment. */
 export const venueChecks: Duty = city.duty("venue-checks", {
-  title: { zh: "排查宾馆网吧等场所", en: "checks of venues" },
+  title: {
+    zh: "加强排查宾馆、酒店、网吧、娱乐等场所",
+    en: "checks of guest houses, hotels, internet cafés and the like",
+  },
   cites: ["2.3l"],
-  readings: ["inspection-on-record-each-year", "open-lists", "which-year"],
+  readings: [
+    "inspection-on-record-each-year",
+    "which-venues",
+    "bureau-organises-stations-act",
+    "open-lists",
+    "which-year",
+    "whom-the-document-binds",
+  ],
   subject: "township",
   when: city.each(calendarYear),
   bearer: ["publicSecurityBureau", "policeStation"],
@@ -164,11 +213,22 @@ export const venueChecks: Duty = city.duty("venue-checks", {
   due: city.noTimeStated({ target: "inspection-on-record-each-year" }),
 });
 
-/** A minor found there: dealt with under the law, or passed on. */
+/** A minor found staying, playing or working there: dealt with under the law, or passed on to a department. */
 export const minorFoundInVenue: Duty = city.duty("minor-found-in-venue", {
-  title: { zh: "场所内发现未成年人的处理", en: "a minor found in a venue" },
+  title: {
+    zh: "场所内发现未成年人留宿、娱乐、务工等的处理",
+    en: "a minor found staying, playing or working in a venue",
+  },
   cites: ["2.3m"],
-  readings: ["venue-finding-starts-it", "people-decide-legal-steps", "minor-is-under-18", "open-lists"],
+  readings: [
+    "venue-finding-starts-it",
+    "staying-playing-or-working",
+    "other-departments-of-this-document",
+    "which-venues",
+    "people-decide-legal-steps",
+    "minor-is-under-18",
+    "open-lists",
+  ],
   appliesTo: minor,
   when: city.happens(city.did("found", { place: "venue" })),
   bearer: "policeStation",
@@ -176,6 +236,8 @@ export const minorFoundInVenue: Duty = city.duty("minor-found-in-venue", {
     city.did("decision", { by: "policeStation", matter: "minor-found-in-venue" }),
     city.did("handOver", { by: "policeStation", to: "educationAuthority" }),
     city.did("handOver", { by: "policeStation", to: "civilAffairs" }),
+    city.did("handOver", { by: "policeStation", to: "labourDepartment" }),
+    city.did("handOver", { by: "policeStation", to: "justiceDepartment" }),
   ),
   due: city.noTimeStated(),
 });
@@ -191,6 +253,7 @@ export const tracking: readonly Rule[] = [
   monthlyMeeting,
   handOverToPolice,
   policeVisit,
+  policeTeaching,
   venueChecks,
   minorFoundInVenue,
 ];

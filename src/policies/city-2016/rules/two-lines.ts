@@ -1,14 +1,20 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Did } from "../../../rules/evidence.js";
-import type { Requirement, Rule, Target } from "../../../rules/rule.js";
+import type { Consequence, Requirement, Rule, Target } from "../../../rules/rule.js";
 import { allOf, always, and, figure, level, schoolYear, term } from "../../../rules/words.js";
 import { city } from "../dialect.js";
+import { schoolingIsDue } from "./schooling-is-due.js";
 
 /** In each township both lines are held: township and villages; town education office and schools. */
 export const bothLines: Requirement = city.requirement("both-lines", {
   title: { zh: "“双线包保”", en: "both lines of responsibility" },
   cites: ["2.2a", "1.1b"],
-  readings: ["both-lines-for-each-pupil", "missing-layer-is-skipped", "whom-the-document-binds"],
+  readings: [
+    "both-lines-for-each-pupil",
+    "missing-layer-is-skipped",
+    "one-education-bureau",
+    "whom-the-document-binds",
+  ],
   subject: "township",
   bearer: ["townshipGovernment", "townEducationOffice"],
   given: always,
@@ -76,7 +82,7 @@ const earlyWarning = (to: "townshipGovernment" | "educationAuthority"): Did =>
     contents: { includes: ["family", "reason"] },
   });
 
-/** The visit has been made: the school reports in writing, to township and education authority. */
+/** The principal has been told: while the visit is arranged, the school reports in writing, to township and education authority. */
 export const earlyWarningReport: Duty = city.duty("early-warning-report", {
   title: { zh: "辍学倾向书面报告", en: "written report of a tendency" },
   cites: ["2.2e"],
@@ -84,37 +90,62 @@ export const earlyWarningReport: Duty = city.duty("early-warning-report", {
     "written-report-complete",
     "written-report-target",
     "early-warning-stands-alone",
+    "one-education-bureau",
     "tendency-is-an-observation",
     "vague-words-set-no-deadline",
   ],
-  when: city.performed(tendencyVisit),
+  when: city.happens(tendencyToPrincipal),
   bearer: "school",
   must: allOf(earlyWarning("educationAuthority"), earlyWarning("townshipGovernment")),
   due: city.vague("第一时间", { target: "written-report-target" }),
 });
 
-/** The township has the report: it urges the village, and the village notifies the guardian. */
-export const guardianNotified: Duty = city.duty("guardian-notified", {
-  title: { zh: "敦促通知监护人", en: "the guardian is notified through the village" },
+const villageIsUrged = city.did("notice", { by: "townshipGovernment", to: "villageCommittee", notice: "urging" });
+
+/** The township has the written report: it urges the village. */
+export const villageUrged: Duty = city.duty("village-urged", {
+  title: { zh: "镇街敦促村（社区）", en: "the township urges the village" },
   cites: ["2.2f"],
   readings: ["urging-after-written-report"],
   when: city.happens(city.did("report", { by: "school", to: "townshipGovernment", matter: "tendency", written: true })),
-  bearer: ["townshipGovernment", "villageCommittee"],
-  counterparty: "guardian",
-  must: allOf(
-    city.did("notice", { by: "townshipGovernment", to: "villageCommittee", notice: "urging" }),
-    city.did("notice", { by: "villageCommittee", to: "guardian", notice: "urging" }),
-  ),
+  bearer: "townshipGovernment",
+  must: villageIsUrged,
   due: city.noTimeStated(),
+});
+
+/** The village has been urged: it notifies the guardian. */
+export const guardianNotified: Duty = city.duty("guardian-notified", {
+  title: { zh: "村（社区）通知监护人", en: "the village notifies the guardian" },
+  cites: ["2.2f"],
+  readings: ["urging-after-written-report", "notice-after-the-urging"],
+  when: city.happens(villageIsUrged),
+  bearer: "villageCommittee",
+  must: city.did("notice", { by: "villageCommittee", to: "guardian", notice: "urging" }),
+  due: city.noTimeStated(),
+});
+
+/** The guardian refuses to co-operate: fit to be referred, and the township decides what follows under the law. */
+export const liabilityOnRefusal: Consequence = city.consequence("liability-on-refusal", {
+  title: { zh: "拒不配合的法律责任", en: "liability for refusing to co-operate" },
+  cites: ["2.2g"],
+  readings: ["refusal-on-record-first", "co-operation-while-schooling-is-due", "people-decide-legal-steps"],
+  appliesTo: schoolingIsDue,
+  bearer: "townshipGovernment",
+  // Each refusal after a decision is a matter of its own.
+  when: city.since(
+    city.did("refused", { matter: "cooperation" }),
+    city.did("decision", { matter: "liability-on-refusal" }),
+  ),
+  outcome: { zh: "依法追究监护人的法律责任", en: "legal liability of the guardian under the law" },
 });
 
 /** Every confirmed dropout comes back. */
 export const everyDropoutReturns: Target = city.target("every-dropout-returns", {
   title: { zh: "辍学学生全部复学", en: "every dropout returns" },
   cites: ["2.2h"],
-  readings: ["all-cases-close-by-return", "when-a-case-closes"],
+  readings: ["all-cases-close-by-return", "both-lines-answer-for-the-return", "when-a-case-closes"],
   subject: "authority",
-  bearer: "educationAuthority",
+  bearer: ["townshipGovernment", "educationAuthority"],
   measure: figure("returnRate:confirmed"),
   per: schoolYear,
   goal: level("atLeast", 1),
@@ -127,6 +158,8 @@ export const twoLines: readonly Rule[] = [
   tendencyReport,
   tendencyVisit,
   earlyWarningReport,
+  villageUrged,
   guardianNotified,
+  liabilityOnRefusal,
   everyDropoutReturns,
 ];

@@ -1,0 +1,130 @@
+import type { Reading } from "../../../rules/policy.js";
+
+/** Choices about minors found in the area or in a venue. */
+export type FoundMinorReading =
+  | "dropouts-found-suspected-or-confirmed"
+  | "police-lead-schools-inform"
+  | "family-is-the-guardian"
+  | "where-the-minor-lives"
+  | "either-way-will-do"
+  | "which-venues"
+  | "venue-finding-starts-it"
+  | "staying-playing-or-working"
+  | "other-departments-of-this-document";
+
+/** What the text leaves open about minors found in the area or in a venue (二（三）第3句、第5句). */
+export const foundMinorReadings: Readonly<Record<FoundMinorReading, Reading>> = {
+  "dropouts-found-suspected-or-confirmed": {
+    clauses: ["2.3d", "2.3e"],
+    general: "G19",
+    open: { zh: "在辖区内发现的人，怎样算辍学未成年人", en: "When a minor found in the area is a dropout" },
+    chosen: {
+      zh: "发现之时疑似辍学或确认辍学的都算，只有苗头的、在校的、已返校的不算；没有学籍的，由派出所登记为疑似辍学；发现之后才查明的，按当时的情况补录",
+      en: "Whoever is a suspected or a confirmed dropout when found; not a child with a mere tendency, at school, or back there. One on no school's rolls is put down by the police as suspected; what is established afterwards is recorded as it was at the time",
+    },
+    why: {
+      zh: "联络家人、移交救助是为了孩子，等不到认定；也不因此计入辍学人数",
+      en: "Calling the family and relief are for the child and cannot wait for a finding; nobody is counted as a dropout by it",
+    },
+  },
+  "police-lead-schools-inform": {
+    clauses: ["2.3d", "2.3e"],
+    open: {
+      zh: "联系家人、移交救助由谁做，句中没有主语",
+      en: "Who contacts the family and hands over: the sentence has no subject",
+    },
+    chosen: {
+      zh: "派出所负责；前一句所说的学校提供所知情况",
+      en: "The police station; the schools of the sentence before tell it what they know",
+    },
+    why: { zh: "整段以公安机关为主语", en: "The police are the subject of the paragraph" },
+  },
+  "family-is-the-guardian": {
+    clauses: ["2.3d"],
+    open: { zh: "“家人”是否限于监护人", en: "Whether the family is the guardian only" },
+    chosen: {
+      zh: "联系到监护人，或者受其委托照管孩子的家人，都算，记录时同记为监护人",
+      en: "The guardian, or a relative who looks after the child for the guardian; both are recorded as the guardian",
+    },
+    why: {
+      zh: "条文写的是家人，下半句才写监护人",
+      en: "The clause says family here, and guardian only in its second half",
+    },
+  },
+  "where-the-minor-lives": {
+    clauses: ["2.3d", "2.3e"],
+    open: { zh: "“在辖区内居住”看户籍还是实际居住", en: "Whether registration or actual residence is meant" },
+    chosen: {
+      zh: "看发现之时的实际居住地是否在该派出所辖区；居住地不明的，先查明，两种做法都不判定；查明以后按当时的情况补录，再判定",
+      en: "Whether the minor, when found, actually lives in that station's area; where that is unknown it is found out first, and neither branch is judged; once established it is recorded as it was then, and judged",
+    },
+    why: { zh: "条文写的是居住", en: "The clause speaks of living there" },
+  },
+  "either-way-will-do": {
+    clauses: ["2.3e"],
+    open: {
+      zh: "移交民政与联系监护人领回，要做几样，打了电话算不算",
+      en: "Whether hand-over and having the child fetched are both wanted, and whether a call is enough",
+    },
+    chosen: {
+      zh: "做到其中一样即完成：把未成年人交到民政部门，或者交到来领的监护人手里；只联系上监护人、人还没有领走的，不算完成；选哪样由派出所决定",
+      en: "Either completes it: the minor has been handed to civil affairs, or to the guardian who came to fetch the child. That the guardian was reached is not enough while the child has not been fetched. The police choose",
+    },
+    why: {
+      zh: "条文用“或”；联系是为了领回",
+      en: "The clause says or; and the contact is made so that the child is fetched",
+    },
+  },
+  "which-venues": {
+    clauses: ["2.3l", "2.3m"],
+    open: {
+      zh: "排查哪些场所，怎样算加大力度",
+      en: "Which places are checked, and when the checks have been stepped up",
+    },
+    chosen: {
+      zh: "宾馆、酒店、网吧和娱乐场所，在规则的句子里合称“旅馆、网吧等场所”；不要求一次查遍；力度大小不评判",
+      en: "Guest houses, hotels, internet cafés and places of entertainment, in the sentences of the rules called guest houses, internet cafés and the like; one check need not take in all. How hard they are checked is not judged",
+    },
+    why: {
+      zh: "文件列了这四种；力度没有可比的基数",
+      en: "The document names these four; there is nothing to compare the effort with",
+    },
+  },
+  "venue-finding-starts-it": {
+    clauses: ["2.3m"],
+    general: "G16",
+    open: { zh: "什么算发现，怎样算处理了", en: "What a finding is, and when it was dealt with" },
+    chosen: {
+      zh: "派出所对每次发现作记录；有依法处理或移交的记录之一即完成，怎样处理由人决定；没有时限",
+      en: "What the police record at a venue; a record of legal handling or of passing it on completes it. People choose which, and there is no deadline",
+    },
+    why: { zh: "条文用“或”，并要求视情况", en: "The clause says or, and leaves it to the circumstances" },
+  },
+  "staying-playing-or-working": {
+    clauses: ["2.3m"],
+    open: {
+      zh: "在场所内留宿、娱乐、务工，是否分别处理",
+      en: "Whether staying, playing and working in a venue are dealt with apart",
+    },
+    chosen: {
+      zh: "三种情形都记为一次场所内发现，按同一条处理；其中不满十六周岁而务工的，另记为在用人单位发现，同时适用童工的条款",
+      en: "Each of the three is put down as a finding in a venue and falls under this rule; of these, a minor under 16 who works is put down as found at work as well, and the clauses on child labour apply besides",
+    },
+    why: {
+      zh: "条文把三种并列；童工另有规定",
+      en: "The clause names the three side by side; child labour has clauses of its own",
+    },
+  },
+  "other-departments-of-this-document": {
+    clauses: ["2.3m"],
+    open: { zh: "可以移交的“有关部门”还有哪些", en: "Which other departments it may be passed to" },
+    chosen: {
+      zh: "除教育、民政以外，还有本文件写明的人社、司法两个部门；移交其他单位的不算，使用者可以增加",
+      en: "Beside education and civil affairs, those of labour and justice, which the document names elsewhere; passing it to any other body does not count, and a host may add to them",
+    },
+    why: {
+      zh: "“等”字没有列完；务工归人社，违法归司法",
+      en: "The list is left open; work is a matter for labour, offences for justice",
+    },
+  },
+};
