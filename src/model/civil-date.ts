@@ -19,7 +19,15 @@ const msPerDay = 86_400_000;
 const firstYear = 1000; // a school record of an earlier year is a slip of the pen
 const thursday = 3; // 1970-01-01, counted from Monday = 0
 
-/** The day number of a text, or `undefined` unless it is a date that exists. */
+/**
+ * The day number of a text, or `undefined` unless it is a date that exists.
+ *
+ * @example
+ * ```ts
+ * import { parseDay } from "baoxue";
+ * parseDay("2025-02-30"); //=> undefined
+ * ```
+ */
 export function parseDay(text: string): DayNumber | undefined {
   const found = shape.exec(text);
   if (!found) return undefined;
@@ -37,6 +45,12 @@ function daysIn(year: number, month: number): number {
  * The day number of a date.
  *
  * @throws {BaoxueError} `invalid-date` when the date does not exist.
+ *
+ * @example
+ * ```ts
+ * import { dayOf } from "baoxue";
+ * dayOf("2025-10-16") - dayOf("2025-09-30"); //=> 16
+ * ```
  */
 export function dayOf(date: CivilDate): DayNumber {
   const day = parseDay(date);
@@ -45,7 +59,15 @@ export function dayOf(date: CivilDate): DayNumber {
   return day;
 }
 
-/** The date of a day number. Asked for every finding, so by whole numbers alone: eras of 400 years, years that begin in March. */
+/**
+ * The date of a day number. Asked for every finding, so by whole numbers alone: eras of 400 years, years that begin in March.
+ *
+ * @example
+ * ```ts
+ * import { dateOf, dayOf } from "baoxue";
+ * dateOf(dayOf("2025-12-31") + 1); //=> "2026-01-01"
+ * ```
+ */
 export function dateOf(day: DayNumber): CivilDate {
   const fromEpoch = day + daysToEpoch;
   const era = Math.floor(fromEpoch / daysPerEra);
@@ -68,7 +90,15 @@ function padded(value: number, length: number): string {
   return String(value).padStart(length, "0");
 }
 
-/** The weekday of a day number. */
+/**
+ * The weekday of a day number.
+ *
+ * @example
+ * ```ts
+ * import { dayOf, weekdayOf } from "baoxue";
+ * weekdayOf(dayOf("2025-10-16")); //=> 4
+ * ```
+ */
 export function weekdayOf(day: DayNumber): Weekday {
   return (((((day + thursday) % 7) + 7) % 7) + 1) as Weekday;
 }
@@ -76,6 +106,12 @@ export function weekdayOf(day: DayNumber): Weekday {
 /**
  * The same day number of the month, some months on; clamped to the month's end (31 January + 1 month is 28 or 29 February).
  * Source: reading G2 of the clause inventory.
+ *
+ * @example
+ * ```ts
+ * import { addMonthsClamped, dateOf, dayOf } from "baoxue";
+ * dateOf(addMonthsClamped(dayOf("2025-01-31"), 1)); //=> "2025-02-28"
+ * ```
  */
 export function addMonthsClamped(day: DayNumber, months: number): DayNumber {
   return addMonths(new UTCDate(day * msPerDay), months).getTime() / msPerDay;

@@ -14,6 +14,12 @@ const decimalShape = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 /**
  * The decimal that a number is written as, as an exact fraction: 0.986 is 986 of 1000, although no binary number is.
  * Answers `undefined` for what is not a number or has no end.
+ *
+ * @example
+ * ```ts
+ * import { decimalFraction } from "baoxue";
+ * decimalFraction(0.986); //=> { numerator: 986n, denominator: 1000n }
+ * ```
  */
 export function decimalFraction(value: number): Fraction | undefined {
   const found = decimalShape.exec(String(value));
@@ -30,6 +36,12 @@ export function decimalFraction(value: number): Fraction | undefined {
  * Compares two fractions exactly: -1, 0 or 1; `undefined` where one has a zero denominator.
  *
  * @throws {RangeError} when a part is no whole number.
+ *
+ * @example
+ * ```ts
+ * import { compareFractions } from "baoxue";
+ * compareFractions({ numerator: 148, denominator: 150 }, { numerator: 74, denominator: 75 }); //=> 0
+ * ```
  */
 export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 | undefined {
   const [left, right] = [upright(a), upright(b)];
@@ -44,6 +56,13 @@ export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 | undefin
  *
  * @param digits How many digits stand behind the point.
  * @throws {RangeError} when a part of the fraction or `digits` is no whole number, or `digits` is negative.
+ *
+ * @example
+ * ```ts
+ * import { percentText } from "baoxue";
+ * percentText({ numerator: 148, denominator: 150 }).en; //=> "98.67 %"
+ * percentText({ numerator: 0, denominator: 0 }).zh; //=> "不适用"
+ * ```
  */
 export function percentText(fraction: Fraction, digits = 2): Text {
   const exact = upright(fraction);

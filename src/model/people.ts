@@ -57,7 +57,15 @@ export interface Pupil {
   readonly guardians?: readonly Guardian[];
 }
 
-/** The stage of a class: as said, or by six years of primary and three of junior secondary school. */
+/**
+ * The stage of a class: as said, or by six years of primary and three of junior secondary school.
+ *
+ * @example
+ * ```ts
+ * import { stageOf } from "baoxue";
+ * stageOf({ id: "7-3", school: "S01", grade: 7 }); //=> "junior"
+ * ```
+ */
 export function stageOf({ grade, stage }: Pick<SchoolClass, "grade" | "stage">): Stage {
   if (stage !== undefined) return stage;
   if (grade <= 6) return "primary";

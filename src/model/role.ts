@@ -115,17 +115,43 @@ export const coreRoles: Readonly<Record<CoreRole, RoleEntry>> = {
 /** Every role of the documents, in the order of the ladder. */
 export const allRoles: readonly CoreRole[] = Object.keys(coreRoles) as readonly CoreRole[];
 
-/** Whether an act of one role is an act of the other: a vice-principal's visit is a school leader's. */
+/**
+ * Whether an act of one role is an act of the other: a vice-principal's visit is a school leader's.
+ *
+ * @example
+ * ```ts
+ * import { actsAs } from "baoxue";
+ * actsAs("vicePrincipal", "schoolLeader"); //=> true
+ * actsAs("schoolLeader", "vicePrincipal"); //=> false
+ * ```
+ */
 export function actsAs(actor: Role, asked: Role, roles: RoleTable = coreRoles): boolean {
   return actor === asked || (entryOf(roles, actor)?.countsAs.includes(asked) ?? false);
 }
 
-/** Whether a duty of one office falls to the other: a school leader's to the principal, but not the school's to every teacher. */
+/**
+ * Whether a duty of one office falls to the other: a school leader's to the principal, but not the school's to every teacher.
+ *
+ * @example
+ * ```ts
+ * import { answersFor } from "baoxue";
+ * answersFor("principal", "school"); //=> true
+ * answersFor("homeroomTeacher", "school"); //=> false
+ * ```
+ */
 export function answersFor(role: Role, bearer: Role, roles: RoleTable = coreRoles): boolean {
   return role === bearer || (entryOf(roles, role)?.answersFor?.includes(bearer) ?? false);
 }
 
-/** What a role is called; a role that the table does not have is called by its id. */
+/**
+ * What a role is called; a role that the table does not have is called by its id.
+ *
+ * @example
+ * ```ts
+ * import { roleLabel } from "baoxue";
+ * roleLabel("homeroomTeacher"); //=> { zh: "班主任", en: "homeroom teacher" }
+ * ```
+ */
 export function roleLabel(role: Role, roles: RoleTable = coreRoles): Text {
   return entryOf(roles, role)?.label ?? { zh: role, en: role };
 }

@@ -55,3 +55,9 @@ export function subjectText({ kind, id }: SubjectRef): Text {
   if (grade !== "") return { zh: `学校${school}的${grade}年级`, en: `grade ${grade} of school ${school}` };
   return { zh: `${noun.zh}${id}`, en: `${noun.en} ${id}` };
 }
+
+/** What is wanted of one member among several; a pupil stands there by number alone, as in a list. */
+export function ofMember(member: SubjectRef, what: Text): Text {
+  const name = member.kind === "pupil" ? { zh: member.id, en: member.id } : subjectText(member);
+  return { zh: `${name.zh}：${what.zh}`, en: `${name.en}: ${what.en}` };
+}

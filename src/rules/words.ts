@@ -19,12 +19,28 @@ import type {
   State,
 } from "./state.js";
 
-/** The n-th half day (半天) of a run. */
+/**
+ * The n-th half day (半天) of a run.
+ *
+ * @example
+ * ```ts
+ * import { halfDay } from "baoxue";
+ * halfDay(2); //=> { unit: "halfDay", count: 2 }
+ * ```
+ */
 export function halfDay(count: number): RunLength {
   return { unit: "halfDay", count };
 }
 
-/** The n-th school day (上学日) of a run. */
+/**
+ * The n-th school day (上学日) of a run.
+ *
+ * @example
+ * ```ts
+ * import { schoolDay } from "baoxue";
+ * schoolDay(3); //=> { unit: "schoolDay", count: 3 }
+ * ```
+ */
 export function schoolDay(count: number): RunLength {
   return { unit: "schoolDay", count };
 }
@@ -64,7 +80,15 @@ export function forEach(members: SubjectKind, of: Evidence, where?: State): ForE
   return { kind: "forEach", members, of, ...(where ? { where } : {}) };
 }
 
-/** A joint persuasion in which all of these take part (reading G22). */
+/**
+ * A joint persuasion in which all of these take part (reading G22).
+ *
+ * @example
+ * ```ts
+ * import { jointly } from "baoxue";
+ * jointly("school", "townshipGovernment", "educationAuthority").parties; //=> ["school", "townshipGovernment", "educationAuthority"]
+ * ```
+ */
 export function jointly(...parties: readonly Role[]): Jointly {
   return { kind: "jointly", parties };
 }
@@ -72,7 +96,15 @@ export function jointly(...parties: readonly Role[]): Jointly {
 /** By the end of the trigger's day (当天). */
 export const sameDay: SameDay = { kind: "sameDay" };
 
-/** By an hour of the trigger's day. */
+/**
+ * By an hour of the trigger's day.
+ *
+ * @example
+ * ```ts
+ * import { sameDayBy } from "baoxue";
+ * sameDayBy("16:00"); //=> { kind: "sameDay", at: "16:00" }
+ * ```
+ */
 export function sameDayBy(at: TimeOfDay): SameDay {
   return { kind: "sameDay", at };
 }
@@ -85,7 +117,15 @@ export interface WithinOptions {
   readonly suspendedWhile?: State;
 }
 
-/** Within so many days, weeks or months; the day of the trigger is not counted unless the policy says so. */
+/**
+ * Within so many days, weeks or months; the day of the trigger is not counted unless the policy says so.
+ *
+ * @example
+ * ```ts
+ * import { within } from "baoxue";
+ * within(3, "workingDay", { at: "12:00" }); //=> { kind: "within", amount: 3, unit: "workingDay", at: "12:00" }
+ * ```
+ */
 export function within(amount: Within["amount"], unit: Within["unit"], options: WithinOptions = {}): Within {
   return { kind: "within", amount, unit, ...options };
 }
@@ -93,22 +133,54 @@ export function within(amount: Within["amount"], unit: Within["unit"], options: 
 /** How a deadline on a day named by the text departs from the policy's counting. */
 export type OnDayOptions = Pick<WithinOptions, "roll" | "at">;
 
-/** By the end of the period in which it arose. */
+/**
+ * By the end of the period in which it arose.
+ *
+ * @example
+ * ```ts
+ * import { endOfPeriod } from "baoxue";
+ * endOfPeriod({ roll: "previousWorkingDay" }); //=> { kind: "endOfPeriod", roll: "previousWorkingDay" }
+ * ```
+ */
 export function endOfPeriod(options: OnDayOptions = {}): EndOfPeriod {
   return { kind: "endOfPeriod", ...options };
 }
 
-/** By a day of the year: the first 15 July, say, on or after the trigger (reading G21). */
+/**
+ * By a day of the year: the first 15 July, say, on or after the trigger (reading G21).
+ *
+ * @example
+ * ```ts
+ * import { onDayOfYear } from "baoxue";
+ * onDayOfYear(7, 15); //=> { kind: "onDayOfYear", month: 7, day: 15 }
+ * ```
+ */
 export function onDayOfYear(inMonth: number, day: number, options: OnDayOptions = {}): OnDayOfYear {
   return { kind: "onDayOfYear", month: inMonth, day, ...options };
 }
 
-/** By a date that the text names once. */
+/**
+ * By a date that the text names once.
+ *
+ * @example
+ * ```ts
+ * import { onDate } from "baoxue";
+ * onDate("2024-09-29"); //=> { kind: "onDate", date: "2024-09-29" }
+ * ```
+ */
 export function onDate(date: CivilDate, options: OnDayOptions = {}): OnDate {
   return { kind: "onDate", date, ...options };
 }
 
-/** By the day that the triggering act itself names, such as a notice's own term. */
+/**
+ * By the day that the triggering act itself names, such as a notice's own term.
+ *
+ * @example
+ * ```ts
+ * import { namedInTrigger } from "baoxue";
+ * namedInTrigger("dueOn"); //=> { kind: "namedInTrigger", field: "dueOn" }
+ * ```
+ */
 export function namedInTrigger(field: string): NamedInTrigger {
   return { kind: "namedInTrigger", field };
 }
@@ -116,12 +188,29 @@ export function namedInTrigger(field: string): NamedInTrigger {
 /** Always so. */
 export const always: AlwaysState = { kind: "always" };
 
-/** Each month, or the named ones (1 to 12). */
+/**
+ * Each month, or the named ones (1 to 12).
+ *
+ * @example
+ * ```ts
+ * import { month } from "baoxue";
+ * month(); //=> { kind: "month" }
+ * month(3, 9); //=> { kind: "month", months: [3, 9] }
+ * ```
+ */
 export function month(...months: readonly number[]): Period {
   return months.length === 0 ? { kind: "month" } : { kind: "month", months };
 }
 
-/** Each term, or only the autumn or the spring one. */
+/**
+ * Each term, or only the autumn or the spring one.
+ *
+ * @example
+ * ```ts
+ * import { term } from "baoxue";
+ * term("autumn"); //=> { kind: "term", terms: ["autumn"] }
+ * ```
+ */
 export function term(...terms: readonly ("autumn" | "spring")[]): Period {
   return terms.length === 0 ? { kind: "term" } : { kind: "term", terms };
 }
@@ -137,17 +226,41 @@ export const calendarYear: Period = { kind: "calendarYear" };
 /** 1 September to 31 August (reading G12). */
 export const schoolYear: Period = { kind: "schoolYear" };
 
-/** A published figure by its indicator's id. */
+/**
+ * A published figure by its indicator's id.
+ *
+ * @example
+ * ```ts
+ * import { figure } from "baoxue";
+ * figure("primaryRetention"); //=> { kind: "figure", indicator: "primaryRetention" }
+ * ```
+ */
 export function figure(indicator: string): FigureMeasure {
   return { kind: "figure", indicator };
 }
 
-/** To stand so to a level. */
+/**
+ * To stand so to a level.
+ *
+ * @example
+ * ```ts
+ * import { level } from "baoxue";
+ * level("atMost", 0); //=> { kind: "level", is: "atMost", level: 0 }
+ * ```
+ */
 export function level(is: Comparison, to: Level): Goal {
   return { kind: "level", is, level: to };
 }
 
-/** To rise from period to period until a level is reached, and then to hold it. */
+/**
+ * To rise from period to period until a level is reached, and then to hold it.
+ *
+ * @example
+ * ```ts
+ * import { risingUntil } from "baoxue";
+ * risingUntil(1); //=> { kind: "risingUntil", level: 1 }
+ * ```
+ */
 export function risingUntil(to: Level): Goal {
   return { kind: "risingUntil", level: to };
 }
