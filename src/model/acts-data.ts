@@ -347,7 +347,7 @@ const acts: Entries = {
         values: {
           area: say("辖区内", "in the area"),
           venue: say("旅馆、网吧等场所", "in a guest house, internet café or the like"),
-          employment: say("用人单位", "at work"),
+          employment: say("用人单位（查明招用）", "at work (employment established)"),
         },
       },
     },
@@ -522,7 +522,7 @@ const acts: Entries = {
           jointConferenceSystem: say("联席会议制度", "joint-conference system"),
           bulletinSystem: say("信息通报制度", "information bulletin system"),
           inspectionSystem: say("工作督查制度", "work inspection system"),
-          appraisalScheme: say("考核办法", "appraisal scheme"),
+          appraisalScheme: say("列有控辍保学的考核办法", "appraisal scheme that includes dropout control"),
           idleMinorsRegister: say("社会闲散未成年人名册", "register of idle minors"),
           proneList: say("易辍学生名册", "list of pupils prone to drop out"),
         },
@@ -535,7 +535,7 @@ const acts: Entries = {
     about: "subject",
     label: say("签订责任书、承诺书", "responsibility letter or pledge signed"),
     deed: say(
-      "[由{lower}][向{upper}]签订[{letter}][（记明{person}）]",
+      "[组织{lower}][向{upper}]签订[{letter}][（记明{person}）]",
       "have a letter[ of {letter}] signed[ by {lower}][ towards {upper}][, with the {person} on record]",
     ),
     happened: say(

@@ -15,9 +15,7 @@ import { bracketed, linked, listed, quoted, text } from "./texts.js";
 export function deedText(act: EventPattern, speech: Speech, bearers: readonly Role[] = []): Text {
   const helps = takesPart(act, bearers);
   const where = Object.fromEntries(
-    Object.entries(act.where).filter(([field, test]) =>
-      field === "by" ? !isImplied(test, bearers, speech) : field !== "parties" || !helps,
-    ),
+    Object.entries(withoutBearer(act, bearers, speech).where).filter(([field]) => field !== "parties" || !helps),
   );
   const { zh, en } =
     contactDeed(act.kind, where) ?? told({ kind: act.kind, where }, "deed", speech, bearersTogether(act, bearers));
@@ -39,9 +37,21 @@ function bearersTogether({ where }: EventPattern, bearers: readonly Role[]): Rea
   return all ? { parties: { zh: "各方", en: "each of them" } } : {};
 }
 
-/** An act as something that has happened: "a report of the absence has been made to the school". */
-export function happenedText(act: EventPattern, speech: Speech): Text {
-  return told(act, "happened", speech);
+/**
+ * An act as something that has happened: "a report of the absence has been made to the school".
+ *
+ * @param bearers Who is to see to it: an office that acts for itself need not be named again.
+ */
+export function happenedText(act: EventPattern, speech: Speech, bearers: readonly Role[] = []): Text {
+  return told(withoutBearer(act, bearers, speech), "happened", speech);
+}
+
+/** An act without the office that acts, where who bears the duty says it already. */
+function withoutBearer(act: EventPattern, bearers: readonly Role[], speech: Speech): EventPattern {
+  const where = Object.entries(act.where).filter(
+    ([field, test]) => field !== "by" || !isImplied(test, bearers, speech),
+  );
+  return { kind: act.kind, where: Object.fromEntries(where) };
 }
 
 /** What the record of an act must show, as a list of its fields. */

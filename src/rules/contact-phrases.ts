@@ -27,6 +27,13 @@ const contacts: ReadonlyMap<string, Text> = new Map([
   ["homeVisit", { zh: "家访", en: "visit the home" }],
   ["homeVisit with=*", { zh: "家访（须见到人）", en: "visit the home and meet somebody" }],
   ["homeVisit inPerson=true", { zh: "亲自上门家访", en: "visit the home in person" }],
+  [
+    "homeVisit purpose=return with=*",
+    {
+      zh: "家访，见到监护人或学生本人，劝其返校",
+      en: "visit the home and meet the guardian or the child to bring the child back",
+    },
+  ],
   ["homeVisit purpose=return", { zh: "家访劝其返校", en: "visit the home to bring the child back" }],
   [
     "homeVisit inPerson=true purpose=return",

@@ -7,7 +7,7 @@ import type { Duty, Trigger } from "./duty.js";
 import { goalText } from "./measure-phrases.js";
 import { banText, demandText, forceOf } from "./obligation.js";
 import { eachPeriodText } from "./period-phrases.js";
-import { evidenceText, stateText, triggerText } from "./phrases.js";
+import { evidenceText, stateText, triggerText, wantedText } from "./phrases.js";
 import type { Policy } from "./policy.js";
 import type { Consequence, Prohibition, Requirement, Rule, Target } from "./rule.js";
 import { rolesText, type Speech } from "./speech.js";
@@ -122,6 +122,7 @@ function behind({ zh, en }: Text): Text {
 }
 
 function isOfAnAbsence(when: Trigger): boolean {
+  if (when.kind === "or") return when.of.every(isOfAnAbsence);
   return (
     when.kind === "absent" || when.kind === "absentFor" || (when.kind === "persuasionsFailed" && when.within === "run")
   );
@@ -140,7 +141,7 @@ function requirementText(rule: Requirement, policy: Policy, speech: Speech): Tex
   const who = subjectOf(subject);
   const office = rolesText(bearers, speech);
   const verb = demandText(forceOf(rule, policy), bearers.length);
-  const state = stateText(must, speech, who);
+  const state = wantedText(must, speech, who, bearers);
   const always = given.kind === "always" ? { zh: "始终", en: " at all times" } : nothing;
   const rest = onlyExpected(rule, policy, speech);
   return linked(

@@ -47,7 +47,7 @@ export function saidEvidence(evidence: Evidence, voice: EvidenceVoice): Text {
 }
 
 function actText(act: EventPattern, { form, speech, bearers }: EvidenceVoice): Text {
-  return form === "deed" ? deedText(act, speech, bearers) : happenedText(act, speech);
+  return form === "deed" ? deedText(act, speech, bearers) : happenedText(act, speech, bearers);
 }
 
 /** Compound parts stand in brackets, so that one sees what goes with what. */

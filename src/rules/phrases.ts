@@ -18,7 +18,7 @@ import {
   caseText,
   countedText,
   factText,
-  failuresText,
+  failedAttemptsText,
   heldText,
   sinceText,
   stageText,
@@ -51,7 +51,7 @@ export function stateText(state: State, speech: Speech = coreSpeech, who: Who = 
     .returnType<Text>()
     .with({ kind: "absent" }, () => ({ zh: "无故缺课", en: `${who.en} is absent without leave` }))
     .with({ kind: "absentFor" }, (length) => absentForText(length, who))
-    .with({ kind: "persuasionsFailed" }, failuresText)
+    .with({ kind: "persuasionsFailed" }, (failed) => failedAttemptsText(failed, speech))
     .with({ kind: "counted" }, (counted) => countedText(counted, speech))
     .with({ kind: "since" }, (since) => sinceText(since, speech))
     .with({ kind: "enrolled" }, () => ({ zh: "在班就读", en: `${who.en} is expected in a class` }))
@@ -91,6 +91,11 @@ export function stateText(state: State, speech: Speech = coreSpeech, who: Who = 
     .exhaustive();
 }
 
+/** What a requirement asks to be so; who bears it need not be named again where its own act shows it. */
+export function wantedText(must: State, speech: Speech, who: Who, bearers: readonly Role[]): Text {
+  return must.kind === "done" ? doneText(must, speech, bearers) : stateText(must, speech, who);
+}
+
 function negated(said: Text): Text {
   return { zh: `并非${quoted(said).zh}`, en: `it is not so that ${said.en}` };
 }
@@ -111,8 +116,8 @@ function bounded(state: State, said: Text): Text {
   return compound ? { zh: `（${said.zh}）`, en: `(${said.en})` } : said;
 }
 
-function doneText({ evidence, per }: DoneState, speech: Speech): Text {
-  const done = saidEvidence(evidence, { speech, form: "happened", bearers: [], stateText });
+function doneText({ evidence, per }: DoneState, speech: Speech, bearers: readonly Role[] = []): Text {
+  const done = saidEvidence(evidence, { speech, form: "happened", bearers, stateText });
   if (!per) return done;
   const period = presentPeriodText(per);
   return { zh: `${period.zh}内${done.zh}`, en: `${period.en} ${done.en}` };

@@ -9,7 +9,7 @@ import { marksLabel, type Standing, standingOf } from "./marks.js";
 import { goalText, levelValue } from "./measure-phrases.js";
 import { banText, demandText } from "./obligation.js";
 import { periodText } from "./period-phrases.js";
-import { evidenceText, stateText } from "./phrases.js";
+import { evidenceText, wantedText } from "./phrases.js";
 import type { Policy } from "./policy.js";
 import { basisText, remarksOf } from "./reason-phrases.js";
 import type { Rule } from "./rule.js";
@@ -117,7 +117,9 @@ function ruleDeed(rule: Rule, speech: Speech): Text {
   return match(rule)
     .returnType<Text>()
     .with({ kind: "duty" }, ({ must, bearers }) => evidenceText(must, speech, bearers))
-    .with({ kind: "requirement" }, ({ must, subject }) => stateText(must, speech, subjectOf(subject)))
+    .with({ kind: "requirement" }, ({ must, subject, bearers }) =>
+      wantedText(must, speech, subjectOf(subject), bearers),
+    )
     .with({ kind: "prohibition" }, ({ act, bearers }) => deedText(act, speech, bearers))
     .with({ kind: "target" }, ({ measure, per, goal }) =>
       goalText(measure, per, { ...goal, level: levelValue(goal.level, speech) ?? goal.level }, speech),

@@ -1,6 +1,6 @@
 import type { CaseStatus } from "../model/case-file.js";
 import type { Stage } from "../model/people.js";
-import { roleLabel } from "../model/role.js";
+import { type Role, roleLabel, seatOf } from "../model/role.js";
 import type { Text } from "../model/text.js";
 import { happenedText, valueLabel } from "./act-phrases.js";
 import { withinText } from "./period-phrases.js";
@@ -52,6 +52,17 @@ export function failuresText({ count, within }: PersuasionsFailed): Text {
     : { zh: `同一个案内累计${count}次劝返无效`, en: `${count} persuasions in one case have failed` };
 }
 
+/** The same where one act alone counts: it is named, since a persuasion may be more than that. */
+export function failedAttemptsText(failed: PersuasionsFailed, speech: Speech): Text {
+  const [act, other] = failed.attempts;
+  if (!act || other || failed.within !== "run") return failuresText(failed);
+  const done = happenedText(act, speech);
+  return {
+    zh: `${done.zh}（连续${failed.count}次，学生仍未到校）`,
+    en: `${done.en} (${often(failed.count)} on end, and the child has stayed away)`,
+  };
+}
+
 /** So many acts within a scope. */
 export function countedText({ count, act, within }: Counted, speech: Speech): Text {
   const [done, scope] = [happenedText(act, speech), withinText(within)];
@@ -76,7 +87,7 @@ export function factText({ fact, value }: FactIs, who: Who, { vocabulary }: Spee
   const { label, values } = entry;
   if (value === true) return { zh: `记录为${label.zh}`, en: `it is on record that ${who.en} ${label.en}` };
   if (value === false) {
-    return { zh: `记录为并非${label.zh}`, en: `it is on record as not so that ${who.en} ${label.en}` };
+    return { zh: `记录为“${label.zh}：否”`, en: `it is on record as not so that ${who.en} ${label.en}` };
   }
   const name = ownEntry(values, value) ?? { zh: `${label.zh}不详`, en: "not known" };
   return { zh: `记录为${name.zh}`, en: `the record of ${who.en} says ${quoted(name).en} about ${quoted(label).en}` };
@@ -128,10 +139,18 @@ export function assignedText({ as, atLeast, office }: AssignedState, who: Who, s
   };
 }
 
-/** An office that somebody holds. */
+/** An office that somebody holds; of a body, that somebody is in charge of it. */
 export function heldText({ office }: HeldState, who: Who, { vocabulary }: Speech): Text {
   const { zh, en } = roleLabel(office, vocabulary.roles);
+  if (isBody(office, vocabulary.roles)) {
+    return { zh: `有登记在册的${zh}负责人`, en: `${who.en} has a person in charge of its ${en} on record` };
+  }
   return { zh: `有登记在册的${zh}`, en: `${who.en} has ${/^[aeiou]/i.test(en) ? "an" : "a"} ${en} on record` };
+}
+
+/** A body, and no post that one person holds. */
+function isBody(office: Role, roles: Speech["vocabulary"]["roles"]): boolean {
+  return office === "school" || ["village", "township", "authority"].includes(seatOf(office, roles));
 }
 
 /** Several facts of which one is enough: "it is on record that the pupil is in hardship or is an orphan". */

@@ -84,16 +84,29 @@ const bearer: fc.Arbitrary<Bearer> = fc.record(
   { requiredKeys: ["role", "force"] },
 );
 
+const subjects = [
+  { kind: "pupil", id: "P1" },
+  { kind: "pupil", id: "P2" },
+  { kind: "school", id: "S1" },
+] as const satisfies readonly Finding["subject"][];
+
+/** What the id of a finding says of it: its rule, and so the kind of its rule, and its subject. */
+type Identity = Pick<Finding, "kind" | "subject">;
+
+const anyIdentity: fc.Arbitrary<Identity> = fc.record({
+  kind: fc.constantFrom(...kinds),
+  subject: fc.constantFrom(...subjects),
+});
+
 /** Any finding that an engine could hand out, with this id. */
-export function someFinding(id: string): fc.Arbitrary<Finding> {
+export function someFinding(id: string, identity: fc.Arbitrary<Identity> = anyIdentity): fc.Arbitrary<Finding> {
   return fc
     .record({
-      kind: fc.constantFrom(...kinds),
+      identity,
       pick: fc.nat(),
       time: fc.nat(),
       force: fc.constantFrom(...forces),
       certainty: fc.constantFrom("certain", "possible", "provisional", "notEvaluable"),
-      subject: fc.record({ kind: fc.constantFrom("pupil", "school"), id: fc.constantFrom("P1", "P2", "S1") }),
       bearers: fc.array(bearer, { maxLength: 2 }),
       triggeredAt: someDay,
       term: fc.nat(20),
@@ -101,7 +114,7 @@ export function someFinding(id: string): fc.Arbitrary<Finding> {
       hour: fc.boolean(),
       basisWithdrawn: fc.boolean(),
     } as const)
-    .map(({ kind, pick, time, dated, term, hour, ...rest }) => {
+    .map(({ identity: { kind, subject }, pick, time, dated, term, hour, ...rest }) => {
       const stage = stages[kind][pick % stages[kind].length] as Stage;
       const times = kind === "duty" && (stage === "open" || stage === "fulfilled") ? timeliness[stage] : ["onTime"];
       const aim = `${dateOf(dayOf(rest.triggeredAt) + term)}${hour ? "T10:30" : ""}` as CivilMoment;
@@ -109,6 +122,7 @@ export function someFinding(id: string): fc.Arbitrary<Finding> {
       return undated(id, {
         ...facts,
         kind,
+        subject,
         rule: `${kind}-rule`,
         basisWithdrawn: basisWithdrawn && stage === "withdrawn",
         ...(kind === "target" ? { period: `2025-${String((term % 12) + 1).padStart(2, "0")}` } : {}),
@@ -118,11 +132,19 @@ export function someFinding(id: string): fc.Arbitrary<Finding> {
     });
 }
 
+/** Eight findings, each of the same rule about the same subject wherever its id occurs: three duties, and one of each other kind. */
+const identities: readonly Identity[] = (["duty", "duty", ...kinds] as const).map((kind, i) => ({
+  kind,
+  subject: subjects[i % subjects.length] ?? subjects[0],
+}));
+
 /** An assessment of up to eight findings, some of whose ids occur in another such assessment too. */
 export const someAssessment: fc.Arbitrary<Assessment> = fc
   .tuple(
     someDay,
-    fc.tuple(...Array.from({ length: 8 }, (_, i) => fc.option(someFinding(`f${i}`), { nil: undefined, freq: 3 }))),
+    fc.tuple(
+      ...identities.map((one, i) => fc.option(someFinding(`f${i}`, fc.constant(one)), { nil: undefined, freq: 3 })),
+    ),
   )
   .map(([asOf, found]) =>
     assessment(

@@ -7,7 +7,7 @@ import { schoolCalendar } from "../../src/model/school-calendar.js";
 import { compile } from "../../src/rules/engine/compile.js";
 import { cityLadder } from "../support/city-ladder.js";
 import { ask, autumn2025Data, rows, school } from "../support/worlds.js";
-import { answer, arbitraryQuestion, patient, plain } from "./question.js";
+import { answer, answerCut, arbitraryQuestion, patient, plain } from "./question.js";
 
 const situation = arbitraryQuestion.map(({ knownOn, ...question }) => ({
   ...question,
@@ -15,14 +15,10 @@ const situation = arbitraryQuestion.map(({ knownOn, ...question }) => ({
 }));
 
 describe("law 5: assessing as known then equals assessing what was recorded by then", () => {
-  // Not settled yet: a withdrawn finding too many under some cut calendars.
-  it.skip("finds the same in the cut world under the cut calendar", patient, () => {
+  it("finds the same in the cut world under the cut calendars", patient, () => {
     fc.assert(
       fc.property(situation, (question) => {
-        const { policy, calendar, data, asOf, knownOn } = question;
-        const world = worldKnownOn(createWorld(data), knownOn);
-        const engine = compile(policy, { calendar: schoolCalendar(calendar).knownOn(knownOn) });
-        const [then, cut] = [answer(question), engine.assess(world, { asOf })];
+        const [then, cut] = [answer(question), answerCut(question, question.knownOn)];
         expect(plain(cut.findings)).toEqual(plain(then.findings));
         expect(cut.alerts).toEqual(then.alerts);
       }),

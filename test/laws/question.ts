@@ -1,13 +1,14 @@
 /** A random policy asked about a random world, and its answers as plain data that can be compared. */
 import fc from "fast-check";
 import type { SchoolCalendarData } from "../../src/model/calendar-data.js";
-import { createWorld } from "../../src/model/create-world.js";
+import { createWorld, worldKnownOn } from "../../src/model/create-world.js";
 import type { CivilMoment } from "../../src/model/moment.js";
 import { type SchoolCalendar, schoolCalendar } from "../../src/model/school-calendar.js";
 import type { WorldData } from "../../src/model/world-data.js";
 import { compile, type Engine } from "../../src/rules/engine/compile.js";
 import type { Assessment, Finding } from "../../src/rules/finding.js";
 import type { Policy } from "../../src/rules/policy.js";
+import type { Calendars } from "../reference/calendars.js";
 import { arbitraryPolicy } from "../support/arbitraries/policies.js";
 import { arbitrarySituation, type Situation } from "../support/arbitraries/worlds.js";
 import { cityLadder } from "../support/city-ladder.js";
@@ -45,7 +46,14 @@ export function answer(question: Question, other: Asked = {}): Assessment {
   return engineFor(question).assess(createWorld(data), options);
 }
 
-/** The policy of a question, compiled with its calendars. */
+/** Answers a question in the world that was cut to what was recorded by a moment, under the calendars cut likewise. */
+export function answerCut(question: Question, cut: CivilMoment): Assessment {
+  const { data, asOf, aheadDays } = question;
+  const world = worldKnownOn(createWorld(data), cut);
+  return engineFor(question, cut).assess(world, { asOf, ...(aheadDays !== undefined && { aheadDays }) });
+}
+
+/** The policy of a question, compiled with its calendars, as they were known at a moment where one is named. */
 function engineFor({ policy, calendar, others }: Question, cut?: CivilMoment): Engine {
   const compiled = (data: SchoolCalendarData): SchoolCalendar => {
     const whole = schoolCalendar(data);
@@ -56,6 +64,14 @@ function engineFor({ policy, calendar, others }: Question, cut?: CivilMoment): E
     calendar: second ? (school) => (school === "s1" ? second : forAll) : forAll,
     ...(others.office && { officeCalendar: compiled(others.office) }),
   });
+}
+
+/** The calendars of a situation as the reference reads them: one for all, or one for each school, and that of the offices. */
+export function calendarsIn({ calendar, others: { office, secondSchool } }: Situation): Calendars {
+  return {
+    ...(secondSchool ? { bySchool: { s0: calendar, s1: secondSchool } } : { all: calendar }),
+    ...(office && { office }),
+  };
 }
 
 /** Findings as plain data, explanations and all. */

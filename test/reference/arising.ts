@@ -4,7 +4,6 @@ import type { State } from "../../src/rules/state.js";
 import type { About, Arising } from "./about.js";
 import { periodsOf } from "./belonging.js";
 import { firstInForce, isInForce, isJudgedOn } from "./circumstances.js";
-import { lenient } from "./lenient.js";
 import { matches } from "./pattern.js";
 import { holdsAt, type Span, touches } from "./spans.js";
 import { endOf } from "./states-counts.js";
@@ -71,9 +70,10 @@ function serving(about: About, arising: Arising, during: State | undefined): rea
 }
 
 /** An arising as only the possible one; that of an act is but one. */
-// oxlint-disable-next-line no-unused-vars
-function asPossible({ certainAt: _, ...arising }: Arising): Arising {
-  return arising.act ? arising : { ...arising, first: arising.possibleAt, last: arising.possibleAt };
+function asPossible(arising: Arising): Arising {
+  const { certainAt: _, ...possible } = arising;
+  const { act, possibleAt } = possible;
+  return act ? possible : { ...possible, first: possibleAt, last: possibleAt };
 }
 
 /** One for each period, from its beginning, or from when the state first holds in it that is to hold meanwhile. */
@@ -112,7 +112,10 @@ function duringIn(about: About, period: NonNullable<Arising["period"]>, during: 
   return [{ arising: { key: period.key, ...moments(possibleAt, certainAt), period }, until: span.until }];
 }
 
-/** Judges whom a rule applies to when something arises: nothing where not so; only possible where possibly so. */
+/**
+ * Judges whom a rule applies to when something arises: nothing where not so; only possible where possibly so.
+ * What may have arisen while it applied stays possible, and else what arose certainly while it possibly applied.
+ */
 export function applied(
   about: About,
   { appliesTo }: Pick<RuleBase, "appliesTo">,
@@ -120,10 +123,10 @@ export function applied(
 ): Arising | undefined {
   if (!appliesTo) return arising;
   const { certain, possible } = about.spans(appliesTo);
-  const { certainAt: _, ...unsure } = arising;
   if (touches(certain, arising.first, arising.last)) return arising;
-  if (touches(possible, arising.first, arising.last)) return unsure;
-  if (lenient.has("applies")) return undefined;
   const before = asPossible(arising);
-  return touches(possible, before.first, before.last) ? before : undefined;
+  if (touches(possible, before.first, before.last)) return before;
+  return touches(possible, arising.first, arising.last)
+    ? asPossible({ ...arising, possibleAt: arising.first })
+    : undefined;
 }

@@ -2,7 +2,7 @@
 import type { Act } from "../../src/model/events.js";
 import type { Period } from "../../src/rules/period.js";
 import type { About } from "./about.js";
-import { termsOf } from "./circumstances.js";
+import { earliestRecords, termsOf } from "./circumstances.js";
 import { type PeriodDays, periodsBetween } from "./periods.js";
 import { type Day, dayOfMinute, firstMinute, type Minute, toDay } from "./time.js";
 
@@ -40,6 +40,11 @@ export function actsWithin(acts: readonly Act[], { from, period, until }: Window
 /** The periods of a subject that share a day with the days from one to another. */
 export function periodsOf(about: About, period: Period, from: Day, to: Day): readonly PeriodDays[] {
   return periodsBetween(period, period.kind === "term" ? termsOf(about) : [], from, to);
+}
+
+/** The periods of a subject from the one in which its records begin to the last that is told, and some time after. */
+export function periodsRecorded(about: About, period: Period): readonly PeriodDays[] {
+  return periodsOf(about, period, earliestRecords(about), dayOfMinute(about.look.ahead) + 100);
 }
 
 /** The periods of a subject in which anything on record can lie, and some time before and after. */

@@ -2,7 +2,6 @@
 import type { About } from "./about.js";
 import { actsWithin, type Window } from "./belonging.js";
 import type { Circle } from "./evidence.js";
-import { lenient } from "./lenient.js";
 import { both, forEver, touches } from "./spans.js";
 import { belongs, subjectsOf } from "./subjects.js";
 import type { Minute } from "./time.js";
@@ -13,7 +12,7 @@ import type { Minute } from "./time.js";
  */
 export function circleOf(about: About, window: Window, last: Minute): Circle {
   const { look, subject } = about;
-  const first = lenient.has("ever") ? -Infinity : (window.period?.first ?? window.from) * 1440;
+  const first = (window.period?.first ?? window.from) * 1440;
   return {
     acts: actsWithin(about.acts, window),
     members: ({ members, where }) =>

@@ -1,8 +1,9 @@
 /** What holds for a subject on a day: whether it is judged, whose calendar it follows, of which stage it is. */
 import type { Term } from "../../src/model/calendar-data.js";
 import type { SchoolClass, Stage } from "../../src/model/people.js";
+import type { Measure } from "../../src/rules/measure.js";
 import type { About, Arising } from "./about.js";
-import { classAround } from "./attendance.js";
+import { classAround, classOn } from "./attendance.js";
 import { type CalendarView, terms } from "./calendar.js";
 import type { Run } from "./runs.js";
 import { both, type Span, spansBetween, touches } from "./spans.js";
@@ -15,6 +16,13 @@ export function recordsFrom({ look, subject, child }: About, day: Day): Day {
   const entry = child && classAround(child, day);
   const school = child ? entry?.school : whereIs(data, subject).school;
   return toDay(data.schools.find(({ id }) => id === school)?.recordsFrom ?? data.recordsFrom);
+}
+
+/** The first day of the records of a subject anywhere: of a child, in any of the schools where it ever is. */
+export function earliestRecords(about: About): Day {
+  const { child } = about;
+  const days = (child?.moves ?? []).map((move) => toDay(move.occurredOn)).filter((day) => child && classOn(child, day));
+  return days.length === 0 ? recordsFrom(about, 0) : Math.min(...days.map((day) => recordsFrom(about, day)));
 }
 
 /** Nothing before the records begin is judged. */
@@ -87,6 +95,13 @@ export function stageOn({ look: { view }, subject, child }: About, day: Day): St
   const entry = child && classAround(child, day);
   const stages = (child ? (entry ? [entry] : []) : classesIn(view.data, subject)).map(stageOfClass);
   return stages.every((stage) => stage === stages[0]) ? stages[0] : undefined;
+}
+
+/** The stage that an indicator names after a colon, or else that of the subject. */
+export function stageMeant(about: About, measure: Measure, day: Day): Stage | undefined {
+  const named = measure.kind === "figure" ? measure.indicator.split(":")[1] : undefined;
+  const stage = (["primary", "junior", "senior"] as const).find((one) => one === named);
+  return stage ?? stageOn(about, day);
 }
 
 /** The run in which something arose. */

@@ -4,7 +4,7 @@ import type { Consequence } from "../../src/rules/rule.js";
 import type { About } from "./about.js";
 import { applied, arisings } from "./arising.js";
 import { runOf } from "./circumstances.js";
-import { isUnpublished } from "./duties.js";
+import { isUnpublished, leftTheSchool } from "./duties.js";
 import { matches } from "./pattern.js";
 import { doubted, type Told, tell } from "./telling.js";
 import { dayOfMinute, firstMinute, momentText, toDay } from "./time.js";
@@ -30,7 +30,7 @@ export function consequencesOf(about: About, rule: Consequence): readonly Told[]
       borneUntil: Math.min(about.look.view.asOf, at ?? Infinity),
       more: at === undefined ? {} : { performedAt: momentText(at) },
     });
-    return { finding, leftTheSchool: false };
+    return { finding, leftTheSchool: leftTheSchool(arising.act, decision ? [decision] : []) };
   });
 }
 

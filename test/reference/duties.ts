@@ -4,7 +4,7 @@ import type { Duty } from "../../src/rules/duty.js";
 import type { About, Arising, Course, Life } from "./about.js";
 import { runOf } from "./circumstances.js";
 import type { NaiveFinding } from "./finding.js";
-import { isOutside } from "./roles.js";
+import { countsAs } from "./roles.js";
 import type { Run } from "./runs.js";
 import { doubted, type Told, tell } from "./telling.js";
 import { type Minute, momentText } from "./time.js";
@@ -37,7 +37,8 @@ function findingOf(about: About, duty: Duty, { arising, shown }: Life, run: Run 
     marks: { ...standing(asOf, shown), certainty: certaintyOf(about, duty, arising, run, shown) },
     triggeredAt: arising.first,
     at: arising,
-    borneUntil: Math.min(asOf, last, at ?? Infinity, until),
+    // What was due before it arose is missed by whoever had it when it arose.
+    borneUntil: Math.min(asOf, Math.max(last, shown.arose), at ?? Infinity, until),
     more: {
       ...(arising.period && { period: arising.period.key }),
       ...(due.due !== undefined && { due: due.due }),
@@ -47,7 +48,7 @@ function findingOf(about: About, duty: Duty, { arising, shown }: Life, run: Run 
       ...(at !== undefined && { performedAt: momentText(at) }),
       matched: [...new Set(performance.used.map(({ id }) => id))].sort(),
       wanted: performance.wanted,
-      notes: more + (due.hadPassed && shown.arose <= asOf ? 1 : 0),
+      notes: Math.min(more, 1) + (due.hadPassed && shown.arose <= asOf ? 1 : 0),
     },
   });
 }
@@ -82,8 +83,8 @@ export function isUnpublished(run: Run | undefined, { first }: Pick<Arising, "fi
   return run?.sessions.some((seen) => seen.start <= first && seen.provisional) ?? false;
 }
 
-/** A report or notice to an office outside gave rise to it, or was used as evidence. */
+/** A report, a notice or a hand-over to somebody outside the school gave rise to it, or was used as evidence. */
 export function leftTheSchool(trigger: Act | undefined, used: readonly Act[]): boolean {
   const acts = trigger ? [trigger, ...used] : used;
-  return acts.some((act) => (act.kind === "report" || act.kind === "notice") && isOutside(act.to));
+  return acts.some((act) => "to" in act && !countsAs(act.to, "school"));
 }

@@ -3,16 +3,13 @@ import type { About } from "./about.js";
 import { bearerAt } from "./bearers.js";
 import type { ToldDuty } from "./duties.js";
 import type { NaiveFinding } from "./finding.js";
-import { lenient } from "./lenient.js";
 import { eventsOf } from "./log.js";
 import type { Run } from "./runs.js";
 import { dayOfMinute, firstMinute, momentText, toDate, toDay } from "./time.js";
 
 export function gapsOf(about: About, duties: readonly ToldDuty[]): readonly NaiveFinding[] {
   return about.runs.flatMap((run) => {
-    const arisen = duties.filter(
-      (duty) => duty.run === run && (lenient.has("ahead") || duty.finding.stage !== "scheduled"),
-    );
+    const arisen = duties.filter((duty) => duty.run === run && duty.finding.stage !== "scheduled");
     const asked = arisen.some(({ finding }) => finding.stage === "open" && finding.timeliness !== "moot");
     return arisen.length === 0 || asked || !isStillAway(about, run) ? [] : [gap(about, run, arisen)];
   });

@@ -16,13 +16,21 @@ export function oneNumberEach(data: WorldData): WorldData {
   return made;
 }
 
-function named(event: SchoolEvent, now: (id: string) => string): SchoolEvent {
+function named<E extends SchoolEvent>(event: E, now: (id: string) => string): E {
   if (event.kind === "register") return { ...event, absent: event.absent.map(now) };
-  // oxlint-disable-next-line typescript/no-unnecessary-type-assertion
+  const [pupil, child] = [pupilIn(event), childIn(event)];
   return {
     ...event,
-    ...("pupil" in event && event.pupil !== undefined && { pupil: now(event.pupil) }),
-    ...("subject" in event &&
-      event.subject?.kind === "pupil" && { subject: { kind: "pupil", id: now(event.subject.id) } }),
-  } as SchoolEvent;
+    ...(pupil !== undefined && { pupil: now(pupil) }),
+    ...(child !== undefined && { subject: { kind: "pupil", id: now(child) } }),
+  };
+}
+
+function pupilIn(event: SchoolEvent): string | undefined {
+  return "pupil" in event ? event.pupil : undefined;
+}
+
+/** The child that is the subject of a record, where it is a child. */
+function childIn(event: SchoolEvent): string | undefined {
+  return "subject" in event && event.subject?.kind === "pupil" ? event.subject.id : undefined;
 }

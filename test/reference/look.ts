@@ -33,25 +33,24 @@ function aboutIn(look: Look, subject: SubjectRef): About {
     child,
     runs: child ? runsOf(child) : [],
     acts: actsAbout(look.view, subject),
-    spans: once<State, State, Spans>(
-      (state) => state,
-      (state) => spansOf(about, state),
+    spans: once(
+      (state: State) => state,
+      (state): Spans => spansOf(about, state),
     ),
-    lives: once<Duty, Duty, readonly Life[]>(
-      (duty) => duty,
-      (duty) => livesOf(about, duty),
+    lives: once(
+      (duty: Duty) => duty,
+      (duty): readonly Life[] => livesOf(about, duty),
     ),
   };
   return about;
 }
 
-/** Remembers each answer. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
-function once<Question, Key, Answer>(
-  keyOf: (question: Question) => Key,
+/** Remembers each answer, by what tells its question from others. */
+function once<Question, Answer>(
+  keyOf: (question: Question) => unknown,
   work: (question: Question) => Answer,
 ): (question: Question) => Answer {
-  const known = new Map<Key, Answer>();
+  const known = new Map<unknown, Answer>();
   return (question) => {
     const key = keyOf(question);
     const answer = known.get(key) ?? work(question);

@@ -30,6 +30,7 @@ const seats: Readonly<Record<CoreRole, Seat>> = {
   townEducationOffice: "township",
   townshipGovernment: "township",
   policeStation: "township",
+  partyAndGovernment: "authority",
   educationAuthority: "authority",
   leadingGroup: "authority",
   publicSecurityBureau: "authority",
@@ -45,10 +46,4 @@ const seats: Readonly<Record<CoreRole, Seat>> = {
 
 export function seatOf(role: Role): Seat {
   return Object.hasOwn(seats, role) ? seats[role as CoreRole] : undefined;
-}
-
-/** Whether an office lies outside the school: in a village, a township or an authority. */
-export function isOutside(role: Role): boolean {
-  const seat = seatOf(role);
-  return seat === "village" || seat === "township" || seat === "authority";
 }

@@ -95,6 +95,21 @@ const enrolled: SchoolEvent = {
   recordedOn: "2025-08-31",
 };
 
+/** A figure of one indicator about the school, published on a day for a period. */
+export function figure(day: `2025-${string}`, period: string, numerator: number, denominator = 100): SchoolEvent {
+  return {
+    kind: "figure",
+    id: `f-${day}-${period}`,
+    subject: theSchool,
+    indicator: "rate",
+    period,
+    numerator,
+    denominator,
+    occurredOn: day as "2025-09-01",
+    recordedOn: day as "2025-09-01",
+  };
+}
+
 /** One child in one class of one school. */
 export function world(...events: readonly SchoolEvent[]): WorldData {
   return {

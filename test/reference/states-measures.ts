@@ -3,10 +3,9 @@ import type { FigurePublished } from "../../src/model/events-work.js";
 import type { TallyMeasure } from "../../src/rules/measure.js";
 import type { MeasuredState, RisingState } from "../../src/rules/state.js";
 import type { About } from "./about.js";
-import { periodsAround } from "./belonging.js";
-import { stageOn } from "./circumstances.js";
+import { periodsAround, periodsRecorded } from "./belonging.js";
+import { stageMeant } from "./circumstances.js";
 import { isSo, toLevel, toOther } from "./fractions.js";
-import { lenient } from "./lenient.js";
 import { recordsAbout } from "./log.js";
 import { numberOn } from "./parameters.js";
 import { follows, hasGaps, kindOf, type PeriodDays } from "./periods.js";
@@ -31,8 +30,8 @@ function lasting(figures: readonly FigurePublished[], i: number): Span {
   return { from: from ?? Infinity, until: until ?? Infinity };
 }
 
-function levelOn(about: About, { level }: Pick<MeasuredState, "level">, day: Day): number | undefined {
-  return numberOn(about.look.policy, level, day, stageOn(about, day));
+function levelOn(about: About, { level, measure }: MeasuredState, day: Day): number | undefined {
+  return numberOn(about.look.policy, level, day, stageMeant(about, measure, day));
 }
 
 function publishedSo(about: About, state: MeasuredState): Spans {
@@ -50,7 +49,7 @@ function publishedSo(about: About, state: MeasuredState): Spans {
 
 /** How often so far in the period; without a level, possible once there is anything to count. */
 function talliedSo(about: About, state: MeasuredState, { act }: TallyMeasure): Spans {
-  const periods = periodsAround(about, state.per);
+  const periods = hasGaps(state.per) ? periodsRecorded(about, state.per) : periodsAround(about, state.per);
   const acts = tallied(about, act);
   const at = (minute: Minute): PeriodDays | undefined => {
     const inside = periods.find((period) => period.first * 1440 <= minute && minute < endOf(period));
@@ -66,7 +65,6 @@ function talliedSo(about: About, state: MeasuredState, { act }: TallyMeasure): S
       const period = at(minute);
       if (!period) return false;
       const count = acts.filter((one) => fallsIn(one, period) && firstMinute(one.occurredOn) <= minute).length;
-      if (lenient.has("zero") && count === 0) return false;
       const level = levelOn(about, state, period.first);
       if (level === undefined) return withoutLevel && count > 0;
       return isSo(toLevel({ numerator: count, denominator: 1 }, level), state.is);

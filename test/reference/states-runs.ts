@@ -3,7 +3,6 @@ import type { Act } from "../../src/model/events.js";
 import type { EventPattern } from "../../src/rules/pattern.js";
 import type { Absent, AbsentFor, Counted, PersuasionsFailed } from "../../src/rules/state.js";
 import type { About } from "./about.js";
-import { lenient } from "./lenient.js";
 import { fieldOf, matches } from "./pattern.js";
 import { type Run, reached, type Stretch, stretchesOf } from "./runs.js";
 import { type Spans, tidy } from "./spans.js";
@@ -15,7 +14,6 @@ export type AboutRuns = Absent | AbsentFor | PersuasionsFailed | Counted;
 export function spansInRuns(about: About, state: AboutRuns): Spans {
   const possible = about.runs.flatMap((run) => {
     const from = possiblyFrom(about, state, run);
-    if (from !== undefined && state.kind === "counted" && lenient.has("countfrom")) return [{ from, until: run.end }];
     return from === undefined ? [] : [{ from: Math.max(from, run.from), until: run.end }];
   });
   const certain = about.runs.flatMap((run) =>
@@ -24,8 +22,6 @@ export function spansInRuns(about: About, state: AboutRuns): Spans {
       return from === undefined ? [] : [{ from, until: stretch.end }];
     }),
   );
-  if (state.kind === "counted" && lenient.has("countfrom"))
-    return { certain: tidy(possible), possible: tidy(possible) };
   return { certain: tidy(certain), possible: tidy(possible) };
 }
 
@@ -72,7 +68,7 @@ function actsIn(about: About, { from, end }: Bounds, patterns: readonly EventPat
 
 export function nthAct(about: About, { act, count }: Counted, bounds: Bounds): Minute | undefined {
   const nth = actsIn(about, bounds, [act])[count - 1];
-  return nth && Math.max(firstMinute(nth.occurredOn), lenient.has("countfrom") ? -Infinity : bounds.from);
+  return nth && Math.max(firstMinute(nth.occurredOn), bounds.from);
 }
 
 export interface Failure {

@@ -1,6 +1,6 @@
 /** When each state is so, reasoned by hand: they check the reference itself. */
 import { describe, expect, it } from "vitest";
-import type { SchoolEvent } from "../../src/model/events.js";
+import type { ActCatalogue, SchoolEvent } from "../../src/model/events.js";
 import type { SubjectRef } from "../../src/model/subject.js";
 import type { WorldData } from "../../src/model/world-data.js";
 import { always, and, month, not, or, schoolYear } from "../../src/rules/words.js";
@@ -14,17 +14,15 @@ const fact = (day: `${number}`, name: "hardship" | "orphan", value: string | boo
   ...dated(day),
 });
 
-const assigned = (day: `${number}`, person: string, more: object = {}): SchoolEvent =>
-  // oxlint-disable-next-line typescript/no-unnecessary-type-assertion
-  ({
-    kind: "assigned",
-    pupil: "p",
-    as: "helper",
-    person,
-    office: "subjectTeacher",
-    ...dated(day),
-    ...more,
-  }) as SchoolEvent;
+const assigned = (day: `${number}`, person: string, more: Partial<ActCatalogue["assigned"]> = {}): SchoolEvent => ({
+  kind: "assigned",
+  pupil: "p",
+  as: "helper",
+  person,
+  office: "subjectTeacher",
+  ...dated(day),
+  ...more,
+});
 
 const unassigned = (day: `${number}`, person: string): SchoolEvent => ({
   kind: "unassigned",

@@ -2,51 +2,43 @@
 import type { Measure } from "../../src/rules/measure.js";
 import type { Target } from "../../src/rules/rule.js";
 import type { About, Arising } from "./about.js";
-import { applied, arisingsInPeriods } from "./arising.js";
+import { applied } from "./arising.js";
 import { periodsOf } from "./belonging.js";
-import { isJudgedOn, stageOn } from "./circumstances.js";
+import { firstInForce, isInForce, isJudgedOn, recordsFrom, stageMeant } from "./circumstances.js";
 import type { NaiveFinding } from "./finding.js";
 import { type Fraction, isSo, toLevel, toOther } from "./fractions.js";
-import { lenient } from "./lenient.js";
 import { numberOn } from "./parameters.js";
 import { namedBefore, type PeriodDays } from "./periods.js";
 import { endOf, fallsIn } from "./states-counts.js";
 import { figuresOf } from "./states-measures.js";
 import { tallied } from "./tally.js";
 import { doubted, tell } from "./telling.js";
+import { dayOfMinute } from "./time.js";
 
 /** How far a goal has come; not evaluable where something is missing. */
 type Reached = "met" | "notMet" | "open" | "notEvaluable";
 
 export function targetsOf(about: About, rule: Target): readonly NaiveFinding[] {
   const { asOf } = about.look.view;
-  return arisingsInPeriods(about, { kind: "each", period: rule.per })
-    .filter(({ arising }) => arising.first <= asOf)
-    .flatMap(({ arising: found }) => {
-      const arising = applied(
-        about,
-        rule,
-        lenient.has("firstday")
-          ? { ...found, last: Math.min(asOf, endOf(found.period ?? { key: "", first: 0, last: 0 }) - 1) }
-          : found,
-      );
-      const { period } = found;
-      if (
-        lenient.has("running") &&
-        rule.measure.kind === "figure" &&
-        period &&
-        endOf(period) - (lenient.has("lastday") ? 1 : 0) > asOf &&
-        !lastFigure(about, rule.measure, period.key)
-      )
-        return [];
-      return arising && period ? [findingOf(about, rule, arising, period)] : [];
+  return periodsOf(about, rule.per, firstInForce(about), dayOfMinute(asOf))
+    .filter(({ first }) => first * 1440 <= asOf && isInForce(about, first))
+    .filter(({ first, last }) => (rule.measure.kind === "tally" ? first : last) >= recordsFrom(about, first))
+    .flatMap((period) => {
+      const begin = period.first * 1440;
+      const arising = applied(about, rule, {
+        key: period.key,
+        possibleAt: begin,
+        certainAt: begin,
+        first: begin,
+        last: begin,
+      });
+      return arising ? [findingOf(about, rule, arising, period)] : [];
     });
 }
 
 function findingOf(about: About, rule: Target, arising: Arising, period: PeriodDays): NaiveFinding {
   const reached = reachedIn(about, rule, period);
-  const unsure = arising.certainAt === undefined && !lenient.has("firstday");
-  const sure = unsure ? doubted(about, rule, arising.first) : "certain";
+  const sure = arising.certainAt === undefined ? doubted(about, rule, arising.first) : "certain";
   return tell(about, rule, {
     key: period.key,
     marks: {
@@ -61,9 +53,11 @@ function findingOf(about: About, rule: Target, arising: Arising, period: PeriodD
 }
 
 function reachedIn(about: About, rule: Target, period: PeriodDays): Reached {
-  const level = numberOn(about.look.policy, rule.goal.level, period.first, stageOn(about, period.first));
+  const stage = stageMeant(about, rule.measure, period.first);
+  const level = numberOn(about.look.policy, rule.goal.level, period.first, stage);
   if (level === undefined) return "notEvaluable";
-  const over = endOf(period) - (lenient.has("lastday") ? 1 : 0) <= about.look.view.asOf;
+  // The end of its last day is the end of the period.
+  const over = endOf(period) - 1 <= about.look.view.asOf;
   if (rule.measure.kind === "tally") return talliedTo(about, rule, period, level, over);
   const figure = lastFigure(about, rule.measure, period.key);
   if (!figure) return over ? "notEvaluable" : "open";
@@ -98,7 +92,6 @@ function talliedTo(
     return settled ? (isSo(order, goal.is) ? "met" : "notMet") : "open";
   }
   if (count >= level) return "met";
-  if (lenient.has("rising")) return over ? "notMet" : "open";
   const key = namedBefore(per, period.key);
   const before = periodsOf(about, per, period.first - 800, period.first - 1).find((one) => one.key === key);
   if (!before || !isJudgedOn(about, before.first)) return over ? "notEvaluable" : "open"; // the level may still be reached

@@ -1,12 +1,11 @@
 /** What all findings of rules have in common. */
 import type { Force, Marks } from "../../src/rules/finding.js";
-import type { Level } from "../../src/rules/measure.js";
+import type { Level, Measure } from "../../src/rules/measure.js";
 import type { Rule } from "../../src/rules/rule.js";
 import type { About, Arising } from "./about.js";
 import { bearerAt } from "./bearers.js";
-import { runOf, stageOn } from "./circumstances.js";
+import { runOf, stageMeant } from "./circumstances.js";
 import type { NaiveFinding } from "./finding.js";
-import { lenient } from "./lenient.js";
 import { numberOn } from "./parameters.js";
 import { dayOfMinute, type Minute, momentText, toDate } from "./time.js";
 
@@ -57,13 +56,15 @@ export function doubted(about: About, rule: Rule, moment: Minute): "possible" | 
 
 /** Whether a state in the rule needs a parameter that the policy does not give, as of a moment. */
 function lacksLevel(about: About, rule: Rule, moment: Minute): boolean {
-  const day = lenient.has("dated") ? 20_480 : dayOfMinute(moment);
-  const stage = stageOn(about, day);
-  return measuredIn(rule).some(({ level }) => numberOn(about.look.policy, level, day, stage) === undefined);
+  const day = dayOfMinute(moment);
+  return measuredIn(rule).some(
+    ({ level, measure }) => numberOn(about.look.policy, level, day, stageMeant(about, measure, day)) === undefined,
+  );
 }
 
 interface Levelled {
   readonly level: Level;
+  readonly measure: Measure;
 }
 
 /** Every measured state in a rule, wherever it stands. */

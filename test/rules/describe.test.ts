@@ -56,8 +56,8 @@ describe("the ladder of the city, said", () => {
     ],
     [
       reportAfterTwoFailures,
-      'When 2 persuasions on end have failed, the school must report the failed persuasion to the township government, and report the failed persuasion to the education authority (the text only says "by procedure"; aim: within 1 school day) (2.1.2k).',
-      "连续2次劝返无效的，学校应向镇政府（街道办事处）报告劝返无效的情况，并向上级教育主管部门报告劝返无效的情况（原文只写“按程序”，以1个上学日内为目标）",
+      'When 2 persuasions on end have failed, or the home has been visited in person by the school to bring the child back (twice on end, and the child has stayed away), the school must report the failed persuasion to the township government, and report the failed persuasion to the education authority (the text only says "by procedure"; aim: within 1 school day) (2.1.2k).',
+      "连续2次劝返无效，或学校已亲自上门家访，劝其返校（连续2次，学生仍未到校）的，学校应向镇政府（街道办事处）报告劝返无效的情况，并向上级教育主管部门报告劝返无效的情况（原文只写“按程序”，以1个上学日内为目标）",
     ],
     [
       jointPersuasion,
@@ -192,6 +192,16 @@ describe("when a duty arises", () => {
       { kind: "not", of: { kind: "factIs", fact: "orphan", value: true } },
       "When it is not on record that the pupil is an orphan, ",
       "未记录为孤儿的，",
+    ],
+    [
+      { kind: "not", of: { kind: "factIs", fact: "idleMinor", value: false } },
+      "When it is not on record as not so that the pupil is an idle minor in society, ",
+      "未记录为“社会闲散未成年人：否”的，",
+    ],
+    [
+      { kind: "not", of: { kind: "stageIs", stages: ["senior"] } },
+      "When the pupil is not in senior secondary school, ",
+      "不就读于高中的，",
     ],
     [
       { kind: "not", of: { kind: "caseIs", statuses: ["confirmed"] } },
@@ -472,8 +482,8 @@ describe("the other kinds of rule", () => {
         given: { kind: "always" },
         must: { kind: "held", office: "policeStation" },
       },
-      "For each township, the school must at all times see to it that the township has a police station on record (c1).",
-      "对每个镇街，学校应始终确保有登记在册的公安派出所（一 c1）。",
+      "For each township, the school must at all times see to it that the township has a person in charge of its police station on record (c1).",
+      "对每个镇街，学校应始终确保有登记在册的公安派出所负责人（一 c1）。",
     ],
     [
       {
@@ -516,7 +526,7 @@ describe("the other kinds of rule", () => {
         goal: { kind: "level", is: "equals", level: 1 },
       },
       "For each authority's area, each school year, the school must see to it that the primary retention rate is exactly 100 % (c1).",
-      "对每个主管部门辖区，每学年，学校应确保小学巩固率为100%（一 c1）。",
+      "对每个教育主管部门的辖区，每学年，学校应确保小学巩固率为100%（一 c1）。",
     ],
     [
       {
@@ -528,7 +538,7 @@ describe("the other kinds of rule", () => {
         goal: { kind: "risingUntil", level: 1 },
       },
       "For each authority's area, each school year, the school must see to it that the junior secondary retention rate rises from school year to school year until it is 100 %, and then stays there (c1).",
-      "对每个主管部门辖区，每学年，学校应确保初中巩固率逐学年上升，直至达到100%并保持（一 c1）。",
+      "对每个教育主管部门的辖区，每学年，学校应确保初中巩固率逐学年上升，直至达到100%并保持（一 c1）。",
     ],
     [
       {

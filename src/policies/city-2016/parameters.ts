@@ -7,10 +7,11 @@ export type ParameterId =
   | "junior-retention-target"
   | "poverty-dropouts-target"
   | "useless-study-dropouts-target"
-  | "frequent-dropout";
+  | "frequent-dropout-township"
+  | "frequent-dropout-school";
 
 /**
- * Targets that the document gives, and the number that it needs and does not give. Numbers that shape one rule
+ * Targets that the document gives, and the numbers that it needs and does not give. Numbers that shape one rule
  * (half a day, two failures, once a month) stand in that rule.
  */
 export const parameters: Readonly<Record<ParameterId, Parameter>> = {
@@ -50,12 +51,14 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
     unit: { zh: "每学年确认的个案", en: "confirmed cases per school year" },
     value: 0,
   },
-  "frequent-dropout": {
+  "frequent-dropout-township": {
     clauses: ["3.3e"],
-    meaning: {
-      zh: "一个镇街或一所学校一学年内辍学达到多少即为“频发”；文件没有给出",
-      en: "From how many dropouts in a township or school they are frequent; the document does not say",
-    },
-    unit: { zh: "每学年新确认的个案", en: "newly confirmed cases per school year" },
+    meaning: { zh: "镇街辍学频发的人次", en: "Number from which dropout in a township is frequent" },
+    unit: { zh: "该镇街每学年新确认的人次", en: "cases newly confirmed in the township per school year" },
+  },
+  "frequent-dropout-school": {
+    clauses: ["3.3e"],
+    meaning: { zh: "学校辍学频发的人次", en: "Number from which dropout in a school is frequent" },
+    unit: { zh: "该校每学年新确认的人次", en: "cases newly confirmed in the school per school year" },
   },
 };

@@ -1,11 +1,12 @@
 import type { DayNumber } from "../../model/civil-date.js";
-import { endOfDay } from "../../model/moment.js";
-import { placeAround } from "../../model/placement.js";
+import { endOfDay, startOfDay } from "../../model/moment.js";
 import { type Role, type Seat, seatOf } from "../../model/role.js";
-import { type SubjectKind, subjectKey } from "../../model/subject.js";
+import { subjectKey } from "../../model/subject.js";
+import type { World } from "../../model/world.js";
 import type { RuleBase } from "../duty.js";
 import type { Bearer, Force } from "../finding.js";
-import type { Compiler, Context } from "./shapes.js";
+import { placeOf } from "./look.js";
+import type { Compiler, Context, LookMemory, Places } from "./shapes.js";
 
 /** What is known of offices. */
 export type Offices = Pick<Compiler, "roles" | "actsAs">;
@@ -20,33 +21,77 @@ export function compileBearers(
   compiler: Offices,
 ): BearerReader {
   const entries = bearers.map((role) => ({ role, seat: seatOf(role, compiler.roles), force: forceOf(role) }));
+  const at = (context: Context, places: Places, day: DayNumber): readonly Bearer[] =>
+    entries.map((entry) => bearerAt(entry, context, places, day, compiler));
   return (context, day) => {
     const places = placesAround(context, day);
-    return entries.map(({ role, seat, force }) => {
-      if (seat === "elsewhere") return { role, force };
-      const at = places[seat];
-      if (at === undefined) return { role, force };
-      const persons = holders(context, seat, at, role, day, compiler);
-      return { role, at, ...(persons.length > 0 ? { persons } : {}), force };
-    });
+    const known = knownBearers(context.look.memory, entries);
+    const before = known.get(places);
+    if (before) return before;
+    const found = at(context, places, day);
+    if (!entries.some(({ seat }) => hasAppointments(context.look.world, seat, places))) known.set(places, found);
+    return found;
   };
+}
+
+interface Entry {
+  readonly role: Role;
+  readonly seat: Seat;
+  readonly force: Force;
+}
+
+/** The bearers of a rule by their places, where they are the same on all days: nobody is on record as holding an office there. */
+function knownBearers({ bearers }: LookMemory, entries: readonly Entry[]): Map<Places, readonly Bearer[]> {
+  const before = bearers.get(entries);
+  if (before) return before;
+  const known = new Map<Places, readonly Bearer[]>();
+  bearers.set(entries, known);
+  return known;
+}
+
+function bearerAt(
+  { role, seat, force }: Entry,
+  context: Context,
+  places: Places,
+  day: DayNumber,
+  offices: Offices,
+): Bearer {
+  const at = seat === "elsewhere" ? undefined : places[seat];
+  if (seat === "elsewhere" || at === undefined) return { role, force };
+  const persons = holders(context, seat, at, role, day, offices);
+  return { role, at, ...(persons.length > 0 ? { persons } : {}), force };
 }
 
 const nowhere: Places = {};
 
-type Places = Partial<Readonly<Record<Seat & SubjectKind, string>>>;
-
-/** Which class, grade, school, village, township and authority a subject belongs to around a day. */
-function placesAround({ look, subject, view }: Context, day: DayNumber): Places {
+/** Which class, grade, school, village, township and authority a subject belongs to around a day; the same ones are one value. */
+function placesAround(context: Context, day: DayNumber): Places {
+  const { look, subject } = context;
   const { areas } = look.world;
   if (subject.kind !== "pupil") return areas.above(subject.kind, subject.id);
   const village = areas.villageOf.get(subject.id);
-  const place = view && placeAround(view.placements, day);
-  if (village === undefined) return place ? areas.above("class", place.class) : nowhere;
-  return { ...areas.above("village", village), ...(place ? areas.above("class", place.class) : {}) };
+  const place = placeOf(context, day);
+  const inSchool = place ? areas.above("class", place.class) : nowhere;
+  return village === undefined ? inSchool : joined(areas.above("village", village), inSchool, look.memory);
 }
 
-/** Who held an office, or one that acts as it, at a place at the end of a day: by the host's own numbers, sorted. */
+/** Where a child lives and where it learns. */
+function joined(home: Places, school: Places, { homes }: LookMemory): Places {
+  const known = homes.get(home) ?? new Map<Places, Places>();
+  homes.set(home, known);
+  const places = known.get(school) ?? { ...home, ...school };
+  known.set(school, places);
+  return places;
+}
+
+function hasAppointments({ subjects }: World, seat: Seat, places: Places): boolean {
+  if (seat === "elsewhere" || subjects.size === 0) return false;
+  const id = places[seat];
+  const timeline = id === undefined ? undefined : subjects.get(subjectKey({ kind: seat, id }));
+  return timeline !== undefined && timeline.appointments.length > 0;
+}
+
+/** Who held an office, or one that acts as it, at a place on a day, up to the moment judged: by the host's own numbers, sorted. */
 function holders(
   { look }: Context,
   seat: Exclude<Seat, "elsewhere">,
@@ -55,15 +100,16 @@ function holders(
   day: DayNumber,
   { actsAs }: Offices,
 ): readonly string[] {
-  const { world, knownOn } = look;
+  const { world, knownOn, asOf } = look;
   const timeline = world.subjects.size === 0 ? undefined : world.subjects.get(subjectKey({ kind: seat, id: at }));
   if (!timeline) return nobody;
   const holding = new Map<string, string>();
+  const last = Math.min(endOfDay(day), asOf);
   for (const fact of timeline.appointments) {
     const { kind, office, person } = fact.event;
-    if (fact.at > endOfDay(day) || !world.counts(fact, knownOn) || !actsAs(office, role)) continue;
+    if (fact.at > last || !world.counts(fact, knownOn) || !actsAs(office, role)) continue;
     if (kind === "appointed") holding.set(`${office} ${person}`, person);
-    else holding.delete(`${office} ${person}`);
+    else if (fact.at <= startOfDay(day)) holding.delete(`${office} ${person}`); // who leaves in the course of the day held it that day
   }
   return [...new Set(holding.values())].sort();
 }
@@ -79,8 +125,10 @@ export function forceFor(rule: RuleBase, advisory: boolean, compiler: Compiler):
 
 /** The strongest of several forces: that of the finding. */
 export function strongest(bearers: readonly Bearer[]): Force {
-  return (
-    (["binding", "expected", "advisory"] as const).find((force) => bearers.some((bearer) => bearer.force === force)) ??
-    "advisory"
-  );
+  let found: Force = "advisory";
+  for (const { force } of bearers) {
+    if (force === "binding") return force;
+    if (force === "expected") found = force;
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import type { AreaKind } from "../../model/areas.js";
 import { BaoxueError } from "../../model/errors.js";
 import { type CivilMoment, never, readMoment } from "../../model/moment.js";
 import type { SubjectKind, SubjectRef } from "../../model/subject.js";
@@ -5,16 +6,12 @@ import type { World } from "../../model/world.js";
 import type { Assessment, Finding } from "../finding.js";
 import type { Policy } from "../policy.js";
 import { registerAlerts } from "./alerts.js";
+import { assessSubject, inOrder } from "./assess-subject.js";
 import { compileRules } from "./compile-rules.js";
-import { gapFinding, ruleFinding } from "./findings.js";
-import { gapsOf } from "./gaps.js";
 import { lookAt } from "./look.js";
 import { policyIssues } from "./policy-check.js";
-import { retractingMoments } from "./retractions.js";
 import { type CompileOptions, type Settings, settingsOf } from "./settings.js";
-import type { Look } from "./shapes.js";
 import { type SubjectRules, subjectRules } from "./subject-rules.js";
-import { withdrawals } from "./withdrawn.js";
 
 /** When to look, and with whose knowledge. */
 export interface AssessOptions {
@@ -52,11 +49,12 @@ export function compile(policy: Policy, options: CompileOptions): Engine {
   if (issues.length > 0) throw new BaoxueError("invalid-policy", issues);
   const settings = settingsOf(policy, options);
   const rules = compileRules(settings);
-  const bySubject = new Map(subjectKinds.map((kind) => [kind, subjectRules(kind, rules)]));
+  const bySubject = new Map(subjectKinds.map((kind) => [kind, subjectRules(kind, rules, settings.vocabulary.roles)]));
   return { policy, assess: (world, request) => assess(settings, bySubject, world, request) };
 }
 
-const subjectKinds: readonly SubjectKind[] = ["pupil", "class", "grade", "school", "village", "township", "authority"];
+const placeKinds: readonly AreaKind[] = ["class", "grade", "school", "village", "township", "authority"];
+const subjectKinds: readonly SubjectKind[] = ["pupil", ...placeKinds];
 
 type RulesBySubject = ReadonlyMap<SubjectKind, SubjectRules>;
 
@@ -68,55 +66,57 @@ function assess(settings: Settings, bySubject: RulesBySubject, world: World, opt
   }
   const asOf = readMoment(options.asOf, "asOf").last;
   const knownOn = options.knownOn === undefined ? never : readMoment(options.knownOn, "knownOn").last;
-  const look = lookAt(settings, world, asOf, knownOn, options.aheadDays);
-  const findings: Finding[] = [];
+  const { aheadDays = 0, childrenOnly = false } = options;
+  const look = lookAt(settings, world, { asOf, knownOn, aheadDays, childrenOnly });
+  const found: Found[] = [];
   for (const subject of subjectsOf(world, bySubject, options)) {
-    const own = bySubject.get(subject.kind);
-    if (own) assessSubject(look, own, subject, findings);
+    const rules = bySubject.get(subject.kind);
+    const findings = rules ? assessSubject(look, rules, subject) : [];
+    if (findings.length > 0) found.push({ id: subject.id, findings });
   }
   return {
     policy: settings.policy.id,
     asOf: options.asOf,
     ...(options.knownOn === undefined ? {} : { knownOn: options.knownOn }),
-    findings: findings.sort(inStableOrder),
+    findings: bySubjectId(found),
     leftOut: settings.leftOut,
     alerts: registerAlerts(world, asOf, knownOn, look.calendarOf),
   };
 }
 
-/** The subjects that some rule is about. */
-function* subjectsOf(
-  world: World,
-  bySubject: RulesBySubject,
-  { pupils, childrenOnly = false }: AssessOptions,
-): Generator<SubjectRef> {
-  for (const [kind, { size }] of bySubject) {
-    if (kind === "pupil") {
-      const asked = pupils === undefined ? undefined : new Set(pupils);
-      for (const [id, { subject }] of world.timelines) if (asked === undefined || asked.has(id)) yield subject;
-    } else if (!childrenOnly && size > 0) {
-      for (const id of world.areas.ids(kind)) yield { kind, id };
-    }
-  }
+/** The subjects that some rule is about, and the children, who may be in a gap. */
+function subjectsOf(world: World, bySubject: RulesBySubject, options: AssessOptions): readonly SubjectRef[] {
+  const children = childrenAsked(world, options.pupils);
+  if (options.childrenOnly === true) return children;
+  const places = placeKinds.flatMap((kind) =>
+    (bySubject.get(kind)?.size ?? 0) > 0 ? world.areas.ids(kind).map((id) => ({ kind, id })) : [],
+  );
+  return [...children, ...places];
 }
 
-function assessSubject(look: Look, rules: SubjectRules, subject: SubjectRef, findings: Finding[]): void {
-  const context = look.context(subject);
-  const { settings, world } = look;
-  const present = rules.instances(context);
-  for (const instance of present) findings.push(ruleFinding(settings, instance));
-  const moments = retractingMoments(look, context, rules.reach);
-  if (moments.length > 0) {
-    const gone = withdrawals(moments, present, (moment) =>
-      rules.replayed(lookAt(settings, world, Math.min(moment - 1, look.asOf), moment - 1).context(subject)),
-    );
-    for (const withdrawal of gone) findings.push(ruleFinding(settings, withdrawal.instance, withdrawal));
-  }
-  for (const gap of gapsOf(context, present)) findings.push(gapFinding(settings, gap));
+function childrenAsked({ timelines }: World, asked: readonly string[] | undefined): readonly SubjectRef[] {
+  if (asked === undefined) return Array.from(timelines.values(), ({ subject }) => subject);
+  return [...new Set(asked)].flatMap((id) => timelines.get(id)?.subject ?? []);
 }
 
-function inStableOrder(a: Finding, b: Finding): number {
-  return compare(a.subject.id, b.subject.id) || compare(a.triggeredAt, b.triggeredAt) || compare(a.id, b.id);
+/** What was found about one subject, in order. */
+interface Found {
+  readonly id: string;
+  readonly findings: readonly Finding[];
+}
+
+/** All findings in stable order: by subject, by when they arose, by id. A place may have the same id as a child. */
+function bySubjectId(found: readonly Found[]): readonly Finding[] {
+  const sorted = [...found].sort((a, b) => compare(a.id, b.id));
+  const all: Finding[] = [];
+  let begun = 0; // where the findings of the last id begin
+  sorted.forEach(({ id, findings }, i) => {
+    const isSame = sorted[i - 1]?.id === id;
+    if (!isSame) begun = all.length;
+    for (const finding of findings) all.push(finding);
+    if (isSame) all.push(...all.splice(begun).sort(inOrder));
+  });
+  return all;
 }
 
 function compare(a: string, b: string): number {

@@ -5,9 +5,10 @@ import type { Consequence } from "../rule.js";
 import { applying } from "./applying.js";
 import { compileBearers, forceFor } from "./bearers.js";
 import { notPerformed } from "./instance.js";
-import { missingLevels } from "./missing-levels.js";
-import type { Compiler, Instance, InstanceReader, Occasion } from "./shapes.js";
+import { doubtful, missingLevels } from "./missing-levels.js";
+import type { Compiler, Instance, InstanceReader } from "./shapes.js";
 import { compileTrigger } from "./triggers.js";
+import { unpublishedIn } from "./unpublished.js";
 
 /** Compiles a consequence: eligible once its state holds, until a human decision is recorded. */
 export function compileConsequence(rule: Consequence, compiler: Compiler): InstanceReader {
@@ -16,26 +17,31 @@ export function compileConsequence(rule: Consequence, compiler: Compiler): Insta
     ? compiler.test(rule.decidedBy)
     : compiler.test({ kind: "decision", where: { matter: rule.id } });
   const bearers = compileBearers(rule, forceFor(rule, false, compiler), compiler);
-  const lacking = missingLevels(rule.when, compiler);
+  const levels = missingLevels(rule, compiler);
   return (context) =>
     occasions(context).map((occasion): Instance => {
       const { asOf } = context.look;
       const from = startOfDay(dayOfMinute(occasion.possibleAt));
       const decision = context.acts.find((fact) => fact.at >= from && decides(fact.event));
-      const missing = occasion.certainAt === undefined ? lacking(dayOfMinute(occasion.possibleAt)) : [];
+      const at = occasion.certainAt ?? occasion.possibleAt;
+      const unsaid = occasion.certainAt === undefined ? levels(context, dayOfMinute(at)) : [];
+      const unpublished = unpublishedIn(context, occasion, at);
       return {
         rule,
         context,
         occasion: { ...occasion, until: never },
-        at: occasion.certainAt ?? occasion.possibleAt,
+        at,
         stage: decision ? "decided" : "eligible",
         timeliness: "onTime",
-        certainty: certaintyOf(occasion, missing.length),
+        certainty:
+          unpublished && occasion.certainAt !== undefined
+            ? "provisional"
+            : doubtful(occasion.certainAt !== undefined, unsaid),
         bearers: bearers(context, dayOfMinute(Math.min(asOf, decision?.at ?? asOf))),
         performance: decision
           ? { at: decision.at, recorded: decision.recorded, matched: [decision.event.id], wanted: [] }
           : notPerformed,
-        lacking: missing,
+        lacking: [...unsaid, ...(unpublished ? [unpublished] : [])],
         more: () => ({
           facts: decision
             ? [
@@ -50,11 +56,6 @@ export function compileConsequence(rule: Consequence, compiler: Compiler): Insta
         }),
       };
     });
-}
-
-function certaintyOf({ certainAt }: Occasion, missing: number): Instance["certainty"] {
-  if (certainAt !== undefined) return "certain";
-  return missing > 0 ? "notEvaluable" : "possible";
 }
 
 function outcomeOf(decision: Act): string {

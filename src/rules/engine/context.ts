@@ -13,11 +13,12 @@ class PupilContext implements Context {
   readonly look: Look;
   readonly subject: SubjectRef;
   readonly timeline: PupilTimeline;
-  readonly states: (Spans | undefined)[] = [];
-  readonly instances: (readonly Instance[] | undefined)[] = [];
+  states: (Spans | undefined)[] = [];
+  instances: (readonly Instance[] | undefined)[] = [];
   #view: PupilView | undefined;
   #runs: readonly AbsenceRun[] | undefined;
   #file: CaseFile | undefined;
+  #namesDays: boolean | undefined;
 
   constructor(look: Look, subject: SubjectRef, timeline: PupilTimeline) {
     this.look = look;
@@ -34,6 +35,11 @@ class PupilContext implements Context {
     return this.view.acts;
   }
 
+  get namesDays(): boolean {
+    this.#namesDays ??= someNamesDay(this.acts);
+    return this.#namesDays;
+  }
+
   get runs(): readonly AbsenceRun[] {
     this.#runs ??= absenceRuns(this.view);
     return this.#runs;
@@ -43,6 +49,14 @@ class PupilContext implements Context {
     this.#file ??= caseFile({ view: this.view, runs: this.runs });
     return this.#file;
   }
+
+  settle(): void {
+    this.states = [];
+    this.instances = [];
+    this.#view = undefined;
+    this.#runs = undefined;
+    this.#file = undefined;
+  }
 }
 
 /** Opens the context of a subject. */
@@ -51,19 +65,32 @@ export function contextOf(look: Look, subject: SubjectRef): Context {
   const child = subject.kind === "pupil" ? world.timelines.get(subject.id) : undefined;
   if (child) return new PupilContext(look, subject, child);
   const timeline = world.subjects.get(subjectKey(subject)) ?? nothing(subject);
+  const states: (Spans | undefined)[] = [];
+  const instances: (readonly Instance[] | undefined)[] = [];
+  const acts = timeline.acts.filter((fact) => world.counts(fact, knownOn) && fact.at <= asOf);
   return {
     look,
     subject,
     timeline,
-    acts: timeline.acts.filter((fact) => world.counts(fact, knownOn) && fact.at <= asOf),
+    acts,
+    namesDays: someNamesDay(acts),
     view: undefined,
     runs: [],
     file: undefined,
-    states: [],
-    instances: [],
+    states,
+    instances,
+    settle: () => {
+      states.length = 0;
+      instances.length = 0;
+    },
   };
 }
 
 function nothing(subject: SubjectRef): SubjectTimeline {
   return { subject, acts: [], facts: [], figures: [], appointments: [] };
+}
+
+function someNamesDay(acts: readonly Fact<Act>[]): boolean {
+  for (const { event } of acts) if (event.about !== undefined) return true;
+  return false;
 }

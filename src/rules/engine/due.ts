@@ -169,8 +169,9 @@ function withinReader(deadline: Within, compiler: Compiler): DueReader {
 }
 
 function amountFor({ amount }: Within, { context, day }: DueRequest, { settings }: Compiler): number | Text {
+  if (typeof amount === "number") return amount;
   const value = levelOn(amount, settings.parameters, day, stageAround(context, day));
-  if (value !== undefined || typeof amount === "number") return value ?? 0;
+  if (value !== undefined) return value;
   const meaning = settings.policy.parameters[amount.parameter]?.meaning;
   return {
     zh: `参数“${meaning?.zh ?? amount.parameter}”未给出`,

@@ -1,159 +1,144 @@
 import { dayOfMinute, type Minute, never, startOfDay } from "../../model/moment.js";
-import { dayOfSession } from "../../model/session.js";
 import type { Text } from "../../model/text.js";
 import type { Duty } from "../duty.js";
-import type { Certainty, Marks } from "../finding.js";
+import { evidencesIn } from "../parts.js";
+import { placeFrom } from "./acts-from.js";
 import { applying } from "./applying.js";
-import { compileBearers, forceFor } from "./bearers.js";
-import { compileDeadline, type DueReader } from "./due.js";
-import { calendarFor } from "./look.js";
-import type { Compiler, Context, Due, DueRequest, Instance, InstanceReader, Occasion, Performance } from "./shapes.js";
+import { type BearerReader, compileBearers, forceFor } from "./bearers.js";
+import { compileDates, type DatesReader } from "./duty-dates.js";
+import { dutyCertainty, lackingOf, notesOf, progress, provisionalIn } from "./duty-progress.js";
+import { type LevelsLacking, missingLevels } from "./missing-levels.js";
+import type {
+  Compiler,
+  Context,
+  Course,
+  Due,
+  EvidenceReader,
+  Instance,
+  InstanceReader,
+  MoreReasons,
+  Occasion,
+  Performance,
+  Search,
+} from "./shapes.js";
 import { compileTrigger } from "./triggers.js";
-import { fromDayUntil, inPeriod } from "./windows.js";
+import { anyTime, fromDayUntil, inPeriod } from "./windows.js";
+
+/** A duty with its parts compiled. */
+interface Parts {
+  readonly duty: Duty;
+  readonly performed: EvidenceReader;
+  readonly dates: DatesReader;
+  readonly bearers: BearerReader;
+  readonly levels: LevelsLacking;
+  /** It asks for something about each member, whose acts are others than the subject's. */
+  readonly asksMembers: boolean;
+  /** What is to be done, while nothing can have been. */
+  readonly undone: Performance;
+  readonly more: (instance: Instance) => Partial<MoreReasons>;
+}
 
 /** Compiles a duty. */
 export function compileDuty(duty: Duty, compiler: Compiler): InstanceReader {
   const occasions = applying(duty, compileTrigger(duty.when, duty.while, compiler), compiler);
-  const performed = compiler.evidence(duty.must);
   const dates = compileDates(duty, compiler);
-  const bearers = compileBearers(duty, forceFor(duty, duty.due.kind === "vague", compiler), compiler);
+  const parts: Parts = {
+    duty,
+    performed: compiler.evidence(duty.must),
+    dates,
+    bearers: compileBearers(duty, forceFor(duty, duty.due.kind === "vague", compiler), compiler),
+    levels: missingLevels(duty, compiler),
+    asksMembers: evidencesIn(duty.must).some(({ kind }) => kind === "forEach"),
+    undone: { matched: [], wanted: [{ evidence: duty.must }] },
+    more: ({ context, occasion, at, stage, due, performance }) => ({
+      dateSteps: dates.steps(context, occasion, at),
+      ...(stage === "scheduled" ? {} : { notes: notesOf(due, performance) }),
+    }),
+  };
   return (context) => {
     const found = occasions(context);
-    if (found.length === 0) return [];
-    return found.map((occasion): Instance => {
-      const { asOf } = context.look;
-      const at = occasion.certainAt ?? occasion.possibleAt;
-      if (at > asOf)
-        return scheduled(duty, context, occasion, dates(context, occasion, at), bearers(context, dayOfMinute(asOf)));
-      const { due, target, steps } = dates(context, occasion, at);
-      const last = due?.kind === "due" ? due.last : never;
-      const performance = performed({
-        context,
-        window: occasion.period ? inPeriodUntil(occasion) : fromDayUntil(occasion.possibleAt, occasion.until),
-        from: startOfDay(occasion.period?.first ?? dayOfMinute(occasion.possibleAt)),
-        by: Math.min(asOf, last),
-      });
-      const lacking = lackingOf(context, occasion, at, due);
-      const until = Math.min(asOf, last, performance.at ?? never, occasion.until);
-      return {
-        rule: duty,
-        context,
-        occasion,
-        at,
-        ...progress(asOf, occasion.until, last, performance.at),
-        certainty: certaintyOf(occasion, due, lacking),
-        bearers: bearers(context, dayOfMinute(until)),
-        performance,
-        ...(due ? { due } : {}),
-        ...(target ? { target } : {}),
-        lacking,
-        more: () => ({ dateSteps: steps(), notes: notesOf(due, performance) }),
-      };
-    });
+    return found.length === 0 ? none : found.map((occasion) => instanceOf(parts, context, occasion));
   };
 }
 
-function inPeriodUntil({ period, until }: Occasion): ReturnType<typeof inPeriod> {
-  const inside = period ? inPeriod(period) : () => false;
-  return (fact) => fact.at < until && inside(fact);
+const none: readonly never[] = [];
+
+function instanceOf(parts: Parts, context: Context, occasion: Occasion): Instance {
+  const at = occasion.certainAt ?? occasion.possibleAt;
+  const unsaid = occasion.certainAt === undefined ? parts.levels(context, dayOfMinute(at)) : none;
+  return at > context.look.asOf
+    ? scheduled(parts, context, occasion, unsaid)
+    : arisen(parts, context, occasion, unsaid);
+}
+
+function arisen(parts: Parts, context: Context, occasion: Occasion, unsaid: readonly Text[]): Instance {
+  const { asOf } = context.look;
+  const { possibleAt, certainAt, until } = occasion;
+  const at = certainAt ?? possibleAt;
+  const { due, target } = parts.dates.reckon(context, occasion, at);
+  const performance = parts.performed(searchFor(parts, context, occasion, due));
+  const last = lastOf(due);
+  const lacking = lackingOf(context, occasion, at, due);
+  const { stage, timeliness } = progress(asOf, until, last, performance.at);
+  return {
+    rule: parts.duty,
+    context,
+    occasion,
+    at,
+    stage,
+    timeliness,
+    certainty: dutyCertainty(occasion, due, unsaid, lacking),
+    // What was due before it arose is missed by whoever had it when it arose.
+    bearers: parts.bearers(context, dayOfMinute(Math.min(asOf, Math.max(last, at), performance.at ?? never, until))),
+    performance,
+    due,
+    target,
+    possibly: possibleAt < at ? () => courseFrom(parts, context, occasion, possibleAt) : undefined,
+    lacking: unsaid.length === 0 ? lacking : [...unsaid, ...lacking],
+    more: parts.more,
+  };
+}
+
+/** How it would have gone if it arose at a moment. */
+function courseFrom(parts: Parts, context: Context, occasion: Occasion, at: Minute): Course {
+  const { due } = parts.dates.reckon(context, occasion, at);
+  return { at, due, performance: parts.performed(searchFor(parts, context, occasion, due)) };
 }
 
 /** A period that has not begun yet. */
-function scheduled(
-  duty: Duty,
-  context: Context,
-  occasion: Occasion,
-  { due, target, steps }: Dates,
-  bearers: Instance["bearers"],
-): Instance {
-  const lacking = due?.kind === "due" && due.provisional ? [due.provisional] : [];
+function scheduled(parts: Parts, context: Context, occasion: Occasion, unsaid: readonly Text[]): Instance {
+  const at = occasion.certainAt ?? occasion.possibleAt;
+  const { due, target } = parts.dates.reckon(context, occasion, at);
+  const lacking = provisionalIn(due);
   return {
-    rule: duty,
+    rule: parts.duty,
     context,
     occasion,
-    at: occasion.certainAt ?? occasion.possibleAt,
+    at,
     stage: "scheduled",
     timeliness: "onTime",
-    certainty: certaintyOf(occasion, due, lacking),
-    bearers,
-    performance: { matched: [], wanted: [{ evidence: duty.must }] },
-    ...(due ? { due } : {}),
-    ...(target ? { target } : {}),
-    lacking,
-    more: () => ({ dateSteps: steps() }),
+    certainty: dutyCertainty(occasion, due, unsaid, lacking),
+    bearers: parts.bearers(context, dayOfMinute(context.look.asOf)),
+    performance: parts.undone,
+    due,
+    target,
+    possibly: undefined,
+    lacking: unsaid.length === 0 ? lacking : [...unsaid, ...lacking],
+    more: parts.more,
   };
 }
 
-/** When a duty is due, or aimed at, and how that was reckoned. */
-interface Dates {
-  readonly due?: Due;
-  readonly target?: Due;
-  readonly steps: () => ReturnType<DueReader["steps"]>;
+/** What evidence is looked for in: it counts from the day on which the duty may have arisen, also where it certainly did only later. */
+function searchFor(parts: Parts, context: Context, occasion: Occasion, due: Due | undefined): Search {
+  const { period, possibleAt, until } = occasion;
+  const from = startOfDay(period?.first ?? dayOfMinute(possibleAt));
+  const by = Math.min(context.look.asOf, lastOf(due));
+  if (period) return { context, window: inPeriod(period, until), from, by };
+  if (parts.asksMembers || context.namesDays) return { context, window: fromDayUntil(possibleAt, until), from, by };
+  // Every act serves when it was done, and they are in order: only those of this time are looked at.
+  return { context, window: anyTime, from, by, first: placeFrom(context.acts, from), until };
 }
 
-function compileDates({ due }: Duty, compiler: Compiler): (context: Context, occasion: Occasion, at: Minute) => Dates {
-  const goal = due.kind === "vague" && due.target !== undefined ? compiler.settings.targets.get(due.target) : undefined;
-  const reader = due.kind === "vague" ? goal && compileDeadline(goal, compiler) : compileDeadline(due, compiler);
-  if (!reader) return () => ({ steps: () => [] });
-  const name = due.kind === "vague" ? "target" : "due";
-  return (context, { period, event }, at) => {
-    const day = dayOfMinute(at);
-    const calendar = calendarFor(context, day);
-    if (!calendar)
-      return { ...(name === "due" ? { due: { kind: "missing", what: noCalendar } } : {}), steps: () => [] };
-    const request: DueRequest = { context, day, calendar, ...(period ? { period } : {}), ...(event ? { event } : {}) };
-    return { [name]: reader.due(request), steps: () => reader.steps(request) };
-  };
+function lastOf(due: Due | undefined): Minute {
+  return due?.kind === "due" ? due.last : never;
 }
-
-const noCalendar: Text = { zh: "没有可用的校历", en: "no calendar is given for it" };
-
-/**
- * How far a duty has come. Without a deadline nothing is ever overdue.
- * A return before the deadline lapses it; after it, it stays overdue and is moot.
- */
-function progress(
-  asOf: Minute,
-  until: Minute,
-  due: Minute,
-  performed: Minute = never,
-): Pick<Marks, "stage" | "timeliness"> {
-  const lapsed = until <= Math.min(asOf, due);
-  if (performed < (lapsed ? until : never))
-    return { stage: "fulfilled", timeliness: performed > due ? "late" : "onTime" };
-  if (lapsed) return { stage: "lapsed", timeliness: "onTime" };
-  if (asOf <= due) return { stage: "open", timeliness: "onTime" };
-  return { stage: "open", timeliness: until <= asOf ? "moot" : "overdue" };
-}
-
-function certaintyOf({ certainAt }: Occasion, due: Due | undefined, lacking: readonly Text[]): Certainty {
-  if (due?.kind === "missing") return "notEvaluable";
-  if (certainAt === undefined) return "possible";
-  return lacking.length > 0 ? "provisional" : "certain";
-}
-
-/** What is not published, or not given, and yet was needed: for the run up to the moment it arose, and for the deadline. */
-function lackingOf({ view }: Context, { run }: Occasion, at: Minute, due: Due | undefined): readonly Text[] {
-  if (due?.kind === "missing") return [due.what];
-  for (const { session, place } of view && run ? run.sessions : []) {
-    const calendar = view?.calendarOf(place.school);
-    if (!calendar || calendar.sessionStart(session) > at) break;
-    const unpublished = calendar.provisional("schoolDays", dayOfSession(session));
-    if (unpublished) return [unpublished];
-  }
-  return due?.kind === "due" && due.provisional ? [due.provisional] : [];
-}
-
-function notesOf(due: Due | undefined, { beyond }: Performance): readonly Text[] {
-  const more: readonly Text[] = beyond
-    ? [
-        {
-          zh: `已有${beyond.count}次，文件只说至多${beyond.atMost}次`,
-          en: `done ${beyond.count} times, where the text speaks of ${beyond.atMost} at most`,
-        },
-      ]
-    : [];
-  return due?.kind === "due" && due.hadPassed ? [...more, passed] : more;
-}
-
-const passed: Text = { zh: "产生时文件写明的日期已过", en: "the day that the text names had passed when it arose" };

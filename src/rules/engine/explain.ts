@@ -5,44 +5,42 @@ import { decidedBy } from "../../model/pupil-view.js";
 import { sessionRef } from "../../model/session.js";
 import type { Text } from "../../model/text.js";
 import type { Explanation, MissingRegister } from "../finding.js";
-import { occasionText } from "../occasion-text.js";
-import { evidenceText } from "../phrases.js";
-import type { Policy } from "../policy.js";
+import { ofMember } from "../subject-phrases.js";
 import type { Gap } from "./gaps.js";
+import type { RuleWords } from "./rule-face.js";
 import type { Context, Instance, Wanted } from "./shapes.js";
-import { leftTheSchool, type Withdrawal } from "./withdrawn.js";
+import { leftTheSchool } from "./withdrawn.js";
 
 /** Says why a finding is what it is: worked out when asked for, from what it was judged on. */
-export function explain(policy: Policy, instance: Instance, withdrawal?: Withdrawal): Explanation {
+export function explain(instance: Instance, withdrawnAt?: Minute): Explanation {
   const { rule, context, occasion, at, performance } = instance;
-  const { speech } = context.look.settings;
-  const { dateSteps = [], facts = [], notes = [], missing = [] } = instance.more?.() ?? {};
+  const words = context.look.settings.faceOf(rule).words();
+  const { dateSteps = [], facts = [], notes = [], missing = [] } = instance.more?.(instance) ?? {};
   return {
-    trigger: { at: momentOf(at), what: occasionText(rule, speech), events: triggerEvents(instance) },
+    trigger: { at: momentOf(at), what: words.occasion, events: triggerEvents(instance) },
     ...runOf(occasion.run),
     dateSteps,
     evidence: {
       done: performance.at !== undefined,
       matched: performance.matched,
-      wanted: [...performance.wanted.map((one) => wantedText(one, instance)), ...missing],
+      wanted: [...performance.wanted.map((one) => wantedText(one, words)), ...missing],
     },
     facts,
     notes,
-    cites: rule.cites.map((clause) => citation(policy, clause)),
-    readings: rule.readings.flatMap((reading) => {
-      const chosen = policy.readings[reading]?.chosen;
-      return chosen ? [{ reading, chosen }] : [];
-    }),
+    cites: words.cites,
+    readings: words.readings,
     wouldSettle: instance.certainty === "possible" ? missingRegisters(occasion.run) : [],
     lacking: instance.lacking,
-    ...(withdrawal ? { withdrawn: { at: momentOf(withdrawal.at), leftTheSchool: leftTheSchool(instance) } } : {}),
+    ...(withdrawnAt === undefined
+      ? {}
+      : { withdrawn: { at: momentOf(withdrawnAt), leftTheSchool: leftTheSchool(instance) } }),
   };
 }
 
 /** What is wanted, and about whom where it is about a member. */
-function wantedText({ evidence, member }: Wanted, { context, rule }: Instance): Text {
-  const text = evidenceText(evidence, context.look.settings.speech, rule.bearers);
-  return member ? { zh: `${member.id}：${text.zh}`, en: `${member.id}: ${text.en}` } : text;
+function wantedText({ evidence, member }: Wanted, words: RuleWords): Text {
+  const text = words.evidence(evidence);
+  return member ? ofMember(member, text) : text;
 }
 
 /** Says why there is a gap: the run, and that no rule asks anything now. */
@@ -65,15 +63,6 @@ export function explainGap({ context, run, certain }: Gap): Explanation {
     readings: [],
     wouldSettle: certain ? [] : missingRegisters(run),
     lacking: [],
-  };
-}
-
-function citation(policy: Policy, clause: string): Explanation["cites"][number] {
-  const entry = policy.clauses[clause];
-  return {
-    clause: `${policy.id}/${clause}`,
-    at: entry?.at ?? clause,
-    summary: entry?.summary ?? { zh: clause, en: clause },
   };
 }
 

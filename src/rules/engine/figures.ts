@@ -3,7 +3,7 @@ import type { Fact } from "../../model/fact.js";
 import { compareFractions, decimalFraction } from "../../model/fraction.js";
 import type { Stage } from "../../model/people.js";
 import type { Comparison } from "../measure.js";
-import { nextKey } from "./periods.js";
+import { keyBefore, kindOfKey } from "./period-keys.js";
 import type { Context } from "./shapes.js";
 
 /** A fraction of whole numbers. */
@@ -50,18 +50,17 @@ export function compares(figure: Figure, is: Comparison, level: number): boolean
   }
 }
 
-/** Whether the last figures of periods on end rise so many times, each over the one before. */
+/** Whether the last figures of periods on end, of the kind last published, rise so many times, each over the one before. */
 export function risesFor(published: readonly Fact<FigurePublished>[], times: number): boolean {
-  const figures = byPeriod(published);
-  const last = [...figures.keys()].sort().at(-1);
-  if (last === undefined) return false;
+  const kind = kindOfKey(published.at(-1)?.event.period ?? "");
+  const figures = byPeriod(published.filter(({ event }) => kindOfKey(event.period) === kind));
   const chain = [...figures.keys()].sort().slice(-times - 1);
   if (chain.length <= times) return false;
   return chain.every((key, i) => {
     const before = chain[i - 1];
     if (before === undefined) return true;
     const [a, b] = [figures.get(before)?.event, figures.get(key)?.event];
-    return nextKey(before) === key && a !== undefined && b !== undefined && rises(a, b);
+    return keyBefore(key) === before && a !== undefined && b !== undefined && rises(a, b);
   });
 }
 

@@ -1,15 +1,17 @@
-import { type CivilDate, dateOf } from "../../model/civil-date.js";
-import { type CivilMoment, dayOfMinute, momentOf } from "../../model/moment.js";
+import type { CivilDate } from "../../model/civil-date.js";
+import { type CivilMoment, dayOfMinute } from "../../model/moment.js";
 import type { Role } from "../../model/role.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Bearer, Explanation, Finding, Marks } from "../finding.js";
 import { strongest } from "./bearers.js";
-import { explain, explainGap } from "./explain.js";
 import type { Gap } from "./gaps.js";
-import { dueMoment, instanceId } from "./instance.js";
-import type { Settings } from "./settings.js";
+import { dueMoment } from "./instance.js";
+import { subjectInIds } from "./rule-face.js";
 import type { Instance } from "./shapes.js";
-import { leftTheSchool, type Withdrawal } from "./withdrawn.js";
+import { leftTheSchool } from "./withdrawn.js";
+
+/** Explains a finding when its explanation is first read. */
+export type Explaining = (finding: Finding) => Explanation;
 
 type Facts = Omit<Finding, "because">;
 
@@ -34,10 +36,10 @@ class LazyFinding implements Finding {
   declare readonly clockStopped?: true;
   declare readonly target?: CivilMoment;
   declare readonly performedAt?: CivilMoment;
-  readonly #explain: () => Explanation;
+  readonly #explain: Explaining;
   #because: Explanation | undefined;
 
-  constructor(facts: Facts, more: Optional, explaining: () => Explanation) {
+  constructor(facts: Facts, more: Optional, explain: Explaining) {
     this.id = facts.id;
     this.policy = facts.policy;
     this.rule = facts.rule;
@@ -57,11 +59,11 @@ class LazyFinding implements Finding {
     if (more.clockStopped !== undefined) this.clockStopped = more.clockStopped;
     if (more.target !== undefined) this.target = more.target;
     if (more.performedAt !== undefined) this.performedAt = more.performedAt;
-    this.#explain = explaining;
+    this.#explain = explain;
   }
 
   get because(): Explanation {
-    this.#because ??= this.#explain();
+    this.#because ??= this.#explain(this);
     return this.#because;
   }
 
@@ -84,71 +86,78 @@ type OptionalKey =
 
 type Optional = { readonly [K in OptionalKey]?: Finding[K] | undefined };
 
+/** The id of what a rule says of a subject on an occasion: never an ordinal or a bearer. */
+export function instanceId({ rule, context, occasion }: Instance): string {
+  return context.look.settings.faceOf(rule).idsBegin + subjectInIds(context.subject) + occasion.key;
+}
+
+/** The id of a gap. */
+export function gapId({ run, context: { subject, look } }: Gap): string {
+  const day = look.memory.dates.date(dayOfMinute(run.from));
+  return look.settings.gapFace.idsBegin + subjectInIds(subject) + day;
+}
+
 /** The finding of a rule, as it stands or as it last stood before it was withdrawn. */
-export function ruleFinding(
-  { policy, citesOf, marksOf }: Settings,
-  instance: Instance,
-  withdrawal?: Withdrawal,
-): Finding {
+export function ruleFinding(instance: Instance, isWithdrawn: boolean, explain: Explaining): Finding {
   const { rule, context, occasion, performance, due, bearers } = instance;
+  const { settings, memory } = context.look;
+  const { dates } = memory;
+  const face = settings.faceOf(rule);
   const { at: performed, recorded = performed } = performance;
   return new LazyFinding(
     {
-      id: instanceId(policy.id, rule.id, context.subject, occasion.key),
-      policy: policy.id,
-      rule: rule.id,
-      kind: rule.kind,
+      id: instanceId(instance),
+      policy: face.policy,
+      rule: face.rule,
+      kind: face.kind,
       subject: context.subject,
-      marks: marksOf(
-        withdrawal ? "withdrawn" : instance.stage,
+      marks: settings.marksOf(
+        isWithdrawn ? "withdrawn" : instance.stage,
         instance.timeliness,
         strongest(bearers),
         instance.certainty,
       ),
-      basisWithdrawn: withdrawal !== undefined && leftTheSchool(instance).length > 0,
+      basisWithdrawn: isWithdrawn && leftTheSchool(instance).length > 0,
       bearers,
-      cites: citesOf(rule),
-      triggeredAt: momentOf(instance.at),
+      cites: face.cites,
+      triggeredAt: dates.moment(instance.at),
       recordedLate: performed !== undefined && recorded !== undefined && dayOfMinute(recorded) > dayOfMinute(performed),
     },
     {
       period: occasion.period?.key,
-      counterparty: rule.kind === "duty" ? rule.counterparty : undefined,
-      runFrom: occasion.run && dateOf(dayOfMinute(occasion.run.from)),
+      counterparty: face.counterparty,
+      runFrom: occasion.run && dates.date(dayOfMinute(occasion.run.from)),
       due: dueMoment(due),
       dueHadPassed: due?.kind === "due" ? due.hadPassed : undefined,
       clockStopped: due?.kind === "stopped" ? true : undefined,
       target: dueMoment(instance.target),
-      performedAt: performed === undefined ? undefined : momentOf(performed),
+      performedAt: performed === undefined ? undefined : dates.moment(performed),
     },
-    () => explain(policy, instance, withdrawal),
+    explain,
   );
 }
 
 /** The finding of a gap: the library's own, not the document's. */
-export function gapFinding({ policy }: Settings, gap: Gap): Finding {
-  const { subject } = gap.context;
-  const runFrom = dateOf(dayOfMinute(gap.run.from));
+export function gapFinding(gap: Gap, explain: Explaining): Finding {
+  const { subject, look } = gap.context;
+  const { marksOf, gapFace: face } = look.settings;
+  const { dates } = look.memory;
+  const runFrom = dates.date(dayOfMinute(gap.run.from));
   return new LazyFinding(
     {
-      id: instanceId(policy.id, "gap", subject, runFrom),
-      policy: policy.id,
-      rule: "gap",
-      kind: "gap",
+      id: gapId(gap),
+      policy: face.policy,
+      rule: face.rule,
+      kind: face.kind,
       subject,
-      marks: {
-        stage: "open",
-        timeliness: "onTime",
-        force: "advisory",
-        certainty: gap.certain ? "certain" : "possible",
-      },
+      marks: marksOf("open", "onTime", "advisory", gap.certain ? "certain" : "possible"),
       basisWithdrawn: false,
       bearers: gap.bearers,
-      cites: [],
-      triggeredAt: momentOf(gap.run.from),
+      cites: face.cites,
+      triggeredAt: dates.moment(gap.run.from),
       recordedLate: false,
     },
     { runFrom },
-    () => explainGap(gap),
+    explain,
   );
 }

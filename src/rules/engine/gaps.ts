@@ -1,6 +1,6 @@
 import type { AbsenceRun } from "../../model/absence-run.js";
 import { dayOfMinute } from "../../model/moment.js";
-import { actsAs, type Role } from "../../model/role.js";
+import { actsAs, type Role, type RoleTable } from "../../model/role.js";
 import type { Bearer } from "../finding.js";
 import { compileBearers } from "./bearers.js";
 import type { Context, Instance } from "./shapes.js";
@@ -14,22 +14,40 @@ export interface Gap {
   readonly bearers: readonly Bearer[];
 }
 
+/** Finds the gaps of a child among what its rules say. */
+export type GapReader = (context: Context, present: readonly Instance[]) => readonly Gap[];
+
 /** No child is silent: whoever is past a threshold and not back has an open duty, or a gap that says that there is none. */
-export function gapsOf(context: Context, present: readonly Instance[]): readonly Gap[] {
-  if (present.length === 0 || context.runs.length === 0) return none;
-  const duties = present.filter(({ rule }) => rule.kind === "duty");
-  return context.runs
-    .filter((run) => isUnresolved(context, run))
-    .flatMap((run) => {
-      const own = duties.filter((instance) => instance.occasion.run === run);
-      const standing = own.some(({ stage, timeliness }) => stage === "open" && timeliness !== "moot");
-      const certain = own.some((instance) => instance.occasion.certainAt !== undefined);
-      if (own.length === 0 || standing) return [];
-      return [{ context, run, certain, bearers: schoolOf(context, run) }];
-    });
+export function compileGaps(roles: RoleTable): GapReader {
+  const offices = { roles, actsAs: (actor: Role, asked: Role): boolean => actsAs(actor, asked, roles) };
+  const school = compileBearers({ bearers: ["school"] }, () => "advisory", offices);
+  return (context, present) => {
+    if (present.length === 0 || context.runs.length === 0) return none;
+    const gaps: Gap[] = [];
+    for (const run of context.runs) {
+      const passed = isUnresolved(context, run) ? passedIn(run, present) : "nothing";
+      if (passed === "nothing") continue;
+      // It falls to the school where the child is, or was: nobody else is named by any rule.
+      const bearers = school(context, dayOfMinute(Math.min(context.look.asOf, run.until)));
+      gaps.push({ context, run, certain: passed === "certainly", bearers });
+    }
+    return gaps;
+  };
 }
 
 const none: readonly Gap[] = [];
+
+/** Whether a duty arose in a run, while none is asked now. What is only told ahead has not arisen. */
+function passedIn(run: AbsenceRun, present: readonly Instance[]): "nothing" | "possibly" | "certainly" {
+  let passed: "nothing" | "possibly" | "certainly" = "nothing";
+  for (const { rule, stage, timeliness, occasion } of present) {
+    if (occasion.run !== run || rule.kind !== "duty" || stage === "scheduled") continue;
+    if (stage === "open" && timeliness !== "moot") return "nothing";
+    if (occasion.certainAt !== undefined) passed = "certainly";
+    else if (passed === "nothing") passed = "possibly";
+  }
+  return passed;
+}
 
 /** The run goes on, or the child left in the midst of it and nobody says that it arrived. */
 function isUnresolved({ look, subject }: Context, { end }: AbsenceRun): boolean {
@@ -40,12 +58,4 @@ function isUnresolved({ look, subject }: Context, { end }: AbsenceRun): boolean 
     .get(subject.id)
     ?.acknowledgements.some((fact) => world.counts(fact, knownOn) && end.at <= fact.at && fact.at <= asOf);
   return acknowledged !== true;
-}
-
-/** It falls to the school where the child is, or was: nobody else is named by any rule. */
-function schoolOf(context: Context, run: AbsenceRun): readonly Bearer[] {
-  const { roles } = context.look.settings.vocabulary;
-  const offices = { roles, actsAs: (actor: Role, asked: Role): boolean => actsAs(actor, asked, roles) };
-  const read = compileBearers({ bearers: ["school"] }, () => "advisory", offices);
-  return read(context, dayOfMinute(Math.min(context.look.asOf, run.until)));
 }

@@ -1,6 +1,6 @@
 import { dateOf } from "../../model/civil-date.js";
 import { type CivilMoment, dayOfMinute, momentOf } from "../../model/moment.js";
-import type { SubjectKind, SubjectRef } from "../../model/subject.js";
+import type { SubjectKind } from "../../model/subject.js";
 import type { Rule } from "../rule.js";
 import type { Due, InstanceReader, Performance } from "./shapes.js";
 import type { Wakes } from "./wakes.js";
@@ -20,12 +20,6 @@ export interface CompiledRule {
 
 /** No evidence was asked for. */
 export const notPerformed: Performance = { matched: [], wanted: [] };
-
-/** The id of an instance: never an ordinal or a bearer. */
-export function instanceId(policy: string, rule: string, subject: SubjectRef, key: string): string {
-  const about = subject.kind === "pupil" ? subject.id : `${subject.kind}:${subject.id}`;
-  return `${policy}/${rule}@${about}#${key}`;
-}
 
 /** A due date as shown: the day, or the hour where the text names one. */
 export function dueMoment(due: Due | undefined): CivilMoment | undefined {

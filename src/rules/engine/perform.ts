@@ -1,12 +1,13 @@
 import type { EventId } from "../../model/event-base.js";
 import type { Act } from "../../model/events.js";
 import type { Fact } from "../../model/fact.js";
-import type { Minute } from "../../model/moment.js";
+import { type Minute, never } from "../../model/moment.js";
+import type { Role } from "../../model/role.js";
 import { alwaysSpans, bothSpans } from "../../model/spans.js";
-import type { Jointly } from "../evidence.js";
+import type { Did, Jointly } from "../evidence.js";
 import { fieldOf } from "../pattern.js";
 import type { Evidence, ForEachMember } from "../state.js";
-import type { Compiler, EvidenceReader, Performance, Wanted } from "./shapes.js";
+import type { Compiler, EvidenceReader, Performance, Search, Wanted } from "./shapes.js";
 import { belonging, membersOf } from "./states/members.js";
 
 /** Compiles evidence. */
@@ -23,25 +24,43 @@ export function compileEvidence(evidence: Evidence, compiler: Compiler): Evidenc
       return jointly(evidence, compiler);
     case "forEach":
       return forEach(evidence, compiler);
+    case "did":
+      return did(evidence, compiler);
     default:
       return counted(evidence, compiler);
   }
 }
 
-type Counting = Exclude<Evidence, { readonly kind: "anyOf" | "allOf" | "jointly" | "forEach" }>;
+/** One act of a pattern: the first will do. */
+function did(evidence: Did, compiler: Compiler): EvidenceReader {
+  const { kind } = evidence.act;
+  const accepts = compiler.test(evidence.act);
+  const undone: Performance = { matched: noIds, wanted: [{ evidence }] };
+  return ({ context: { acts }, window, first = 0, until = never }) => {
+    for (let i = first; i < acts.length; i++) {
+      const fact = acts[i];
+      if (!fact || fact.at >= until) break;
+      if (fact.event.kind === kind && accepts(fact.event) && window(fact))
+        return { at: fact.at, recorded: fact.recorded, matched: [fact.event.id], wanted: nothingWanted };
+    }
+    return undone;
+  };
+}
 
-/** Evidence by acts of one pattern: one, so many, so many different, or so much in all. */
+type Counting = Exclude<Evidence, { readonly kind: "did" | "anyOf" | "allOf" | "jointly" | "forEach" }>;
+
+/** Evidence by acts of one pattern: so many, so many different, or so much in all. */
 function counted(evidence: Counting, compiler: Compiler): EvidenceReader {
   const accepts = compiler.test(evidence.act);
   const enough = enoughOf(evidence);
   const bears = bearing(evidence);
   const wanted: readonly Wanted[] = [{ evidence }];
-  return ({ context, window }) => {
-    const fitting: Fact<Act>[] = [];
-    for (const fact of context.acts) if (accepts(fact.event) && bears(fact) && window(fact)) fitting.push(fact);
-    const last = fitting.length === 0 ? undefined : enough(fitting);
-    if (!last) return fitting.length === 0 ? { matched: noIds, wanted } : { matched: idsOf(fitting), wanted };
-    const used = fitting.slice(0, fitting.indexOf(last) + 1);
+  return (search) => {
+    const fitting = actsIn(search, (fact) => accepts(fact.event) && bears(fact));
+    const serving = evidence.kind === "distinct" ? withNewValues(fitting, evidence.field) : fitting;
+    const last = serving.length === 0 ? undefined : enough(serving);
+    if (!last) return serving.length === 0 ? { matched: noIds, wanted } : { matched: idsOf(serving), wanted };
+    const used = serving.slice(0, serving.indexOf(last) + 1);
     const done = { at: last.at, recorded: lastRecorded(used), matched: idsOf(used), wanted: nothingWanted };
     const atMost = evidence.kind === "times" ? evidence.atMost : undefined;
     return atMost !== undefined && fitting.length > atMost
@@ -50,18 +69,29 @@ function counted(evidence: Counting, compiler: Compiler): EvidenceReader {
   };
 }
 
+/** The acts of a search that something is so of. */
+function actsIn(
+  { context: { acts }, window, first = 0, until = never }: Search,
+  accepts: (fact: Fact<Act>) => boolean,
+): readonly Fact<Act>[] {
+  const fitting: Fact<Act>[] = [];
+  for (let i = first; i < acts.length; i++) {
+    const fact = acts[i];
+    if (!fact || fact.at >= until) break;
+    if (accepts(fact) && window(fact)) fitting.push(fact);
+  }
+  return fitting;
+}
+
 const noIds: readonly EventId[] = [];
 const nothingWanted: readonly Wanted[] = [];
 
 /** The act with which there is enough. */
 function enoughOf(evidence: Counting): (facts: readonly Fact<Act>[]) => Fact<Act> | undefined {
   switch (evidence.kind) {
-    case "did":
-      return (facts) => facts[0];
     case "times":
-      return (facts) => facts[evidence.count - 1];
     case "distinct":
-      return (facts) => firstWithDistinct(facts, evidence.field, evidence.count);
+      return (facts) => facts[evidence.count - 1];
     case "sum":
       return (facts) => firstWithSum(facts, evidence.field, evidence.atLeast);
     default:
@@ -76,9 +106,13 @@ function bearing(evidence: Counting): (fact: Fact<Act>) => boolean {
   return () => true;
 }
 
-function firstWithDistinct(facts: readonly Fact<Act>[], field: string, count: number): Fact<Act> | undefined {
+/** What brings another value than those before it. */
+function withNewValues(facts: readonly Fact<Act>[], field: string): readonly Fact<Act>[] {
   const seen = new Set<unknown>();
-  return facts.find(({ event }) => seen.add(fieldOf(event, field)).size >= count);
+  return facts.filter(({ event }) => {
+    const before = seen.size;
+    return seen.add(fieldOf(event, field)).size > before;
+  });
 }
 
 function firstWithSum(facts: readonly Fact<Act>[], field: string, atLeast: number): Fact<Act> | undefined {
@@ -91,22 +125,38 @@ function firstWithSum(facts: readonly Fact<Act>[], field: string, atLeast: numbe
 }
 
 function jointly({ parties }: Jointly, { actsAs }: Compiler): EvidenceReader {
-  return ({ context, window }) => {
-    const held = context.acts.filter((fact) => fact.event.kind === "jointPersuasion" && window(fact));
+  const wantedOf = missingParties();
+  return (search) => {
     const missing = new Set(parties);
-    const last = held.find(({ event }) => {
-      const present = event.kind === "jointPersuasion" ? event.parties : [];
-      for (const party of missing) if (present.some((role) => actsAs(role, party))) missing.delete(party);
-      return missing.size === 0;
-    });
-    if (!last) return { matched: idsOf(held), wanted: [{ evidence: { kind: "jointly", parties: [...missing] } }] };
-    const used = held.slice(0, held.indexOf(last) + 1);
+    const used: Fact<Act>[] = [];
+    for (const fact of actsIn(search, ({ event: { kind } }) => kind === "jointPersuasion")) {
+      const { event } = fact;
+      if (event.kind !== "jointPersuasion" || missing.size === 0) continue;
+      // Only those serve in which somebody takes part who has not yet.
+      const before = missing.size;
+      for (const party of missing) if (event.parties.some((role) => actsAs(role, party))) missing.delete(party);
+      if (missing.size < before) used.push(fact);
+    }
+    const last = used.at(-1);
+    if (!last || missing.size > 0) return { matched: idsOf(used), wanted: wantedOf([...missing]) };
     return { at: last.at, recorded: lastRecorded(used), matched: idsOf(used), wanted: nothingWanted };
   };
 }
 
-/** Evidence about every member for whom `where` possibly held while it was to be done. That nobody is on record proves nothing: then it is not done, though nothing can be named that is wanted. */
-function forEach({ members, where, of }: ForEachMember, compiler: Compiler): EvidenceReader {
+/** What is wanted of the parties that have not taken part; the same parties are one value. */
+function missingParties(): (parties: readonly Role[]) => readonly Wanted[] {
+  const known = new Map<string, readonly Wanted[]>();
+  return (parties) => {
+    const key = parties.join("\n");
+    const wanted = known.get(key) ?? [{ evidence: { kind: "jointly", parties } }];
+    known.set(key, wanted);
+    return wanted;
+  };
+}
+
+/** Evidence about every member for whom `where` possibly held while it was to be done. That nobody is on record proves nothing: then it is wanted as a whole. */
+function forEach(evidence: ForEachMember, compiler: Compiler): EvidenceReader {
+  const { members, where, of } = evidence;
   const inner = compileEvidence(of, compiler);
   const asked = where ? compiler.state(where) : () => alwaysSpans;
   return ({ context, window, from, by }) => {
@@ -117,17 +167,25 @@ function forEach({ members, where, of }: ForEachMember, compiler: Compiler): Evi
       const { wanted, ...part } = inner({ context: member, window, from, by });
       return [{ ...part, wanted: wanted.map((one) => ({ member: ref, ...one })) }];
     });
-    return parts.length === 0 ? { matched: noIds, wanted: nothingWanted } : together(parts);
+    return parts.length === 0 ? { matched: noIds, wanted: [{ evidence }] } : together(parts);
   };
 }
 
+/** Whichever is there first. */
 function anyOf(evidence: Evidence, readers: readonly EvidenceReader[]): EvidenceReader {
+  const wanted: readonly Wanted[] = [{ evidence }];
   return (search) => {
-    const parts = readers.map((read) => read(search));
-    const first = parts.filter((part) => part.at !== undefined).sort((a, b) => (a.at ?? 0) - (b.at ?? 0))[0];
-    if (first) return first;
-    const named = parts.some((part) => part.wanted.length > 0);
-    return { matched: parts.flatMap((part) => part.matched), wanted: named ? [{ evidence }] : nothingWanted };
+    let first: Performance | undefined;
+    let beyond: Performance["beyond"];
+    const matched: EventId[] = [];
+    for (const read of readers) {
+      const part = read(search);
+      if (part.at !== undefined && (first?.at === undefined || part.at < first.at)) first = part;
+      for (const id of part.matched) matched.push(id);
+      beyond ??= part.beyond;
+    }
+    const found = first ?? { matched, wanted };
+    return beyond ? { ...found, beyond } : found;
   };
 }
 
@@ -135,18 +193,22 @@ function allOf(readers: readonly EvidenceReader[]): EvidenceReader {
   return (search) => together(readers.map((read) => read(search)));
 }
 
+/** All of them, whichever came last. */
 function together(parts: readonly Performance[]): Performance {
-  const matched = [...new Set(parts.flatMap((part) => part.matched))];
-  const wanted = parts.flatMap((part) => part.wanted);
-  if (wanted.length > 0 || parts.some((part) => part.at === undefined)) return { matched, wanted };
-  const beyond = parts.find((part) => part.beyond)?.beyond;
-  return {
-    at: Math.max(...parts.map((part) => part.at ?? 0)),
-    recorded: Math.max(...parts.map((part) => part.recorded ?? 0)),
-    matched,
-    wanted,
-    ...(beyond ? { beyond } : {}),
-  };
+  const ids: EventId[] = [];
+  const wanted: Wanted[] = [];
+  let [at, recorded]: [Minute, Minute] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let beyond: Performance["beyond"];
+  for (const part of parts) {
+    for (const id of part.matched) ids.push(id);
+    for (const one of part.wanted) wanted.push(one);
+    at = Math.max(at, part.at ?? 0);
+    recorded = Math.max(recorded, part.recorded ?? 0);
+    beyond ??= part.beyond;
+  }
+  const matched = ids.length > 1 ? [...new Set(ids)] : ids;
+  const told = { matched, wanted, ...(beyond ? { beyond } : {}) };
+  return wanted.length > 0 ? told : { at, recorded, ...told };
 }
 
 function lastRecorded(facts: readonly Fact<Act>[]): Minute {

@@ -1,5 +1,5 @@
 import { addMonthsClamped, type CivilDate, type DayNumber, dateOf, dayOf, weekdayOf } from "../../model/civil-date.js";
-import type { SchoolCalendar } from "../../model/school-calendar.js";
+import type { TermDays } from "../../model/school-calendar.js";
 import type { Period } from "../period.js";
 
 /** One period of the calendar: its key and its first and last day. */
@@ -9,8 +9,13 @@ export interface PeriodSpan {
   readonly last: DayNumber;
 }
 
+/** The terms in which periods can lie, where they are terms. */
+type Terms = readonly TermDays[];
+
+const noTerms: Terms = [];
+
 /** The period that a day falls in; `undefined` where there is none, as between terms. */
-export function periodAround(period: Period, day: DayNumber, calendar?: SchoolCalendar): PeriodSpan | undefined {
+export function periodAround(period: Period, day: DayNumber, terms: Terms = noTerms): PeriodSpan | undefined {
   switch (period.kind) {
     case "month":
       return monthAround(day, period.months);
@@ -25,7 +30,7 @@ export function periodAround(period: Period, day: DayNumber, calendar?: SchoolCa
     case "schoolYear":
       return schoolYearAround(day);
     case "term":
-      return termAround(day, period.terms, calendar);
+      return termSpans(period.terms, terms).find(({ first, last }) => first <= day && day <= last);
     default:
       return period satisfies never;
   }
@@ -36,30 +41,15 @@ export function periodsBetween(
   period: Period,
   from: DayNumber,
   to: DayNumber,
-  calendar?: SchoolCalendar,
+  terms: Terms = noTerms,
 ): readonly PeriodSpan[] {
-  if (period.kind === "term")
-    return termSpans(period.terms, calendar).filter(({ first }) => first >= from && first <= to);
+  if (period.kind === "term") return termSpans(period.terms, terms).filter(({ first }) => first >= from && first <= to);
   const spans: PeriodSpan[] = [];
   const whole: Period = period.kind === "month" ? { kind: "month" } : period;
   for (let at = periodAround(whole, from); at && at.first <= to; at = periodAround(whole, at.last + 1)) {
     if (at.first >= from && (period.kind !== "month" || isNamed(at.first, period.months))) spans.push(at);
   }
   return spans;
-}
-
-/** The key of the period that follows one of a key; `undefined` for keys of which that cannot be said. */
-export function nextKey(key: string): string | undefined {
-  const year = /^(\d{4})-(\d{4})$/.exec(key);
-  if (year) return `${Number(year[1]) + 1}-${Number(year[2]) + 1}`;
-  if (/^\d{4}$/.test(key)) return String(Number(key) + 1);
-  const part = /^(\d{4})-([QH]?)(\d{1,2})$/.exec(key);
-  if (!part) return undefined;
-  const [, inYear = "", letter = "", nth = ""] = part;
-  const count = letter === "Q" ? 4 : letter === "H" ? 2 : 12;
-  const last = Number(nth) >= count;
-  const next = String(last ? 1 : Number(nth) + 1);
-  return `${Number(inYear) + (last ? 1 : 0)}-${letter}${letter === "" ? next.padStart(2, "0") : next}`;
 }
 
 function yearOf(day: DayNumber): number {
@@ -101,16 +91,8 @@ function schoolYearAround(day: DayNumber): PeriodSpan {
   return { key: `${year}-${year + 1}`, first, last: addMonthsClamped(first, 12) - 1 };
 }
 
-function termAround(
-  day: DayNumber,
-  terms: readonly string[] | undefined,
-  calendar: SchoolCalendar | undefined,
-): PeriodSpan | undefined {
-  return termSpans(terms, calendar).find(({ first, last }) => first <= day && day <= last);
-}
-
-function termSpans(terms: readonly string[] | undefined, calendar: SchoolCalendar | undefined): readonly PeriodSpan[] {
-  return (calendar?.terms ?? [])
-    .filter(({ name }) => terms === undefined || terms.includes(name))
+function termSpans(named: readonly string[] | undefined, terms: Terms): readonly PeriodSpan[] {
+  return terms
+    .filter(({ name }) => named === undefined || named.includes(name))
     .map(({ schoolYear, name, first, last }) => ({ key: `${schoolYear}/${name}`, first, last }));
 }

@@ -6,6 +6,7 @@ import { subjectOf } from "../subject-phrases.js";
 import { compileBearers, forceFor } from "./bearers.js";
 import { notPerformed } from "./instance.js";
 import { recordsFrom } from "./look.js";
+import { doubtful, missingLevels } from "./missing-levels.js";
 import type { Compiler, Context, Instance, InstanceReader } from "./shapes.js";
 import { compileShortfall } from "./shortfall.js";
 
@@ -16,6 +17,7 @@ export function compileRequirement(rule: Requirement, compiler: Compiler): Insta
   const applies = rule.appliesTo ? compiler.state(rule.appliesTo) : undefined;
   const bearers = compileBearers(rule, forceFor(rule, false, compiler), compiler);
   const shortfall = compileShortfall(rule.must, compiler, subjectOf(rule.subject));
+  const levels = missingLevels(rule, compiler);
   return (context) => {
     const { asOf } = context.look;
     const today = dayOfMinute(asOf);
@@ -29,6 +31,7 @@ export function compileRequirement(rule: Requirement, compiler: Compiler): Insta
       spanAt(asked.certain, asOf) !== undefined && (!applied || spanAt(applied.certain, asOf) !== undefined);
     const { stage, since, certain } = judged(must(context), span, asOf);
     const from = beginningOf(span, context);
+    const lacking = surely && certain ? [] : levels(context, today);
     const instance: Instance = {
       rule,
       context,
@@ -41,10 +44,10 @@ export function compileRequirement(rule: Requirement, compiler: Compiler): Insta
       at: Math.max(since, from),
       stage,
       timeliness: "onTime",
-      certainty: surely && certain ? "certain" : "possible",
+      certainty: doubtful(surely && certain, lacking),
       bearers: bearers(context, today),
       performance: notPerformed,
-      lacking: [],
+      lacking,
       more: () => (stage === "violated" ? { missing: shortfall(context) } : {}),
     };
     return [instance];

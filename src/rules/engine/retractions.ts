@@ -1,3 +1,5 @@
+import { dayOf } from "../../model/civil-date.js";
+import type { Enrolled, Left } from "../../model/events-attendance.js";
 import type { Fact } from "../../model/fact.js";
 import { dayOfMinute, type Minute, startOfDay } from "../../model/moment.js";
 import type { ClassId } from "../../model/people.js";
@@ -39,12 +41,19 @@ function childMoments(look: Look, timeline: PupilTimeline, moments: Set<Minute>)
   for (const { event, recorded } of timeline.leaves)
     if (event.approved && recorded > startOfDay(indexOfRef(event.from) >> 1)) moments.add(recorded);
   for (const fact of timeline.marks) moments.add(fact.recorded);
-  for (const fact of timeline.moves) if (fact.recorded > fact.at) moments.add(fact.recorded);
+  for (const fact of timeline.moves)
+    if (fact.recorded > fact.at || beginsLater(world, fact)) moments.add(fact.recorded);
   for (const list of [timeline.leaves, timeline.marks, timeline.moves, timeline.absences, timeline.acknowledgements])
     corrections(world, list, moments);
   recordMoments(look, timeline, calendarOf(look, timeline), moments);
   if (timeline.absences.length + timeline.marks.length > 0 || look.settings.negates)
     registerMoments(look, timeline, moments);
+}
+
+/** An enrolment in a school whose records begin later than those of the world: what was judged of the child before is no longer. */
+function beginsLater(world: World, { event }: Fact<Enrolled | Left>): boolean {
+  if (event.kind !== "enrolled") return false;
+  return world.recordsFrom(world.classes.get(event.class)?.school ?? "") > dayOf(world.data.recordsFrom);
 }
 
 /** The calendar of a child that was only ever in one school; with several there is no one set of sessions. */

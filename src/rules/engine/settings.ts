@@ -1,10 +1,10 @@
 import { BaoxueError, type Issue } from "../../model/errors.js";
 import type { SchoolId } from "../../model/people.js";
 import type { SchoolCalendar } from "../../model/school-calendar.js";
+import type { SubjectKind } from "../../model/subject.js";
 import { coreVocabulary, type Vocabulary, type Words } from "../../model/vocabulary.js";
 import type { ExactDeadline } from "../deadline.js";
-import type { Marks } from "../finding.js";
-import { statesIn, statesOf } from "../parts.js";
+import { evidencesIn, statesIn, statesOf } from "../parts.js";
 import type { DatedValue, Policy } from "../policy.js";
 import type { Rule } from "../rule.js";
 import type { Speech } from "../speech.js";
@@ -12,6 +12,8 @@ import type { State } from "../state.js";
 import { type InForce, inForceOf } from "./in-force.js";
 import type { ParameterValues } from "./levels.js";
 import { deadlineIssues, wholeNumberIssues } from "./policy-check.js";
+import { gapFace, type RuleFace, ruleFace } from "./rule-face.js";
+import { type MarksReader, sharedMarks } from "./shared-marks.js";
 
 /** What a host brings to a policy. */
 export interface CompileOptions {
@@ -45,17 +47,12 @@ export interface Settings {
   readonly targets: ReadonlyMap<string, ExactDeadline>;
   /** Some rule waits for something not to be so: then any new record can take a finding back. */
   readonly negates: boolean;
-  /** The clauses that a rule rests on, as `policy/clause`; one list per rule. */
-  readonly citesOf: (rule: Rule) => readonly string[];
-  /** The four marks as one value: those that are the same are one object, shared by all findings. */
-  readonly marksOf: (
-    stage: Marks["stage"],
-    timeliness: Marks["timeliness"],
-    force: Marks["force"],
-    certainty: Marks["certainty"],
-  ) => Marks;
-  /** Some rule looks from one subject at its members. */
-  readonly looksAtMembers: boolean;
+  readonly marksOf: MarksReader;
+  /** What the findings of a rule show alike. */
+  readonly faceOf: (rule: Rule) => RuleFace;
+  readonly gapFace: Omit<RuleFace, "words">;
+  /** The kinds of subject at which some rule looks from another. */
+  readonly membersLookedAt: ReadonlySet<SubjectKind>;
 }
 
 /**
@@ -77,7 +74,8 @@ export function settingsOf(policy: Policy, options: CompileOptions): Settings {
   if (issues.length > 0) throw new BaoxueError("unknown-setting", issues);
   const { calendar, without = [], vocabulary = coreVocabulary } = options;
   const rules = policy.rules.filter(({ id }) => !without.includes(id));
-  const states = rules.flatMap(statesOf);
+  const speech: Speech = { vocabulary, policy };
+  const faces = new Map(rules.map((rule) => [rule, ruleFace(rule, policy, speech)]));
   const office = options.officeCalendar ?? (typeof calendar === "function" ? undefined : calendar);
   return {
     policy,
@@ -85,15 +83,15 @@ export function settingsOf(policy: Policy, options: CompileOptions): Settings {
     leftOut: policy.rules.filter(({ id }) => without.includes(id)).map(({ id }) => id),
     inForce: inForceOf(policy),
     vocabulary,
-    speech: { vocabulary, policy },
+    speech,
     calendarOf: typeof calendar === "function" ? calendar : () => calendar,
     ...(office ? { officeCalendar: office } : {}),
     parameters: valuesOf(policy.parameters, (parameter) => parameter.value, options.parameters, listOfValues),
     negates: rules.some((rule) => replayed(rule) && statesOf(rule).some(waitsForNoAttendance)),
-    citesOf: citations(policy),
     marksOf: sharedMarks(),
-    looksAtMembers:
-      states.some((state) => state.kind === "every" || state.kind === "some") || rules.some(asksOfMembers),
+    gapFace: gapFace(policy),
+    faceOf: (rule) => faces.get(rule) ?? ruleFace(rule, policy, speech),
+    membersLookedAt: new Set(rules.flatMap(membersAsked)),
     targets: valuesOf(
       policy.readings,
       (reading) => reading.target,
@@ -125,25 +123,17 @@ function waitsForNoAttendance(state: State): boolean {
   return turns && statesIn(state).some(({ kind }) => fromAttendance.has(kind));
 }
 
-function citations({ id, rules }: Policy): Settings["citesOf"] {
-  const lists = new Map(rules.map((rule) => [rule, rule.cites.map((clause) => `${id}/${clause}`)]));
-  return (rule) => lists.get(rule) ?? [];
-}
-
-function sharedMarks(): Settings["marksOf"] {
-  const known = new Map<string, Marks>();
-  return (stage, timeliness, force, certainty) => {
-    const key = `${stage} ${timeliness} ${force} ${certainty}`;
-    const before = known.get(key);
-    if (before) return before;
-    const marks = Object.freeze({ stage, timeliness, force, certainty });
-    known.set(key, marks);
-    return marks;
-  };
-}
-
-function asksOfMembers(rule: Rule): boolean {
-  return JSON.stringify(rule).includes('"forEach"');
+/** The kinds of members that a rule asks about, in its states and its evidence. */
+function membersAsked(rule: Rule): readonly SubjectKind[] {
+  const states = statesOf(rule);
+  const evidence = [
+    ...(rule.kind === "duty" ? evidencesIn(rule.must) : []),
+    ...states.flatMap((state) => (state.kind === "done" ? evidencesIn(state.evidence) : [])),
+  ];
+  return [
+    ...states.flatMap((state) => (state.kind === "every" || state.kind === "some" ? [state.members] : [])),
+    ...evidence.flatMap((one) => (one.kind === "forEach" ? [one.members] : [])),
+  ];
 }
 
 function keyed(names: readonly string[]): Readonly<Record<string, true>> {

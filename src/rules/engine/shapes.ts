@@ -10,7 +10,7 @@ import type { PupilView } from "../../model/pupil-view.js";
 import type { Role, RoleTable } from "../../model/role.js";
 import type { SchoolCalendar } from "../../model/school-calendar.js";
 import type { Spans } from "../../model/spans.js";
-import type { SubjectRef } from "../../model/subject.js";
+import type { SubjectKind, SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import type { SubjectTimeline, World } from "../../model/world.js";
 import type { Bearer, Certainty, ConsultedFact, DateStep, Marks, Stage } from "../finding.js";
@@ -18,6 +18,7 @@ import type { ActTest, EventPattern } from "../pattern.js";
 import type { Rule } from "../rule.js";
 import type { Evidence, RuleRef, State } from "../state.js";
 import type { PeriodSpan } from "./periods.js";
+import type { RememberedDates } from "./remembered-dates.js";
 import type { Settings } from "./settings.js";
 import type { Window } from "./windows.js";
 
@@ -29,10 +30,30 @@ export interface Look {
   readonly knownOn: Minute;
   /** How far ahead coming periods are told, in days. */
   readonly aheadDays: number;
+  /** Places are not assessed: nobody looks from them at their children. */
+  readonly childrenOnly: boolean;
   readonly calendarOf: (school: string) => SchoolCalendar;
   readonly context: (subject: SubjectRef) => Context;
+  /** Whether the contexts of a kind of subject are kept, since rules look at them from other subjects. */
+  readonly keeps: (kind: SubjectKind) => boolean;
+  /** Shared with the looks back in which withdrawn findings last stood. */
+  readonly memory: LookMemory;
   /** When registers of a class were handed in late or corrected, as far as that has been asked. */
   readonly lateRegisters: Map<ClassId, readonly Minute[]>;
+}
+
+/** Which class, grade, school, village, township and authority a subject belongs to. */
+export type Places = Partial<Readonly<Record<Exclude<SubjectKind, "pupil">, string>>>;
+
+/** What the looks of one assessment share. */
+export interface LookMemory {
+  readonly dates: RememberedDates;
+  /** The bearers of a rule by their places, where they are the same on all days. */
+  readonly bearers: Map<object, Map<Places, readonly Bearer[]>>;
+  /** The places of children, by where they live and where they learn. */
+  readonly homes: Map<Places, Map<Places, Places>>;
+  /** The subject whose explanations are being read: of it alone what was worked out is kept. */
+  reading?: Context;
 }
 
 /** One subject in one look, with what has been worked out about it so far: each shared state and each rule's instances once. */
@@ -42,6 +63,8 @@ export interface Context {
   readonly timeline: SubjectTimeline;
   /** What was done about it, known and not after the moment judged, in order. */
   readonly acts: readonly Fact<Act>[];
+  /** Some act names the day that it serves, which may be an earlier one. */
+  readonly namesDays: boolean;
   /** The child's attendance and placements; absent for other subjects. */
   readonly view: PupilView | undefined;
   /** The child's runs of absence; none for other subjects. */
@@ -52,6 +75,8 @@ export interface Context {
   readonly states: (Spans | undefined)[];
   /** By the number of the rule. */
   readonly instances: (readonly Instance[] | undefined)[];
+  /** Lets go of what has been worked out: whoever asks again has it worked out again. */
+  readonly settle: () => void;
 }
 
 /** One occasion on which a rule has something to say. */
@@ -61,33 +86,39 @@ export interface Occasion {
   /** The earliest moment at which it may have arisen. */
   readonly possibleAt: Minute;
   /** When it certainly arose. */
-  readonly certainAt?: Minute;
+  readonly certainAt?: Minute | undefined;
   /** When the state ends that the duty serves. */
   readonly until: Minute;
-  readonly run?: AbsenceRun;
-  readonly event?: Fact<Act>;
-  readonly period?: PeriodSpan;
+  readonly run?: AbsenceRun | undefined;
+  readonly event?: Fact<Act> | undefined;
+  readonly period?: PeriodSpan | undefined;
+}
+
+/** How something went, taken to have arisen at a moment. */
+export interface Course {
+  /** When it arose: certainly, or else possibly. For what is violated: since when. */
+  readonly at: Minute;
+  readonly performance: Performance;
+  readonly due?: Due | undefined;
 }
 
 /** What a rule says of a subject on one occasion: everything a finding shows, and what its explanation needs. */
-export interface Instance {
+export interface Instance extends Course {
   readonly rule: Rule;
   readonly context: Context;
   readonly occasion: Occasion;
-  /** When it arose: certainly, or else possibly. For what is violated: since when. */
-  readonly at: Minute;
+  /** How it would have gone from when it may have arisen, where it certainly did only later. */
+  readonly possibly?: (() => Course) | undefined;
   readonly stage: Stage;
   readonly timeliness: Marks["timeliness"];
   readonly certainty: Certainty;
   readonly bearers: readonly Bearer[];
-  readonly performance: Performance;
-  readonly due?: Due;
-  readonly target?: Due;
+  readonly target?: Due | undefined;
   readonly lacking: readonly Text[];
   /** The period it belongs to, where it is no duty's. */
   readonly period?: string;
   /** What its explanation adds, made when asked for. */
-  readonly more?: () => Partial<MoreReasons>;
+  readonly more?: (instance: Instance) => Partial<MoreReasons>;
 }
 
 /** What the kinds of rule add to an explanation. */
@@ -124,7 +155,7 @@ export type Due =
       readonly kind: "due";
       readonly last: Minute;
       readonly wholeDay: boolean;
-      readonly provisional?: Text;
+      readonly provisional?: Text | undefined;
       /** The day that the text names lay before the day it arose. */
       readonly hadPassed?: true;
     }
@@ -137,8 +168,8 @@ export interface DueRequest {
   /** The day it arose. */
   readonly day: DayNumber;
   readonly calendar: SchoolCalendar;
-  readonly period?: PeriodSpan;
-  readonly event?: Fact<Act>;
+  readonly period?: PeriodSpan | undefined;
+  readonly event?: Fact<Act> | undefined;
 }
 
 /** What evidence is looked for in. */
@@ -148,6 +179,9 @@ export interface Search {
   /** From when to when a member counts that comes under `where`: from the day it arose, or its period's beginning, to the moment judged, at most the due end. */
   readonly from: Minute;
   readonly by: Minute;
+  /** The place of the first act that may serve, and when the last one was done; all are looked at unless given. */
+  readonly first?: number;
+  readonly until?: Minute;
 }
 
 /** A compiled state: when it holds for a subject. */

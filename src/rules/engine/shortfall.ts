@@ -2,7 +2,7 @@ import { bothSpans } from "../../model/spans.js";
 import type { Text } from "../../model/text.js";
 import { stateText } from "../phrases.js";
 import type { MembersState, State } from "../state.js";
-import { memberOf, type Who } from "../subject-phrases.js";
+import { memberOf, ofMember, type Who } from "../subject-phrases.js";
 import type { Compiler, Context } from "./shapes.js";
 import { belonging, membersOf } from "./states/members.js";
 
@@ -40,7 +40,7 @@ function membersLacking({ members, where, of }: MembersState, compiler: Compiler
       const there = belonging(member, context.subject);
       const { possible } = asked ? bothSpans(there, asked(member)) : there;
       if (!possible.some(({ from, until }) => from <= asOf && asOf < until)) return [];
-      return inner(member).map((what) => ({ zh: `${ref.id}：${what.zh}`, en: `${ref.id}: ${what.en}` }));
+      return inner(member).map((what) => ofMember(ref, what));
     });
     const more = lacking.length - shown;
     if (more <= 0) return lacking;

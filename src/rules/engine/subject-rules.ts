@@ -1,4 +1,6 @@
+import type { RoleTable } from "../../model/role.js";
 import type { SubjectKind } from "../../model/subject.js";
+import { compileGaps, type GapReader } from "./gaps.js";
 import type { CompiledRule } from "./instance.js";
 import { reachOf } from "./reach.js";
 import type { Reach } from "./retractions.js";
@@ -12,20 +14,26 @@ export interface SubjectRules {
   readonly reach: Reach;
   /** All that the rules say of a subject. */
   readonly instances: (context: Context) => readonly Instance[];
+  /** What one rule says of a subject. */
+  readonly ofRule: (context: Context, id: string) => readonly Instance[];
+  readonly gaps: GapReader;
   /** Only of the rules of which it is told when something that stood stands no longer. */
   readonly replayed: (context: Context) => readonly Instance[];
 }
 
 /** Sorts the rules about one kind of subject by what wakes them. */
-export function subjectRules(kind: SubjectKind, all: readonly CompiledRule[]): SubjectRules {
+export function subjectRules(kind: SubjectKind, all: readonly CompiledRule[], roles: RoleTable): SubjectRules {
   const rules = all.filter((rule) => rule.subject === kind);
   const mask = kindMask(rules.map(({ wakes }) => wakes));
   const replayed = rules.filter((rule) => rule.replayed);
+  const byId = new Map(rules.map((one) => [one.rule.id, one]));
   return {
     kind,
     size: rules.length,
     reach: reachOf(replayed),
     instances: asking(rules, mask),
+    ofRule: (context, id) => byId.get(id)?.instances(context) ?? [],
+    gaps: compileGaps(roles),
     replayed: asking(replayed, mask),
   };
 }

@@ -1,82 +1,86 @@
 import type { AbsenceRun } from "../../model/absence-run.js";
-import { dateOf } from "../../model/civil-date.js";
-import { dayOfMinute, endOfDay, type Minute, minutesPerDay, never, startOfDay } from "../../model/moment.js";
-import { beginning, type Span, type Spans } from "../../model/spans.js";
-import type { EachPeriod, Trigger } from "../duty.js";
-import type { ActTest } from "../pattern.js";
+import type { DayNumber } from "../../model/civil-date.js";
+import { dayOfMinute, endOfDay, type Minute, never, startOfDay } from "../../model/moment.js";
+import { alwaysSpans, beginning, type Span, type Spans } from "../../model/spans.js";
+import type { EachPeriod, Happening, Trigger } from "../duty.js";
 import type { State } from "../state.js";
-import { calendarFor, recordsFrom } from "./look.js";
-import { periodsBetween } from "./periods.js";
+import { termsFor } from "./followed.js";
+import { earliestRecords, recordsFrom } from "./look.js";
+import { type PeriodSpan, periodsBetween } from "./periods.js";
 import type { Compiler, Context, Occasion, OccasionReader, StateReader } from "./shapes.js";
 
 /** Compiles a trigger with the state that its duty holds for. Two edges of one day are one occasion. */
 export function compileTrigger(when: Trigger, during: State | undefined, compiler: Compiler): OccasionReader {
   const holds = during ? compiler.state(during) : undefined;
   if (when.kind === "each") return periodic(when, holds, compiler);
-  const once = when.kind === "happens" && when.oncePer === "run";
-  const found = when.kind === "happens" ? happenings(compiler.test(when.act)) : risings(compiler.state(when));
+  if (when.kind === "happens") return happening(when, holds, compiler);
+  return rising(compiler.state(when), holds);
+}
+
+const none: readonly never[] = [];
+
+/** Rising edges up to the day that is judged; what has held for ever has none. */
+function rising(read: StateReader, holds: StateReader | undefined): OccasionReader {
   return (context) => {
-    const edges = found(context);
-    if (edges.length === 0) return none;
-    const spans = holds?.(context);
+    const { certain, possible } = read(context);
+    if (possible.length === 0) return none;
     const occasions: Occasion[] = [];
-    edges.forEach((edge, i) => {
-      if (!isJudged(edge, context) || isDoubled(edges, i)) return;
-      const occasion = placed(edge, spans, context.runs);
-      if (!occasion || (once && occasions.some(({ run }) => run === occasion.run))) return;
-      occasions.push(occasion);
-    });
+    const spans = holds?.(context);
+    const { asOf } = context.look;
+    let before: DayNumber | undefined; // the day of the edge before
+    for (const { from, until } of possible) {
+      if (from > asOf || from <= beginning) continue;
+      const day = dayOfMinute(from);
+      const isDoubled = day === before;
+      before = day;
+      if (isDoubled) continue;
+      const surelyAt = certainIn(certain, from, Math.min(until, asOf + 1));
+      // What could be certain only when nothing is judged stays possible.
+      const certainAt = surelyAt !== undefined && isJudged(surelyAt, context) ? surelyAt : undefined;
+      if (certainAt === undefined && !isJudged(from, context)) continue;
+      const key = context.look.memory.dates.date(day);
+      const occasion = placed({ key, possibleAt: from, certainAt, last: from, event: undefined }, spans, context.runs);
+      if (occasion) occasions.push(occasion);
+    }
     return occasions;
   };
 }
 
-function isDoubled(edges: readonly Edge[], at: number): boolean {
-  for (let i = 0; i < at; i++) if (edges[i]?.key === edges[at]?.key) return true;
-  return false;
+/** When something first became certain from one moment on, before another. */
+function certainIn(certain: readonly Span[], from: Minute, before: Minute): Minute | undefined {
+  for (const one of certain) if (one.from >= from) return one.from < before ? one.from : undefined;
+  return undefined;
+}
+
+/** Each act of a pattern, or the first of each run. */
+function happening({ act, oncePer }: Happening, holds: StateReader | undefined, compiler: Compiler): OccasionReader {
+  const accepts = compiler.test(act);
+  return (context) => {
+    const { acts, look } = context;
+    let occasions: Occasion[] | undefined;
+    for (const fact of acts) {
+      const { event, at, until } = fact;
+      if (event.kind !== act.kind || !accepts(event) || at > look.asOf || !isJudged(at, context)) continue;
+      const edge = { key: event.id, possibleAt: at, certainAt: at, last: until, event: fact };
+      const occasion = placed(edge, holds?.(context), context.runs);
+      if (!occasion || (oncePer === "run" && occasions?.some(({ run }) => run === occasion.run))) continue;
+      occasions ??= [];
+      occasions.push(occasion);
+    }
+    return occasions ?? none;
+  };
 }
 
 /** What arose before the records began, or when the policy was not in force, is not judged. */
-function isJudged({ possibleAt, certainAt = possibleAt }: Edge, context: Context): boolean {
-  const day = dayOfMinute(certainAt);
+function isJudged(at: Minute, context: Context): boolean {
+  const day = dayOfMinute(at);
   const { inForce } = context.look.settings;
-  return (
-    possibleAt <= context.look.asOf && day >= recordsFrom(context, day) && inForce.from <= day && day <= inForce.until
-  );
+  return day >= recordsFrom(context, day) && inForce.from <= day && day <= inForce.until;
 }
 
 /** An occasion not yet placed; `last` is the last minute in which an act on a bare date can have been. */
 interface Edge extends Omit<Occasion, "until" | "run" | "period"> {
   readonly last: Minute;
-}
-
-/** Rising edges up to the day that is judged; what has held for ever has none. */
-function risings(read: StateReader): (context: Context) => readonly Edge[] {
-  return (context) => {
-    const { certain, possible } = read(context);
-    if (possible.length === 0) return none;
-    const { asOf } = context.look;
-    const edges: Edge[] = [];
-    for (const { from, until } of possible) {
-      if (from > asOf || from <= beginning) continue;
-      const certainAt = certain.find((one) => from <= one.from && one.from < until && one.from <= asOf)?.from;
-      const key = dateOf(dayOfMinute(from));
-      edges.push({ key, possibleAt: from, last: from, ...(certainAt === undefined ? {} : { certainAt }) });
-    }
-    return edges;
-  };
-}
-
-const none: readonly never[] = [];
-
-function happenings(accepts: ActTest): (context: Context) => readonly Edge[] {
-  return ({ acts }) => {
-    const edges: Edge[] = [];
-    for (const fact of acts) {
-      const { event, at, until } = fact;
-      if (accepts(event)) edges.push({ key: event.id, possibleAt: at, certainAt: at, last: until, event: fact });
-    }
-    return edges;
-  };
 }
 
 /**
@@ -90,54 +94,52 @@ function placed(edge: Edge, spans: Spans | undefined, runs: readonly AbsenceRun[
   const { until } = span;
   const certain = certainAt < until;
   const run = runs.length === 0 ? undefined : spanAt(runs, certain ? certainAt : possibleAt, last);
-  return {
-    key,
-    possibleAt,
-    until,
-    ...(certain ? { certainAt } : {}),
-    ...(run ? { run } : {}),
-    ...(event ? { event } : {}),
-  };
+  return { key, possibleAt, certainAt: certain ? certainAt : undefined, until, run, event, period: undefined };
 }
 
 const unending: Span = { from: beginning, until: never };
 
 /** The span in which a moment lies; an act on a bare date lies wherever its day does. */
-function spanAt<S extends Span>(spans: readonly S[], at: Minute, last: Minute): S | undefined {
+export function spanAt<S extends Span>(spans: readonly S[], at: Minute, last: Minute): S | undefined {
   const latest = Math.max(at, last);
-  return spans.find(({ from, until }) => from <= latest && at < until);
+  for (const span of spans) if (span.from <= latest && at < span.until) return span;
+  return undefined;
 }
 
 /** One occasion per period: as it begins, or when the duty's state does within it. */
 function periodic({ period, whole }: EachPeriod, holds: StateReader | undefined, compiler: Compiler): OccasionReader {
   const { inForce } = compiler.settings;
   return (context) => {
+    const spans = holds ? holds(context) : alwaysSpans;
+    if (spans.possible.length === 0) return none;
     const { asOf, aheadDays } = context.look;
-    const today = dayOfMinute(asOf);
-    const from = Math.max(recordsFrom(context, today), inForce.from);
-    const to = Math.min(today + aheadDays, inForce.until);
-    const spans = holds?.(context);
-    if (spans && spans.possible.length === 0) return none;
-    return periodsBetween(period, from, to, calendarFor(context, today)).flatMap((one) => {
-      const first = startOfDay(one.first);
-      const end = whole ? first : endOfDay(one.last);
-      const span = spans ? spans.possible.find((each) => each.from <= end && each.until > first) : unending;
-      if (!span) return [];
-      const sure = spans ? spans.certain.find((each) => each.from <= end && each.until > first) : span;
-      const possibleAt = Math.max(first, span.from);
-      const certainAt = sure && Math.max(first, sure.from);
-      if (possibleAt > asOf + aheadDays * minutesPerDay) return [];
-      const run = spanAt(context.runs, certainAt ?? possibleAt, possibleAt);
-      return [
-        {
-          key: one.key,
-          possibleAt,
-          ...(certainAt !== undefined && certainAt < span.until ? { certainAt } : {}),
-          until: span.until,
-          period: one,
-          ...(run ? { run } : {}),
-        },
-      ];
-    });
+    const from = Math.max(earliestRecords(context), inForce.from);
+    const to = Math.min(dayOfMinute(asOf) + aheadDays, inForce.until);
+    const occasions: Occasion[] = [];
+    for (const one of periodsBetween(period, from, to, termsFor(context, period))) {
+      if (one.first < recordsFrom(context, one.first)) continue;
+      const occasion = occasionIn(one, whole ? startOfDay(one.first) : endOfDay(one.last), spans, context);
+      if (occasion) occasions.push(occasion);
+    }
+    return occasions;
   };
+}
+
+/** When a duty arises in a period: the first moment of it, up to a last one, at which its state holds. */
+function occasionIn(period: PeriodSpan, last: Minute, spans: Spans, context: Context): Occasion | undefined {
+  const { asOf, aheadDays } = context.look;
+  const first = startOfDay(period.first);
+  const span = spanAt(spans.possible, first, last);
+  if (!span) return undefined;
+  const { until } = span;
+  const ahead = aheadDays === 0 ? asOf : endOfDay(dayOfMinute(asOf) + aheadDays);
+  const possibleAt = Math.max(first, span.from);
+  if (possibleAt > ahead) return undefined;
+  const sure = spanAt(spans.certain, first, last);
+  // What possibly holds now is not put off until it is certain.
+  const surelyAt = sure ? Math.max(first, sure.from) : never;
+  const known = surelyAt <= (possibleAt > asOf ? ahead : asOf) ? surelyAt : undefined;
+  const run = spanAt(context.runs, known ?? possibleAt, possibleAt);
+  const certainAt = known !== undefined && known < until ? known : undefined;
+  return { key: period.key, possibleAt, certainAt, until, run, event: undefined, period };
 }

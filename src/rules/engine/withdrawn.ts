@@ -1,6 +1,5 @@
 import type { Minute } from "../../model/moment.js";
 import { actsAs } from "../../model/role.js";
-import { instanceId } from "./instance.js";
 import type { Instance } from "./shapes.js";
 
 /** Something that stood once and whose basis is gone. */
@@ -33,8 +32,9 @@ export function withdrawals(
   return [...gone.values()];
 }
 
-function keyOf({ rule, context, occasion }: Instance): string {
-  return instanceId("", rule.id, context.subject, occasion.key);
+/** All are about one subject. */
+function keyOf({ rule, occasion }: Instance): string {
+  return `${rule.id}#${occasion.key}`;
 }
 
 /** The reports and notices that had gone to offices outside the school on the strength of a duty. */

@@ -51,8 +51,11 @@ export function enginesOf(policy: Policy, without: readonly string[] = []): Engi
 
 function parametersIn(line: string, { place }: Scenario): Readonly<Record<string, number>> {
   if (line === "") return {};
-  const [, name = "", value = ""] = /^([a-z-]+) ?= ?([\d.]+)$/.exec(line) ?? [];
-  return name === "" ? wrong(place, "参数须写作“frequent-dropout = 3”") : { [name]: Number(value) };
+  const given = line.split("；").map((one) => {
+    const [, name = "", value = ""] = /^([a-z-]+) ?= ?([\d.]+)$/.exec(one) ?? [];
+    return name === "" ? wrong(place, "参数须写作“frequent-dropout-school = 3”") : ([name, Number(value)] as const);
+  });
+  return Object.fromEntries(given);
 }
 
 /** What is wrong with the answers of some engines to a question. */

@@ -61,13 +61,13 @@ const decision: fc.Arbitrary<Said> = fc.record({
 
 const fact: fc.Arbitrary<Said> = factValue.map((said) => ({ kind: "fact", ...said }));
 
-// oxlint-disable-next-line typescript/no-unnecessary-type-assertion
+/** A figure; its period is given with its day. */
 const figure: fc.Arbitrary<Said> = fc.record({
   kind: fc.constant("figure" as const),
   indicator: fc.constantFrom(...indicators),
   numerator: fc.integer({ min: 0, max: 5 }),
   denominator: fc.constantFrom(4, 4, 5, 5, 0),
-}) as fc.Arbitrary<Said>; // its period is given with its day
+});
 
 const tenure = (kind: "appointed" | "relieved", area: Area): fc.Arbitrary<Said> =>
   fc.record({ kind: fc.constant(kind), office: fc.constantFrom<Role>(...offices[area]), person });

@@ -54,7 +54,7 @@ const bodies: readonly WorkTruth[] = [
   sees("venue-checks", town, { [newYear]: "open" }, "2026"),
   sees("idle-screening", town, { [newYear]: "open" }, "2026-H1"),
   sees("schools-help-screening", school, { [newYear]: "open" }, "2026-H1"),
-  violated("idle-register", town, "2025-10-28", "2025-11-04"),
+  sees("idle-register", town, { "2025-10-28": "open", "2025-11-04": "fulfilled" }),
   violated("appraisal-scheme", city, first, "2025-12-10"),
   sees("bulletins", town, { [first]: "open", "2025-12-30": "fulfilled" }, "2025-2026/autumn"),
 ];
@@ -68,6 +68,9 @@ const targets: readonly WorkTruth[] = [
   sees("no-dropout-from-belief", city, { [first]: "notMet" }, "2024-2025"),
   sees("no-dropout-through-poverty", city, { [first]: "open", "2025-12-01": "notMet" }, "2025-2026"),
   sees("no-dropout-from-belief", city, { [first]: "open" }, "2025-2026"),
+  // The township has published no figure of its own.
+  sees("township-dropouts-return", town, { [first]: "open notEvaluable" }, "2024-2025"),
+  sees("township-dropouts-return", town, { [first]: "open" }, "2025-2026"),
   // The figures of this year come only after it.
   ...["primary-enrolment", "primary-retention", "junior-retention", "every-dropout-returns"].map((rule) =>
     sees(rule, city, { [first]: "open" }, "2025-2026"),
@@ -83,14 +86,9 @@ const frequent: readonly WorkTruth[] = [
 
 const grades: readonly string[] = [...new Set(classes.map(({ grade }) => `grade S01/${grade}`))];
 
-/** One pupil of grade 9 is confirmed as a dropout; the school's records begin with this year. */
-const staying: readonly WorkTruth[] = grades.map((grade) =>
-  sees(
-    "every-pupil-stays",
-    grade,
-    grade.endsWith("/9") ? { [first]: "open", "2025-12-01": "notMet" } : { [first]: "open" },
-    "2025-2026",
-  ),
+/** Whether pupils stayed shows in the school's own figures, which come after the year; its records begin with this one. */
+const staying: readonly WorkTruth[] = ["every-primary-pupil-stays", "every-junior-pupil-stays"].map((rule) =>
+  sees(rule, school, { [first]: "open" }, "2025-2026"),
 );
 
 const inSchool: readonly WorkTruth[] = [

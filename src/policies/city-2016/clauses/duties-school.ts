@@ -21,9 +21,14 @@ export const dutiesSchool: Readonly<Record<DutiesSchoolClause, Clause>> = {
   },
   "2.1.2c": {
     at: "二（一）2 一要 其三",
+    computable: "partly",
     summary: {
       zh: "确保措施有力，每名学生都有包保的责任人",
       en: "It is ensured that the measures are strong and that each pupil has a person responsible",
+    },
+    note: {
+      zh: "每名学生有没有责任人可以判定；措施是否有力没有标准",
+      en: "Worked out: whether each pupil has a person responsible. Not: whether measures are strong",
     },
   },
   "2.1.2d": {

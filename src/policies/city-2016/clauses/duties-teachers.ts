@@ -40,9 +40,14 @@ export const dutiesTeachers: Readonly<Record<DutiesTeachersClause, Clause>> = {
   },
   "2.1.2p": {
     at: "二（一）2 四要 其四",
+    computable: "partly",
     summary: {
       zh: "教师要和学困生以及贫困生结对帮扶，形成尊重、关爱学生的风气",
       en: "Teachers are to pair up with pupils in learning difficulty and pupils in hardship, and make respect and care for pupils the climate of the school",
+    },
+    note: {
+      zh: "每名这样的学生有没有结对教师可以判定；风气没有标准",
+      en: "Worked out: whether each such pupil has a paired teacher. Not: the climate",
     },
   },
   "2.1.2q": {
@@ -53,8 +58,8 @@ export const dutiesTeachers: Readonly<Record<DutiesTeachersClause, Clause>> = {
       en: "Pupils are kept in body and in heart; it is ensured that each one stays and learns well",
     },
     note: {
-      zh: "有没有确认辍学可以计数；是否学得好、心是否留住没有标准",
-      en: "Worked out: whether a dropout is confirmed. There is no measure of hearts, nor of learning well",
+      zh: "确认辍学而学年结束时没有返校的可以计数；是否学得好、心是否留住没有标准",
+      en: "Worked out: whether a confirmed dropout is still out when the school year ends. There is no measure of hearts, nor of learning well",
     },
   },
 };

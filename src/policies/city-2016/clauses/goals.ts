@@ -58,8 +58,8 @@ export const goals: Readonly<Record<GoalsClause, Clause>> = {
       en: "A network to keep minors in school is built faster: villages (communities) are its base, and family, school and society take part",
     },
     note: {
-      zh: "可以判定每名学生的包保关系是否齐全；社会怎样参与、多快建成，没有写明",
-      en: "Worked out: whether each pupil's lines of responsibility are complete. Not: how society takes part, and how fast",
+      zh: "可以判定村（社区）、学校等各环有没有负责人；每名学生是否接上由责任网络的核对另行列出；社会怎样参与、多快建成，没有写明",
+      en: "Worked out: whether each link, village, school and so on, has a person in charge. Whether each pupil is connected is listed elsewhere, by the check of the responsibility network. Not: how society takes part, and how fast",
     },
   },
   "1.1c": {

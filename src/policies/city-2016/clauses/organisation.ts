@@ -53,8 +53,8 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
       en: "They are to make specific arrangements for protecting minors and keeping them in school in their area",
     },
     note: {
-      zh: "有没有安排的文件可以判定；是否具体没有标准",
-      en: "Worked out: whether there is a document of the arrangements. There is no measure of how specific it is",
+      zh: "有没有安排的文件可以判定；两件是否都写到、是否具体不判定",
+      en: "Worked out: whether there is a document of the arrangements. Whether it is about both, and how specific it is, is not judged",
     },
   },
   "3.1e": {
@@ -82,9 +82,14 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
   },
   "3.2c": {
     at: "三、2 第1句 其三",
+    computable: "partly",
     summary: {
       zh: "市教育局每年牵头召开一至两次联席会议，提出、讨论并解决工作中的问题",
       en: "The city's education bureau leads one or two joint conferences a year, at which problems are raised, discussed and solved",
+    },
+    note: {
+      zh: "每年开了几次可以判定；问题有没有提出、讨论、解决不判定",
+      en: "Worked out: how many were held in a year. Whether problems were raised, discussed and solved is not judged",
     },
   },
   "3.2d": {
@@ -165,8 +170,8 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
       en: "The city's education bureau publicly criticises townships (subdistricts) and schools where weak measures lead to frequent dropout",
     },
     note: {
-      zh: "辍学个案可以计数；多少算“频发”没有写明，措施是否不力由人认定",
-      en: "Worked out: the number of cases. The text does not say how many are frequent, and people find whether measures were weak",
+      zh: "辍学人次可以计数；镇街、学校各多少算“频发”没有写明，措施是否不力由人认定",
+      en: "Worked out: the number of cases. The text does not say how many are frequent in a township or a school, and people find whether measures were weak",
     },
   },
   "3.3f": {

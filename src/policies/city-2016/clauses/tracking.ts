@@ -138,8 +138,8 @@ export const tracking: Readonly<Record<TrackingClause, Clause>> = {
       en: "It also teaches the pupil, as far as needed, to keep the law and to stay safe in society",
     },
     note: {
-      zh: "有没有对学生本人作过教育的记录可以判定；何为必要、教育到什么程度没有标准",
-      en: "Worked out: whether such teaching of the pupil is on record. Neither what is needed nor how much can be measured",
+      zh: "有没有对学生本人作过教育的记录可以判定；是否必要由派出所判断，教育到什么程度没有标准",
+      en: "Worked out: whether such teaching of the pupil, or that none is needed, is on record. The police judge what is needed, and there is no measure of how much",
     },
   },
   "2.3l": {

@@ -22,8 +22,8 @@ export const twoLines: Readonly<Record<TwoLinesClause, Clause>> = {
       en: "Two lines of responsibility are pushed forward: township government (subdistrict office), village (community), family; and education bureau, town education office, school",
     },
     note: {
-      zh: "各环有没有人可以判定；每名学生是否在两条线之内，要核对住址和监护人的登记，规则不逐名判定",
-      en: "Worked out: whether each link is held. Whether each pupil is inside both lines takes a look at the records of home and guardian, and is not judged pupil by pupil",
+      zh: "两条线各环有没有负责人登记在册可以判定；每名学生是否接上，要核对住址和监护人的登记，由责任网络的核对列出，规则不逐名判定",
+      en: "Worked out: whether each link of the two lines has a person in charge on record. Whether each pupil is connected takes a look at the records of home and guardian: the check of the responsibility network lists that, and the rules do not judge it pupil by pupil",
     },
   },
   "2.2b": {
@@ -58,8 +58,8 @@ export const twoLines: Readonly<Record<TwoLinesClause, Clause>> = {
       en: "The school is to arrange a visit to the home, to learn how things stand and to persuade the child to return",
     },
     note: {
-      zh: "有没有这样的家访可以判定；没有时限",
-      en: "Worked out: whether such a visit was made. The text gives no deadline",
+      zh: "有没有这样的家访、有没有问明原因可以判定；没有时限",
+      en: "Worked out: whether such a visit was made and the reason learnt. The text gives no deadline",
     },
   },
   "2.2e": {
@@ -100,9 +100,14 @@ export const twoLines: Readonly<Record<TwoLinesClause, Clause>> = {
   },
   "2.2h": {
     at: "二（二）第3句 其三",
+    computable: "partly",
     summary: {
       zh: "确保辍学的学生回到学校，依法把义务教育顺利读完",
       en: "It is ensured that dropouts return and complete compulsory education as the law provides",
+    },
+    note: {
+      zh: "辍学的有没有返校可以判定；返校以后有没有把义务教育读完不判定",
+      en: "Worked out: whether dropouts came back. Whether they go on to finish compulsory education is not judged",
     },
   },
 };

@@ -2,6 +2,7 @@ import type { Reading } from "../../../rules/policy.js";
 
 /** Choices about minors found in the area or in a venue. */
 export type FoundMinorReading =
+  | "pupil-stands-for-any-minor"
   | "dropouts-found-suspected-or-confirmed"
   | "police-lead-schools-inform"
   | "family-is-the-guardian"
@@ -14,6 +15,18 @@ export type FoundMinorReading =
 
 /** What the text leaves open about minors found in the area or in a venue (二（三）第3句、第5句). */
 export const foundMinorReadings: Readonly<Record<FoundMinorReading, Reading>> = {
+  "pupil-stands-for-any-minor": {
+    clauses: ["2.3d", "2.3e", "2.3f", "2.3g", "2.3m"],
+    open: {
+      zh: "条文写的是未成年人，没有学籍的怎么办",
+      en: "The clauses speak of minors: what of one on no school roll",
+    },
+    chosen: {
+      zh: "规则句子里的“学生”“学生本人”，在这几条指未成年人，没有学籍、不在任何学校的也在内：由派出所登记入册即可适用",
+      en: "What the sentences of the rules call the pupil or the child means, in these clauses, any minor, one on no school roll too: it is enough that the police have put the minor on record",
+    },
+    why: { zh: "条文不以学籍为条件", en: "The clauses do not ask for a school roll" },
+  },
   "dropouts-found-suspected-or-confirmed": {
     clauses: ["2.3d", "2.3e"],
     general: "G19",
@@ -95,8 +108,8 @@ export const foundMinorReadings: Readonly<Record<FoundMinorReading, Reading>> = 
     general: "G16",
     open: { zh: "什么算发现，怎样算处理了", en: "What a finding is, and when it was dealt with" },
     chosen: {
-      zh: "派出所对每次发现作记录；有依法处理或移交的记录之一即完成，怎样处理由人决定；没有时限",
-      en: "What the police record at a venue; a record of legal handling or of passing it on completes it. People choose which, and there is no deadline",
+      zh: "只登记在场所内留宿、娱乐、务工等情形的；随家长住店、用餐、路过的不登记为发现。派出所对每次发现作记录；有依法处理或移交的记录之一即完成，怎样处理由人决定；没有时限",
+      en: "Only a minor who stays, plays or works there is put down: not one who lodges or eats there with the family, or passes by. The police record each finding; a record of legal handling or of passing it on completes it. People choose which, and there is no deadline",
     },
     why: { zh: "条文用“或”，并要求视情况", en: "The clause says or, and leaves it to the circumstances" },
   },
@@ -123,8 +136,8 @@ export const foundMinorReadings: Readonly<Record<FoundMinorReading, Reading>> = 
       en: "Beside education and civil affairs, those of labour and justice, which the document names elsewhere; passing it to any other body does not count, and a host may add to them",
     },
     why: {
-      zh: "“等”字没有列完；务工归人社，违法归司法",
-      en: "The list is left open; work is a matter for labour, offences for justice",
+      zh: "“等”字没有列完；务工归人社；司法行政部门管法治宣传教育，本段前文也要求其配合帮教",
+      en: "The list is left open; work is a matter for labour, and teaching the law for justice, which the same paragraph has help with these minors",
     },
   },
 };

@@ -3,6 +3,7 @@ import { endOfPeriod } from "../../../rules/words.js";
 
 /** Choices that hold throughout the document. */
 export type GeneralReading =
+  | "in-force-from-the-day-of-issue"
   | "minor-is-under-18"
   | "which-schools"
   | "whom-the-document-binds"
@@ -17,6 +18,18 @@ export type GeneralReading =
 
 /** What the document leaves open throughout. */
 export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
+  "in-force-from-the-day-of-issue": {
+    clauses: ["0a"],
+    open: { zh: "文件没有写从哪一天起施行", en: "The document does not say from which day it is in force" },
+    chosen: {
+      zh: "从印发之日起：以前发生的事不按本文件判断，以前已经开始的半年、学年和年度也不判断，从下一个起；以前已有的机构和制度算数",
+      en: "From the day of issue: what happened before is not judged by it, nor are half years, school years and years that had begun before, but those from the next one on; bodies and systems that were there before count",
+    },
+    why: {
+      zh: "没有另写日期的，通常印发即施行；期间过了一部分再要求，对已过的部分没有依据",
+      en: "Without another day a document is usually in force once issued; and for the part of a period that had passed there is no ground",
+    },
+  },
   "minor-is-under-18": {
     clauses: ["0b", "1.1c", "1.2g", "2.3d", "2.3e", "2.3f", "2.3m"],
     general: "G13",
@@ -146,10 +159,10 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     why: { zh: "这些是法律和人的判断", en: "These are judgements of law, made by people" },
   },
   "missing-layer-is-skipped": {
-    clauses: ["2.1.2a", "2.1.2b", "2.2a"],
+    clauses: ["2.1.2a", "2.1.2b"],
     open: {
-      zh: "小规模学校没有年级主任，有的镇街没有教办，链条怎么算",
-      en: "Small schools have no grade head, some townships no education office: what of the chain",
+      zh: "小规模学校没有年级主任，链条怎么算",
+      en: "Small schools have no grade head: what of the chain",
     },
     chosen: {
       zh: "登记为没有这一层的，上下两层直接相接；没有登记的，算缺人",

@@ -33,7 +33,7 @@ export const goalReadings: Readonly<Record<GoalReading, Reading>> = {
     why: { zh: "“均”指两项各自都要达到；“达”含本数", en: "Both are named, and reaching a number includes it" },
   },
   "rate-formulas": {
-    clauses: ["1.2c", "1.2d"],
+    clauses: ["1.2c", "1.2d", "2.1.2q"],
     general: "G11",
     open: { zh: "各项比率没有公式", en: "No rate has a formula" },
     chosen: {
@@ -78,7 +78,7 @@ export const goalReadings: Readonly<Record<GoalReading, Reading>> = {
       zh: "未到100%时，每学年都要高于上一学年；到100%后保持；不设达到的年份",
       en: "Below 100 % each school year must be higher than the one before; at 100 % it holds; no year of arrival is set",
     },
-    why: { zh: "两句话都成立的唯一读法", en: "The one way in which both words are true" },
+    why: { zh: "两句话都能成立，是较合理的读法", en: "It lets both words be true, and so is the more reasonable way" },
   },
   "senior-secondary-for-information": {
     clauses: ["1.2e"],
@@ -100,12 +100,12 @@ export const goalReadings: Readonly<Record<GoalReading, Reading>> = {
       en: "When pupils have been kept, and whether senior secondary ones too",
     },
     chosen: {
-      zh: "小学、初中各年级一学年内没有一例确认辍学；后来返校的、确认后除名的，这一学年仍然计入。高中只按一（二）力求，另行列出。学得好不好不评判",
-      en: "When no dropout is confirmed in any grade of primary and junior secondary school in the school year; those who came back later, or were struck off the roll, still count for that year. For senior secondary school section 1.2 only strives, and it is shown there. Learning well is not judged",
+      zh: "本校小学、初中在这一学年内确认辍学的学生，到学年结束都已返校，没有一人在外：即本校公布的小学、初中巩固率为100%。返校的不再计入；没有返校而从名册上除名的，仍然计入。高中只按一（二）力求，另行列出。学得好不好不评判",
+      en: "When, at the end of the school year, nobody whom the school's primary or junior classes confirmed as a dropout in it is still out: the retention rate that the school publishes for the stage is 100 %. Those who came back no longer count; those not back and struck off the roll still do. For senior secondary school section 1.2 only strives, and it is shown there. Learning well is not judged",
     },
     why: {
-      zh: "除名不能算留住；同一件事对高中不能既力求又必须",
-      en: "Striking off is no keeping; and the same thing cannot be both striven for and required of senior secondary schools",
+      zh: "劝复程序就是为了使人返校，劝回来的正是留住了；除名不能算留住；同一件事对高中不能既力求又必须",
+      en: "The ladder exists to bring pupils back, and whoever was brought back has been kept; striking off is no keeping; and the same thing cannot be both striven for and required of senior secondary schools",
     },
   },
 };

@@ -6,6 +6,7 @@ export type HardshipReading =
   | "hardship-file-for-each-child"
   | "orphaned-or-disabled"
   | "poverty-dropout-is-confirmed"
+  | "causes-at-every-stage"
   | "named-bodies-answer"
   | "family-education-on-record"
   | "useless-study-is-a-recorded-reason";
@@ -42,6 +43,21 @@ export const hardshipReadings: Readonly<Record<HardshipReading, Reading>> = {
       en: "A dropout confirmed in the school year with poverty as the recorded reason, also where the child came back later; the target is none",
     },
     why: { zh: "原因由了解情况的人认定", en: "The reason is found by those who have looked into it" },
+  },
+  "causes-at-every-stage": {
+    clauses: ["2.1.3d", "2.1.4c"],
+    open: {
+      zh: "因贫辍学、因“读书无用”辍学，高中学生算不算",
+      en: "Whether pupils of senior secondary school count in the goals on poverty and on the belief",
+    },
+    chosen: {
+      zh: "算：各学段的个案都计入，不限于义务教育",
+      en: "They do: cases of every stage count, not only those of compulsory education",
+    },
+    why: {
+      zh: "同一段写的是“各中小学”和“家庭困难学生”，不分学段；一（二）对高中只写力求，说的是学校不论什么原因都不辍学，与各部门就一种原因的承诺不是同一件事",
+      en: "The passage speaks of all primary and secondary schools and of pupils in hardship, of whatever stage; where section 1.2 only strives, it speaks of dropping out for any reason, which is another thing than what departments promise about one cause",
+    },
   },
   "named-bodies-answer": {
     clauses: ["2.1.3d", "2.1.4c"],

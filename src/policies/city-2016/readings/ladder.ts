@@ -4,19 +4,24 @@ import { sameDay, within } from "../../../rules/words.js";
 /** The choices that the ladder's text leaves open. */
 export type LadderReading =
   | "half-day-without-leave"
+  | "what-half-a-day-is"
   | "half-day-report-target"
+  | "what-is-without-cause"
   | "whole-day-known-at-its-end"
   | "homeroom-teacher-in-person"
   | "one-visit-serves-several-steps"
   | "second-day-by-school-days"
+  | "visit-on-the-second-day-itself"
   | "who-is-a-school-leader"
   | "visit-finds-the-reason"
   | "what-counts-as-an-attempt"
   | "attempts-on-end"
+  | "twice-at-the-door-in-vain"
   | "report-after-failure-target"
   | "both-recipients"
   | "all-three-parties"
-  | "joint-persuasion-after-report";
+  | "joint-persuasion-after-report"
+  | "a-finding-ends-no-absence";
 
 /** The persuasion ladder (二（一）2 三要): what is open, what was chosen, and why. */
 export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
@@ -24,8 +29,24 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
     clauses: ["2.1.2h"],
     general: "G6",
     open: { zh: "“半天未上学”未写“无故”", en: 'The half-day step does not say "without cause"' },
-    chosen: { zh: "事先或事后批准的请假不触发报告", en: "Approved leave, given before or after, calls for no report" },
+    chosen: {
+      zh: "事先或事后批准的请假不触发报告；事后补批的，已经列出的要求随之撤回，不再算作没有办，记录保留",
+      en: "Approved leave, given before or after, calls for no report; where it is approved afterwards, what had been listed is withdrawn and is no failing, and the record stays",
+    },
     why: { zh: "请假获准的缺课不是本条要防的情形", en: "An absence with leave is not what the step guards against" },
+  },
+  "what-half-a-day-is": {
+    clauses: ["2.1.2h"],
+    general: "G4",
+    open: { zh: "“半天”怎样算，何时算满", en: "What half a day is, and when it is full" },
+    chosen: {
+      zh: "一个上午或者一个下午的课整个没有来，到这半天放学时算满；迟到、早退、缺一节课而点名为到校的，不算",
+      en: "A whole morning or a whole afternoon missed, full when that half day ends; coming late, leaving early or missing one lesson, with attendance on record, is not",
+    },
+    why: {
+      zh: "学校按上午、下午点名；没有过完的半天还不知道来不来",
+      en: "Schools take the register by morning and afternoon; and before the half day is over the child may still come",
+    },
   },
   "half-day-report-target": {
     clauses: ["2.1.2h"],
@@ -37,6 +58,22 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
       en: "The next step is due the same day, so the report should not come later",
     },
     target: sameDay,
+  },
+  "what-is-without-cause": {
+    clauses: ["2.1.2i", "2.1.2j"],
+    general: "G6",
+    open: {
+      zh: "“无故”怎样算，第二天的一步没有再写“无故”",
+      en: 'What "without cause" means; the step of the second day does not repeat it',
+    },
+    chosen: {
+      zh: "没有批准的请假就是无故，原因还不清楚的先按无故；只请了假而没有批准的也是。事后补批的，已经列出的要求随之撤回，不再算作没有办，记录保留。第二天的一步同样如此",
+      en: "Absence without approved leave, for the time being also where the cause is unknown or leave was asked for and not approved. Where leave is approved afterwards, what had been listed is withdrawn and is no failing, and the record stays. The same holds for the second day",
+    },
+    why: {
+      zh: "等原因查清再联系就晚了；第二天接着第一天，说的是同一次缺课",
+      en: "Waiting for the cause would be too late; and the second day goes on from the first, in one absence",
+    },
   },
   "whole-day-known-at-its-end": {
     clauses: ["2.1.2i"],
@@ -70,12 +107,12 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
       en: "Whether one visit may serve several steps, and whether a visit counts when nobody is at home",
     },
     chosen: {
-      zh: "一条记录可以同时满足几步；第一天的家访要见到监护人或学生，家中无人的，当天还要再打电话或再去",
-      en: "One record may serve several steps; the visit of day one must meet the guardian or the child, and where nobody was at home a call or another visit is still wanted that day",
+      zh: "一条记录可以同时满足几步；第一天的家访要见到监护人或学生，家中无人的，当天还要再打电话或再去。第二天校领导上门而家中无人的，算去过，但原因没有问明的，还缺问明原因，要再上门；向邻居、亲友当面问明的也算。没有见到人的上门，不算一次劝复",
+      en: "One record may serve several steps; the visit of day one must meet the guardian or the child, and where nobody was at home a call or another visit is still wanted that day. A leader who finds nobody at home on day two has made the call, but the reason is still wanted, if need be on another visit; from a neighbour or relative asked there it counts. A visit that met nobody is no persuasion",
     },
     why: {
-      zh: "家访与电话沟通并列，要的都是同家里说上话",
-      en: "Visit and call stand side by side, and both are for speaking with the family",
+      zh: "第一天家访与电话沟通并列，要的都是同家里说上话；第二天写的是上门、问明原因、劝复，见不到人不是校领导的过错，但原因仍要问明",
+      en: "On day one visit and call stand side by side, and both are for speaking with the family; for day two the text names the visit, the reason and the persuasion: that nobody is there is not the leader's fault, but the reason is still to be found out",
     },
   },
   "second-day-by-school-days": {
@@ -92,6 +129,21 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
     why: {
       zh: "等第二天结束再家访就已经不是第二天了",
       en: "Waiting for the second day to end would make a visit on the second day impossible",
+    },
+  },
+  "visit-on-the-second-day-itself": {
+    clauses: ["2.1.2j"],
+    open: {
+      zh: "第二天的家访没有写“当天”，第三天去算不算及时",
+      en: 'The visit of the second day is not said to be due "the same day": is the third day in time',
+    },
+    chosen: {
+      zh: "第二天当天24时前去过才算及时；第三天或更晚去的照样记为已办，但算逾期",
+      en: "It is in time when made by the end of the second day; made on the third or later it is recorded as done, and late",
+    },
+    why: {
+      zh: "条文把这一步定在第二天，一天一步：第一天写明当天，第三天就到了劝复无效要报告的时候，第二天的一步拖到第三天就失去了位置；又写“必须”，不是模糊的时限。使用者如不按当天，可以改这一条",
+      en: "The text ties this step to the second day, one step a day: the first day's is said to be due that day, and by the third the report of failed persuasion may be due, so a visit put off to it has lost its place; and it says must, which is no vague word. A host that reads it otherwise may change the rule",
     },
   },
   "who-is-a-school-leader": {
@@ -120,12 +172,12 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
     general: "G7",
     open: { zh: "什么算一次劝复，怎样算无效", en: "What counts as a persuasion, and when it has failed" },
     chosen: {
-      zh: "本校教职工以返校为目的、当面或接通电话的联系算一次；同一人同一天对同一对象的多次联系算一次，换人或换对象的另算；此后第一个未请假的上学日节次仍未到校即为无效",
-      en: "A contact by the school's staff, face to face or by an answered call, made to bring the child back; several by one person with one person on one day are one, by or with another they are more; it failed if the child is still absent at the first session without leave of a later school day",
+      zh: "本校教职工以返校为目的、当面或接通电话的联系算一次；同一人同一天对同一对象的多次联系算一次，换人去劝的、劝了家长又劝学生本人的另算；父母都是监护人，同一人同一天先后找父亲、母亲的，算一次；此后第一个未请假的上学日节次仍未到校即为无效",
+      en: "A contact by the school's staff, face to face or by an answered call, made to bring the child back; several by one person with one side on one day are one; by another person, or with the child beside the guardian, they are more; father and mother are both the guardian, so calling one after the other is one; it failed if the child is still absent at the first session without leave of a later school day",
     },
     why: {
-      zh: "只问原因或无人接听的联系没有劝的内容",
-      en: "A call that nobody answers, or that only asks why, persuades nobody",
+      zh: "只问原因或无人接听的联系没有劝的内容；同一天接连几次联系说的是一件事，不能凑成两次无效，而换一个人去劝、当面劝孩子本人，是另一番劝说",
+      en: "A call that nobody answers, or that only asks why, persuades nobody. Several contacts on one day are one matter and must not be made up into two failures; another person, or the child itself, is another persuasion",
     },
   },
   "attempts-on-end": {
@@ -137,6 +189,22 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
       en: "Within one run of absence, with no attended session between; a return starts the count afresh",
     },
     why: { zh: "学生回来过，前一次劝复就不是无效", en: "Where the child came back, the persuasion had not failed" },
+  },
+  "twice-at-the-door-in-vain": {
+    clauses: ["2.1.2k"],
+    general: "G7",
+    open: {
+      zh: "上门几次都没有见到人，算不上劝复，是不是就不用报告",
+      en: "Nobody is ever met at the door, so no persuasion is made: is no report owed",
+    },
+    chosen: {
+      zh: "同一次缺课中，学校以返校为目的亲自上门满两次，不论见没见到人，此后学生仍未到校的，同样要报告；同一人同一天对同一对象的几次上门算一次；只有电话没有打通的不算",
+      en: "Two calls at the door in one run of absence, in person and to bring the child back, whether or not anybody was met, after which the child is still absent, call for the report as well; several by one person with one side on one day are one; unanswered telephone calls alone do not count",
+    },
+    why: {
+      zh: "找不到的孩子比劝不动的更要紧，不能因为家里没有人就一直不报告；上门是尽了力的，没有打通的电话说明不了什么",
+      en: "A child who cannot be found matters more than one who cannot be persuaded, and an empty house must not keep the report away for ever; a call at the door is a real effort, an unanswered telephone shows little",
+    },
   },
   "report-after-failure-target": {
     clauses: ["2.1.2k"],
@@ -176,6 +244,22 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
     why: {
       zh: "镇政府知情后才能参加；由谁牵头原文没有写",
       en: "The township can take part once it has been told; the text does not say who leads",
+    },
+  },
+  "a-finding-ends-no-absence": {
+    clauses: ["2.1.2l"],
+    general: "G19",
+    open: {
+      zh: "确认辍学以后，联合劝导还要不要",
+      en: "Whether joint persuasion is still wanted once the dropout is confirmed",
+    },
+    chosen: {
+      zh: "还要：确认辍学不结束缺课，学生没有到校、也没有离校的，这一次缺课和已经开始的要求都继续",
+      en: "It is: a confirmed dropout ends no absence; while the child neither attends nor leaves the school, the run and what it has called for go on",
+    },
+    why: {
+      zh: "条文要劝的正是辍学学生；认定是记账，不是返校",
+      en: "Dropouts are the very ones to be persuaded; the finding puts a case on the books and brings nobody back",
     },
   },
 };

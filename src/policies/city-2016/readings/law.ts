@@ -8,6 +8,7 @@ export type LawReading =
   | "penalty-is-for-the-township"
   | "either-body-orders"
   | "order-names-its-day"
+  | "employment-has-been-established"
   | "under-sixteen-when-found"
   | "only-while-schooling-is-due"
   | "both-bodies-admonish"
@@ -88,8 +89,8 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
       en: "An order of either, served on the guardian and naming its day, is enough; where there is none it stands against both; an order by anybody else does not count",
     },
     why: {
-      zh: "条文把两方并列；家长要知道的是哪一天入学，一份就够",
-      en: "The clause names both; what the parents must learn is the day of entry, and one order tells it",
+      zh: "两方并列，本来都要；但责令的要害是入学日期，两份责令可能写下两个日期，家长无所适从，因此一份为准。批评教育、敦促没有日期，两方各做一次互不冲突，所以下一句的批评教育两方都要",
+      en: "Side by side, both would be wanted; but the point of an order is the day of entry, and two orders could name two days, of which the parents cannot follow both: so one settles it. Admonishing and urging name no day and do not collide, so the next sentence wants both to admonish",
     },
   },
   "order-names-its-day": {
@@ -108,6 +109,22 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
       en: "Only whoever makes the order knows the day; only the school knows of the entry",
     },
   },
+  "employment-has-been-established": {
+    clauses: ["2.1.1f", "2.1.1g"],
+    general: "G16",
+    open: {
+      zh: "什么时候算查到招用，而不只是未成年人在那里",
+      en: "When employment has been found, and not merely a minor on the spot",
+    },
+    chosen: {
+      zh: "由检查人员查明被招用务工，才记录为在用人单位（查明招用）发现；在那里走访、住宿、用餐的，或者是否招用还没有查清的，都不这样记录，本条也不提起；查清以后再记",
+      en: "Only when the inspectors have established that the minor is employed is it put on record as found at work (employment established). One who is there to visit, lodge or eat, or of whom it is not clear, is not so recorded, and these clauses do not begin; once it is clear, it is recorded",
+    },
+    why: {
+      zh: "条文要查处的是招用，不是未成年人出现在用人单位；是否招用由人认定",
+      en: "What the clause wants dealt with is employing, not that a minor is on the premises; and people establish it",
+    },
+  },
   "under-sixteen-when-found": {
     clauses: ["2.1.1f", "2.1.1g"],
     general: "G13",
@@ -117,8 +134,8 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
       en: "Under 16 on the day of the finding; on the 16th birthday itself no longer",
     },
     why: {
-      zh: "“不满”不含本数，周岁以生日为准；查到之前是否已满由人另行认定",
-      en: "Under excludes the number, and a year of age is full on the birthday; what was so before the finding, people establish",
+      zh: "“不满”不含本数，周岁以生日为准；查到时已满、招用时不满的，本库看不出来，由人另行认定",
+      en: "Under excludes the number, and a year of age is full on the birthday; who was under 16 when employed and is no longer when found cannot be seen here, and people decide",
     },
   },
   "only-while-schooling-is-due": {
@@ -128,12 +145,12 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
       en: "Whether a 15-year-old who has finished grade 9 is to be urged to school",
     },
     chosen: {
-      zh: "只在义务教育没有读完时才敦促、责令入学；招用童工的查处不受此限",
-      en: "Entry is urged or ordered only while compulsory schooling is unfinished; the employer is dealt with all the same",
+      zh: "只在义务教育没有读完时才敦促、责令入学，拒送的处罚也一样；在高中就读的，不论有没有登记，都算已经读完；招用童工的查处不受此限",
+      en: "Entry is urged or ordered, and refusal penalised, only while compulsory schooling is unfinished; whoever is in a senior class has finished it, on record or not; the employer is dealt with all the same",
     },
     why: {
-      zh: "读完义务教育的人没有必须入学的义务",
-      en: "Whoever has finished compulsory schooling owes none",
+      zh: "读完义务教育的人没有必须入学的义务；读完初中才能上高中",
+      en: "Whoever has finished compulsory schooling owes none; and one enters senior school after it",
     },
   },
   "both-bodies-admonish": {
@@ -156,12 +173,12 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
       en: "Who charges township and village, what shows it, and whether they wait for it",
     },
     chosen: {
-      zh: "由人社局责成，以送达两方的通知为凭，不论哪一种通知；两方从查到之日起就该办，不等责成",
-      en: "The labour department, by a notice of any kind to each of the two; they are to act from the day of the finding and do not wait for it",
+      zh: "由人社局责成，以送达两方的通知为凭，不论哪一种通知；两方的事从查到之日起列出，责成以前办的也算；还没有责成的，该办的首先是人社局，列在两方名下的只作提示，不是两方失职",
+      en: "The labour department, by a notice of any kind to each of the two. What the two are to do is listed from the day of the finding, so that what they do before the charge counts; while no charge has been made it is first of all the labour department's turn, and what stands against the two is for information, no failing of theirs",
     },
     why: {
-      zh: "句首牵头的是人社局；责成晚了，家长也不能没人管",
-      en: "The sentence begins with the labour department in the lead; and a late notice must not leave the family to itself",
+      zh: "句首牵头的是人社局；提前办的不应当再办一次，责成晚了，家长也不能没人管",
+      en: "The sentence begins with the labour department in the lead; what was done early need not be done again, and a late notice must not leave the family to itself",
     },
   },
 };

@@ -7,6 +7,10 @@ export type OrganisationReading =
   | "city-sets-up-its-group"
   | "three-levels-everywhere"
   | "each-level-answers-for-itself"
+  | "township-body-by-any-name"
+  | "arrangement-is-for-both"
+  | "systems-without-a-group"
+  | "what-a-conference-does"
   | "measures-stand-in-the-arrangement"
   | "one-conference-at-least"
   | "assessment-on-record-each-year"
@@ -42,7 +46,7 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
       "2.1.4c",
       "2.2a",
       "2.2e",
-      "3.1e",
+      "2.2h",
       "3.2c",
       "3.3c",
       "3.3d",
@@ -78,21 +82,48 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     clauses: ["3.1e"],
     open: { zh: "三级体系怎样算形成", en: "When the three levels are there" },
     chosen: {
-      zh: "市有领导小组，每个镇街有领导机构，每个村（社区）有责任人；缺哪一处列出哪一处",
-      en: "When the city has its leading group, each township its leading body, and each village somebody responsible; what is missing is listed",
+      zh: "在每个镇街看两级：镇街有领导机构，所辖每个村（社区）有责任人登记在册；缺哪一处列出哪一处。市一级即市领导小组，已在前面一项判定，不重复",
+      en: "In each township two levels are looked at: its leading body, and a person in charge in each of its villages; what is missing is listed. The level of the city is its leading group, which a clause before asks for, and is not judged twice",
     },
-    why: { zh: "少一处就不成体系", en: "With one missing it is no system" },
+    why: {
+      zh: "少一处就不成体系；同一件事只判定一次",
+      en: "With one missing it is no system; and one thing is judged once",
+    },
   },
   "each-level-answers-for-itself": {
     clauses: ["3.1e"],
     open: { zh: "三级体系由谁负责形成", en: "Who answers for the three levels" },
     chosen: {
-      zh: "镇街一级和村（社区）一级由镇政府（街道办事处）负责，市一级由牵头的市教育局提请；缺的是哪一级，就看哪一级",
-      en: "The township government for its own level and the villages below it; for the city's level the education bureau asks; whichever level is missing shows whose turn it is",
+      zh: "每个镇政府（街道办事处）只对本镇街和所辖村（社区）负责；市一级由市委、市政府成立，市教育局和别的镇街都不为此负责",
+      en: "Each township government, for its own township and the villages in it alone; the level of the city is set up by its Party committee and government, and neither the bureau nor any other township answers for it",
+    },
+    why: { zh: "句子以各镇街为主语", en: "The townships are the subject of the sentence" },
+  },
+  "township-body-by-any-name": {
+    clauses: ["3.1c", "3.1e"],
+    open: {
+      zh: "镇街“相应的领导机构”叫什么，专人专什么",
+      en: "What the leading body of a township is called, and what its person is for",
+    },
+    chosen: {
+      zh: "名称不限，叫领导小组、工作专班、办公室都可以，登记时都记为控辍保学工作领导小组；专人指文件明确由谁负责本镇街的控辍保学和未成年人保护，可以兼任其他工作",
+      en: "Any name will do, leading group, task force or office; each is put down as a leading group. The person is whoever the document names as in charge of this work in the township, and may have other duties as well",
     },
     why: {
-      zh: "句子以各镇街为主语；市一级的成立另有一项",
-      en: "The townships are the subject of the sentence; the city's level has a clause of its own",
+      zh: "条文写的是“相应的”机构，没有规定名称",
+      en: "The clause asks for a corresponding body and prescribes no name",
+    },
+  },
+  "arrangement-is-for-both": {
+    clauses: ["3.1d"],
+    open: { zh: "具体安排要写哪些事", en: "What the arrangements must be about" },
+    chosen: {
+      zh: "未成年人保护和控辍保学两件都要安排，可以写在一份文件里，也可以分写；规则只看有没有安排的文件，两件是否都写到、是否具体由人核对，不判定",
+      en: "Protecting minors and keeping them in school, in one paper or two; the rule sees only whether there is a paper of arrangements. Whether both are in it, and how specific it is, people check and it is not judged",
+    },
+    why: {
+      zh: "条文并列写了两件；内容的好坏没有标准",
+      en: "The clause names both side by side; there is no measure of the contents",
     },
   },
   "measures-stand-in-the-arrangement": {
@@ -106,6 +137,33 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
       zh: "安排和措施说的是同一项工作",
       en: "Arrangements and measures are about the same work",
     },
+  },
+  "systems-without-a-group": {
+    clauses: ["3.2b"],
+    open: {
+      zh: "领导小组还没有成立的，三项制度怎样判定",
+      en: "How the three systems are judged where there is no leading group yet",
+    },
+    chosen: {
+      zh: "照样判定：三项制度的文件缺哪一项列出哪一项，责任写领导小组，由市教育局等牵头单位先代拟的文件也算；要先成立领导小组，见前面一项",
+      en: "All the same: whichever of the three papers is missing is listed, against the leading group; papers that the bureau or another body drew up in its place count. That the group must be set up first is a matter of the clause on it",
+    },
+    why: {
+      zh: "制度有没有可以查到；没有领导小组不是没有制度的理由",
+      en: "Whether a system exists can be looked up; the want of a group is no reason for the want of a system",
+    },
+  },
+  "what-a-conference-does": {
+    clauses: ["3.2c"],
+    open: {
+      zh: "会议要“提报、讨论和解决”问题，怎样判定",
+      en: "That problems be raised, discussed and solved at the conference: how that is judged",
+    },
+    chosen: {
+      zh: "只看会开了没有；问题有没有提报、讨论、解决由会议记录反映，由人核对，不判定",
+      en: "Only whether it was held; whether problems were raised, discussed and solved stands in the minutes, which people check, and is not judged",
+    },
+    why: { zh: "问题是否解决没有标准", en: "There is no measure of a problem solved" },
   },
   "one-conference-at-least": {
     clauses: ["3.2c"],
@@ -146,8 +204,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     clauses: ["3.3b"],
     open: { zh: "怎样算纳入了对教育工作的考核", en: "When it is part of the assessment of education work" },
     chosen: {
-      zh: "镇街教育工作的考核办法中列有控辍保学一项的，登记为考核办法，没有列入的不登记；分量不评判",
-      en: "The scheme for the townships' education work is put down once it has an item on keeping children in school, and not before; its weight is not judged",
+      zh: "“纳入”指镇街教育工作的考核办法中列有控辍保学一项：列了的才登记为列有控辍保学的考核办法，只有考核办法而没有列入的不登记；分量不评判",
+      en: "Included is it once the scheme for the townships' education work has an item on keeping children in school: only then is the scheme put down, and a scheme without the item is not; its weight is not judged",
     },
     why: { zh: "列入可以查到，分量没有写明", en: "Inclusion can be looked up; a weight is not given" },
   },
@@ -166,8 +224,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     general: "G1",
     open: { zh: "多少算“频发”", en: "How many are frequent" },
     chosen: {
-      zh: "一个镇街或一所学校在一学年内新确认的辍学个案达到参数所定的数即为频发；参数没有默认值，未定之前不可判定",
-      en: "Frequent is when the dropouts newly confirmed in a township or school in a school year reach the number that the parameter sets; it has no default, and until it is set this is not evaluable",
+      zh: "一学年内新确认的辍学人次达到所定的数即为频发；镇街和学校各定一个数，因为一个镇街有几所学校；两个数都没有默认值，哪个未定，哪个不可判定",
+      en: "Frequent is when the dropouts newly confirmed in a school year reach the number set; townships and schools have a number each, since a township has several schools. Neither has a default, and until one is set its rule is not evaluable",
     },
     why: { zh: "文件没有给出数字，本库不代为确定", en: "The document gives no number, and none is made up for it" },
   },

@@ -5,11 +5,13 @@ import { within } from "../../../rules/words.js";
 export type SchoolReading =
   | "middle-leader-is-grade-head"
   | "letters-each-school-year"
+  | "one-letter-for-each-class"
   | "a-person-for-each-pupil"
   | "screening-each-school-year"
   | "teachers-judge-difficulty"
   | "class-file-has-three-contents"
   | "care-plan-for-each-pupil"
+  | "files-while-enrolled"
   | "one-carer-at-least"
   | "established-incidents-only"
   | "a-pair-for-each-pupil";
@@ -41,6 +43,21 @@ export const schoolReadings: Readonly<Record<SchoolReading, Reading>> = {
       en: "Classes, teachers and pupils change with the school year, and who answers for whom is to be clear at its beginning",
     },
     target: within(1, "month"),
+  },
+  "one-letter-for-each-class": {
+    clauses: ["2.1.2b"],
+    open: {
+      zh: "一个班有几名任课教师，责任书要几份",
+      en: "How many letters a class with several subject teachers needs",
+    },
+    chosen: {
+      zh: "每个班级至少登记一份任课教师向班主任签订的责任书，即判定为已办；可以几名教师同签一份，也可以各签一份；是不是每名任课教师都签了，由学校自己核对",
+      en: "One letter of subject teachers towards the homeroom teacher on record for the class completes it, be it signed by several together or by each apart; whether every one of them has signed, the school checks itself",
+    },
+    why: {
+      zh: "条文只写层层签订，没有写份数；记录里也没有任课教师的名单可比",
+      en: "The clause asks for letters from layer to layer and gives no number; and the records hold no list of subject teachers to compare with",
+    },
   },
   "a-person-for-each-pupil": {
     clauses: ["2.1.2c"],
@@ -99,6 +116,21 @@ export const schoolReadings: Readonly<Record<SchoolReading, Reading>> = {
     },
     why: { zh: "“分别”指逐人", en: "Separately means for each" },
   },
+  "files-while-enrolled": {
+    clauses: ["2.1.2e", "2.1.2f", "2.1.2g", "2.1.2p", "2.1.3a"],
+    open: {
+      zh: "建档、帮扶、结对要到什么时候为止",
+      en: "Until when files, care and pairs are wanted",
+    },
+    chosen: {
+      zh: "只在学生在本校在班就读的期间要求，辍学而没有离校的仍要；转出、毕业、离校以后本校不再要求，到了新学校由新学校办。建档和结对在记录改为不再困难、不再厌学时也停止；列入易辍档案以后，措施和关爱人一直要到离校为止",
+      en: "Only while the pupil is placed in a class of the school, a dropout who has not left it included; once the pupil has moved, graduated or left, the new school answers. File and pair end too when it is recorded that the difficulty is over; once a pupil is on the class file, measures and carer are wanted until it leaves",
+    },
+    why: {
+      zh: "条文写的是本校学生、以班级为单位；档案没有注销的手续",
+      en: "The clauses speak of the school's own pupils, class by class; and no way of closing a file is given",
+    },
+  },
   "one-carer-at-least": {
     clauses: ["2.1.2g"],
     open: {
@@ -124,13 +156,16 @@ export const schoolReadings: Readonly<Record<SchoolReading, Reading>> = {
   "a-pair-for-each-pupil": {
     clauses: ["2.1.2p"],
     open: {
-      zh: "是否每名学困生、贫困生都要结对，结对人与关爱帮扶人能否是同一人",
-      en: "Whether each such pupil is paired, and whether the partner may be the carer as well",
+      zh: "是否每名学困生、贫困生都要结对，由哪名教师结对，结对人与关爱帮扶人能否是同一人",
+      en: "Whether each such pupil is paired, with which teacher, and whether the partner may be the carer as well",
     },
     chosen: {
-      zh: "每名记录为学习困难或家庭困难的学生都有一名结对教师；可以与关爱帮扶人是同一人，两种关系分别登记",
-      en: "Each pupil recorded as in learning difficulty or in hardship has a paired teacher; the carer may be the same person, and the two relations are recorded apart",
+      zh: "每名记录为学习困难或家庭困难的学生都有一名结对教师，由学校安排，没有结对的列在学校名下；可以与关爱帮扶人是同一人，两种关系分别登记",
+      en: "Each pupil recorded as in learning difficulty or in hardship has a paired teacher; the school arranges it, and a missing pair stands against the school; the carer may be the same person, and the two relations are recorded apart",
     },
-    why: { zh: "条文没有限定部分学生", en: "The clause does not speak of some of them only" },
+    why: {
+      zh: "条文没有限定部分学生；还没有结对的，不知道该是哪名教师，而这一句的主语是各中小学",
+      en: "The clause does not speak of some of them only; of an unpaired pupil nobody knows which teacher it would be, and the sentence has the schools for its subject",
+    },
   },
 };

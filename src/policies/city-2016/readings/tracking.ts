@@ -1,5 +1,6 @@
 import type { Reading } from "../../../rules/policy.js";
-import { endOfPeriod, within } from "../../../rules/words.js";
+import { endOfPeriod } from "../../../rules/words.js";
+import { type BeyondPersuasionReading, beyondPersuasionReadings } from "./beyond-persuasion.js";
 import { type FoundMinorReading, foundMinorReadings } from "./found-minors.js";
 
 /** Choices about the tracking of minors out of school. */
@@ -8,6 +9,7 @@ export type TrackingReading =
   | "bureau-organises-stations-act"
   | "screening-covers-children-and-youth"
   | "police-say-who-is-idle"
+  | "register-renewed-with-each-screening"
   | "a-category-on-each-entry"
   | "schools-help-each-half-year"
   | "police-card-is-its-own-kind"
@@ -15,12 +17,9 @@ export type TrackingReading =
   | "one-meeting-each-calendar-month"
   | "first-meeting-after-the-month-of-filing"
   | "card-holds-until-idle-no-more"
-  | "principal-decides-beyond-persuasion"
-  | "handing-over-is-contacting"
-  | "hand-over-target"
-  | "police-data-minimal"
-  | "police-visit-finds-two-things"
-  | "teaching-is-a-follow-up-contact"
+  | "station-leads-the-meeting"
+  | "idle-minor-moves-away"
+  | BeyondPersuasionReading
   | FoundMinorReading;
 
 /** What the tracking of minors out of school leaves open (二（三）). */
@@ -74,12 +73,25 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
       en: "The text has no measure; the screening speaks of youth, the card of minors",
     },
   },
+  "register-renewed-with-each-screening": {
+    clauses: ["2.3b"],
+    general: "G9",
+    open: { zh: "名册建立以后要不要更新，有没有时限", en: "Whether the register is renewed, and by when" },
+    chosen: {
+      zh: "要：派出所每摸排一次，就造一次或者更新一次，以摸排当天或以后的名册记录为准；条文没有写时限，只作提示，不设目标日",
+      en: "It is: with each screening by the police station it is drawn up or brought up to date, shown by a record of that day or later. The text names no time, so this advises only, and there is no target day",
+    },
+    why: {
+      zh: "登记造册接在每半年的摸排之后，旧名册不反映新查到的人",
+      en: "The register follows on the half-yearly screening, and an old one does not hold whoever was found since",
+    },
+  },
   "a-category-on-each-entry": {
     clauses: ["2.3b"],
     open: { zh: "“分类管理”分哪些类", en: "Which categories there are" },
     chosen: {
-      zh: "名册写明按哪些类别管理，至少把流浪儿童和闲散青少年分开；再怎样细分由使用者定；名册建立以后长期有效，多久更新不评判",
-      en: "The register says by which categories it is kept, vagrant children and idle youth apart at the least; the host may divide further. Once kept it stands; how often it is brought up to date is not judged",
+      zh: "名册写明按哪些类别管理，至少把流浪儿童和闲散青少年分开；再怎样细分由使用者定",
+      en: "The register says by which categories it is kept, vagrant children and idle youth apart at the least; the host may divide further",
     },
     why: {
       zh: "条文要求分类，前一句写了两类人，没有写别的类别",
@@ -91,8 +103,8 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
     general: "G9",
     open: { zh: "学校怎样算配合了排查", en: "When a school has co-operated" },
     chosen: {
-      zh: "每个自然半年内有一次参与排查的记录；只作提示，不算逾期",
-      en: "One record of taking part in each calendar half year; advisory only, never overdue",
+      zh: "每个自然半年内有一次参与排查的记录；只作提示，不算逾期。派出所这半年没有摸排的，学校无从配合：规则看不到派出所有没有摸排，照样列出，但不说明学校没有配合",
+      en: "One record of taking part in each calendar half year; advisory only, never overdue. In a half year in which the police station held no screening there was nothing to help with: the rule cannot see that and lists the school all the same, which does not say that it failed to help",
     },
     why: { zh: "排查本身每半年一次", en: "The screening itself is half-yearly" },
     target: endOfPeriod(),
@@ -163,78 +175,27 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
       en: "Those on a card are to be met; the text knows no closing of it",
     },
   },
-  "principal-decides-beyond-persuasion": {
-    clauses: ["2.3i"],
-    general: "G16",
-    open: {
-      zh: "怎样算“确实不能劝复”",
-      en: "When a pupil really cannot be persuaded back for special reasons",
-    },
+  "station-leads-the-meeting": {
+    clauses: ["2.3g"],
+    open: { zh: "谁去见面才算", en: "Whose meeting counts" },
     chosen: {
-      zh: "校长作出决定，写明日期和特殊原因，没有写明原因的不算；劝复失败多少次都不自动得出",
-      en: "When the principal has decided so on record, with date and the special reason, and without a reason it is none; no number of failures amounts to it",
+      zh: "派出所民警牵头或者在场的才算，经办记公安派出所；教育、司法、民政、团委、妇联等一同参加的，也记派出所的这一次；它们自己单独见的不抵",
+      en: "One that the police lead or take part in, put down as theirs; where other departments come along it is still that one meeting. A meeting that they hold by themselves does not stand in for it",
+    },
+    why: { zh: "条文由派出所牵头，其他部门是配合", en: "The police station leads by the text, the others co-operate" },
+  },
+  "idle-minor-moves-away": {
+    clauses: ["2.3g"],
+    open: { zh: "搬走了的还要不要见面", en: "Whether the meetings go on when the minor moves away" },
+    chosen: {
+      zh: "在本市之内搬家的，改登记所住的村（社区），从此由新住地镇街的派出所接着见；搬出本市的，由派出所登记为不再是本市的社会闲散未成年人，以后不再要求；去向不明的不因此停止，照样列出",
+      en: "After a move within the city the village of residence is put down anew, and the station of the new township goes on with the meetings. For one who has moved out of the city the station puts down that this is no idle minor of the city any more, and nothing more is asked; where it is not known where the minor is, the meetings go on being asked for",
     },
     why: {
-      zh: "转交信息影响未成年人，要有人负责",
-      en: "The hand-over touches a minor, so somebody must answer for it",
+      zh: "条文以镇街为单位，由所在地派出所负责",
+      en: "By the text it is done township by township, by the station of the place",
     },
   },
-  "handing-over-is-contacting": {
-    clauses: ["2.3i"],
-    open: { zh: "与派出所联系、转交信息是一步还是两步", en: "Whether contact and hand-over are one step or two" },
-    chosen: {
-      zh: "是一步：以转交的记录为准；只打了招呼、没有转交信息的不算",
-      en: "One: the record of the hand-over counts; word without the details is not enough",
-    },
-    why: {
-      zh: "转交就是联系，联系是为了转交",
-      en: "To hand over is to be in contact, and that is what the contact is for",
-    },
-  },
-  "hand-over-target": {
-    clauses: ["2.3i"],
-    general: "G9",
-    open: { zh: "“及时”转交没有天数", en: "The hand-over has no day" },
-    chosen: {
-      zh: "自校长决定起，以一个上学日之内为目标，只作提示，不算逾期",
-      en: "Aim at one school day from the principal's decision; advisory only, never overdue",
-    },
-    why: { zh: "模糊时限不能产生逾期", en: "A vague word alone makes nothing overdue" },
-    target: within(1, "schoolDay"),
-  },
-  "police-data-minimal": {
-    clauses: ["2.3i"],
-    general: "G17",
-    open: { zh: "“具体信息”包括什么", en: "What the pupil's details are" },
-    chosen: {
-      zh: "只给上门所必需的：身份、住址、监护人联系方式、缺课起止和已知原因；其他档案不转交",
-      en: "Only what the visit needs: identity, address, how to reach the guardian, the absence and the known reason; no other files",
-    },
-    why: { zh: "未成年人的个人信息只取必要的部分", en: "Of minors' personal data only what is needed" },
-  },
-  "police-visit-finds-two-things": {
-    clauses: ["2.3j"],
-    open: { zh: "上门要有什么结果，有没有时限", en: "What the visit must yield, and by when" },
-    chosen: {
-      zh: "自收到转交起；上门并记下两项，即辍学的原因和去向（在家还是外出），可以分几次；没有时限，不设目标日",
-      en: "From the hand-over; a visit to the home, with the reason and the whereabouts on record, if need be on several visits; no deadline and no target day",
-    },
-    why: { zh: "条文写了这两项", en: "The clause names the two" },
-  },
-  "teaching-is-a-follow-up-contact": {
-    clauses: ["2.3k"],
-    open: {
-      zh: "怎样算作了必要的教育，从何时起",
-      en: "When the teaching that is needed has been given, and from when",
-    },
-    chosen: {
-      zh: "自收到转交起，派出所有一次见到学生本人、以跟踪帮教为目的的家访或约谈即完成；讲了什么、讲到什么程度、是否必要由派出所判断；没有时限",
-      en: "From the hand-over: one visit or talk with the pupil by the police, put down as keeping in touch, completes it; what is taught, how far, and whether it is needed the police judge. There is no deadline",
-    },
-    why: {
-      zh: "条文写明对学生进行；跟踪帮教是最接近的记录",
-      en: "The clause says that the pupil is taught; that purpose is the nearest on record",
-    },
-  },
+  ...beyondPersuasionReadings,
   ...foundMinorReadings,
 };

@@ -1,37 +1,54 @@
 import type { Reading } from "../../../rules/policy.js";
-import { endOfPeriod, within } from "../../../rules/words.js";
+import { endOfPeriod } from "../../../rules/words.js";
+import { type EarlyWarningReading, earlyWarningReadings } from "./early-warning.js";
 
 /** Choices about the two lines and the early warning. */
 export type TwoLinesReading =
-  | "both-lines-for-each-pupil"
+  | "both-lines-link-by-link"
+  | "township-without-an-office"
   | "bulletin-each-term"
+  | "community-is-village-too"
   | "bulletins-without-names"
-  | "tendency-is-an-observation"
-  | "whoever-sees-it-reports"
-  | "tendency-report-target"
-  | "tendency-visit-target"
-  | "written-report-complete"
-  | "written-report-target"
-  | "early-warning-stands-alone"
+  | "senior-pupils-too"
   | "urging-after-written-report"
   | "notice-after-the-urging"
+  | "guardian-is-who-refuses"
   | "co-operation-while-schooling-is-due"
   | "all-cases-close-by-return"
-  | "both-lines-answer-for-the-return"
-  | "when-a-case-closes";
+  | "each-answers-for-its-own-return"
+  | "when-a-case-closes"
+  | EarlyWarningReading;
 
 /** What the two lines and the early warning leave open (二（二）). */
 export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
-  "both-lines-for-each-pupil": {
+  "both-lines-link-by-link": {
     clauses: ["1.1b", "2.2a"],
-    open: { zh: "“双线包保”以什么为准", en: "What shows that both lines are there" },
+    open: {
+      zh: "“双线包保”以什么为准，各由谁负责",
+      en: "What shows that both lines are there, and who answers for which",
+    },
     chosen: {
-      zh: "每名学生都应在两条线之内。规则逐环判定有没有登记在册的人负责：镇街、每个村（社区）；镇街教办、每所学校；缺哪一环列出哪一环。学生没有登记住在哪个村（社区）、监护人是谁的，由责任网络的核对另行逐名列出",
-      en: "Each pupil belongs inside both. The rule judges link by link whether somebody on record holds it: township and each village; town education office and each school; a missing one is listed. Pupils without a village or a guardian on record are listed one by one by the check of the responsibility network",
+      zh: "两条线分开，逐环判定有没有负责人登记在册：镇街这条线看镇政府（街道办事处）和每个村（社区），由镇政府（街道办事处）负责；教育这条线看镇街教办和每所学校，由教育局和镇街教办负责；缺哪一环列出哪一环，各单位只对自己这条线负责。末端的家庭，即学生住在哪个村（社区）、监护人是谁，由责任网络的核对另行逐名列出",
+      en: "The lines are kept apart and judged link by link: whether a person in charge is on record. Township government and each village make the one, for which the township government answers; town education office and each school the other, for which bureau and office answer. A missing link is listed, and each body answers for its own line alone. The family at the end, in which village a pupil lives and who the guardian is, is listed pupil by pupil by the check of the responsibility network",
     },
     why: {
-      zh: "包保的对象是每名学生；村（社区）和学校都有人，登记在其下的学生就接得上",
-      en: "What the lines answer for is each pupil; where village and school are held, whoever is on record there is inside",
+      zh: "条文写的是两条线，起点不同；一个单位不能替另一条线负责",
+      en: "The clause names two lines that begin with different bodies; the one cannot answer for the other",
+    },
+  },
+  "township-without-an-office": {
+    clauses: ["2.2a"],
+    open: {
+      zh: "有的镇街没有教办，教育局自己这一环怎样看",
+      en: "Some townships have no education office; and what of the bureau itself",
+    },
+    chosen: {
+      zh: "没有教办的镇街，把市教育局负责该镇街的人登记为镇街教办的负责人，上下即相接；没有登记的算缺人。市教育局自己这一环不另判定",
+      en: "Where there is no office, the person of the bureau who looks after that township is put down in its place, and the line is whole; with nobody on record somebody is missing. The bureau itself is not judged as a link",
+    },
+    why: {
+      zh: "条文要的是责任不断线，不是增设机构；教育局是常设单位，一定有人",
+      en: "The clause wants an unbroken chain, not new offices; the bureau is a standing body that always has people",
     },
   },
   "bulletin-each-term": {
@@ -45,6 +62,21 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
     why: { zh: "学期是学校工作的自然周期", en: "The term is the natural rhythm of a school" },
     target: endOfPeriod(),
   },
+  "community-is-village-too": {
+    clauses: ["2.2b"],
+    open: {
+      zh: "这一句只写社区，前一句写“村（社区）”",
+      en: "This clause says community only, the words before it village (community)",
+    },
+    chosen: {
+      zh: "是同一级：农村是村，城区是社区，都由村（居）委会通报；一个镇街内有一个村（社区）通报即算，不逐村判定",
+      en: "They are one level, villages in the country and communities in town, and their committee sends the bulletin; within a township one committee's is enough, and they are not gone through one by one",
+    },
+    why: {
+      zh: "同一段先后两处说的是同一条线；没有写明每个社区各自通报",
+      en: "Both places in the paragraph are about one line; that each community sends its own is not said",
+    },
+  },
   "bulletins-without-names": {
     clauses: ["2.2b", "3.2b", "3.3e"],
     general: "G17",
@@ -55,97 +87,17 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
     },
     why: { zh: "未成年人的个人信息要保护", en: "Minors' personal data are to be protected" },
   },
-  "tendency-is-an-observation": {
-    clauses: ["2.2c", "2.2d", "2.2e"],
-    general: "G19",
-    open: { zh: "什么是“辍学倾向”", en: "What a tendency to drop out is" },
-    chosen: {
-      zh: "教职工写明日期的观察记录；不由缺课自动推出，也不等于疑似辍学",
-      en: "A dated observation recorded by the school's staff; never derived from absence alone, and not a suspected dropout",
-    },
-    why: { zh: "文中没有标准，只有老师看得出", en: "The text has no measure; teachers can tell" },
-  },
-  "whoever-sees-it-reports": {
-    clauses: ["2.2c"],
-    open: { zh: "班主任和任课教师是否都要报告", en: "Whether homeroom teacher and subject teachers must each report" },
-    chosen: {
-      zh: "谁发现谁报告，对同一情况有一人向校长报告即可；责任在班主任和任课教师",
-      en: "Whoever sees it reports; one report to the principal is enough for one observation; the duty is the homeroom teacher's and the subject teachers'",
-    },
-    why: { zh: "条文要的是校长知道", en: "What the clause wants is that the principal knows" },
-  },
-  "tendency-report-target": {
-    clauses: ["2.2c"],
-    general: "G9",
-    open: { zh: "“及时报告”没有天数", en: "The report to the principal has no day" },
-    chosen: {
-      zh: "以下一个上学日之内为目标，只作提示，不算逾期",
-      en: "Aim at one school day; advisory only, never overdue",
-    },
-    why: { zh: "口头也可以报告，用不了更久", en: "It may be made by word of mouth and takes no longer" },
-    target: within(1, "schoolDay"),
-  },
-  "tendency-visit-target": {
-    clauses: ["2.2d"],
-    general: "G9",
-    open: { zh: "入户没有时限", en: "The visit to the home has no deadline" },
-    chosen: {
-      zh: "自校长接到报告起，以一个上学日之内为目标，只作提示，不算逾期；家访须以劝其返校为目的并见到人",
-      en: "Aim at one school day from the report to the principal; advisory only, never overdue; it must be made to keep or bring the child in school, and somebody must be met",
-    },
-    why: {
-      zh: "条文把入户与“第一时间”的书面报告放在一起",
-      en: "The clause couples it with the report at the first moment",
-    },
-    target: within(1, "schoolDay"),
-  },
-  "written-report-complete": {
-    clauses: ["2.2e"],
-    general: "G22",
-    open: { zh: "书面报告要写什么、报给谁才算完成", en: "What the written report must hold, and to whom it goes" },
-    chosen: {
-      zh: "写明家庭情况和辍学原因两项，并报送镇政府（街道办事处）、上级教育主管部门两处；缺哪样列出哪样",
-      en: "Two contents, family situation and reasons; two recipients, education authority and township government; what is missing is listed",
-    },
-    why: { zh: "条文逐一写明，用“和”并列", en: "The clause names each of them, joined by and" },
-  },
-  "written-report-target": {
-    clauses: ["2.2e"],
-    general: "G9",
-    open: { zh: "“第一时间”是多久，从何时算起", en: "How soon the first moment is, and from when" },
-    chosen: {
-      zh: "与入户同时开始：自校长接到报告起，目标与入户相同，以一个上学日之内为目标，只作提示，不算逾期；不等入户办完，也不以见到人为前提",
-      en: "It starts together with the visit, from the report to the principal, and has the same aim: one school day; advisory only, never overdue. It waits neither for the visit to be made nor for anybody to be met",
-    },
-    why: {
-      zh: "条文要求在组织入户的同时报告",
-      en: "The clause wants the report while the visit is being arranged",
-    },
-    target: within(1, "schoolDay"),
-  },
-  "early-warning-stands-alone": {
-    clauses: ["2.2e", "2.1.2k"],
-    open: {
-      zh: "有倾向时的报告与两次劝复无效后的报告是什么关系",
-      en: "How the report on a tendency and the report after two failures go together",
-    },
-    chosen: {
-      zh: "是两件事：前者是预警，后者是升级；报过预警的，两次劝复无效后仍要再报",
-      en: "They are two: the one warns early, the other escalates; whoever has sent the warning still reports after two failures",
-    },
-    why: { zh: "起因和内容都不同", en: "They differ in cause and content" },
-  },
   "urging-after-written-report": {
     clauses: ["2.2f"],
-    open: {
-      zh: "敦促从何时开始，由谁通知监护人",
-      en: "From when the township urges, and who notifies the guardian",
-    },
+    open: { zh: "敦促从何时开始，由谁通知监护人", en: "From when the township urges, and who notifies the guardian" },
     chosen: {
-      zh: "镇街收到关于该生的书面报告起；先有镇街对村（社区）的督促，再有村（社区）对监护人的通知，两步都要有记录；没有时限，不设目标日",
-      en: "From the written report on the pupil to the township; first the township's urging of the village, then the village's notice to the guardian, both on record; no deadline and no target day",
+      zh: "镇街收到学校关于该生辍学倾向的书面报告起，报告内容不全也从收到时起；两次劝复无效后的报告引起的是三方联合劝导，不另引起这一步。先由镇街督促村（社区），再由村（社区）通知监护人，两步都要有记录；没有时限，不设目标日",
+      en: "From when the township has the written report of the school on the tendency of the pupil, be it complete or not; the report after two failures leads to the joint persuasion and not to this step. First the township urges the village, then the village notifies the guardian, both on record; no deadline and no target day",
     },
-    why: { zh: "条文依次写了这两步", en: "The clause names the two steps in this order" },
+    why: {
+      zh: "这一句承接前一句的书面报告，并依次写了这两步",
+      en: "The clause follows on the written report of the sentence before, and names the two steps in this order",
+    },
   },
   "notice-after-the-urging": {
     clauses: ["2.2f"],
@@ -159,6 +111,18 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
     },
     why: { zh: "通知是由敦促引起的", en: "It is the urging that brings about the notice" },
   },
+  "guardian-is-who-refuses": {
+    clauses: ["2.2g"],
+    open: { zh: "“对拒不配合的”没有写明是谁", en: "The clause does not say who it is that refuses" },
+    chosen: {
+      zh: "指学生的监护人；村（社区）不照镇街督促办理的，不适用这一句，由镇街自行督促",
+      en: "The guardian of the pupil. A village that does not do as it is urged falls outside this clause; the township sees to that itself",
+    },
+    why: {
+      zh: "前半句刚写到通知监护人，后半句写的是使学生复学",
+      en: "The words before are about notifying the guardian, those after about the return of the pupil",
+    },
+  },
   "co-operation-while-schooling-is-due": {
     clauses: ["2.2g"],
     open: {
@@ -166,34 +130,55 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
       en: "Whether a guardian answers for refusing where compulsory schooling is finished",
     },
     chosen: {
-      zh: "只在义务教育没有读完时提示可以提请；配合指配合学校、村（社区）和镇街让学生复学",
-      en: "Marked as fit to be referred only while compulsory schooling is unfinished; to co-operate is to do so with school, village and township in bringing the child back",
+      zh: "只在义务教育没有读完时提示可以提请；已经就读高中的算读完。配合指配合学校、村（社区）和镇街让学生复学",
+      en: "Marked as fit to be referred only while compulsory schooling is unfinished; a pupil in senior secondary school has finished it. To co-operate is to do so with school, village and township in bringing the child back",
     },
-    why: { zh: "同一句的目的是读完义务教育", en: "The aim of the same sentence is to finish compulsory schooling" },
+    why: {
+      zh: "同一句的目的是读完义务教育；没有读完初中的不能升入高中",
+      en: "The aim of the same sentence is to finish compulsory schooling, without which nobody enters senior secondary school",
+    },
   },
   "all-cases-close-by-return": {
     clauses: ["2.2h"],
     general: "G20",
-    open: { zh: "怎样算实现了复学的目标", en: "When the goal of return is met" },
+    open: {
+      zh: "怎样算实现了复学的目标，什么时候算",
+      en: "When the goal of return is met, and as of when that is counted",
+    },
     chosen: {
-      zh: "义务教育阶段的确认辍学个案，到学年末都因返校而结案；因合法转学等不属辍学而结案的不计；没有个案时不适用",
-      en: "When by the end of the school year every confirmed case in the compulsory years is closed by return; cases closed as no dropout do not count; without a case it is not applicable",
+      zh: "义务教育阶段的确认辍学个案都因返校而结案；因合法转学等不属辍学而结案的不计；没有个案时不适用。文件没有写明计算的日子，以学年末为统计日：它不是宽限，到那一天还没有返校的逐名列出，联合劝导、敦促、追究等各条照常继续。以后有没有把义务教育读完，不判定",
+      en: "When every confirmed case in the compulsory years is closed by return; cases closed as no dropout do not count; without a case it is not applicable. The text names no day of counting, and the end of the school year is taken for it: it grants no delay. Whoever is not back by then is listed, and joint persuasion, urging and liability go on as before. Whether compulsory schooling is finished later is not judged",
     },
     why: {
-      zh: "条文要的是返校并读完，不是销号",
-      en: "The clause wants children back and finishing, not entries struck off",
+      zh: "条文要的是返校并读完，不是销号；比率总要有一个统计的日子",
+      en: "The clause wants children back and finishing, not entries struck off; and a rate needs a day of counting",
     },
   },
-  "both-lines-answer-for-the-return": {
+  "each-answers-for-its-own-return": {
     clauses: ["2.2h"],
     open: { zh: "由谁确保辍学学生复学", en: "Who is to ensure that dropouts return" },
     chosen: {
-      zh: "镇政府（街道办事处）和教育局两条线共同负责，按全市的复学率判定一次，不逐个镇街判定",
-      en: "Both lines, township governments and education bureau; judged once, by the rate of the whole city, and not township by township",
+      zh: "各负其责：镇政府（街道办事处）只对本镇街的复学率负责，市教育局对全市的复学率负责；一个镇街没有达到，不算别的镇街没有达到",
+      en: "Each for its own: a township government answers for the rate of its township alone, the bureau for that of the whole city; where one township falls short, the others do not",
     },
     why: {
-      zh: "句子承接镇政府的敦促和追究，整段讲的是双线包保；复学率没有写明按什么范围",
-      en: "The sentence follows on what the township does, in a paragraph on both lines; over which area the return is counted is not said",
+      zh: "句子承接镇政府对本辖区学生的敦促和追究，整段又讲双线包保，教育局是另一条线的起点",
+      en: "The sentence follows on what a township does for its own pupils, in a paragraph on both lines, the other of which begins with the bureau",
+    },
+  },
+  "senior-pupils-too": {
+    clauses: ["2.2c", "2.2d", "2.2e", "2.2f", "2.2g", "2.3i", "3.3e"],
+    open: {
+      zh: "只写“学生”“辍学”的，高中生是否包括在内",
+      en: "Where only pupils and dropout are named: are senior secondary pupils meant",
+    },
+    chosen: {
+      zh: "发现倾向、报告校长、入户、书面报告、转交派出所，以及计算辍学是否频发，包括高中；镇街敦促、村（社区）通知和追究监护人的法律责任只到义务教育，就读高中的和登记为已完成义务教育的不包括",
+      en: "For noting a tendency, telling the principal, visit, written report, hand-over to the police, and for counting whether dropout is frequent, they are. The township urging, the village notifying and the liability of guardians are for compulsory schooling alone: neither for pupils in senior secondary school nor for those on record as having finished it",
+    },
+    why: {
+      zh: "文件要求高中生也力求不辍学；而依法敦促和追究的那一句，目的是完成义务教育",
+      en: "The document strives for no dropout among them too; but the sentence on urging and liability aims at finishing compulsory schooling",
     },
   },
   "when-a-case-closes": {
@@ -206,4 +191,5 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
     },
     why: { zh: "只在纸面上返校不算返校", en: "A return on paper is no return" },
   },
+  ...earlyWarningReadings,
 };

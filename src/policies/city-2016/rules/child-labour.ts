@@ -18,6 +18,7 @@ export const childLabourScreening: Duty = city.duty("child-labour-screening", {
   due: city.noTimeStated({ target: "inspection-on-record-each-year" }),
 });
 
+/** Put down so only once it is established that the minor is employed (reading `employment-has-been-established`). */
 const foundAtWork = city.did("found", { place: "employment" });
 const underSixteen: State = city.youngerThan(16);
 
@@ -25,7 +26,12 @@ const underSixteen: State = city.youngerThan(16);
 export const childLabourPenalty: Consequence = city.consequence("child-labour-penalty", {
   title: { zh: "招用童工查处", en: "sanction for employing a child" },
   cites: ["2.1.1f"],
-  readings: ["under-sixteen-when-found", "people-decide-legal-steps", "vague-words-set-no-deadline"],
+  readings: [
+    "employment-has-been-established",
+    "under-sixteen-when-found",
+    "people-decide-legal-steps",
+    "vague-words-set-no-deadline",
+  ],
   bearer: "labourDepartment",
   when: city.since(foundAtWork, city.did("decision", { matter: "child-labour-penalty" })),
   appliesTo: underSixteen,
@@ -36,7 +42,7 @@ export const childLabourPenalty: Consequence = city.consequence("child-labour-pe
 export const chargeOfTownshipAndVillage: Duty = city.duty("charge-of-township-and-village", {
   title: { zh: "责成镇街和村（社区）", en: "township and village are charged" },
   cites: ["2.1.1g"],
-  readings: ["labour-department-charges", "under-sixteen-when-found"],
+  readings: ["labour-department-charges", "employment-has-been-established", "under-sixteen-when-found"],
   appliesTo: underSixteen,
   when: city.happens(foundAtWork),
   bearer: "labourDepartment",

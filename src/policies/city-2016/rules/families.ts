@@ -20,14 +20,17 @@ export const hardshipScreening: Duty = city.duty("hardship-screening", {
 export const hardshipFile: Requirement = city.requirement("hardship-file", {
   title: { zh: "困境儿童建档", en: "a file for each child in need" },
   cites: ["2.1.3a"],
-  readings: ["hardship-file-for-each-child", "orphaned-or-disabled", "which-schools"],
+  readings: ["hardship-file-for-each-child", "orphaned-or-disabled", "which-schools", "files-while-enrolled"],
   bearer: "school",
-  given: or(
-    city.fact("hardship", true),
-    city.fact("orphan", true),
-    city.fact("disability", true),
-    city.fact("singleParent", true),
-    city.fact("leftBehind", true),
+  given: and(
+    city.enrolled,
+    or(
+      city.fact("hardship", true),
+      city.fact("orphan", true),
+      city.fact("disability", true),
+      city.fact("singleParent", true),
+      city.fact("leftBehind", true),
+    ),
   ),
   // Once both are on record, be it in several records.
   must: and(
@@ -40,7 +43,13 @@ export const hardshipFile: Requirement = city.requirement("hardship-file", {
 export const noDropoutThroughPoverty: Target = city.target("no-dropout-through-poverty", {
   title: { zh: "不因贫致辍", en: "no dropout through poverty" },
   cites: ["2.1.3d"],
-  readings: ["poverty-dropout-is-confirmed", "named-bodies-answer", "which-year", "tendency-suspected-confirmed"],
+  readings: [
+    "poverty-dropout-is-confirmed",
+    "causes-at-every-stage",
+    "named-bodies-answer",
+    "which-year",
+    "tendency-suspected-confirmed",
+  ],
   subject: "authority",
   bearer: ["civilAffairs", "educationAuthority", "womensFederation", "youthLeague"],
   measure: city.tally(city.did("dropoutConfirmed", { reason: "poverty" })),
@@ -81,7 +90,13 @@ export const familyEducationOfWomen: Duty = familyEducationOf("family-education-
 export const noDropoutFromBelief: Target = city.target("no-dropout-from-belief", {
   title: { zh: "不因“读书无用”辍学", en: "no dropout because study is thought useless" },
   cites: ["2.1.4c"],
-  readings: ["useless-study-is-a-recorded-reason", "named-bodies-answer", "which-year", "tendency-suspected-confirmed"],
+  readings: [
+    "useless-study-is-a-recorded-reason",
+    "causes-at-every-stage",
+    "named-bodies-answer",
+    "which-year",
+    "tendency-suspected-confirmed",
+  ],
   subject: "authority",
   bearer: ["educationAuthority", "womensFederation"],
   measure: city.tally(city.did("dropoutConfirmed", { reason: "studyThoughtUseless" })),

@@ -1,6 +1,6 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Did } from "../../../rules/evidence.js";
-import { allOf, anyOf, halfDay, sameDay, schoolDay } from "../../../rules/words.js";
+import { allOf, anyOf, halfDay, or, sameDay, schoolDay } from "../../../rules/words.js";
 import { city } from "../dialect.js";
 
 /** The report that two failed persuasions call for, to one of its recipients. */
@@ -13,11 +13,14 @@ const attempts: readonly Did[] = [
   city.did("phoneCall", { by: "school", purpose: "return", live: true }),
 ];
 
+/** Calls at the door to bring the child back, whether or not anybody was met (reading `twice-at-the-door-in-vain`). */
+const callsAtTheDoor: readonly Did[] = [city.did("homeVisit", { by: "school", purpose: "return", inPerson: true })];
+
 /** Half a day: the homeroom teacher tells the school. */
 export const halfDayReport: Duty = city.duty("half-day-report", {
   title: { zh: "半天缺课报告", en: "half-day report" },
   cites: ["2.1.2h"],
-  readings: ["half-day-without-leave", "half-day-report-target"],
+  readings: ["half-day-without-leave", "what-half-a-day-is", "half-day-report-target"],
   when: city.absence.completes(halfDay(1)),
   bearer: "homeroomTeacher",
   must: city.did("report", { by: "homeroomTeacher", to: "school", matter: "absence" }),
@@ -29,7 +32,12 @@ export const halfDayReport: Duty = city.duty("half-day-report", {
 export const contactOnDayOne: Duty = city.duty("contact-on-day-one", {
   title: { zh: "第一天当天联系", en: "contact on day one" },
   cites: ["2.1.2i"],
-  readings: ["whole-day-known-at-its-end", "homeroom-teacher-in-person", "one-visit-serves-several-steps"],
+  readings: [
+    "what-is-without-cause",
+    "whole-day-known-at-its-end",
+    "homeroom-teacher-in-person",
+    "one-visit-serves-several-steps",
+  ],
   when: city.absence.completes(schoolDay(1)),
   bearer: "homeroomTeacher",
   must: anyOf(
@@ -46,6 +54,7 @@ export const leaderVisitOnDayTwo: Duty = city.duty("leader-visit-on-day-two", {
   cites: ["2.1.2j"],
   readings: [
     "second-day-by-school-days",
+    "visit-on-the-second-day-itself",
     "who-is-a-school-leader",
     "visit-finds-the-reason",
     "one-visit-serves-several-steps",
@@ -60,18 +69,19 @@ export const leaderVisitOnDayTwo: Duty = city.duty("leader-visit-on-day-two", {
   while: city.absence.goesOn,
 });
 
-/** Two persuasions on end have failed: the school reports to the township and the education authority. */
+/** Two persuasions on end have failed, or two calls at the door at which perhaps nobody was met: the school reports to the township and the education authority. */
 export const reportAfterTwoFailures: Duty = city.duty("report-after-two-failures", {
   title: { zh: "两次劝复无效后报告", en: "report after two failures" },
   cites: ["2.1.2k"],
   readings: [
     "what-counts-as-an-attempt",
     "attempts-on-end",
+    "twice-at-the-door-in-vain",
     "report-after-failure-target",
     "both-recipients",
     "one-education-bureau",
   ],
-  when: city.failures(2, attempts, { within: "run" }),
+  when: or(city.failures(2, attempts, { within: "run" }), city.failures(2, callsAtTheDoor, { within: "run" })),
   bearer: "school",
   must: allOf(reportOfFailure("townshipGovernment"), reportOfFailure("educationAuthority")),
   due: city.vague("按程序", { target: "report-after-failure-target" }),
@@ -82,7 +92,7 @@ export const reportAfterTwoFailures: Duty = city.duty("report-after-two-failures
 export const jointPersuasion: Duty = city.duty("joint-persuasion", {
   title: { zh: "三方联合劝导", en: "joint persuasion" },
   cites: ["2.1.2l"],
-  readings: ["all-three-parties", "joint-persuasion-after-report"],
+  readings: ["all-three-parties", "joint-persuasion-after-report", "a-finding-ends-no-absence"],
   when: city.happens(reportOfFailure("townshipGovernment"), { oncePer: "run" }),
   bearer: ["townshipGovernment", "policeStation", "school"],
   must: city.did("jointPersuasion", { parties: { includes: ["townshipGovernment", "policeStation", "school"] } }),

@@ -17,11 +17,11 @@ export const cityLeadingGroup: Requirement = city.requirement("city-leading-grou
   must: leadingGroup,
 });
 
-/** Each township has a leading body, and a person in charge. */
+/** Each township has a leading body, and a person in charge of this work. */
 export const townshipBody: Requirement = city.requirement("township-body", {
   title: { zh: "镇街领导机构和专人", en: "each township's leading body and person in charge" },
   cites: ["3.1c"],
-  readings: ["exists-when-a-document-says-so", "whom-the-document-binds"],
+  readings: ["exists-when-a-document-says-so", "township-body-by-any-name", "whom-the-document-binds"],
   subject: "township",
   bearer: "townshipGovernment",
   given: always,
@@ -32,29 +32,29 @@ export const townshipBody: Requirement = city.requirement("township-body", {
 export const townshipArrangement: Requirement = city.requirement("township-arrangement", {
   title: { zh: "镇街具体安排", en: "each township's arrangement" },
   cites: ["3.1d", "3.2d"],
-  readings: ["exists-when-a-document-says-so", "measures-stand-in-the-arrangement"],
+  readings: ["exists-when-a-document-says-so", "arrangement-is-for-both", "measures-stand-in-the-arrangement"],
   subject: "township",
   bearer: "townshipGovernment",
   given: always,
   must: city.done(city.did("documentAdopted", { document: "arrangement" })),
 });
 
-/** City, townships and villages make three levels. */
+/** Below the city, whose group is a rule of its own, each township and its villages make up the levels. */
 export const threeLevels: Requirement = city.requirement("three-levels", {
   title: { zh: "三级组织体系", en: "three levels of organisation" },
   cites: ["3.1e"],
-  readings: ["three-levels-everywhere", "each-level-answers-for-itself", "one-education-bureau"],
-  subject: "authority",
-  bearer: ["educationAuthority", "townshipGovernment"],
+  readings: ["three-levels-everywhere", "each-level-answers-for-itself", "township-body-by-any-name"],
+  subject: "township",
+  bearer: "townshipGovernment",
   given: always,
-  must: and(leadingGroup, city.every("township", leadingGroup), city.every("village", city.held("villageCommittee"))),
+  must: and(leadingGroup, city.every("village", city.held("villageCommittee"))),
 });
 
 /** Joint conference, bulletin and inspection are set up as systems. */
 export const threeSystems: Requirement = city.requirement("three-systems", {
   title: { zh: "三项制度", en: "three systems" },
-  cites: ["3.2b", "1.2f"],
-  readings: ["exists-when-a-document-says-so", "bulletins-without-names"],
+  cites: ["3.2b"],
+  readings: ["exists-when-a-document-says-so", "systems-without-a-group", "bulletins-without-names"],
   subject: "authority",
   bearer: "leadingGroup",
   given: always,
@@ -69,7 +69,13 @@ export const threeSystems: Requirement = city.requirement("three-systems", {
 export const jointConferences: Duty = city.duty("joint-conferences", {
   title: { zh: "工作联席会议", en: "joint conferences" },
   cites: ["3.2c"],
-  readings: ["one-conference-at-least", "one-education-bureau", "which-year", "no-day-is-moved"],
+  readings: [
+    "one-conference-at-least",
+    "what-a-conference-does",
+    "one-education-bureau",
+    "which-year",
+    "no-day-is-moved",
+  ],
   subject: "authority",
   when: city.each(calendarYear),
   bearer: "educationAuthority",
@@ -122,12 +128,8 @@ export const specialInspection: Duty = city.duty("special-inspection", {
 });
 
 /** Dropout is frequent: so many newly confirmed in a school year. */
-const frequent: State = city.measured(
-  city.tally(city.did("dropoutConfirmed")),
-  schoolYear,
-  "atLeast",
-  city.parameter("frequent-dropout"),
-);
+const frequent = (from: "frequent-dropout-township" | "frequent-dropout-school"): State =>
+  city.measured(city.tally(city.did("dropoutConfirmed")), schoolYear, "atLeast", city.parameter(from));
 
 const weakMeasures = {
   zh: "措施是否不力、辍学频发是否由此造成，由市教育局认定",
@@ -139,10 +141,16 @@ const criticism = { zh: "通报批评", en: "public criticism" };
 export const criticismOfTownship: Consequence = city.consequence("criticism-of-township", {
   title: { zh: "对镇街通报批评", en: "public criticism of a township" },
   cites: ["3.3e"],
-  readings: ["frequent-is-a-parameter", "people-find-weak-measures", "people-decide-legal-steps", "which-year"],
+  readings: [
+    "frequent-is-a-parameter",
+    "senior-pupils-too",
+    "people-find-weak-measures",
+    "people-decide-legal-steps",
+    "which-year",
+  ],
   subject: "township",
   bearer: "educationAuthority",
-  when: frequent,
+  when: frequent("frequent-dropout-township"),
   outcome: criticism,
   finding: weakMeasures,
 });
@@ -151,10 +159,16 @@ export const criticismOfTownship: Consequence = city.consequence("criticism-of-t
 export const criticismOfSchool: Consequence = city.consequence("criticism-of-school", {
   title: { zh: "对学校通报批评", en: "public criticism of a school" },
   cites: ["3.3e"],
-  readings: ["frequent-is-a-parameter", "people-find-weak-measures", "people-decide-legal-steps", "which-year"],
+  readings: [
+    "frequent-is-a-parameter",
+    "senior-pupils-too",
+    "people-find-weak-measures",
+    "people-decide-legal-steps",
+    "which-year",
+  ],
   subject: "school",
   bearer: "educationAuthority",
-  when: frequent,
+  when: frequent("frequent-dropout-school"),
   outcome: criticism,
   finding: weakMeasures,
 });

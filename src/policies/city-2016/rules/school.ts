@@ -75,7 +75,7 @@ export const lettersWithoutGradeHead: Duty = city.duty("letters-without-grade-he
 export const lettersOfSubjectTeachers: Duty = city.duty("letters-of-subject-teachers", {
   title: { zh: "签订责任书：班主任—任课教师", en: "responsibility letters: homeroom teacher, subject teachers" },
   cites: ["2.1.2b", "1.2a"],
-  readings: letterReadings,
+  readings: [...letterReadings, "one-letter-for-each-class"],
   subject: "class",
   when: city.each(schoolYear),
   bearer: "school",
@@ -113,20 +113,20 @@ const fileTells = (content: "family" | "study" | "living"): State =>
 export const classFile: Requirement = city.requirement("class-file", {
   title: { zh: "易辍学生建档", en: "class file of a pupil prone to drop out" },
   cites: ["2.1.2e"],
-  readings: ["class-file-has-three-contents", "teachers-judge-difficulty"],
+  readings: ["class-file-has-three-contents", "teachers-judge-difficulty", "files-while-enrolled"],
   bearer: "school",
-  given: or(city.fact("learningDifficulty", true), city.fact("schoolAverse", true)),
+  given: and(city.enrolled, or(city.fact("learningDifficulty", true), city.fact("schoolAverse", true))),
   // Once all three are on record, be it in several records.
   must: and(fileTells("family"), fileTells("study"), fileTells("living")),
 });
 
-const onClassFile = city.since(city.did("filed", { file: "prone" }));
+const onClassFile: State = and(city.enrolled, city.since(city.did("filed", { file: "prone" })));
 
 /** Each pupil on file has measures of care of its own. */
 export const carePlan: Requirement = city.requirement("care-plan", {
   title: { zh: "一人一策帮扶措施", en: "a care plan for each pupil on file" },
   cites: ["2.1.2f"],
-  readings: ["care-plan-for-each-pupil"],
+  readings: ["care-plan-for-each-pupil", "files-while-enrolled"],
   bearer: "school",
   given: onClassFile,
   must: city.done(city.did("planned", { plan: "care", by: "school" })),
@@ -136,7 +136,7 @@ export const carePlan: Requirement = city.requirement("care-plan", {
 export const carer: Requirement = city.requirement("carer", {
   title: { zh: "“一对一”关爱教育", en: "one-to-one care" },
   cites: ["2.1.2g"],
-  readings: ["one-carer-at-least"],
+  readings: ["one-carer-at-least", "files-while-enrolled"],
   bearer: "school",
   given: onClassFile,
   must: city.assigned("carer"),

@@ -1,12 +1,13 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
+import type { State } from "../../../rules/state.js";
 import { allOf, and, anyOf, calendarYear, endOfPeriod, halfYear, month, not } from "../../../rules/words.js";
 import { city } from "../dialect.js";
 
 /** Each half year the bureau has its stations look for vagrant children and idle youth. */
 export const idleScreening: Duty = city.duty("idle-screening", {
   title: { zh: "每半年摸排流浪儿童、闲散青少年", en: "half-yearly screening for vagrant children and idle youth" },
-  cites: ["2.3a"],
+  cites: ["2.3a", "1.2g"],
   readings: [
     "half-years-are-calendar-halves",
     "bureau-organises-stations-act",
@@ -23,17 +24,20 @@ export const idleScreening: Duty = city.duty("idle-screening", {
   due: endOfPeriod(),
 });
 
-/** Who was found is on a register, by category. */
-export const idleRegister: Requirement = city.requirement("idle-register", {
+/** Each screening brings the register up to date, by category. */
+export const idleRegister: Duty = city.duty("idle-register", {
   title: { zh: "登记造册、分类管理", en: "a register by category" },
   cites: ["2.3b"],
-  readings: ["a-category-on-each-entry", "screening-covers-children-and-youth"],
+  readings: ["register-renewed-with-each-screening", "a-category-on-each-entry", "screening-covers-children-and-youth"],
   subject: "township",
+  when: city.happens(city.did("screening", { of: "idleMinors", by: "policeStation" })),
   bearer: "policeStation",
-  given: city.since(city.did("screening", { of: "idleMinors" })),
-  must: city.done(
-    city.did("documentAdopted", { by: "policeStation", document: "idleMinorsRegister", categories: { known: true } }),
-  ),
+  must: city.did("documentAdopted", {
+    by: "policeStation",
+    document: "idleMinorsRegister",
+    categories: { known: true },
+  }),
+  due: city.noTimeStated(),
 });
 
 /** Primary and junior secondary schools help with it. */
@@ -64,6 +68,7 @@ export const familyOfFoundMinor: Duty = city.duty("family-of-found-minor", {
     "family-is-the-guardian",
     "where-the-minor-lives",
     "minor-is-under-18",
+    "pupil-stands-for-any-minor",
     "vague-words-set-no-deadline",
   ],
   appliesTo: and(outOfSchool, city.fact("livesInArea", true), minor),
@@ -88,6 +93,7 @@ export const minorFromElsewhere: Duty = city.duty("minor-from-elsewhere", {
     "police-lead-schools-inform",
     "where-the-minor-lives",
     "minor-is-under-18",
+    "pupil-stands-for-any-minor",
     "vague-words-set-no-deadline",
   ],
   appliesTo: and(outOfSchool, city.fact("livesInArea", false), minor),
@@ -112,6 +118,7 @@ export const idleFile: Requirement = city.requirement("idle-file", {
     "card-is-kept-by-the-township-station",
     "police-say-who-is-idle",
     "minor-is-under-18",
+    "pupil-stands-for-any-minor",
   ],
   bearer: "policeStation",
   given: and(idle, minor),
@@ -126,8 +133,11 @@ export const monthlyMeeting: Duty = city.duty("monthly-meeting", {
     "one-meeting-each-calendar-month",
     "first-meeting-after-the-month-of-filing",
     "card-holds-until-idle-no-more",
+    "station-leads-the-meeting",
+    "idle-minor-moves-away",
     "no-day-is-moved",
     "minor-is-under-18",
+    "pupil-stands-for-any-minor",
   ],
   when: city.each(month(), { whole: true }),
   while: and(city.since(onPoliceFile), not(city.fact("idleMinor", false)), minor),
@@ -140,6 +150,9 @@ export const monthlyMeeting: Duty = city.duty("monthly-meeting", {
   due: endOfPeriod(),
 });
 
+/** The child is not back at school: nothing of this is wanted once it is. */
+const notBack: State = not(city.caseIs("returned", "closed"));
+
 const particularsHandedOver = city.did("handOver", { by: "school", to: "policeStation", what: "particulars" });
 
 /** The principal decides that a pupil cannot be persuaded back, for a special reason: the school tells the police. */
@@ -151,9 +164,12 @@ export const handOverToPolice: Duty = city.duty("hand-over-to-police", {
     "handing-over-is-contacting",
     "hand-over-target",
     "police-data-minimal",
+    "police-steps-end-with-the-return",
+    "senior-pupils-too",
     "vague-words-set-no-deadline",
   ],
   when: city.happens(city.did("beyondPersuasion", { by: "principal", reason: { known: true } })),
+  while: notBack,
   bearer: "school",
   counterparty: "policeStation",
   must: particularsHandedOver,
@@ -164,8 +180,9 @@ export const handOverToPolice: Duty = city.duty("hand-over-to-police", {
 export const policeVisit: Duty = city.duty("police-visit", {
   title: { zh: "派出所入户了解", en: "visit by the police" },
   cites: ["2.3j"],
-  readings: ["police-visit-finds-two-things"],
+  readings: ["police-visit-finds-two-things", "police-steps-end-with-the-return"],
   when: city.happens(particularsHandedOver),
+  while: notBack,
   bearer: "policeStation",
   must: allOf(
     city.did("homeVisit", { by: "policeStation", reason: { known: true } }),
@@ -177,16 +194,18 @@ export const policeVisit: Duty = city.duty("police-visit", {
   due: city.noTimeStated(),
 });
 
-/** They also teach the pupil to keep the law and to stay safe. */
+/** They also teach the pupil to keep the law and to stay safe, or put down that there is no need. */
 export const policeTeaching: Duty = city.duty("police-teaching", {
   title: { zh: "遵纪守法和安全教育", en: "teaching by the police" },
   cites: ["2.3k"],
-  readings: ["teaching-is-a-follow-up-contact"],
+  readings: ["teaching-is-a-follow-up-contact", "teaching-may-be-needless", "police-steps-end-with-the-return"],
   when: city.happens(particularsHandedOver),
+  while: notBack,
   bearer: "policeStation",
   must: anyOf(
     city.did("talk", { by: "policeStation", purpose: "followUp", with: "pupil" }),
     city.did("homeVisit", { by: "policeStation", purpose: "followUp", with: "pupil" }),
+    city.did("decision", { by: "policeStation", matter: "police-teaching", outcome: "notImposed" }),
   ),
   due: city.noTimeStated(),
 });
@@ -227,6 +246,7 @@ export const minorFoundInVenue: Duty = city.duty("minor-found-in-venue", {
     "which-venues",
     "people-decide-legal-steps",
     "minor-is-under-18",
+    "pupil-stands-for-any-minor",
     "open-lists",
   ],
   appliesTo: minor,

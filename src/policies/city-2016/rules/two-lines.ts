@@ -5,32 +5,43 @@ import { allOf, always, and, figure, level, schoolYear, term } from "../../../ru
 import { city } from "../dialect.js";
 import { schoolingIsDue } from "./schooling-is-due.js";
 
-/** In each township both lines are held: township and villages; town education office and schools. */
-export const bothLines: Requirement = city.requirement("both-lines", {
-  title: { zh: "“双线包保”", en: "both lines of responsibility" },
+/** The first line: somebody is responsible in the township government and in each of its villages. */
+export const townshipLine: Requirement = city.requirement("township-line", {
+  title: { zh: "“双线包保”：镇街—村（社区）—家庭", en: "the line of township, village and family" },
+  cites: ["2.2a", "1.1b"],
+  readings: ["both-lines-link-by-link", "whom-the-document-binds"],
+  subject: "township",
+  bearer: "townshipGovernment",
+  given: always,
+  must: and(city.held("townshipGovernment"), city.every("village", city.held("villageCommittee"))),
+});
+
+/** The second line: somebody is responsible in the town education office and in each school of the township. */
+export const schoolLine: Requirement = city.requirement("school-line", {
+  title: { zh: "“双线包保”：教育局—镇街教办—学校", en: "the line of bureau, town education office and school" },
   cites: ["2.2a", "1.1b"],
   readings: [
-    "both-lines-for-each-pupil",
-    "missing-layer-is-skipped",
+    "both-lines-link-by-link",
+    "township-without-an-office",
     "one-education-bureau",
     "whom-the-document-binds",
   ],
   subject: "township",
-  bearer: ["townshipGovernment", "townEducationOffice"],
+  bearer: ["educationAuthority", "townEducationOffice"],
   given: always,
-  must: and(
-    city.held("townshipGovernment"),
-    city.every("village", city.held("villageCommittee")),
-    city.held("townEducationOffice"),
-    city.every("school", city.held("principal")),
-  ),
+  must: and(city.held("townEducationOffice"), city.every("school", city.held("principal"))),
 });
 
 /** Each term township, village and school exchange bulletins. */
 export const bulletins: Duty = city.duty("bulletins", {
   title: { zh: "定期通报", en: "regular bulletins" },
   cites: ["2.2b"],
-  readings: ["bulletin-each-term", "bulletins-without-names", "vague-words-set-no-deadline"],
+  readings: [
+    "bulletin-each-term",
+    "community-is-village-too",
+    "bulletins-without-names",
+    "vague-words-set-no-deadline",
+  ],
   subject: "township",
   when: city.each(term()),
   bearer: ["townshipGovernment", "villageCommittee", "school"],
@@ -42,7 +53,8 @@ export const bulletins: Duty = city.duty("bulletins", {
   due: city.vague("定期", { target: "bulletin-each-term" }),
 });
 
-const tendencyToPrincipal = city.did("report", { by: "school", to: "principal", matter: "tendency" });
+/** The principal is told of a tendency, by whomever. */
+const principalIsTold = city.did("report", { to: "principal", matter: "tendency" });
 
 /** A teacher sees a tendency to drop out, and tells the principal. */
 export const tendencyReport: Duty = city.duty("tendency-report", {
@@ -52,23 +64,33 @@ export const tendencyReport: Duty = city.duty("tendency-report", {
     "tendency-is-an-observation",
     "whoever-sees-it-reports",
     "tendency-report-target",
+    "senior-pupils-too",
     "tendency-suspected-confirmed",
     "vague-words-set-no-deadline",
   ],
   when: city.happens(city.did("riskNoted", { by: "school" })),
   bearer: ["homeroomTeacher", "subjectTeacher"],
-  must: tendencyToPrincipal,
+  must: city.did("report", { by: "school", to: "principal", matter: "tendency" }),
   due: city.vague("及时", { target: "tendency-report-target" }),
 });
 
-/** The principal has been told: the school visits the home. */
+/** The principal has been told: the school visits the home, to persuade and to find out why. */
 export const tendencyVisit: Duty = city.duty("tendency-visit", {
   title: { zh: "入户了解劝复", en: "visit on account of a tendency" },
   cites: ["2.2d"],
-  readings: ["tendency-is-an-observation", "tendency-visit-target"],
-  when: city.happens(tendencyToPrincipal),
+  readings: [
+    "tendency-is-an-observation",
+    "principal-knows-of-the-tendency",
+    "tendency-visit-finds-the-reason",
+    "tendency-visit-target",
+    "senior-pupils-too",
+  ],
+  when: city.happens(principalIsTold),
   bearer: "school",
-  must: city.did("homeVisit", { by: "school", purpose: "return", with: { known: true } }),
+  must: allOf(
+    city.did("homeVisit", { by: "school", purpose: "return", with: { known: true } }),
+    city.did("homeVisit", { by: "school", reason: { known: true } }),
+  ),
   due: city.noTimeStated({ target: "tendency-visit-target" }),
 });
 
@@ -92,9 +114,11 @@ export const earlyWarningReport: Duty = city.duty("early-warning-report", {
     "early-warning-stands-alone",
     "one-education-bureau",
     "tendency-is-an-observation",
+    "principal-knows-of-the-tendency",
+    "senior-pupils-too",
     "vague-words-set-no-deadline",
   ],
-  when: city.happens(tendencyToPrincipal),
+  when: city.happens(principalIsTold),
   bearer: "school",
   must: allOf(earlyWarning("educationAuthority"), earlyWarning("townshipGovernment")),
   due: city.vague("第一时间", { target: "written-report-target" }),
@@ -106,7 +130,8 @@ const villageIsUrged = city.did("notice", { by: "townshipGovernment", to: "villa
 export const villageUrged: Duty = city.duty("village-urged", {
   title: { zh: "镇街敦促村（社区）", en: "the township urges the village" },
   cites: ["2.2f"],
-  readings: ["urging-after-written-report"],
+  readings: ["urging-after-written-report", "senior-pupils-too"],
+  appliesTo: schoolingIsDue,
   when: city.happens(city.did("report", { by: "school", to: "townshipGovernment", matter: "tendency", written: true })),
   bearer: "townshipGovernment",
   must: villageIsUrged,
@@ -117,7 +142,8 @@ export const villageUrged: Duty = city.duty("village-urged", {
 export const guardianNotified: Duty = city.duty("guardian-notified", {
   title: { zh: "村（社区）通知监护人", en: "the village notifies the guardian" },
   cites: ["2.2f"],
-  readings: ["urging-after-written-report", "notice-after-the-urging"],
+  readings: ["urging-after-written-report", "notice-after-the-urging", "senior-pupils-too"],
+  appliesTo: schoolingIsDue,
   when: city.happens(villageIsUrged),
   bearer: "villageCommittee",
   must: city.did("notice", { by: "villageCommittee", to: "guardian", notice: "urging" }),
@@ -128,7 +154,13 @@ export const guardianNotified: Duty = city.duty("guardian-notified", {
 export const liabilityOnRefusal: Consequence = city.consequence("liability-on-refusal", {
   title: { zh: "拒不配合的法律责任", en: "liability for refusing to co-operate" },
   cites: ["2.2g"],
-  readings: ["refusal-on-record-first", "co-operation-while-schooling-is-due", "people-decide-legal-steps"],
+  readings: [
+    "refusal-on-record-first",
+    "guardian-is-who-refuses",
+    "co-operation-while-schooling-is-due",
+    "senior-pupils-too",
+    "people-decide-legal-steps",
+  ],
   appliesTo: schoolingIsDue,
   bearer: "townshipGovernment",
   // Each refusal after a decision is a matter of its own.
@@ -139,13 +171,30 @@ export const liabilityOnRefusal: Consequence = city.consequence("liability-on-re
   outcome: { zh: "依法追究监护人的法律责任", en: "legal liability of the guardian under the law" },
 });
 
-/** Every confirmed dropout comes back. */
-export const everyDropoutReturns: Target = city.target("every-dropout-returns", {
-  title: { zh: "辍学学生全部复学", en: "every dropout returns" },
+/** Every confirmed dropout of a township comes back. */
+export const townshipDropoutsReturn: Target = city.target("township-dropouts-return", {
+  title: { zh: "辍学学生全部复学（镇街）", en: "every dropout of a township returns" },
   cites: ["2.2h"],
-  readings: ["all-cases-close-by-return", "both-lines-answer-for-the-return", "when-a-case-closes"],
+  readings: ["all-cases-close-by-return", "each-answers-for-its-own-return", "when-a-case-closes"],
+  subject: "township",
+  bearer: "townshipGovernment",
+  measure: figure("returnRate:confirmed"),
+  per: schoolYear,
+  goal: level("atLeast", 1),
+});
+
+/** Every confirmed dropout of the city comes back. */
+export const everyDropoutReturns: Target = city.target("every-dropout-returns", {
+  title: { zh: "辍学学生全部复学（全市）", en: "every dropout of the city returns" },
+  cites: ["2.2h"],
+  readings: [
+    "all-cases-close-by-return",
+    "each-answers-for-its-own-return",
+    "one-education-bureau",
+    "when-a-case-closes",
+  ],
   subject: "authority",
-  bearer: ["townshipGovernment", "educationAuthority"],
+  bearer: "educationAuthority",
   measure: figure("returnRate:confirmed"),
   per: schoolYear,
   goal: level("atLeast", 1),
@@ -153,7 +202,8 @@ export const everyDropoutReturns: Target = city.target("every-dropout-returns", 
 
 /** The rules of section 二（二）: both lines, and the early warning. */
 export const twoLines: readonly Rule[] = [
-  bothLines,
+  townshipLine,
+  schoolLine,
   bulletins,
   tendencyReport,
   tendencyVisit,
@@ -161,5 +211,6 @@ export const twoLines: readonly Rule[] = [
   villageUrged,
   guardianNotified,
   liabilityOnRefusal,
+  townshipDropoutsReturn,
   everyDropoutReturns,
 ];

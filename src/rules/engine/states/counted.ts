@@ -3,7 +3,7 @@ import type { Fact } from "../../../model/fact.js";
 import { dayOfMinute, endOfDay, startOfDay } from "../../../model/moment.js";
 import { noSpans, type Span, type Spans, surelyApart } from "../../../model/spans.js";
 import type { Counted } from "../../state.js";
-import { calendarFor } from "../look.js";
+import { termsFor } from "../followed.js";
 import { periodAround } from "../periods.js";
 import type { Compiler, Context, StateReader } from "../shapes.js";
 import { openCase } from "./case.js";
@@ -22,7 +22,7 @@ export function countedState({ count, act, within }: Counted, compiler: Compiler
       surelyApart(
         done.flatMap(({ day }): readonly Span[] => {
           const period =
-            within === "run" || within === "case" ? undefined : periodAround(within, day, calendarFor(context, day));
+            within === "run" || within === "case" ? undefined : periodAround(within, day, termsFor(context, within));
           return period ? [{ from: startOfDay(period.first), until: endOfDay(period.last) + 1 }] : [];
         }),
       ),
@@ -30,19 +30,17 @@ export function countedState({ count, act, within }: Counted, compiler: Compiler
   };
 }
 
-/** A run's acts count from its first day on. */
+/** A run, and the parts of it in which it is certain that none has come between. */
 function runs({ runs: found }: Context): Spans {
-  const fromDay = ({ from, until }: Span): Span => ({ from: startOfDay(dayOfMinute(from)), until });
-  return {
-    certain: found.flatMap((run) => (run.stretches.length > 0 ? [fromDay(run)] : [])),
-    possible: found.map(fromDay),
-  };
+  return { certain: found.flatMap((run) => run.stretches), possible: found };
 }
 
+/** What was done counts from the scope's first day on; the count is reached within the scope. */
 function inScopes(done: readonly Fact<Act>[], count: number, scopes: Spans): Spans {
-  const reached = (scope: Span): readonly Span[] => {
-    const nth = done.filter(({ at }) => scope.from <= at && at < scope.until)[count - 1];
-    return nth ? [{ from: nth.at, until: scope.until }] : [];
+  const reached = ({ from, until }: Span): readonly Span[] => {
+    const first = startOfDay(dayOfMinute(from));
+    const nth = done.filter(({ at }) => first <= at && at < until)[count - 1];
+    return nth ? [{ from: Math.max(nth.at, from), until }] : [];
   };
   return { certain: scopes.certain.flatMap(reached), possible: scopes.possible.flatMap(reached) };
 }

@@ -1,12 +1,13 @@
 import type { AbsenceRun, RunSession } from "../../../model/absence-run.js";
 import type { Act } from "../../../model/events.js";
 import type { Fact } from "../../../model/fact.js";
-import { dayOfMinute, type Minute } from "../../../model/moment.js";
+import { dayOfMinute, type Minute, startOfDay } from "../../../model/moment.js";
 import type { PupilView } from "../../../model/pupil-view.js";
 import { dayOfSession } from "../../../model/session.js";
 import { noSpans, type Span, type Spans } from "../../../model/spans.js";
 import { type ActTest, fieldOf } from "../../pattern.js";
 import type { PersuasionsFailed } from "../../state.js";
+import { placeFrom } from "../acts-from.js";
 import type { Compiler, Context, StateReader } from "../shapes.js";
 import { openCase } from "./case.js";
 
@@ -68,36 +69,61 @@ function push(spans: Span[], from: Minute | undefined, until: Minute): void {
 
 /** The failed attempts of a run in the order in which their failure showed. */
 function failuresIn(view: PupilView, run: AbsenceRun, tests: readonly ActTest[]): readonly Failure[] {
-  const made = view.acts.filter((fact) => isWithin(fact, run) && tests.some((accepts) => accepts(fact.event)));
-  const failures = onePerDay(made).flatMap((attempt): readonly Failure[] => {
-    const judge = judgeOf(run, attempt);
-    return judge ? [{ attempt, ...shownBy(view, judge) }] : [];
-  });
-  return failures.filter((failure) => failure.at <= view.asOf).sort((a, b) => a.at - b.at);
-}
-
-function isWithin(fact: Fact<Act>, run: AbsenceRun): boolean {
-  return fact.day >= dayOfMinute(run.from) && fact.at < run.until;
+  const failures: Failure[] = [];
+  const judges = judgesOf(run);
+  for (const attempt of attemptsIn(view.acts, run, tests)) {
+    const judge = judges(attempt);
+    if (!judge) continue;
+    const shown = shownBy(view, judge);
+    if (shown.at <= view.asOf) failures.push({ attempt, at: shown.at, certain: shown.certain });
+  }
+  return failures.length > 1 ? failures.sort((a, b) => a.at - b.at) : failures;
 }
 
 /** Two contacts on one day are one attempt, unless the persons or those spoken to differ (reading G7). */
-function onePerDay(facts: readonly Fact<Act>[]): readonly Fact<Act>[] {
-  const seen = new Set<string>();
-  return facts.filter((fact) => {
-    const key = attemptKey(fact);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+function attemptsIn(
+  acts: readonly Fact<Act>[],
+  { from, until }: AbsenceRun,
+  tests: readonly ActTest[],
+): readonly Fact<Act>[] {
+  const made: Fact<Act>[] = [];
+  let today = 0; // where the attempts of the last day begin
+  for (let i = placeFrom(acts, startOfDay(dayOfMinute(from))); i < acts.length; i++) {
+    const fact = acts[i];
+    if (!fact || fact.at >= until) break;
+    if (!tests.some((accepts) => accepts(fact.event))) continue;
+    if (made.at(-1)?.day !== fact.day) today = made.length;
+    if (!hasOneLike(made, today, fact)) made.push(fact);
+  }
+  return made;
 }
 
-function attemptKey({ day, event }: Fact<Act>): string {
-  return JSON.stringify([day, fieldOf(event, "by"), fieldOf(event, "person"), fieldOf(event, "with")]);
+function hasOneLike(made: readonly Fact<Act>[], from: number, { event }: Fact<Act>): boolean {
+  for (let i = from; i < made.length; i++) {
+    const other = made[i]?.event;
+    if (other && telling.every((field) => saySame(fieldOf(other, field), fieldOf(event, field)))) return true;
+  }
+  return false;
 }
 
-/** The session that shows whether an attempt failed: the first of the next school day for which the child has no leave. */
-function judgeOf(run: AbsenceRun, attempt: Fact<Act>): RunSession | undefined {
-  return run.sessions.find((entry) => dayOfSession(entry.session) > attempt.day && entry.status !== "excused");
+/** What tells two attempts of one day apart. */
+const telling = ["by", "person", "with"] as const;
+
+/** A host's acts may hold any plain value. */
+function saySame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify([a]) === JSON.stringify([b]);
+}
+
+/** The session that shows whether an attempt failed: the first of the next school day for which the child has no leave. Asked in order. */
+function judgesOf({ sessions }: AbsenceRun): (attempt: Fact<Act>) => RunSession | undefined {
+  let next = 0;
+  return ({ day }) => {
+    for (; next < sessions.length; next++) {
+      const entry = sessions[next];
+      if (entry && dayOfSession(entry.session) > day && entry.status !== "excused") return entry;
+    }
+    return undefined;
+  };
 }
 
 function shownBy(view: PupilView, { session, status, place }: RunSession): Pick<Failure, "at" | "certain"> {

@@ -33,7 +33,7 @@ export function membersOf({ world }: Look, { kind, id }: SubjectRef, members: Su
 
 /** The children who were ever placed in a place, or who live in a village. */
 export function pupilsOf(world: World, kind: AreaKind, id: string): readonly string[] {
-  if (kind === "village") return world.areas.livingIn.get(id) ?? [];
+  if (kind === "village") return [...(world.areas.livingIn.get(id) ?? [])].sort();
   return [...new Set(world.areas.within(kind, id, "class").flatMap((one) => world.everIn.get(one) ?? []))].sort();
 }
 

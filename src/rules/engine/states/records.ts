@@ -6,7 +6,8 @@ import type { Role } from "../../../model/role.js";
 import { beginning, noSpans, type Span, type Spans, surely } from "../../../model/spans.js";
 import type { Period } from "../../period.js";
 import type { AssignedState, DoneState, FactIs, HeldState, Since } from "../../state.js";
-import { calendarFor, recordsFrom } from "../look.js";
+import { calendarsFollowed, termsFor } from "../followed.js";
+import { earliestRecords } from "../look.js";
 import { type PeriodSpan, periodAround, periodsBetween } from "../periods.js";
 import type { Compiler, Context, StateReader } from "../shapes.js";
 import { inPeriod } from "../windows.js";
@@ -34,7 +35,9 @@ export function sinceState({ act, until }: Since, compiler: Compiler): StateRead
 export function factState({ fact, value }: FactIs): StateReader {
   return ({ look, timeline }): Spans => {
     if (timeline.facts.length === 0) return noSpans;
-    const said = timeline.facts.filter((one) => one.event.fact === fact && look.world.counts(one, look.knownOn));
+    const said = timeline.facts.filter(
+      (one) => one.event.fact === fact && one.at <= look.asOf && look.world.counts(one, look.knownOn),
+    );
     const certain: Span[] = [];
     const possible: Span[] = [];
     said.forEach(({ at, event }, i) => {
@@ -78,7 +81,8 @@ export function heldState({ office }: HeldState, { actsAs }: Compiler): StateRea
   return ({ look, timeline }) =>
     spansOfHolding(
       timeline.appointments
-        .filter((fact) => look.world.counts(fact, look.knownOn) && actsAs(fact.event.office, office))
+        .filter((fact) => fact.at <= look.asOf && look.world.counts(fact, look.knownOn))
+        .filter(({ event }) => actsAs(event.office, office))
         .map(({ at, event }) => ({ at, person: `${event.office} ${event.person}`, holds: event.kind === "appointed" })),
       1,
     );
@@ -128,16 +132,20 @@ export function doneState({ evidence, per }: DoneState, compiler: Compiler): Sta
 
 /** The periods from the one in which the records begin to the one of the day judged. */
 function periodsJudged(context: Context, per: Period): readonly PeriodSpan[] {
-  const today = dayOfMinute(context.look.asOf);
-  const calendar = calendarFor(context, today);
-  const from = recordsFrom(context, today);
-  return periodsBetween(per, periodAround(per, from, calendar)?.first ?? from, today, calendar);
+  const terms = termsFor(context, per);
+  const from = earliestRecords(context);
+  return periodsBetween(per, periodAround(per, from, terms)?.first ?? from, dayOfMinute(context.look.asOf), terms);
 }
 
-/** Within a term of the subject's calendar. */
-export const inTermState: StateReader = (context) => {
-  const calendar = calendarFor(context, dayOfMinute(context.look.asOf));
-  return surely(
-    (calendar?.terms ?? []).map(({ first, last }) => ({ from: startOfDay(first), until: startOfDay(last + 1) })),
+/** Within a term of the calendar that the subject follows then. */
+export const inTermState: StateReader = (context) =>
+  surely(
+    calendarsFollowed(context).flatMap(({ calendar, from, until }) =>
+      calendar.terms
+        .map(({ first, last }) => ({
+          from: startOfDay(Math.max(first, from)),
+          until: startOfDay(Math.min(last + 1, until)),
+        }))
+        .filter((span) => span.from < span.until),
+    ),
   );
-};

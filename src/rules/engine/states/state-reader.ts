@@ -1,4 +1,13 @@
-import { alwaysSpans, bothSpans, eitherSpans, noSpans, notSpans, type Spans } from "../../../model/spans.js";
+import {
+  alwaysSpans,
+  bothSpans,
+  eitherSpans,
+  noSpans,
+  notSpans,
+  type Span,
+  type Spans,
+  union,
+} from "../../../model/spans.js";
 import type { State } from "../../state.js";
 import type { Compiler, StateReader } from "../shapes.js";
 import { absentFor, absentState, enrolledState, stageState, youngerState } from "./attendance.js";
@@ -118,6 +127,16 @@ function combined(readers: readonly StateReader[], join: (a: Spans, b: Spans) =>
   return (context) => {
     let spans = start;
     for (const read of readers) spans = join(spans, read(context));
-    return spans;
+    return flowing(spans);
   };
+}
+
+/** Periods that stay apart though they touch flow together where they are joined with something else. */
+function flowing(spans: Spans): Spans {
+  const { certain, possible } = spans;
+  return isBroken(certain) || isBroken(possible) ? { certain: union(certain), possible: union(possible) } : spans;
+}
+
+function isBroken(spans: readonly Span[]): boolean {
+  return spans.some(({ from }, i) => spans[i - 1]?.until === from);
 }
