@@ -9,21 +9,21 @@ import { stateReader } from "./states/state-reader.js";
 /** Opens a compiler. `dutyOf` finds a compiled duty by its id, once all are compiled. */
 export function compiler(settings: Settings, dutyOf: (id: string) => InstanceReader | undefined): Compiler {
   const { roles } = settings.vocabulary;
-  const shared = new Map<string, StateReader>();
-  const known = new Map<State, StateReader>();
+  const shared = new Map<string, Kept>();
+  const known = new Map<State, Kept>();
   const made: Compiler = {
     settings,
     roles,
     actsAs: (actor, asked) => actsAs(actor, asked, roles),
     state: (state) => {
       const before = known.get(state);
-      if (before) return before;
+      if (before) return before.reader;
       // States that say the same are the same, also after a round trip through JSON.
       const key = JSON.stringify(state);
-      const reader = shared.get(key) ?? remembered(stateReader(state, made), shared.size);
-      shared.set(key, reader);
-      known.set(state, reader);
-      return reader;
+      const kept = shared.get(key) ?? { reader: remembered(stateReader(state, made), shared.size) };
+      shared.set(key, kept);
+      known.set(state, kept);
+      return kept.reader;
     },
     test: (pattern) => compilePattern(pattern, roles),
     evidence: (evidence) => compileEvidence(evidence, made),
@@ -33,6 +33,11 @@ export function compiler(settings: Settings, dutyOf: (id: string) => InstanceRea
         dutyOf(rule)?.(context) ?? [],
   };
   return made;
+}
+
+/** A reader that several rules share. */
+interface Kept {
+  readonly reader: StateReader;
 }
 
 /** Works a state out once per subject and look. */
