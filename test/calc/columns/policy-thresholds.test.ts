@@ -26,14 +26,19 @@ function left(...rules: readonly Parameters<typeof ourEngine>[0][]): readonly st
 describe("thresholds of a policy", () => {
   it("are those of the city's ladder that a run's columns can say", () => {
     const { certain, possible, notColumnar } = policyThresholds(city2016);
-    const duties = ["half-day-report", "contact-on-day-one", "leader-visit-on-day-two", "report-after-two-failures"];
-    const fields = ["halfDays", "daysCompleted", "daysEntered", "failedPersuasions"];
-    const values = [1, 1, 2, 2];
+    const duties = ["half-day-report", "contact-on-day-one", "leader-visit-on-day-two"];
+    const fields = ["halfDays", "daysCompleted", "daysEntered"];
+    const values = [1, 1, 2];
     const expected = (bound: string): unknown =>
       duties.map((id, i) => ({ id, when: { field: `${fields[i]}${bound}`, is: "atLeast", value: values[i] } }));
     const ofDuties = (all: typeof certain): unknown => all.filter(({ id }) => duties.includes(id));
     expect(ofDuties(certain)).toEqual(expected("Least"));
     expect(ofDuties(possible)).toEqual(expected("Most"));
+    // Two failures of whatever kind, or two at the door: one column cannot count both.
+    expect(notColumnar).toContainEqual({
+      rule: "report-after-two-failures",
+      why: expect.objectContaining({ en: "persuasions are counted in more than one way, and there is one column" }),
+    });
     expect(notColumnar).toContainEqual({
       rule: "joint-persuasion",
       why: expect.objectContaining({ en: "it does not arise from a run's length or its failed persuasions" }),
