@@ -39,11 +39,11 @@ function section(id: string): string {
 }
 
 describe("the clause table", () => {
-  it("holds every clause once: 85, of which 20 can be worked out, 47 in part and 18 not at all", () => {
+  it("holds every clause once: 85, of which 17 can be worked out, 50 in part and 18 not at all", () => {
     expect(clauseEntries).toHaveLength(85);
     expect({ yes: computable("yes"), partly: computable("partly"), no: computable("no") }).toEqual({
-      yes: 20,
-      partly: 47,
+      yes: 17,
+      partly: 50,
       no: 18,
     });
   });

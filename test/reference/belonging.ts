@@ -3,6 +3,7 @@ import type { Act } from "../../src/model/events.js";
 import type { Period } from "../../src/rules/period.js";
 import type { About } from "./about.js";
 import { earliestRecords, termsOf } from "./circumstances.js";
+import { datesOf } from "./parameters.js";
 import { type PeriodDays, periodsBetween } from "./periods.js";
 import { type Day, dayOfMinute, firstMinute, type Minute, toDay } from "./time.js";
 
@@ -47,9 +48,11 @@ export function periodsRecorded(about: About, period: Period): readonly PeriodDa
   return periodsOf(about, period, earliestRecords(about), dayOfMinute(about.look.ahead) + 100);
 }
 
-/** The periods of a subject in which anything on record can lie, and some time before and after. */
+/** The periods of a subject in which anything on record can lie, or a parameter change, and some time before and after. */
 export function periodsAround(about: About, period: Period): readonly PeriodDays[] {
-  const { log, asOf, data } = about.look.view;
-  const first = Math.min(...[data.recordsFrom, ...log.map((event) => event.occurredOn)].map(toDay));
+  const { view, policy } = about.look;
+  const { log, asOf, data } = view;
+  const days = [data.recordsFrom, ...log.map((event) => event.occurredOn), ...datesOf(policy)];
+  const first = Math.min(...days.map(toDay));
   return periodsOf(about, period, first - 40, dayOfMinute(asOf) + 100);
 }

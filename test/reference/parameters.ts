@@ -17,6 +17,13 @@ export function numberOn(
   return (latest(holding, stage) ?? latest(holding, undefined))?.value;
 }
 
+/** The days from which a value of some parameter holds. */
+export function datesOf({ parameters }: Policy): readonly string[] {
+  return Object.values(parameters)
+    .flatMap(({ value }) => (typeof value === "object" ? value : []))
+    .flatMap(({ from }) => from ?? []);
+}
+
 function latest(values: readonly DatedValue[], stage: Stage | undefined): DatedValue | undefined {
   const since = (one: DatedValue): number => (one.from === undefined ? -Infinity : toDay(one.from));
   let best: DatedValue | undefined;

@@ -80,7 +80,10 @@ function columnarDuty(rule: Rule, attempts: readonly EventPattern[] | undefined)
     JSON.stringify(one),
   );
   if (others.some((other) => other !== counted))
-    return { zh: "劝返的算法不止一种，一列数不下", en: "persuasions are counted in more than one way, and there is one column" };
+    return {
+      zh: "劝返的算法不止一种，一列数不下",
+      en: "persuasions are counted in more than one way, and there is one column",
+    };
   return rule;
 }
 

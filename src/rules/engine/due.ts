@@ -232,26 +232,25 @@ function start(day: DayNumber): DateStep {
 }
 
 function countedSteps(
-  { context, day: from, calendar, ...request }: DueRequest,
+  request: DueRequest,
   to: DayNumber,
   clock: ClockName | undefined,
   still: Stillness | undefined,
 ): readonly DateStep[] {
+  const { day: from, calendar } = request;
   return Array.from({ length: Math.max(0, to - from) }, (_, i): DateStep => {
     const day = from + 1 + i;
+    const counts = clock === undefined || calendar[clock].counts(day);
+    if (counts && still?.stands(request, day)) return { date: dateOf(day), step: "suspended", why: clockStands };
+    if (clock === undefined) return { date: dateOf(day), step: "counted", why: calendarDay };
     const { reason, source } = calendar.facts(day);
-    const counted = clock === undefined || calendar[clock].counts(day);
-    const stands = counted && still?.stands({ context, day: from, calendar, ...request }, day) === true;
-    return {
-      date: dateOf(day),
-      step: stands ? "suspended" : counted ? "counted" : "skipped",
-      why: stands ? clockStands : clock === undefined ? { zh: "自然日", en: "calendar day" } : reason,
-      ...(clock !== undefined && !stands && source !== undefined ? { source } : {}),
-    };
+    const step = counts ? "counted" : "skipped";
+    return { date: dateOf(day), step, why: reason, ...(source === undefined ? {} : { source }) };
   });
 }
 
 const clockStands: Text = { zh: "期间中止", en: "the clock stands still" };
+const calendarDay: Text = { zh: "自然日", en: "calendar day" };
 
 function rollSteps(landed: DayNumber, roll: Roll, request: DueRequest): readonly DateStep[] {
   const to = rolled(landed, roll, request);

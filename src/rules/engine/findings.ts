@@ -7,7 +7,7 @@ import { strongest } from "./bearers.js";
 import type { Gap } from "./gaps.js";
 import { dueMoment } from "./instance.js";
 import { subjectInIds } from "./rule-face.js";
-import type { Instance } from "./shapes.js";
+import type { Due, Instance, Performance } from "./shapes.js";
 import { leftTheSchool } from "./withdrawn.js";
 
 /** Explains a finding when its explanation is first read. */
@@ -103,7 +103,6 @@ export function ruleFinding(instance: Instance, isWithdrawn: boolean, explain: E
   const { settings, memory } = context.look;
   const { dates } = memory;
   const face = settings.faceOf(rule);
-  const { at: performed, recorded = performed } = performance;
   return new LazyFinding(
     {
       id: instanceId(instance),
@@ -121,20 +120,28 @@ export function ruleFinding(instance: Instance, isWithdrawn: boolean, explain: E
       bearers,
       cites: face.cites,
       triggeredAt: dates.moment(instance.at),
-      recordedLate: performed !== undefined && recorded !== undefined && dayOfMinute(recorded) > dayOfMinute(performed),
+      recordedLate: isRecordedLate(performance),
     },
     {
       period: occasion.period?.key,
       counterparty: face.counterparty,
       runFrom: occasion.run && dates.date(dayOfMinute(occasion.run.from)),
       due: dueMoment(due),
-      dueHadPassed: due?.kind === "due" ? due.hadPassed : undefined,
+      dueHadPassed: hadPassed(due),
       clockStopped: due?.kind === "stopped" ? true : undefined,
       target: dueMoment(instance.target),
-      performedAt: performed === undefined ? undefined : dates.moment(performed),
+      performedAt: performance.at === undefined ? undefined : dates.moment(performance.at),
     },
     explain,
   );
+}
+
+function isRecordedLate({ at, recorded = at }: Performance): boolean {
+  return at !== undefined && recorded !== undefined && dayOfMinute(recorded) > dayOfMinute(at);
+}
+
+function hadPassed(due: Due | undefined): true | undefined {
+  return due?.kind === "due" ? due.hadPassed : undefined;
 }
 
 /** The finding of a gap: the library's own, not the document's. */

@@ -33,6 +33,7 @@ export function lookAt(
     knownOn,
     aheadDays,
     childrenOnly,
+    recordsFrom: dayOf(world.data.recordsFrom),
     calendarOf: calendarsKnown(settings.calendarOf, knownOn),
     lateRegisters: new Map(),
     keeps,
@@ -97,7 +98,7 @@ export function recordsFrom({ look, subject, view }: Context, day: DayNumber): D
     return only ? world.recordsFrom(only.school) : view.recordsFromAround(day);
   }
   const school = subject.kind === "pupil" ? undefined : world.areas.above(subject.kind, subject.id).school;
-  return school === undefined ? dayOf(world.data.recordsFrom) : world.recordsFrom(school);
+  return school === undefined ? look.recordsFrom : world.recordsFrom(school);
 }
 
 /** Where a child is around a day; no other subject is placed. */

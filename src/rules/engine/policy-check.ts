@@ -67,33 +67,35 @@ function fitIssues(path: string, due: Deadline, trigger: string): readonly Issue
     : [];
 }
 
+/** For each kind of state that can name something wrong, what. */
+type IssuesByKind = {
+  readonly [K in State["kind"]]?: (
+    path: string,
+    state: Extract<State, { readonly kind: K }>,
+    policy: Policy,
+  ) => readonly Issue[];
+};
+
+const issuesByKind: IssuesByKind = {
+  absentFor: (path, { length }) => countIssues(`${path}.length.count`, length.count),
+  persuasionsFailed: (path, { count }) => countIssues(`${path}.count`, count),
+  counted: (path, { count }) => countIssues(`${path}.count`, count),
+  youngerThan: (path, { years }) => countIssues(`${path}.years`, years),
+  assignedTo: (path, { atLeast }) => countIssues(`${path}.atLeast`, atLeast),
+  rising: (path, { times }) => countIssues(`${path}.times`, times),
+  caseIs: (path, { statuses }) => emptyIssues(`${path}.statuses`, statuses),
+  stageIs: (path, { stages }) => emptyIssues(`${path}.stages`, stages),
+  measured: (path, { level }, policy) => levelIssues(`${path}.level`, level, policy),
+  missed: (path, { duty }, policy) => referenceIssues(path, duty, policy),
+  performed: (path, { duty }, policy) => referenceIssues(path, duty, policy),
+  done: (path, { evidence }) => evidencesIn(evidence).flatMap((one) => evidenceIssues(`${path}.evidence`, one)),
+};
+
 function stateIssues(path: string, state: State, policy: Policy): readonly Issue[] {
-  switch (state.kind) {
-    case "absentFor":
-      return countIssues(`${path}.length.count`, state.length.count);
-    case "persuasionsFailed":
-    case "counted":
-      return countIssues(`${path}.count`, state.count);
-    case "youngerThan":
-      return countIssues(`${path}.years`, state.years);
-    case "assignedTo":
-      return countIssues(`${path}.atLeast`, state.atLeast);
-    case "rising":
-      return countIssues(`${path}.times`, state.times);
-    case "caseIs":
-      return emptyIssues(`${path}.statuses`, state.statuses);
-    case "stageIs":
-      return emptyIssues(`${path}.stages`, state.stages);
-    case "measured":
-      return levelIssues(`${path}.level`, state.level, policy);
-    case "missed":
-    case "performed":
-      return referenceIssues(path, state.duty, policy);
-    case "done":
-      return evidencesIn(state.evidence).flatMap((one) => evidenceIssues(`${path}.evidence`, one));
-    default:
-      return [];
-  }
+  const issues = issuesByKind[state.kind] as
+    | ((path: string, state: State, policy: Policy) => readonly Issue[])
+    | undefined;
+  return issues?.(path, state, policy) ?? [];
 }
 
 function referenceIssues(path: string, { policy: named, rule }: RuleRef, policy: Policy): readonly Issue[] {

@@ -1,4 +1,3 @@
-import { dateOf } from "../../model/civil-date.js";
 import { dayOfMinute, type Minute, never, startOfDay } from "../../model/moment.js";
 import { beginning, type Span, type Spans } from "../../model/spans.js";
 import type { Requirement } from "../rule.js";
@@ -20,31 +19,30 @@ export function compileRequirement(rule: Requirement, compiler: Compiler): Insta
   const levels = missingLevels(rule, compiler);
   return (context) => {
     const { asOf } = context.look;
+    const asked = isJudged(context) ? askedAt(given(context), applies?.(context), asOf) : undefined;
+    if (!asked) return none;
+    const { span, surely } = asked;
     const today = dayOfMinute(asOf);
-    const { inForce } = context.look.settings;
-    if (today < recordsFrom(context, today) || today < inForce.from || today > inForce.until) return [];
-    const asked = given(context);
-    const span = spanAt(asked.possible, asOf);
-    const applied = applies?.(context);
-    if (!span || (applied && !spanAt(applied.possible, asOf))) return [];
-    const surely =
-      spanAt(asked.certain, asOf) !== undefined && (!applied || spanAt(applied.certain, asOf) !== undefined);
     const { stage, since, certain } = judged(must(context), span, asOf);
+    const isSure = surely && certain;
     const from = beginningOf(span, context);
-    const lacking = surely && certain ? [] : levels(context, today);
+    const lacking = isSure ? none : levels(context, today);
     const instance: Instance = {
       rule,
       context,
       occasion: {
-        key: span.from <= beginning ? "always" : dateOf(dayOfMinute(span.from)),
+        key: span.from <= beginning ? "always" : context.look.memory.dates.date(dayOfMinute(span.from)),
         possibleAt: from,
-        ...(surely ? { certainAt: from } : {}),
+        certainAt: surely ? from : undefined,
         until: never,
+        run: undefined,
+        event: undefined,
+        period: undefined,
       },
       at: Math.max(since, from),
       stage,
       timeliness: "onTime",
-      certainty: doubtful(surely && certain, lacking),
+      certainty: doubtful(isSure, lacking),
       bearers: bearers(context, today),
       performance: notPerformed,
       lacking,
@@ -52,6 +50,27 @@ export function compileRequirement(rule: Requirement, compiler: Compiler): Insta
     };
     return [instance];
   };
+}
+
+const none: readonly never[] = [];
+
+/** Nothing is judged before the records begin, or when the policy is not in force. */
+function isJudged(context: Context): boolean {
+  const { asOf, settings } = context.look;
+  const today = dayOfMinute(asOf);
+  return settings.inForce.from <= today && today <= settings.inForce.until && today >= recordsFrom(context, today);
+}
+
+/** The span in which it is asked at a moment, of whom it applies to; and whether it surely is. */
+function askedAt(
+  given: Spans,
+  applies: Spans | undefined,
+  asOf: Minute,
+): { readonly span: Span; readonly surely: boolean } | undefined {
+  const span = spanAt(given.possible, asOf);
+  if (!span || (applies && !spanAt(applies.possible, asOf))) return undefined;
+  const surely = [given, ...(applies ? [applies] : [])].every(({ certain }) => spanAt(certain, asOf) !== undefined);
+  return { span, surely };
 }
 
 /** Where the state has held for ever, from the beginning of the records. */
@@ -78,5 +97,6 @@ function judged(must: Spans, { from }: Span, asOf: Minute): Judged {
 }
 
 function spanAt(spans: readonly Span[], at: Minute): Span | undefined {
-  return spans.find(({ from, until }) => from <= at && at < until);
+  for (const span of spans) if (span.from <= at && at < span.until) return span;
+  return undefined;
 }

@@ -1,5 +1,4 @@
-import { dayOf } from "../../model/civil-date.js";
-import type { Enrolled, Left } from "../../model/events-attendance.js";
+import type { Enrolled, Left, Mark } from "../../model/events-attendance.js";
 import type { Fact } from "../../model/fact.js";
 import { dayOfMinute, type Minute, startOfDay } from "../../model/moment.js";
 import type { ClassId } from "../../model/people.js";
@@ -36,24 +35,26 @@ export function retractingMoments(look: Look, { timeline, subject }: Context, re
 const none: readonly Minute[] = [];
 
 function childMoments(look: Look, timeline: PupilTimeline, moments: Set<Minute>): void {
-  const { world } = look;
-  // Leave that was known before its first session began, and a move known before its day, never took anything back.
-  for (const { event, recorded } of timeline.leaves)
-    if (event.approved && recorded > startOfDay(indexOfRef(event.from) >> 1)) moments.add(recorded);
-  for (const fact of timeline.marks) moments.add(fact.recorded);
-  for (const fact of timeline.moves)
-    if (fact.recorded > fact.at || beginsLater(world, fact)) moments.add(fact.recorded);
-  for (const list of [timeline.leaves, timeline.marks, timeline.moves, timeline.absences, timeline.acknowledgements])
-    corrections(world, list, moments);
+  const { leaves, marks, moves, absences, acknowledgements } = timeline;
+  attendanceMoments(look, timeline, moments);
+  for (const list of [leaves, marks, moves, absences, acknowledgements]) corrections(look.world, list, moments);
   recordMoments(look, timeline, calendarOf(look, timeline), moments);
-  if (timeline.absences.length + timeline.marks.length > 0 || look.settings.negates)
-    registerMoments(look, timeline, moments);
+  const hasBeenAway = absences.length + marks.length > 0;
+  if (hasBeenAway || look.settings.negates) registerMoments(look, timeline, moments);
+}
+
+/** Leave that was known before its first session began, and a move known before its day, never took anything back; a mark may always have. */
+function attendanceMoments(look: Look, { leaves, marks, moves }: PupilTimeline, moments: Set<Minute>): void {
+  for (const { event, recorded } of leaves)
+    if (event.approved && recorded > startOfDay(indexOfRef(event.from) >> 1)) moments.add(recorded);
+  for (const { recorded } of marks) moments.add(recorded);
+  for (const fact of moves) if (fact.recorded > fact.at || beginsLater(look, fact)) moments.add(fact.recorded);
 }
 
 /** An enrolment in a school whose records begin later than those of the world: what was judged of the child before is no longer. */
-function beginsLater(world: World, { event }: Fact<Enrolled | Left>): boolean {
+function beginsLater({ world, recordsFrom }: Look, { event }: Fact<Enrolled | Left>): boolean {
   if (event.kind !== "enrolled") return false;
-  return world.recordsFrom(world.classes.get(event.class)?.school ?? "") > dayOf(world.data.recordsFrom);
+  return world.recordsFrom(world.classes.get(event.class)?.school ?? "") > recordsFrom;
 }
 
 /** The calendar of a child that was only ever in one school; with several there is no one set of sessions. */
@@ -116,18 +117,22 @@ function corrections(world: World, facts: readonly Fact[], moments: Set<Minute>)
  * and when the calendar changed.
  */
 function registerMoments(look: Look, timeline: PupilTimeline, moments: Set<Minute>): void {
-  const marked = timeline.marks.map(({ day, event }) => sessionIndex(day, event.session));
-  const { world } = look;
+  const { world, settings } = look;
   for (const { event } of timeline.moves) {
     if (event.kind !== "enrolled") continue;
     const school = world.classes.get(event.class)?.school ?? "";
-    const calendar = look.settings.calendarOf(school);
-    const from = world.recordsFrom(school);
+    const calendar = settings.calendarOf(school);
     for (const at of lateRegisters(look, event.class, calendar)) moments.add(at);
-    for (const session of marked)
-      for (const { recorded } of world.registers.get(event.class)?.get(session) ?? []) moments.add(recorded);
-    for (const day of calendar.publications) if (day > from) moments.add(startOfDay(day)); // before, nothing was judged
+    for (const mark of timeline.marks) for (const at of registersBeside(world, event.class, mark)) moments.add(at);
+    const from = world.recordsFrom(school); // before, nothing was judged
+    for (const day of calendar.publications) if (day > from) moments.add(startOfDay(day));
   }
+}
+
+/** When the registers were recorded of the session of which a mark speaks. */
+function registersBeside({ registers }: World, id: ClassId, { day, event }: Fact<Mark>): readonly Minute[] {
+  const taken = registers.get(id)?.get(sessionIndex(day, event.session)) ?? [];
+  return taken.map(({ recorded }) => recorded);
 }
 
 /** When a class's registers were handed in after their session, taken again or corrected; worked out once per class. */

@@ -32,6 +32,8 @@ export interface Look {
   readonly aheadDays: number;
   /** Places are not assessed: nobody looks from them at their children. */
   readonly childrenOnly: boolean;
+  /** Since when the records of the world are kept. */
+  readonly recordsFrom: DayNumber;
   readonly calendarOf: (school: string) => SchoolCalendar;
   readonly context: (subject: SubjectRef) => Context;
   /** Whether the contexts of a kind of subject are kept, since rules look at them from other subjects. */

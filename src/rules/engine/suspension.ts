@@ -37,15 +37,24 @@ export function suspendableReader(
       const { context, day: trigger, calendar } = request;
       const spans = spansOf(request);
       const { asOf } = context.look;
-      const still = spans.some(({ from, until }) => from <= asOf && asOf < until);
-      let left = amount;
-      for (let day = included ? trigger : trigger + 1; day <= trigger + furthest; day++) {
-        if (still && day > today(request)) return undefined;
-        const counts = (clock === undefined || calendar[clock].counts(day)) && !stands(spans, day);
-        if (counts && --left <= 0) return day;
-        if (amount === 0 && !stands(spans, day)) return day;
-      }
-      return undefined;
+      const isStill = spans.some(({ from, until }) => from <= asOf && asOf < until);
+      // While it stands still, nothing is counted after today.
+      const last = isStill ? Math.min(today(request), trigger + furthest) : trigger + furthest;
+      const counts = (day: DayNumber): boolean =>
+        !stands(spans, day) && (amount === 0 || clock === undefined || calendar[clock].counts(day));
+      return nthFrom(included ? trigger : trigger + 1, last, amount, counts);
     },
   };
+}
+
+/** The n-th day that counts, the first for none at all; `undefined` where there are fewer. */
+function nthFrom(
+  first: DayNumber,
+  last: DayNumber,
+  nth: number,
+  counts: (day: DayNumber) => boolean,
+): DayNumber | undefined {
+  let left = nth;
+  for (let day = first; day <= last; day++) if (counts(day) && --left <= 0) return day;
+  return undefined;
 }

@@ -40,7 +40,7 @@ export function compileTarget(rule: Target, compiler: Compiler): InstanceReader 
     const today = dayOfMinute(context.look.asOf);
     const judged = judge(context);
     return begun(context).flatMap((found): readonly Instance[] => {
-      const { run: _, ...occasion } = found; // a period as a whole is in no run
+      const occasion: Occasion = { ...found, run: undefined }; // a period as a whole is in no run
       const { period, possibleAt: at, certainAt } = occasion;
       if (!period) return [];
       const { stage, certainty, facts, lacking } = judged(period, endOfDay(period.last) <= context.look.asOf);

@@ -33,17 +33,22 @@ function rising(read: StateReader, holds: StateReader | undefined): OccasionRead
       const day = dayOfMinute(from);
       const isDoubled = day === before;
       before = day;
-      if (isDoubled) continue;
-      const surelyAt = certainIn(certain, from, Math.min(until, asOf + 1));
-      // What could be certain only when nothing is judged stays possible.
-      const certainAt = surelyAt !== undefined && isJudged(surelyAt, context) ? surelyAt : undefined;
-      if (certainAt === undefined && !isJudged(from, context)) continue;
-      const key = context.look.memory.dates.date(day);
-      const occasion = placed({ key, possibleAt: from, certainAt, last: from, event: undefined }, spans, context.runs);
+      const edge = isDoubled
+        ? undefined
+        : risingEdge(from, certainIn(certain, from, Math.min(until, asOf + 1)), context);
+      const occasion = edge && placed(edge, spans, context.runs);
       if (occasion) occasions.push(occasion);
     }
     return occasions;
   };
+}
+
+/** An edge that is judged; what could be certain only when nothing is judged stays possible. */
+function risingEdge(from: Minute, surelyAt: Minute | undefined, context: Context): Edge | undefined {
+  const certainAt = surelyAt !== undefined && isJudged(surelyAt, context) ? surelyAt : undefined;
+  if (certainAt === undefined && !isJudged(from, context)) return undefined;
+  const key = context.look.memory.dates.date(dayOfMinute(from));
+  return { key, possibleAt: from, certainAt, last: from, event: undefined };
 }
 
 /** When something first became certain from one moment on, before another. */
@@ -56,19 +61,20 @@ function certainIn(certain: readonly Span[], from: Minute, before: Minute): Minu
 function happening({ act, oncePer }: Happening, holds: StateReader | undefined, compiler: Compiler): OccasionReader {
   const accepts = compiler.test(act);
   return (context) => {
-    const { acts, look } = context;
-    let occasions: Occasion[] | undefined;
-    for (const fact of acts) {
+    const occasions: Occasion[] = [];
+    for (const fact of context.acts) {
       const { event, at, until } = fact;
-      if (event.kind !== act.kind || !accepts(event) || at > look.asOf || !isJudged(at, context)) continue;
+      if (event.kind !== act.kind || !accepts(event) || !isJudged(at, context)) continue;
       const edge = { key: event.id, possibleAt: at, certainAt: at, last: until, event: fact };
       const occasion = placed(edge, holds?.(context), context.runs);
-      if (!occasion || (oncePer === "run" && occasions?.some(({ run }) => run === occasion.run))) continue;
-      occasions ??= [];
-      occasions.push(occasion);
+      if (occasion && !(oncePer === "run" && hasRun(occasions, occasion))) occasions.push(occasion);
     }
-    return occasions ?? none;
+    return occasions;
   };
+}
+
+function hasRun(occasions: readonly Occasion[], { run }: Occasion): boolean {
+  return occasions.some((other) => other.run === run);
 }
 
 /** What arose before the records began, or when the policy was not in force, is not judged. */

@@ -40,35 +40,31 @@ function byTrigger(when: Trigger, during: State | undefined, ruleOf: RuleFinder)
   return smaller(byState(when, ruleOf), during && byState(during, ruleOf));
 }
 
+/** For each kind of state that follows from records of some kinds, which. */
+type WakesByKind = {
+  readonly [K in State["kind"]]?: (state: Extract<State, { readonly kind: K }>, ruleOf: RuleFinder) => Wakes;
+};
+
+const wakesByKind: WakesByKind = {
+  absent: () => absence,
+  absentFor: () => absence,
+  persuasionsFailed: () => absence,
+  counted: ({ act }) => new Set([act.kind]),
+  since: ({ act }) => new Set([act.kind]),
+  factIs: ({ fact }) => new Set([`fact ${fact}`]),
+  enrolled: () => moves,
+  assignedTo: () => new Set(["assigned"]),
+  caseIs: () => caseKinds,
+  done: byEvidence,
+  missed: ({ duty }, ruleOf) => byDuty(duty, ruleOf),
+  performed: ({ duty }, ruleOf) => byDuty(duty, ruleOf),
+  and: ({ of }, ruleOf) => of.map((one) => byState(one, ruleOf)).reduce(smaller, undefined),
+  or: ({ of }, ruleOf) => of.map((one) => byState(one, ruleOf)).reduce(either, new Set()),
+};
+
 function byState(state: State, ruleOf: RuleFinder): Wakes {
-  switch (state.kind) {
-    case "absent":
-    case "absentFor":
-    case "persuasionsFailed":
-      return absence;
-    case "counted":
-    case "since":
-      return new Set([state.act.kind]);
-    case "factIs":
-      return new Set([`fact ${state.fact}`]);
-    case "enrolled":
-      return moves;
-    case "assignedTo":
-      return new Set(["assigned"]);
-    case "caseIs":
-      return caseKinds;
-    case "done":
-      return byEvidence(state);
-    case "missed":
-    case "performed":
-      return byDuty(state.duty, ruleOf);
-    case "and":
-      return state.of.map((one) => byState(one, ruleOf)).reduce(smaller, undefined);
-    case "or":
-      return state.of.map((one) => byState(one, ruleOf)).reduce(either, new Set());
-    default:
-      return undefined;
-  }
+  const wakes = wakesByKind[state.kind] as ((state: State, ruleOf: RuleFinder) => Wakes) | undefined;
+  return wakes?.(state, ruleOf);
 }
 
 function byDuty(ref: RuleRef, ruleOf: RuleFinder): Wakes {

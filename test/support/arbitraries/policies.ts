@@ -46,11 +46,17 @@ interface Occasion {
 
 function occasion(kind: SubjectKind): fc.Arbitrary<Occasion> {
   const act = kind === "pupil" ? did : workDone;
-  const each = period.map((per): Occasion => ({ when: random.each(per), kind: "each" }));
+  const each = fc
+    .tuple(period, rarely(6, fc.constant({ whole: true } as const)))
+    .map(([per, whole]): Occasion => ({ when: random.each(per, whole), kind: "each" }));
+  const once = rarely(4, fc.constant({ oncePer: "run" } as const));
+  const happens = fc
+    .tuple(act, once)
+    .map(([one, scope]): Occasion => ({ when: random.happens(one, scope), kind: "other" }));
   return fc.oneof(
     { withCrossShrink: true },
     { weight: 4, arbitrary: stateOf[kind].map((when): Occasion => ({ when, kind: "other" })) },
-    { weight: 1, arbitrary: act.map((one): Occasion => ({ when: random.happens(one), kind: "other" })) },
+    { weight: 1, arbitrary: happens },
     { weight: kind === "pupil" ? 1 : 4, arbitrary: each },
     ...(kind === "pupil"
       ? [{ weight: 1, arbitrary: notice.map((one): Occasion => ({ when: random.happens(one), kind: "notice" })) }]

@@ -4,7 +4,7 @@ import type { Role } from "../../../src/model/role.js";
 import type { SubjectKind } from "../../../src/model/subject.js";
 import type { Period } from "../../../src/rules/period.js";
 
-export const indicators = ["rate", "share"] as const;
+export const indicators = ["rate", "share:primary"] as const;
 export const conducts = ["expulsion", "mockery"] as const;
 export const screened = ["pronePupils", "idleMinors"] as const;
 export const persons = ["t1", "t2", "t3"] as const;

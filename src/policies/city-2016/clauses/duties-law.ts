@@ -28,9 +28,14 @@ export const dutiesLaw: Readonly<Record<DutiesLawClause, Clause>> = {
   },
   "2.1.1b": {
     at: "二（一）1 第1句 其二",
+    computable: "partly",
     summary: {
       zh: "每年以3月和9月为控辍保学活动月：各小学和初中都要组织起来，发明白纸、给家长写信、上门家访等，加大义务教育和保护未成年人法律的宣传，切实增强社会和家庭保障未成年人受教育的法律责任",
       en: "March and September of each year are activity months: all primary and junior secondary schools are organised to publicise more strongly, by leaflets, a letter to parents, home visits and so on, the law on compulsory education and the protection of minors, so that society and families meet their lawful duty",
+    },
+    note: {
+      zh: "每所小学、初中两个月里有没有活动、用什么形式可以判定；宣传加大多少、责任有没有增强没有标准",
+      en: "Worked out: whether each such school held an activity in either month, and by what means. Not: how much more was publicised, and whether duty is better met",
     },
   },
   "2.1.1c": {

@@ -75,9 +75,14 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
   },
   "3.2b": {
     at: "三、2 第1句 其二",
+    computable: "partly",
     summary: {
       zh: "领导小组要建立健全三项制度：联席会议、信息通报、工作督查",
       en: "The leading group is to set up and complete three systems: joint conference, information bulletin, inspection of the work",
+    },
+    note: {
+      zh: "三项制度有没有文件可以判定；是否健全没有标准",
+      en: "Worked out: whether there is a document of each system. Not: whether they are complete",
     },
   },
   "3.2c": {

@@ -103,8 +103,8 @@ export const beyondPersuasionReadings: Readonly<Record<BeyondPersuasionReading, 
       en: "Whether hand-over, visit and teaching are still wanted once the pupil is back",
     },
     chosen: {
-      zh: "不要：学生返校或者销号以后，没有办完的不再需要，已经办了的保留记录；再次辍学的，重新由校长决定",
-      en: "They are not: once the pupil is back, or the case closed, what is still open is no longer needed, and what was done stays on record; after a relapse the principal decides anew",
+      zh: "不要：学生返校或者销号以后，没有办完的不再需要；销号指个案已经按复学、合法转学、读完、经批准休学或缓学、死亡、不属辍学等理由结案；已经办了的保留记录；再次辍学的，重新由校长决定",
+      en: "They are not: once the pupil is back, or the case closed as returned, transferred by law, finished, suspended or deferred with approval, dead, no dropout and the like, what is still open is no longer needed, and what was done stays on record; after a relapse the principal decides anew",
     },
     why: {
       zh: "这一句写的是确实不能劝复的学生",

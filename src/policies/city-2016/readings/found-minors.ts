@@ -4,6 +4,7 @@ import type { Reading } from "../../../rules/policy.js";
 export type FoundMinorReading =
   | "pupil-stands-for-any-minor"
   | "dropouts-found-suspected-or-confirmed"
+  | "told-is-found"
   | "police-lead-schools-inform"
   | "family-is-the-guardian"
   | "where-the-minor-lives"
@@ -38,6 +39,21 @@ export const foundMinorReadings: Readonly<Record<FoundMinorReading, Reading>> = 
     why: {
       zh: "联络家人、移交救助是为了孩子，等不到认定；也不因此计入辍学人数",
       en: "Calling the family and relief are for the child and cannot wait for a finding; nobody is counted as a dropout by it",
+    },
+  },
+  "told-is-found": {
+    clauses: ["2.3d", "2.3e"],
+    open: {
+      zh: "规则以“在辖区内发现”为起点，条文没有写发现，怎样算发现",
+      en: "The rules begin with a finding in the area, of which the text does not speak: what is one",
+    },
+    chosen: {
+      zh: "派出所知道了即算：摸排、巡查时见到的，学校、村（社区）、家长或者群众告诉的，都由派出所登记为在辖区内发现；登记以前，规则不提起。登记多次的，每次各看各的",
+      en: "As soon as the police station knows: met on a screening or a patrol, or told of by a school, a village, a parent or anybody else, the minor is put down by the station as found in the area; before that the rules do not begin. Where it is put down several times, each stands for itself",
+    },
+    why: {
+      zh: "条文只写住在哪里，没有写怎样得知；派出所不知道的，无从联系和移交",
+      en: "The text says where the minor lives and not how that becomes known; and a station that knows nothing can contact nobody",
     },
   },
   "police-lead-schools-inform": {
@@ -120,8 +136,8 @@ export const foundMinorReadings: Readonly<Record<FoundMinorReading, Reading>> = 
       en: "Whether staying, playing and working in a venue are dealt with apart",
     },
     chosen: {
-      zh: "三种情形都记为一次场所内发现，按同一条处理；其中不满十六周岁而务工的，另记为在用人单位发现，同时适用童工的条款",
-      en: "Each of the three is put down as a finding in a venue and falls under this rule; of these, a minor under 16 who works is put down as found at work as well, and the clauses on child labour apply besides",
+      zh: "三种情形都记为一次场所内发现，按同一条处理；其中不满十六周岁、已经查明被招用务工的，另记为在用人单位（查明招用）发现，同时适用童工的条款；还没有查明的只记场所内发现，查明以后再记",
+      en: "Each of the three is put down as a finding in a venue and falls under this rule; of these, a minor under 16 established to be employed is put down as found at work (employment established) as well, and the clauses on child labour apply besides; until that is established only the finding in a venue is put down",
     },
     why: {
       zh: "条文把三种并列；童工另有规定",

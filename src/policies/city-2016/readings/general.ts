@@ -13,6 +13,7 @@ export type GeneralReading =
   | "open-lists"
   | "tendency-suspected-confirmed"
   | "people-decide-legal-steps"
+  | "township-of-the-school"
   | "missing-layer-is-skipped"
   | "inspection-on-record-each-year";
 
@@ -22,8 +23,8 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     clauses: ["0a"],
     open: { zh: "文件没有写从哪一天起施行", en: "The document does not say from which day it is in force" },
     chosen: {
-      zh: "从印发之日起：以前发生的事不按本文件判断，以前已经开始的半年、学年和年度也不判断，从下一个起；以前已有的机构和制度算数",
-      en: "From the day of issue: what happened before is not judged by it, nor are half years, school years and years that had begun before, but those from the next one on; bodies and systems that were there before count",
+      zh: "从印发之日起：以前发生的事不按本文件判断，以前已经开始的月、半年、学期、学年和年度也不判断，从下一个起；有关记录从更晚一天开始的，从那一天算，已经开始的一期同样不判断；以前已有的机构和制度算数",
+      en: "From the day of issue: what happened before is not judged by it, nor are months, half years, terms, school years and years that had begun before, but those from the next one on; where the records begin later, that day takes its place, for periods as well; bodies and systems that were there before count",
     },
     why: {
       zh: "没有另写日期的，通常印发即施行；期间过了一部分再要求，对已过的部分没有依据",
@@ -158,6 +159,40 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     },
     why: { zh: "这些是法律和人的判断", en: "These are judgements of law, made by people" },
   },
+  "township-of-the-school": {
+    clauses: [
+      "2.1.1c",
+      "2.1.1d",
+      "2.1.1g",
+      "2.1.2k",
+      "2.1.2l",
+      "2.2e",
+      "2.2f",
+      "2.2g",
+      "2.2h",
+      "2.3d",
+      "2.3e",
+      "2.3f",
+      "2.3g",
+      "2.3i",
+      "2.3j",
+      "2.3k",
+      "2.3m",
+      "3.3e",
+    ],
+    open: {
+      zh: "一名学生的镇街、派出所和村（社区），看学校所在还是看住地",
+      en: "Which township, police station and village are a pupil's: those of the school or of the home",
+    },
+    chosen: {
+      zh: "镇政府（街道办事处）和公安派出所，看学生在册的学校在哪个镇街，已经离校的看原来的学校；没有上过学的，或者学校没有登记镇街的，看所住的村（社区）在哪个镇街。村（居）委会总是所住的那一个。哪一样都没有登记的，只列单位，不指明是哪一个。计算辍学是否频发，同样按学校所在镇街；镇街的复学率，登记哪个镇街的数字就判定哪个镇街，归集时宜用同一口径。别的镇街、别的派出所代办的也算：记录里只有单位的种类",
+      en: "Township government and police station are those of the township of the school where the pupil is on the roll, or was last; for one who never was at school, or whose school has no township on record, those of the village of residence. The village committee is always that of the home. Where neither is on record the body is named without saying which. Whether dropout is frequent is counted by the township of the school too; a return rate is judged for the township for which it is put down, and is best drawn up in the same way. What another township or station does in its place counts: the records hold the kind of body only",
+    },
+    why: {
+      zh: "学校报告、联合劝导、镇街对学校的管理都从学校所在镇街开始，只有村（社区）写明是学生所在的；一名学生的事归一个镇街，不会两边都等对方",
+      en: "The school's reports, joint persuasion and a township's dealings with its schools begin where the school is, and only the village is said to be the pupil's; with one township for each pupil, neither waits for the other",
+    },
+  },
   "missing-layer-is-skipped": {
     clauses: ["2.1.2a", "2.1.2b"],
     open: {
@@ -178,8 +213,8 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     general: "G9",
     open: { zh: "排查没有写明多久一次", en: "The screening and the checks have no interval" },
     chosen: {
-      zh: "一个自然年内至少有一次检查记录，只作提示，不算逾期",
-      en: "At least one inspection on record in a calendar year; advisory only, never overdue",
+      zh: "一个自然年内至少有一次检查记录，不要求一次查遍各类单位和场所，查了哪些由检查的单位记录；只作提示，不算逾期",
+      en: "At least one inspection on record in a calendar year; it need not take in every kind of place at once, and those who inspect record which; advisory only, never overdue",
     },
     why: {
       zh: "完全没有记录就看不出做过；间隔是本解读所加，不能据此认定违反",

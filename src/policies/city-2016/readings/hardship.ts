@@ -7,6 +7,7 @@ export type HardshipReading =
   | "orphaned-or-disabled"
   | "poverty-dropout-is-confirmed"
   | "causes-at-every-stage"
+  | "belief-at-every-stage"
   | "named-bodies-answer"
   | "family-education-on-record"
   | "useless-study-is-a-recorded-reason";
@@ -42,13 +43,16 @@ export const hardshipReadings: Readonly<Record<HardshipReading, Reading>> = {
       zh: "本学年内确认辍学、记录的原因是家庭贫困的个案，后来返校的也算；目标是零",
       en: "A dropout confirmed in the school year with poverty as the recorded reason, also where the child came back later; the target is none",
     },
-    why: { zh: "原因由了解情况的人认定", en: "The reason is found by those who have looked into it" },
+    why: {
+      zh: "原因由了解情况的人认定；条文写“确保不会”，有一例就没有确保",
+      en: "The reason is found by those who have looked into it; the text ensures that none does, and one case is one too many",
+    },
   },
   "causes-at-every-stage": {
-    clauses: ["2.1.3d", "2.1.4c"],
+    clauses: ["2.1.3d"],
     open: {
-      zh: "因贫辍学、因“读书无用”辍学，高中学生算不算",
-      en: "Whether pupils of senior secondary school count in the goals on poverty and on the belief",
+      zh: "因贫辍学，高中学生算不算",
+      en: "Whether pupils of senior secondary school count in the goal on poverty",
     },
     chosen: {
       zh: "算：各学段的个案都计入，不限于义务教育",
@@ -57,6 +61,21 @@ export const hardshipReadings: Readonly<Record<HardshipReading, Reading>> = {
     why: {
       zh: "同一段写的是“各中小学”和“家庭困难学生”，不分学段；一（二）对高中只写力求，说的是学校不论什么原因都不辍学，与各部门就一种原因的承诺不是同一件事",
       en: "The passage speaks of all primary and secondary schools and of pupils in hardship, of whatever stage; where section 1.2 only strives, it speaks of dropping out for any reason, which is another thing than what departments promise about one cause",
+    },
+  },
+  "belief-at-every-stage": {
+    clauses: ["2.1.4c"],
+    open: {
+      zh: "因“读书无用”辍学，高中学生算不算，为什么是零",
+      en: "Whether pupils of senior secondary school count in the goal on the belief, and why it is none",
+    },
+    chosen: {
+      zh: "高中学生也算，一个学年里有一例就没有达到：写的是消除，剩下一例就没有消除",
+      en: "They count too, and one case in a school year misses the goal: the text says done away with, and with one left it is not",
+    },
+    why: {
+      zh: "这一句说的是家长的观念，家长不分孩子在哪个学段，句中只写“学生”；一（二）对高中的力求，说的是学校不论什么原因都不辍学，这里说的是教育部门和妇联对一种原因的工作",
+      en: "The sentence is about what parents believe, whatever the stage of their child, and says pupils only; where section 1.2 strives for senior secondary school it speaks of schools and of any reason, here it is the work of education department and women's federation on one",
     },
   },
   "named-bodies-answer": {

@@ -19,6 +19,7 @@ export type LadderReading =
   | "twice-at-the-door-in-vain"
   | "report-after-failure-target"
   | "both-recipients"
+  | "report-until-the-return"
   | "all-three-parties"
   | "joint-persuasion-after-report"
   | "a-finding-ends-no-absence";
@@ -107,12 +108,12 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
       en: "Whether one visit may serve several steps, and whether a visit counts when nobody is at home",
     },
     chosen: {
-      zh: "一条记录可以同时满足几步；第一天的家访要见到监护人或学生，家中无人的，当天还要再打电话或再去。第二天校领导上门而家中无人的，算去过，但原因没有问明的，还缺问明原因，要再上门；向邻居、亲友当面问明的也算。没有见到人的上门，不算一次劝复",
-      en: "One record may serve several steps; the visit of day one must meet the guardian or the child, and where nobody was at home a call or another visit is still wanted that day. A leader who finds nobody at home on day two has made the call, but the reason is still wanted, if need be on another visit; from a neighbour or relative asked there it counts. A visit that met nobody is no persuasion",
+      zh: "一条记录可以同时满足几步；第一天的家访要见到监护人或学生，家中无人的，当天还要再打电话或再去。第二天校领导上门而家中无人的，算去过，但还缺问明原因，要再上门；上门时向邻居、亲友当面问明的也算。两步一样：到当天24时还没有办完的，整步列为逾期，还缺什么逐样写明，已经去过的不再要求去，学生没有到校的，以后办完算逾期补办。没有见到人的上门，不算一次劝复",
+      en: "One record may serve several steps; the visit of day one must meet the guardian or the child, and where nobody was at home a call or another visit is still wanted that day. A leader who finds nobody at home on day two has made the call, but the reason is still wanted, if need be on another visit; from a neighbour or relative asked there it counts. In both steps alike, what is not complete by the end of the day is overdue as a whole, with what is missing named; a visit that was made is not asked for again, and while the child stays away the rest may still be done, late. A visit that met nobody is no persuasion",
     },
     why: {
-      zh: "第一天家访与电话沟通并列，要的都是同家里说上话；第二天写的是上门、问明原因、劝复，见不到人不是校领导的过错，但原因仍要问明",
-      en: "On day one visit and call stand side by side, and both are for speaking with the family; for day two the text names the visit, the reason and the persuasion: that nobody is there is not the leader's fault, but the reason is still to be found out",
+      zh: "第一天家访与电话沟通并列，要的都是同家里说上话；第二天写的是上门、问明原因、劝复，原因没有问明就没有办完。逾期说的是这一步没有办完，不是认定谁有过错",
+      en: "On day one visit and call stand side by side, and both are for speaking with the family; for day two the text names the visit, the reason and the persuasion, and without the reason it is not done. Overdue says that the step is not complete, and finds nobody at fault",
     },
   },
   "second-day-by-school-days": {
@@ -138,8 +139,8 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
       en: 'The visit of the second day is not said to be due "the same day": is the third day in time',
     },
     chosen: {
-      zh: "第二天当天24时前去过才算及时；第三天或更晚去的照样记为已办，但算逾期",
-      en: "It is in time when made by the end of the second day; made on the third or later it is recorded as done, and late",
+      zh: "第二天当天24时前去过并问明了原因，才算及时；有一样到第三天或更晚才办的，学生还没有到校，照样记为已办，但算逾期",
+      en: "It is in time when visit and reason are both there by the end of the second day; where either comes on the third or later, the child still away, it is recorded as done, and late",
     },
     why: {
       zh: "条文把这一步定在第二天，一天一步：第一天写明当天，第三天就到了劝复无效要报告的时候，第二天的一步拖到第三天就失去了位置；又写“必须”，不是模糊的时限。使用者如不按当天，可以改这一条",
@@ -223,6 +224,21 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
     open: { zh: "“和”连接的两个报告对象是否都要报", en: "Whether both recipients are wanted" },
     chosen: { zh: "两处都要报告", en: "Both" },
     why: { zh: "“和”表示并列", en: 'They are joined by "and"' },
+  },
+  "report-until-the-return": {
+    clauses: ["2.1.2k"],
+    open: {
+      zh: "学生已经返校的，两次无效的报告还要不要",
+      en: "Whether the report after two failures is still wanted once the child is back",
+    },
+    chosen: {
+      zh: "不要：到校一节，或者离校，这一次缺课即告结束，没有报告的不再需要，也不算逾期；已经报告的保留记录；再次缺课的，重新计数",
+      en: "It is not: one session attended, or leaving the school, ends this absence, and a report not made is no longer needed and never overdue; one made stays on record; in another absence the count begins afresh",
+    },
+    why: {
+      zh: "报告是为了三方去劝，人回来了就不必劝",
+      en: "The report is made so that the three persuade together, which a child who is back does not need",
+    },
   },
   "all-three-parties": {
     clauses: ["2.1.2l"],

@@ -7,11 +7,13 @@ export type LawReading =
   | "refusal-on-record-first"
   | "penalty-is-for-the-township"
   | "either-body-orders"
+  | "order-until-it-is-served"
   | "order-names-its-day"
   | "employment-has-been-established"
   | "under-sixteen-when-found"
   | "only-while-schooling-is-due"
   | "both-bodies-admonish"
+  | "working-child-at-school-or-not"
   | "labour-department-charges";
 
 /** What publicity and enforcement of the law leave open (二（一）1). */
@@ -93,6 +95,21 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
       en: "Side by side, both would be wanted; but the point of an order is the day of entry, and two orders could name two days, of which the parents cannot follow both: so one settles it. Admonishing and urging name no day and do not collide, so the next sentence wants both to admonish",
     },
   },
+  "order-until-it-is-served": {
+    clauses: ["2.1.1d"],
+    open: {
+      zh: "拒绝以后学生已经入学的，还要不要责令，什么时候为止",
+      en: "Whether the order is still wanted once the child is in school after all, and until when",
+    },
+    chosen: {
+      zh: "只有送达了写明日期的责令才算办完；拒绝登记在案以后孩子已经入学的，程序不自动停止，照样列出，只作提示，由镇街、村（社区）看入学的记录决定还要不要；拒绝登记错了的，更正以后撤回",
+      en: "Only an order served, with its day, completes it; where the child is in school after the refusal the rule does not stop by itself and goes on listing, as advice only: township and village look at the record of entry and decide whether it is still wanted. Where the refusal was recorded in error, correcting it withdraws the step",
+    },
+    why: {
+      zh: "条文没有写责令何时不必作；入学了又离开的，也看这一次拒绝有没有处理过",
+      en: "The text does not say when no order is needed; and where the child leaves again, it matters whether this refusal was dealt with",
+    },
+  },
   "order-names-its-day": {
     clauses: ["2.1.1d"],
     general: "G9",
@@ -165,6 +182,21 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
       en: "Both, on one occasion or two, and each answers for itself. No deadline, so advisory only",
     },
     why: { zh: "条文用“以及”把两方并列", en: "The clause names the two side by side" },
+  },
+  "working-child-at-school-or-not": {
+    clauses: ["2.1.1g"],
+    open: {
+      zh: "查到的孩子在校就读，或者后来入学了，还要不要批评教育和敦促",
+      en: "Whether admonition and urging are wanted where the child found is at school, or enters it later",
+    },
+    chosen: {
+      zh: "都列出，到各自办了为止，只作提示：在不在校不作条件，在册的敦促其按时到校，没有在校的敦促其入学；后来入学了的，程序不自动停止，由镇街、村（社区）看情况决定",
+      en: "Both are listed until each is done, as advice only: being at school is no condition. For a child on a roll the urging is to attend, for one who is not, to enter school; where the child enters later the rule does not stop by itself, and township and village decide",
+    },
+    why: {
+      zh: "在册不等于在上学，被招用的多半正缺课；批评教育针对的是监护人让孩子务工，入学以后也有必要",
+      en: "To be on a roll is not to attend, and a child at work mostly is absent; and the guardian is admonished for letting the child work, which entering school does not undo",
+    },
   },
   "labour-department-charges": {
     clauses: ["2.1.1g"],

@@ -6,6 +6,7 @@ export type OrganisationReading =
   | "one-education-bureau"
   | "city-sets-up-its-group"
   | "three-levels-everywhere"
+  | "listed-in-two-places"
   | "each-level-answers-for-itself"
   | "township-body-by-any-name"
   | "arrangement-is-for-both"
@@ -74,20 +75,35 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
       en: "The city's Party committee and government set it up, which their own offices cannot bind: it is marked as expected of them. The group does not answer for its own being",
     },
     why: {
-      zh: "还没有的机构不能负责；印发文件的办公室是市委、市政府的下属",
-      en: "A body that is not there cannot answer; the offices that issued the document are under those two",
+      zh: "还没有的机构不能负责，列在它名下的制度和考核也一样，只表明还缺；印发文件的办公室是市委、市政府的下属",
+      en: "A body that is not there cannot answer, nor for the systems and assessments listed under its name, which are shown as wanting; the offices that issued the document are under those two",
     },
   },
   "three-levels-everywhere": {
     clauses: ["3.1e"],
     open: { zh: "三级体系怎样算形成", en: "When the three levels are there" },
     chosen: {
-      zh: "在每个镇街看两级：镇街有领导机构，所辖每个村（社区）有责任人登记在册；缺哪一处列出哪一处。市一级即市领导小组，已在前面一项判定，不重复",
-      en: "In each township two levels are looked at: its leading body, and a person in charge in each of its villages; what is missing is listed. The level of the city is its leading group, which a clause before asks for, and is not judged twice",
+      zh: "在每个镇街看两级：镇街有领导机构，所辖每个村（社区）有责任人登记在册；缺哪一处列出哪一处。市一级即“市领导小组”一项，不在镇街名下再列",
+      en: "In each township two levels are looked at: its leading body, and a person in charge in each of its villages; what is missing is listed. The level of the city is its leading group, for which there is a rule of its own, and is not listed against townships again",
     },
     why: {
-      zh: "少一处就不成体系；同一件事只判定一次",
-      en: "With one missing it is no system; and one thing is judged once",
+      zh: "少一处就不成体系；市领导小组不由镇街成立",
+      en: "With one missing it is no system; and townships do not set up the city's group",
+    },
+  },
+  "listed-in-two-places": {
+    clauses: ["1.2f", "2.2a", "3.1c", "3.1e", "3.2b"],
+    open: {
+      zh: "同一处缺失在两条里都列出，是不是算两次",
+      en: "One thing missing is listed under two clauses: does it count twice",
+    },
+    chosen: {
+      zh: "是同一处缺失，两条各列一次，补上以后两处同时消失：镇街没有领导机构的，“镇街领导机构和专人”和“三级组织体系”都列出；村（社区）没有负责人的，“双线包保”和“三级组织体系”都列出；没有联席会议制度的，“联席会议制度”和“三项制度”都列出。统计时不要相加",
+      en: "It is one thing missing, listed once under each, and gone from both once it is there: a township without a leading body under the rule on that body and under that on the three levels; a village with nobody in charge under the line of township and village and under the three levels; the want of the joint conference system under the rule on it and under the three systems. Do not add them up",
+    },
+    why: {
+      zh: "原文在两处写了同一件事，每一条都要能单独看出做到没有",
+      en: "The text says the same thing in two places, and each clause must show by itself whether it is met",
     },
   },
   "each-level-answers-for-itself": {
@@ -139,18 +155,18 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     },
   },
   "systems-without-a-group": {
-    clauses: ["3.2b"],
+    clauses: ["1.2f", "3.2b", "3.3a", "3.3b"],
     open: {
-      zh: "领导小组还没有成立的，三项制度怎样判定",
-      en: "How the three systems are judged where there is no leading group yet",
+      zh: "领导小组还没有成立的，它的制度、考核和考核办法怎样判定",
+      en: "How its systems, its assessment and its scheme are judged where there is no leading group yet",
     },
     chosen: {
-      zh: "照样判定：三项制度的文件缺哪一项列出哪一项，责任写领导小组，由市教育局等牵头单位先代拟的文件也算；要先成立领导小组，见前面一项",
-      en: "All the same: whichever of the three papers is missing is listed, against the leading group; papers that the bureau or another body drew up in its place count. That the group must be set up first is a matter of the clause on it",
+      zh: "照样判定：制度、考核办法的文件缺哪一项列出哪一项，考核到期没有的列为逾期，责任一栏写领导小组；这只说明制度还没有、考核没有做，还没有成立的机构不能负责，先要办的是“市领导小组”一项，由市委、市政府办。制度和考核办法由市教育局等单位先代拟、已经通过的也算；考核只认领导小组作出的",
+      en: "All the same: whichever paper of a system or of the scheme is missing is listed, and an assessment not made in time is overdue, with the leading group named as bearer. That says no more than that system or assessment is wanting: a body that is not there cannot answer, and what comes first is the rule on the city's leading group, which is for Party committee and government. A system or scheme adopted that the bureau or another body drew up in its place counts; an assessment counts only if the group made it",
     },
     why: {
-      zh: "制度有没有可以查到；没有领导小组不是没有制度的理由",
-      en: "Whether a system exists can be looked up; the want of a group is no reason for the want of a system",
+      zh: "制度有没有可以查到，不因没有领导小组就当作有了",
+      en: "Whether a system exists can be looked up, and the want of a group does not make it exist",
     },
   },
   "what-a-conference-does": {
@@ -180,10 +196,13 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     general: "G12",
     open: { zh: "年度考核以什么为准，标准是什么", en: "What shows the yearly assessment, and by which criteria" },
     chosen: {
-      zh: "每个自然年，对成员单位和每个镇街都有考核结果，以十二月三十一日为限；标准不评判",
-      en: "In each calendar year results for the member units and for each township, by 31 December; the criteria are not judged",
+      zh: "每个自然年，对成员单位和每个镇街都有考核结果，以十二月三十一日为限；次年初才考核的，写明所属年度，算补办，列为逾期补办；标准不评判",
+      en: "In each calendar year results for the member units and for each township, by 31 December; one made early in the next year that names its year counts for it, as done late; the criteria are not judged",
     },
-    why: { zh: "周期写明，标准没有写明", en: "The text gives the period and no criteria" },
+    why: {
+      zh: "写明“年度”，当年没有考核就不是每年度都有；原文没有写十二月三十一日，惯例在次年初考核的，使用者可以改期限",
+      en: "The text says yearly, and a year without one is not covered; 31 December is not in the text, and a host whose custom is to assess early in the next year may change the date",
+    },
   },
   "member-units-are-not-listed": {
     clauses: ["3.3a"],
@@ -247,7 +266,7 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     general: "G16",
     open: { zh: "从何时起可以提请追究", en: "From when accountability may be proposed" },
     chosen: {
-      zh: "决定予以通报批评并记录以后，提示可以提请，等待记录在案的决定；决定不予批评的不提示；没有决定以前再次通报批评的是同一件事，决定以后的另行提请",
+      zh: "通报批评的决定登记以后，提示可以提请追责，一直列到追责与否的决定登记为止；决定不予批评的不提示。追责与否还没有决定，又一次通报批评的，并为一件；已经决定以后又通报批评的，另行提请",
       en: "Once public criticism has been decided on record it is marked as fit to be referred, and a recorded decision is awaited; not where criticism was decided against. Another criticism before that decision is the same matter, one after it a new one",
     },
     why: {

@@ -60,16 +60,19 @@ export const schoolReadings: Readonly<Record<SchoolReading, Reading>> = {
     },
   },
   "a-person-for-each-pupil": {
-    clauses: ["2.1.2c"],
+    clauses: ["2.1.2a", "2.1.2c"],
     open: {
       zh: "“包保到人”由谁负责，是否每名学生都要有",
       en: "Who is responsible for a pupil, and whether each has somebody",
     },
     chosen: {
-      zh: "每名在校学生至少有一名登记在册的本校教师，通常是任课教师；一名教师可以负责多名学生",
-      en: "Each pupil has at least one teacher of the school on record, usually a subject teacher; a teacher may have many pupils",
+      zh: "每名在本校在册的学生至少有一名登记在册的本校教师，通常是任课教师；缺课、辍学而没有离校的也在内；一名教师可以负责多名学生",
+      en: "Each pupil on the roll, absent ones and dropouts who have not left included, has at least one teacher of the school on record, usually a subject teacher; a teacher may have many pupils",
     },
-    why: { zh: "条文要的是没有一名学生无人负责", en: "The clause wants no pupil without somebody" },
+    why: {
+      zh: "条文要的是没有一名学生无人负责，辍学的最需要有人负责",
+      en: "The clause wants no pupil without somebody, and a dropout needs that most",
+    },
   },
   "screening-each-school-year": {
     clauses: ["2.1.2d", "2.1.3a"],

@@ -103,10 +103,13 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
     general: "G9",
     open: { zh: "学校怎样算配合了排查", en: "When a school has co-operated" },
     chosen: {
-      zh: "每个自然半年内有一次参与排查的记录；只作提示，不算逾期。派出所这半年没有摸排的，学校无从配合：规则看不到派出所有没有摸排，照样列出，但不说明学校没有配合",
-      en: "One record of taking part in each calendar half year; advisory only, never overdue. In a half year in which the police station held no screening there was nothing to help with: the rule cannot see that and lists the school all the same, which does not say that it failed to help",
+      zh: "每个自然半年内，有一条对本校登记、写明学校参加的摸排流浪儿童和闲散青少年的记录；只作提示，不算逾期。派出所半年内摸排几次的，配合一次即算。派出所对镇街登记的摸排，不自动算各校配合；对学校登记的配合，也不算派出所对镇街的摸排，不另要名册。派出所这半年没有摸排的，学校无从配合，规则照样列出，但不说明学校没有配合",
+      en: "In each calendar half year one record about the school of a screening for vagrant children and idle youth in which it took part; advisory only, never overdue. Where the station screens several times in a half year, helping once is enough. A screening put down for the township is no proof that each school helped; nor is what is put down for a school the station's screening of the township, and it calls for no register. In a half year in which the station held none there was nothing to help with: the rule lists the school all the same, which does not say that it failed to help",
     },
-    why: { zh: "排查本身每半年一次", en: "The screening itself is half-yearly" },
+    why: {
+      zh: "摸排至少每半年一次，由派出所负责；学校是配合，各校各记",
+      en: "The screening is at least half-yearly and the police station's; schools help, each for itself",
+    },
     target: endOfPeriod(),
   },
   "police-card-is-its-own-kind": {
@@ -128,8 +131,8 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
       en: "What is meant by township for township, by leading, and by managing dynamically",
     },
     chosen: {
-      zh: "由未成年人所在镇街的派出所建卡，别的单位配合，但不能代替；情况有变随时登记，不再闲散或满十八岁的不再要求；多久更新一次不评判",
-      en: "The station of the minor's own township keeps the card; others help and do not stand in for it. Changes are put down as they come; for a minor who is idle no longer, or is 18, nothing more is asked. How often it is kept up is not judged",
+      zh: "由未成年人所在镇街的派出所建卡，还在某校在册的即学校所在的镇街，别的单位配合，但不能代替；情况有变随时登记，不再闲散或满十八岁的不再要求；多久更新一次不评判",
+      en: "The station of the minor's own township keeps the card, for one on the roll of a school that of the school; others help and do not stand in for it. Changes are put down as they come; for a minor who is idle no longer, or is 18, nothing more is asked. How often it is kept up is not judged",
     },
     why: {
       zh: "每个镇街有一个派出所；怎样算动态没有标准",
@@ -188,8 +191,8 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
     clauses: ["2.3g"],
     open: { zh: "搬走了的还要不要见面", en: "Whether the meetings go on when the minor moves away" },
     chosen: {
-      zh: "在本市之内搬家的，改登记所住的村（社区），从此由新住地镇街的派出所接着见；搬出本市的，由派出所登记为不再是本市的社会闲散未成年人，以后不再要求；去向不明的不因此停止，照样列出",
-      en: "After a move within the city the village of residence is put down anew, and the station of the new township goes on with the meetings. For one who has moved out of the city the station puts down that this is no idle minor of the city any more, and nothing more is asked; where it is not known where the minor is, the meetings go on being asked for",
+      zh: "在本市之内搬家的，改登记所住的村（社区），从此由新住地镇街的派出所接着见；还在某校在册的，仍列在学校所在镇街的派出所名下；搬出本市的，由派出所登记为不再是本市的社会闲散未成年人，以后不再要求；去向不明的不因此停止，照样列出",
+      en: "After a move within the city the village of residence is put down anew, and the station of the new township goes on with the meetings; for one still on the roll of a school that of the school is named. For one who has moved out of the city the station puts down that this is no idle minor of the city any more, and nothing more is asked; where it is not known where the minor is, the meetings go on being asked for",
     },
     why: {
       zh: "条文以镇街为单位，由所在地派出所负责",

@@ -6,15 +6,19 @@ import { type EarlyWarningReading, earlyWarningReadings } from "./early-warning.
 export type TwoLinesReading =
   | "both-lines-link-by-link"
   | "township-without-an-office"
+  | "schools-directly-under-the-bureau"
   | "bulletin-each-term"
   | "community-is-village-too"
+  | "any-school-sends-the-bulletin"
   | "bulletins-without-names"
   | "senior-pupils-too"
   | "urging-after-written-report"
   | "notice-after-the-urging"
+  | "urging-until-it-is-done"
   | "guardian-is-who-refuses"
   | "co-operation-while-schooling-is-due"
   | "all-cases-close-by-return"
+  | "which-cases-the-return-rate-counts"
   | "each-answers-for-its-own-return"
   | "when-a-case-closes"
   | EarlyWarningReading;
@@ -51,6 +55,18 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
       en: "The clause wants an unbroken chain, not new offices; the bureau is a standing body that always has people",
     },
   },
+  "schools-directly-under-the-bureau": {
+    clauses: ["1.1b", "2.2a"],
+    open: { zh: "市教育局直接管的学校，算在哪条线上", en: "On which line the schools directly under the bureau are" },
+    chosen: {
+      zh: "登记了所在镇街的，与其他学校一样列在该镇街的这条线上，看有没有校长登记在册；缺校长的，程序列在市教育局和镇街教办两家名下，补齐的是市教育局。没有登记镇街的，这一项看不到，由市教育局自己核对",
+      en: "Where its township is on record such a school stands on the line of that township like any other, and is looked at for a principal; a missing one is listed against bureau and town education office, and the bureau puts it right. A school without a township on record is not seen here, and the bureau checks it itself",
+    },
+    why: {
+      zh: "名册只记学校在哪个镇街，不记隶属；这条线本来从教育局起，直属学校只少中间一环",
+      en: "The roll holds the township of a school and not whom it is under; and the line begins with the bureau, so that only the link between is missing",
+    },
+  },
   "bulletin-each-term": {
     clauses: ["2.2b"],
     general: "G9",
@@ -75,6 +91,18 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
     why: {
       zh: "同一段先后两处说的是同一条线；没有写明每个社区各自通报",
       en: "Both places in the paragraph are about one line; that each community sends its own is not said",
+    },
+  },
+  "any-school-sends-the-bulletin": {
+    clauses: ["2.2b"],
+    open: { zh: "通报的“学校”是哪些学校", en: "Which schools send the bulletin" },
+    chosen: {
+      zh: "镇街内的小学、初中、高中都在内；通报登记在镇街名下，每学期有一所学校的通报就算学校这一方已办，不逐校判定；各校是否都发，由镇街核对",
+      en: "Primary, junior and senior secondary schools of the township alike; the bulletin is put down for the township, and that of one school in a term completes the schools' part: they are not gone through one by one, and the township checks whether each sent its own",
+    },
+    why: {
+      zh: "句中只写学校，没有写学段，也没有写每一所",
+      en: "The clause says school, without a stage and without saying each",
     },
   },
   "bulletins-without-names": {
@@ -111,6 +139,21 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
     },
     why: { zh: "通知是由敦促引起的", en: "It is the urging that brings about the notice" },
   },
+  "urging-until-it-is-done": {
+    clauses: ["2.2f"],
+    open: {
+      zh: "学生已经正常上学的，敦促和通知还要不要，什么时候为止",
+      en: "Whether urging and notice are still wanted once the pupil attends as before, and until when",
+    },
+    chosen: {
+      zh: "只有敦促、通知各自办了才算完成；学生在校或者又到校的，程序不自动停止，照样列出，只作提示，由镇街、村（社区）决定还要不要；报告登记错了的，更正以后撤回",
+      en: "Only the urging, and the notice, complete their steps; where the pupil is at school, or back there, the rule does not stop by itself and goes on listing, as advice only: township and village decide whether it is still wanted. Where the report was recorded in error, correcting it withdraws them",
+    },
+    why: {
+      zh: "有倾向的学生多半还在上学，到校不说明倾向没有了",
+      en: "Pupils with a tendency mostly still attend, so that attending does not show that the tendency is gone",
+    },
+  },
   "guardian-is-who-refuses": {
     clauses: ["2.2g"],
     open: { zh: "“对拒不配合的”没有写明是谁", en: "The clause does not say who it is that refuses" },
@@ -146,12 +189,27 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
       en: "When the goal of return is met, and as of when that is counted",
     },
     chosen: {
-      zh: "义务教育阶段的确认辍学个案都因返校而结案；因合法转学等不属辍学而结案的不计；没有个案时不适用。文件没有写明计算的日子，以学年末为统计日：它不是宽限，到那一天还没有返校的逐名列出，联合劝导、敦促、追究等各条照常继续。以后有没有把义务教育读完，不判定",
-      en: "When every confirmed case in the compulsory years is closed by return; cases closed as no dropout do not count; without a case it is not applicable. The text names no day of counting, and the end of the school year is taken for it: it grants no delay. Whoever is not back by then is listed, and joint persuasion, urging and liability go on as before. Whether compulsory schooling is finished later is not judged",
+      zh: "义务教育阶段的确认辍学个案都因返校而结案；没有个案时不适用。文件没有写明计算的日子，以学年末（8月31日）为统计日：它不是宽限，联合劝导、敦促、追究等各条照常继续。规则只比较登记的数字，还有谁没有返校，看各名学生的个案。以后有没有把义务教育读完，不判定",
+      en: "When every confirmed case in the compulsory years is closed by return; without a case it is not applicable. The text names no day of counting, and the end of the school year, 31 August, is taken for it: it grants no delay, and joint persuasion, urging and liability go on as before. The rule compares the figure put down; who is still out is seen from the cases of the pupils. Whether compulsory schooling is finished later is not judged",
     },
     why: {
       zh: "条文要的是返校并读完，不是销号；比率总要有一个统计的日子",
       en: "The clause wants children back and finishing, not entries struck off; and a rate needs a day of counting",
+    },
+  },
+  "which-cases-the-return-rate-counts": {
+    clauses: ["2.2h"],
+    open: {
+      zh: "统计日在暑假里，以前学年的个案、确认以后转学或者死亡的，怎样计",
+      en: "The day of counting lies in the summer holiday: how are cases of earlier years counted, and those transferred or dead since",
+    },
+    chosen: {
+      zh: "放假以前到校满一个上学日的，手续在假期里办完也算返校；答应九月来、还没有到校的，到统计日仍算没有返校，来了以后计入下一学年。以前学年确认、到这一学年开始时还没有返校的，也计入；已经按合法转学、死亡、不属辍学等结案的，或者满十八岁的，分子分母都不计。数字由市教育局、镇街照此算好登记，程序不代算，也不核对",
+      en: "A pupil who attended a full school day before the holiday is back, even if the formalities are completed in it; one who promises to come in September is not back on the day of counting, and counts as back in the next year. Cases confirmed in earlier years and not back when the year began count as well; those since closed by lawful transfer or death, as no dropout and the like, or aged 18, are left out above and below the line. Bureau and township draw up the figure in this way and put it down; the program neither works it out nor checks it",
+    },
+    why: {
+      zh: "条文要的是每一名辍学学生复学，不因过了一个学年就不要了；转走的在别处就读，死亡的无从复学；假期里没有上学日，答应不是到校",
+      en: "The clause wants every dropout back, and not only those of one year; who has transferred is at school elsewhere, and the dead cannot return; the holiday has no school days, and a promise is no attendance",
     },
   },
   "each-answers-for-its-own-return": {

@@ -42,7 +42,12 @@ export const childLabourPenalty: Consequence = city.consequence("child-labour-pe
 export const chargeOfTownshipAndVillage: Duty = city.duty("charge-of-township-and-village", {
   title: { zh: "责成镇街和村（社区）", en: "township and village are charged" },
   cites: ["2.1.1g"],
-  readings: ["labour-department-charges", "employment-has-been-established", "under-sixteen-when-found"],
+  readings: [
+    "labour-department-charges",
+    "employment-has-been-established",
+    "under-sixteen-when-found",
+    "township-of-the-school",
+  ],
   appliesTo: underSixteen,
   when: city.happens(foundAtWork),
   bearer: "labourDepartment",
@@ -59,7 +64,13 @@ function guardianOfWorkingChild(id: string, by: "townshipGovernment" | "villageC
   return city.duty(id, {
     title,
     cites: ["2.1.1g"],
-    readings: ["both-bodies-admonish", "labour-department-charges", "under-sixteen-when-found"],
+    readings: [
+      "both-bodies-admonish",
+      "working-child-at-school-or-not",
+      "labour-department-charges",
+      "under-sixteen-when-found",
+      "township-of-the-school",
+    ],
     appliesTo: underSixteen,
     when: city.happens(foundAtWork),
     bearer: by,
@@ -93,7 +104,9 @@ function enrolmentOfWorkingChild(id: string, by: "townshipGovernment" | "village
       "only-while-schooling-is-due",
       "under-sixteen-when-found",
       "both-bodies-admonish",
+      "working-child-at-school-or-not",
       "labour-department-charges",
+      "township-of-the-school",
     ],
     appliesTo: and(underSixteen, schoolingIsDue),
     when: city.happens(foundAtWork),

@@ -92,7 +92,7 @@ export const noDropoutFromBelief: Target = city.target("no-dropout-from-belief",
   cites: ["2.1.4c"],
   readings: [
     "useless-study-is-a-recorded-reason",
-    "causes-at-every-stage",
+    "belief-at-every-stage",
     "named-bodies-answer",
     "which-year",
     "tendency-suspected-confirmed",

@@ -54,7 +54,12 @@ export const juniorRetention: Target = city.target("junior-retention", {
 export const seniorDropouts: Target = city.target("senior-dropouts", {
   title: { zh: "高中不辍学", en: "no dropout from senior secondary school" },
   cites: ["1.2e"],
-  readings: ["senior-secondary-for-information", "whose-goals-these-are", "which-year"],
+  readings: [
+    "senior-secondary-for-information",
+    "senior-by-the-grade-on-record",
+    "whose-goals-these-are",
+    "which-year",
+  ],
   subject: "grade",
   appliesTo: city.stage("senior"),
   bearer: "school",
@@ -68,7 +73,7 @@ export const seniorDropouts: Target = city.target("senior-dropouts", {
 export const jointConferenceSystem: Requirement = city.requirement("joint-conference-system", {
   title: { zh: "联席会议制度", en: "joint conference system" },
   cites: ["1.2f"],
-  readings: ["exists-when-a-document-says-so"],
+  readings: ["exists-when-a-document-says-so", "systems-without-a-group", "listed-in-two-places"],
   subject: "authority",
   bearer: "leadingGroup",
   given: always,

@@ -79,6 +79,8 @@ export const reportAfterTwoFailures: Duty = city.duty("report-after-two-failures
     "twice-at-the-door-in-vain",
     "report-after-failure-target",
     "both-recipients",
+    "township-of-the-school",
+    "report-until-the-return",
     "one-education-bureau",
   ],
   when: or(city.failures(2, attempts, { within: "run" }), city.failures(2, callsAtTheDoor, { within: "run" })),
@@ -92,7 +94,12 @@ export const reportAfterTwoFailures: Duty = city.duty("report-after-two-failures
 export const jointPersuasion: Duty = city.duty("joint-persuasion", {
   title: { zh: "三方联合劝导", en: "joint persuasion" },
   cites: ["2.1.2l"],
-  readings: ["all-three-parties", "joint-persuasion-after-report", "a-finding-ends-no-absence"],
+  readings: [
+    "all-three-parties",
+    "joint-persuasion-after-report",
+    "a-finding-ends-no-absence",
+    "township-of-the-school",
+  ],
   when: city.happens(reportOfFailure("townshipGovernment"), { oncePer: "run" }),
   bearer: ["townshipGovernment", "policeStation", "school"],
   must: city.did("jointPersuasion", { parties: { includes: ["townshipGovernment", "policeStation", "school"] } }),

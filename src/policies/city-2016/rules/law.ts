@@ -75,6 +75,7 @@ export const penaltyOnRefusal: Consequence = city.consequence("penalty-on-refusa
   readings: [
     "refusal-on-record-first",
     "penalty-is-for-the-township",
+    "township-of-the-school",
     "only-while-schooling-is-due",
     "people-decide-legal-steps",
     "whom-the-document-binds",
@@ -96,7 +97,9 @@ export const orderOnRefusal: Duty = city.duty("order-on-refusal", {
   cites: ["2.1.1d"],
   readings: [
     "either-body-orders",
+    "order-until-it-is-served",
     "order-names-its-day",
+    "township-of-the-school",
     "only-while-schooling-is-due",
     "people-decide-legal-steps",
     "vague-words-set-no-deadline",

@@ -21,7 +21,12 @@ export const cityLeadingGroup: Requirement = city.requirement("city-leading-grou
 export const townshipBody: Requirement = city.requirement("township-body", {
   title: { zh: "镇街领导机构和专人", en: "each township's leading body and person in charge" },
   cites: ["3.1c"],
-  readings: ["exists-when-a-document-says-so", "township-body-by-any-name", "whom-the-document-binds"],
+  readings: [
+    "exists-when-a-document-says-so",
+    "township-body-by-any-name",
+    "listed-in-two-places",
+    "whom-the-document-binds",
+  ],
   subject: "township",
   bearer: "townshipGovernment",
   given: always,
@@ -43,7 +48,12 @@ export const townshipArrangement: Requirement = city.requirement("township-arran
 export const threeLevels: Requirement = city.requirement("three-levels", {
   title: { zh: "三级组织体系", en: "three levels of organisation" },
   cites: ["3.1e"],
-  readings: ["three-levels-everywhere", "each-level-answers-for-itself", "township-body-by-any-name"],
+  readings: [
+    "three-levels-everywhere",
+    "listed-in-two-places",
+    "each-level-answers-for-itself",
+    "township-body-by-any-name",
+  ],
   subject: "township",
   bearer: "townshipGovernment",
   given: always,
@@ -54,7 +64,12 @@ export const threeLevels: Requirement = city.requirement("three-levels", {
 export const threeSystems: Requirement = city.requirement("three-systems", {
   title: { zh: "三项制度", en: "three systems" },
   cites: ["3.2b"],
-  readings: ["exists-when-a-document-says-so", "systems-without-a-group", "bulletins-without-names"],
+  readings: [
+    "exists-when-a-document-says-so",
+    "systems-without-a-group",
+    "listed-in-two-places",
+    "bulletins-without-names",
+  ],
   subject: "authority",
   bearer: "leadingGroup",
   given: always,
@@ -90,6 +105,7 @@ export const yearlyAppraisal: Duty = city.duty("yearly-appraisal", {
   readings: [
     "assessment-on-record-each-year",
     "member-units-are-not-listed",
+    "systems-without-a-group",
     "which-year",
     "no-day-is-moved",
     "whom-the-document-binds",
@@ -108,7 +124,7 @@ export const yearlyAppraisal: Duty = city.duty("yearly-appraisal", {
 export const appraisalScheme: Requirement = city.requirement("appraisal-scheme", {
   title: { zh: "纳入镇街教育工作考核", en: "an item in the appraisal scheme" },
   cites: ["3.3b"],
-  readings: ["scheme-names-the-item"],
+  readings: ["scheme-names-the-item", "systems-without-a-group"],
   subject: "authority",
   bearer: "leadingGroup",
   given: always,
@@ -145,6 +161,7 @@ export const criticismOfTownship: Consequence = city.consequence("criticism-of-t
     "frequent-is-a-parameter",
     "senior-pupils-too",
     "people-find-weak-measures",
+    "township-of-the-school",
     "people-decide-legal-steps",
     "which-year",
   ],

@@ -9,7 +9,7 @@ import { schoolingIsDue } from "./schooling-is-due.js";
 export const townshipLine: Requirement = city.requirement("township-line", {
   title: { zh: "“双线包保”：镇街—村（社区）—家庭", en: "the line of township, village and family" },
   cites: ["2.2a", "1.1b"],
-  readings: ["both-lines-link-by-link", "whom-the-document-binds"],
+  readings: ["both-lines-link-by-link", "listed-in-two-places", "whom-the-document-binds"],
   subject: "township",
   bearer: "townshipGovernment",
   given: always,
@@ -23,6 +23,7 @@ export const schoolLine: Requirement = city.requirement("school-line", {
   readings: [
     "both-lines-link-by-link",
     "township-without-an-office",
+    "schools-directly-under-the-bureau",
     "one-education-bureau",
     "whom-the-document-binds",
   ],
@@ -39,6 +40,7 @@ export const bulletins: Duty = city.duty("bulletins", {
   readings: [
     "bulletin-each-term",
     "community-is-village-too",
+    "any-school-sends-the-bulletin",
     "bulletins-without-names",
     "vague-words-set-no-deadline",
   ],
@@ -112,6 +114,7 @@ export const earlyWarningReport: Duty = city.duty("early-warning-report", {
     "written-report-complete",
     "written-report-target",
     "early-warning-stands-alone",
+    "township-of-the-school",
     "one-education-bureau",
     "tendency-is-an-observation",
     "principal-knows-of-the-tendency",
@@ -130,7 +133,7 @@ const villageIsUrged = city.did("notice", { by: "townshipGovernment", to: "villa
 export const villageUrged: Duty = city.duty("village-urged", {
   title: { zh: "镇街敦促村（社区）", en: "the township urges the village" },
   cites: ["2.2f"],
-  readings: ["urging-after-written-report", "senior-pupils-too"],
+  readings: ["urging-after-written-report", "urging-until-it-is-done", "township-of-the-school", "senior-pupils-too"],
   appliesTo: schoolingIsDue,
   when: city.happens(city.did("report", { by: "school", to: "townshipGovernment", matter: "tendency", written: true })),
   bearer: "townshipGovernment",
@@ -142,7 +145,13 @@ export const villageUrged: Duty = city.duty("village-urged", {
 export const guardianNotified: Duty = city.duty("guardian-notified", {
   title: { zh: "村（社区）通知监护人", en: "the village notifies the guardian" },
   cites: ["2.2f"],
-  readings: ["urging-after-written-report", "notice-after-the-urging", "senior-pupils-too"],
+  readings: [
+    "urging-after-written-report",
+    "notice-after-the-urging",
+    "urging-until-it-is-done",
+    "township-of-the-school",
+    "senior-pupils-too",
+  ],
   appliesTo: schoolingIsDue,
   when: city.happens(villageIsUrged),
   bearer: "villageCommittee",
@@ -158,6 +167,7 @@ export const liabilityOnRefusal: Consequence = city.consequence("liability-on-re
     "refusal-on-record-first",
     "guardian-is-who-refuses",
     "co-operation-while-schooling-is-due",
+    "township-of-the-school",
     "senior-pupils-too",
     "people-decide-legal-steps",
   ],
@@ -175,7 +185,13 @@ export const liabilityOnRefusal: Consequence = city.consequence("liability-on-re
 export const townshipDropoutsReturn: Target = city.target("township-dropouts-return", {
   title: { zh: "辍学学生全部复学（镇街）", en: "every dropout of a township returns" },
   cites: ["2.2h"],
-  readings: ["all-cases-close-by-return", "each-answers-for-its-own-return", "when-a-case-closes"],
+  readings: [
+    "all-cases-close-by-return",
+    "which-cases-the-return-rate-counts",
+    "each-answers-for-its-own-return",
+    "when-a-case-closes",
+    "township-of-the-school",
+  ],
   subject: "township",
   bearer: "townshipGovernment",
   measure: figure("returnRate:confirmed"),
@@ -189,6 +205,7 @@ export const everyDropoutReturns: Target = city.target("every-dropout-returns", 
   cites: ["2.2h"],
   readings: [
     "all-cases-close-by-return",
+    "which-cases-the-return-rate-counts",
     "each-answers-for-its-own-return",
     "one-education-bureau",
     "when-a-case-closes",
