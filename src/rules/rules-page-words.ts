@@ -69,8 +69,8 @@ export function policyHead(policy: Policy, language: Language, speech: Speech): 
       en: `Clauses: ${clauses.length}, of which ${cited.length} have rules. Rules: ${policy.rules.length}. Readings: ${Object.keys(policy.readings).length}. Numbers: ${Object.keys(policy.parameters).length}, of which the document does not give ${missing.length}.`,
     },
     {
-      zh: "用词：“应”“不得”是要求，能约束的单位没有做到就是违反；“宜”只是期待，不算违反；“应确保”“应始终确保”看的是情况或数字是否达到，不看办理的日期；没有写明时限或只有模糊词的，只作提示：缺少时列出，不算逾期；“由……研究决定”只指出可以提请，决定由人作出；“学生”也包括没有学籍而有记录的未成年人。",
-      en: "Words: must and must not state what is required, and a body that is bound and does not do it is in breach; should states what is only expected, never a breach; to see to something asks that it is so or that a figure is reached, not for an act by a day; where no time or only a vague word is given, what is missing is listed for information and is never overdue; a decision that somebody takes is only pointed out as one that may be put forward, and people take it; a pupil is also a minor on record without a school register.",
+      zh: "用词：“应”“不得”是要求，能约束的单位没有做到就是违反；“宜”只是期待，不算违反；“应确保”“应始终确保”看的是情况或数字是否达到：没有达到的列为不符合，注明从哪天起，条文没有给建立的时间，所以从适用之日、从有关情况登记之日就列；没有写明时限或只有模糊词的，只作提示：缺少时列出，不算逾期；“由……研究决定”只指出可以提请，决定由人作出；“学生”也包括没有学籍而有记录的未成年人。",
+      en: "Words: must and must not state what is required, and a body that is bound and does not do it is in breach; should states what is only expected, never a breach; to see to something asks that it is so or that a figure is reached: what is not so is listed as not as required, with the day since when; the text grants no time to set it up, so it is listed from the day the document applies or the matter is on record; where no time or only a vague word is given, what is missing is listed for information and is never overdue; a decision that somebody takes is only pointed out as one that may be put forward, and people take it; a pupil is also a minor on record without a school register.",
     },
     {
       zh: "按月、按半年、按年的要求，从文件适用、有关记录开始以后的第一个完整期间算起：在那之前已经开始的一期不判定。",

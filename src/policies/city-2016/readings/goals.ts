@@ -113,12 +113,12 @@ export const goalReadings: Readonly<Record<GoalReading, Reading>> = {
       en: "When pupils have been kept, and whether senior secondary ones too",
     },
     chosen: {
-      zh: "本校小学、初中在这一学年内确认辍学的学生，到学年结束都已返校，没有一人在外：即本校登记的小学、初中巩固率为100%，数字由学校算好登记，程序只作比较。学年末（8月31日）在暑假里，放假以前没有到校的不算返校；以前学年确认的，已计入那一学年，不重复计；确认以后已经按合法转学、死亡结案的不计。返校的不再计入；没有返校而从名册上除名的，仍然计入。高中只按一（二）力求，另行列出。学得好不好不评判",
-      en: "When, at the end of the school year, nobody whom the school's primary or junior classes confirmed as a dropout in it is still out: the retention rate that the school has worked out and put down for the stage is 100 %, which the program only compares. The end of the school year, 31 August, lies in the holiday, and whoever did not attend before it is not back; cases confirmed in earlier years counted there and do not count again; those since closed by lawful transfer or death do not count. Those who came back no longer count; those not back and struck off the roll still do. For senior secondary school section 1.2 only strives, and it is shown there. Learning well is not judged",
+      zh: "本校小学、初中在这一学年内确认辍学的学生，到学年结束都已返校，没有一人在外：即本校登记的小学、初中巩固率为100%，数字由学校算好登记，程序只作比较。学年末（8月31日）在暑假里，放假以前没有到校的不算返校；以前学年确认的，已计入那一学年，不重复计；确认以后已经按合法转学、死亡、经批准休学或缓学、查明不属辍学结案的不计。返校的不再计入；没有返校而从名册上除名的，仍然计入。高中只按一（二）力求，另行列出。学得好不好不评判",
+      en: "When, at the end of the school year, nobody whom the school's primary or junior classes confirmed as a dropout in it is still out: the retention rate that the school has worked out and put down for the stage is 100 %, which the program only compares. The end of the school year, 31 August, lies in the holiday, and whoever did not attend before it is not back; cases confirmed in earlier years counted there and do not count again; those since closed by lawful transfer, death, an approved suspension or deferral, or as no dropout after all do not count. Those who came back no longer count; those not back and struck off the roll still do. For senior secondary school section 1.2 only strives, and it is shown there. Learning well is not judged",
     },
     why: {
-      zh: "劝复程序就是为了使人返校，劝回来的正是留住了；除名不能算留住；同一件事对高中不能既力求又必须；巩固率是一学年的数字",
-      en: "The ladder exists to bring pupils back, and whoever was brought back has been kept; striking off is no keeping; and the same thing cannot be both striven for and required of senior secondary schools; and a retention rate is the figure of one year",
+      zh: "劝复程序就是为了使人返校，劝回来的正是留住了；除名不能算留住；同一件事对高中不能既力求又必须；全市的初中可以逐年提高，这里写的却是每名学生，所以对学校按100%看；巩固率是一学年的数字",
+      en: "The ladder exists to bring pupils back, and whoever was brought back has been kept; striking off is no keeping; and the same thing cannot be both striven for and required of senior secondary schools; the city may raise the junior rate year by year, but here the text says every pupil, so that a school is held to 100 %; and a retention rate is the figure of one year",
     },
   },
 };

@@ -96,10 +96,13 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
     clauses: ["2.1.2i"],
     open: { zh: "同事代为家访或打电话是否算数", en: "Whether a colleague's visit or call counts" },
     chosen: {
-      zh: "要班主任本人家访，或者本人与家长通上电话；临时代理班主任的，以班主任的身份记录",
-      en: "The homeroom teacher visits or telephones in person; whoever stands in as homeroom teacher is recorded as such",
+      zh: "要班主任本人家访，或者本人与家长通上电话；临时代理班主任的，以班主任的身份记录。受监护人委托照管孩子的祖辈等家人也算家长，记录时同记为监护人；各条写家长、监护人的都一样",
+      en: "The homeroom teacher visits or telephones in person; whoever stands in as homeroom teacher is recorded as such. Grandparents and others to whom the guardian has entrusted the child count as the family and are recorded as guardian, here and wherever a clause speaks of parents or guardians",
     },
-    why: { zh: "条文点名班主任，并且写“必须”", en: "The clause names the homeroom teacher and says must" },
+    why: {
+      zh: "条文点名班主任，并且写“必须”；留守儿童的家里常常只有祖辈",
+      en: "The clause names the homeroom teacher and says must; with children left behind often only grandparents are at home",
+    },
   },
   "one-visit-serves-several-steps": {
     clauses: ["2.1.2i", "2.1.2j"],
@@ -232,8 +235,8 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
       en: "Whether the report after two failures is still wanted once the child is back",
     },
     chosen: {
-      zh: "不要：到校一节，或者离校，这一次缺课即告结束，没有报告的不再需要，也不算逾期；已经报告的保留记录；再次缺课的，重新计数",
-      en: "It is not: one session attended, or leaving the school, ends this absence, and a report not made is no longer needed and never overdue; one made stays on record; in another absence the count begins afresh",
+      zh: "不要：到校一节，或者离校，这一次缺课即告结束，没有报告的不再需要，也不算逾期；已经报告的保留记录；再次缺课的，重新计数。缺课当中离校而没有学校确认接收的，不论写的是转学、除名还是别的，另外逐日列为没有单位在办的学生，直到说清去向",
+      en: "It is not: one session attended, or leaving the school, ends this absence, and a report not made is no longer needed and never overdue; one made stays on record; in another absence the count begins afresh. A child that leaves in the midst of an absence, as a transfer, struck off or otherwise, and whom no school confirms to have taken in, is listed day by day as one of whom nobody is asked anything, until it is known where it went",
     },
     why: {
       zh: "报告是为了三方去劝，人回来了就不必劝",

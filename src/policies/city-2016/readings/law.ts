@@ -162,12 +162,12 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
       en: "Whether a 15-year-old who has finished grade 9 is to be urged to school",
     },
     chosen: {
-      zh: "只在义务教育没有读完时才敦促、责令入学，拒送的处罚也一样；在高中就读的，不论有没有登记，都算已经读完；招用童工的查处不受此限",
-      en: "Entry is urged or ordered, and refusal penalised, only while compulsory schooling is unfinished; whoever is in a senior class has finished it, on record or not; the employer is dealt with all the same",
+      zh: "只在义务教育没有读完时才敦促、责令入学，拒送的处罚也一样；在高中就读的，不论有没有登记，都算已经读完，后来离开高中的要登记为已完成义务教育；招用童工的查处不受此限",
+      en: "Entry is urged or ordered, and refusal penalised, only while compulsory schooling is unfinished; whoever is in a senior class has finished it, on record or not, and for one who has left it this is to be put on record; the employer is dealt with all the same",
     },
     why: {
-      zh: "读完义务教育的人没有必须入学的义务；读完初中才能上高中",
-      en: "Whoever has finished compulsory schooling owes none; and one enters senior school after it",
+      zh: "读完义务教育的人没有必须入学的义务；读完初中才能上高中；处罚与否由人决定，决定以前先查明是否读完",
+      en: "Whoever has finished compulsory schooling owes none; one enters senior school after it; and people decide on a penalty, who first find out whether it is finished",
     },
   },
   "both-bodies-admonish": {

@@ -131,8 +131,8 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
       en: "What is meant by township for township, by leading, and by managing dynamically",
     },
     chosen: {
-      zh: "由未成年人所在镇街的派出所建卡，还在某校在册的即学校所在的镇街，别的单位配合，但不能代替；情况有变随时登记，不再闲散或满十八岁的不再要求；多久更新一次不评判",
-      en: "The station of the minor's own township keeps the card, for one on the roll of a school that of the school; others help and do not stand in for it. Changes are put down as they come; for a minor who is idle no longer, or is 18, nothing more is asked. How often it is kept up is not judged",
+      zh: "由未成年人所在镇街的派出所建卡：上过学的看学校（离校的，最后一所学校）所在的镇街，从未上过学的看住地，别的单位配合，但不能代替；情况有变随时登记，不再闲散或满十八岁的不再要求；多久更新一次不评判",
+      en: "The station of the minor's own township keeps the card: for one who has been at school that of the school, or of the last one, for another that of the home; others help and do not stand in for it. Changes are put down as they come; for a minor who is idle no longer, or is 18, nothing more is asked. How often it is kept up is not judged",
     },
     why: {
       zh: "每个镇街有一个派出所；怎样算动态没有标准",
@@ -191,8 +191,8 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
     clauses: ["2.3g"],
     open: { zh: "搬走了的还要不要见面", en: "Whether the meetings go on when the minor moves away" },
     chosen: {
-      zh: "在本市之内搬家的，改登记所住的村（社区），从此由新住地镇街的派出所接着见；还在某校在册的，仍列在学校所在镇街的派出所名下；搬出本市的，由派出所登记为不再是本市的社会闲散未成年人，以后不再要求；去向不明的不因此停止，照样列出",
-      en: "After a move within the city the village of residence is put down anew, and the station of the new township goes on with the meetings; for one still on the roll of a school that of the school is named. For one who has moved out of the city the station puts down that this is no idle minor of the city any more, and nothing more is asked; where it is not known where the minor is, the meetings go on being asked for",
+      zh: "在本市之内搬家的，从未上过学的改登记所住的村（社区），从此列在新住地镇街的派出所名下；上过学的仍列在学校（离校的，最后一所学校）所在镇街的派出所名下，由它与新住地的派出所商定谁去见，哪一家见了都算；搬出本市的，由派出所登记为不再是本市的社会闲散未成年人，以后不再要求；去向不明的不因此停止，照样列出",
+      en: "After a move within the city the village of residence of one never at school is put down anew, and the station of the new township is named; for any other the station at the school, or at the last school, stays named and settles with the new one who goes, and a meeting by either counts. For one who has moved out of the city the station puts down that this is no idle minor of the city any more, and nothing more is asked; where it is not known where the minor is, the meetings go on being asked for",
     },
     why: {
       zh: "条文以镇街为单位，由所在地派出所负责",

@@ -119,8 +119,8 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
     clauses: ["2.2f"],
     open: { zh: "敦促从何时开始，由谁通知监护人", en: "From when the township urges, and who notifies the guardian" },
     chosen: {
-      zh: "镇街收到学校关于该生辍学倾向的书面报告起，报告内容不全也从收到时起；两次劝复无效后的报告引起的是三方联合劝导，不另引起这一步。先由镇街督促村（社区），再由村（社区）通知监护人，两步都要有记录；没有时限，不设目标日",
-      en: "From when the township has the written report of the school on the tendency of the pupil, be it complete or not; the report after two failures leads to the joint persuasion and not to this step. First the township urges the village, then the village notifies the guardian, both on record; no deadline and no target day",
+      zh: "镇街收到学校关于该生辍学倾向的书面报告起，报告内容不全也从收到时起；两次劝复无效后的报告引起的是三方联合劝导，不另引起这一步。先由镇街督促村（社区），再由村（社区）通知监护人，两步都要有记录，不限书面，当面或电话说清的也记为通知；没有时限，不设目标日",
+      en: "From when the township has the written report of the school on the tendency of the pupil, be it complete or not; the report after two failures leads to the joint persuasion and not to this step. First the township urges the village, then the village notifies the guardian, both on record, in writing or not: what was said face to face or by telephone is put down as the notice too; no deadline and no target day",
     },
     why: {
       zh: "这一句承接前一句的书面报告，并依次写了这两步",
