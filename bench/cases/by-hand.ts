@@ -51,21 +51,45 @@ const endOf = (session: number): number => (session >> 1) * minutes + ((session 
 const endOfDay = (day: number): number => day * minutes + minutes - 1;
 const dayIn = (minute: number): number => Math.floor(minute / minutes);
 
-function moment(minute: number): string {
-  const rest = minute % minutes;
-  return `${dateOf(dayIn(minute))}T${String(Math.floor(rest / 60)).padStart(2, "0")}:${String(rest % 60).padStart(2, "0")}`;
+/** Days and moments are few, and asked for again and again: each is written once. */
+const dates = new Map<number, string>();
+const moments = new Map<number, string>();
+
+function date(day: number): string {
+  let text = dates.get(day);
+  if (text === undefined) {
+    text = dateOf(day);
+    dates.set(day, text);
+  }
+  return text;
 }
 
-const sharedMarks = new Map<string, object>();
-
-function marks(stage: string, timeliness: string, force: string): object {
-  const key = `${stage} ${timeliness} ${force}`;
-  let known = sharedMarks.get(key);
-  if (!known) {
-    known = { stage, timeliness, force, certainty: "certain" };
-    sharedMarks.set(key, known);
+function moment(minute: number): string {
+  let text = moments.get(minute);
+  if (text === undefined) {
+    const rest = minute % minutes;
+    text = `${date(dayIn(minute))}T${String(Math.floor(rest / 60)).padStart(2, "0")}:${String(rest % 60).padStart(2, "0")}`;
+    moments.set(minute, text);
   }
-  return known;
+  return text;
+}
+
+interface Standing {
+  readonly stage: string;
+  readonly timeliness: string;
+  readonly force: string;
+  readonly certainty: string;
+}
+
+const sharedMarks: Standing[] = [];
+
+/** Marks are few: each set of them is one value. */
+function marks(stage: string, timeliness: string, force: string): Standing {
+  for (const known of sharedMarks)
+    if (known.stage === stage && known.timeliness === timeliness && known.force === force) return known;
+  const made = { stage, timeliness, force, certainty: "certain" };
+  sharedMarks.push(made);
+  return made;
 }
 
 /** All findings about the children of a world on a day, in the order of the engine. */
@@ -186,14 +210,7 @@ function ladder(where: Where, runs: readonly Run[], acts: readonly Fact[], asOf:
     const before = rows.length;
     const within = (fact: Fact, from: number): boolean => fact.day >= dayIn(from) && fact.at < run.until;
     if (run.halfDay !== never) {
-      const done = acts.find(
-        ({ event }, i) =>
-          event.kind === "report" &&
-          event.by === "homeroomTeacher" &&
-          event.to === "school" &&
-          event.matter === "absence" &&
-          within(acts[i] as Fact, run.halfDay),
-      );
+      const done = acts.find((fact) => within(fact, run.halfDay) && isHalfDayReport(fact));
       rows.push(
         duty(
           "half-day-report",
@@ -283,12 +300,7 @@ function ladder(where: Where, runs: readonly Run[], acts: readonly Fact[], asOf:
       (fact) => fact.at < run.until && run.from <= fact.at && isFailureReport(fact, "townshipGovernment"),
     );
     if (report) {
-      const missing = new Set(["townshipGovernment", "policeStation", "school"]);
-      const held = acts.find((fact) => {
-        if (fact.event.kind !== "jointPersuasion" || !within(fact, report.at)) return false;
-        for (const party of fact.event.parties) missing.delete(party);
-        return missing.size === 0;
-      });
+      const held = acts.find((fact) => within(fact, report.at) && isJointPersuasion(fact));
       const bearers = [
         { role: "townshipGovernment", at: where.township, force: "advisory" },
         { role: "policeStation", at: where.township, force: "advisory" },
@@ -326,9 +338,22 @@ function ladder(where: Where, runs: readonly Run[], acts: readonly Fact[], asOf:
   return { rows, ids, left };
 }
 
+function isHalfDayReport({ event }: Fact): boolean {
+  return (
+    event.kind === "report" && event.by === "homeroomTeacher" && event.to === "school" && event.matter === "absence"
+  );
+}
+
+/** All three at once. */
+function isJointPersuasion({ event }: Fact): boolean {
+  if (event.kind !== "jointPersuasion") return false;
+  const { parties } = event;
+  return parties.includes("townshipGovernment") && parties.includes("policeStation") && parties.includes("school");
+}
+
 function isContact({ event }: Fact): boolean {
-  if (event.kind === "homeVisit") return staff.has(event.by);
-  return event.kind === "phoneCall" && event.live && event.with === "guardian" && staff.has(event.by);
+  if (event.kind === "homeVisit") return event.by === "homeroomTeacher" && event.with !== undefined;
+  return event.kind === "phoneCall" && event.live && event.with === "guardian" && event.by === "homeroomTeacher";
 }
 
 function isLeadersVisit({ event }: Fact): boolean {
@@ -368,7 +393,7 @@ function duty(
   done: number | undefined,
   asOf: number,
   bearers: readonly object[],
-  key: string = dateOf(dayIn(at)),
+  key: string = date(dayIn(at)),
 ): Row {
   const lapsed = run.until <= Math.min(asOf, due);
   const force = due === never ? "advisory" : "binding";
@@ -389,9 +414,9 @@ function duty(
     cites: cites.map((clause) => `city-2016/${clause}`),
     triggeredAt: moment(at),
     recordedLate: false,
-    runFrom: dateOf(dayIn(run.from)),
-    ...(due === never ? {} : { due: dateOf(dayIn(due)) }),
-    ...(target === undefined ? {} : { target: dateOf(dayIn(target)) }),
+    runFrom: date(dayIn(run.from)),
+    ...(due === never ? {} : { due: date(dayIn(due)) }),
+    ...(target === undefined ? {} : { target: date(dayIn(target)) }),
     ...(done === undefined ? {} : { performedAt: moment(done) }),
   };
 }
@@ -412,13 +437,13 @@ function tendency({ pupil, class: at }: Where, fact: Fact, run: Run | undefined)
     cites: ["city-2016/2.2c"],
     triggeredAt: moment(fact.at),
     recordedLate: false,
-    ...(run ? { runFrom: dateOf(dayIn(run.from)) } : {}),
-    target: dateOf(term.schoolDays.nth(term.schoolDays.rank(fact.day) + 1)),
+    ...(run ? { runFrom: date(dayIn(run.from)) } : {}),
+    target: date(term.schoolDays.nth(term.schoolDays.rank(fact.day) + 1)),
   };
 }
 
 function gap({ pupil, school }: Where, run: Run): Row {
-  const runFrom = dateOf(dayIn(run.from));
+  const runFrom = date(dayIn(run.from));
   return {
     id: `city-2016/gap@${pupil}#${runFrom}`,
     policy: "city-2016",
@@ -445,7 +470,7 @@ function requirement(
   bearer: string,
 ): Row {
   return {
-    id: `city-2016/${rule}@${where.pupil}#${dateOf(dayIn(key))}`,
+    id: `city-2016/${rule}@${where.pupil}#${date(dayIn(key))}`,
     policy: "city-2016",
     rule,
     kind: "requirement",
@@ -463,7 +488,7 @@ function requirement(
 function required(where: Where, fact: { readonly at: number }): readonly Row[] {
   return [
     requirement("hardship-file", ["2.1.3a"], where, "violated", fact.at, fact.at, "school"),
-    requirement("pairing", ["2.1.2p"], where, "violated", fact.at, fact.at, "teacher"),
+    requirement("pairing", ["2.1.2p"], where, "violated", fact.at, fact.at, "school"),
   ];
 }
 

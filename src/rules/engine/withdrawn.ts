@@ -1,6 +1,12 @@
+import type { Act } from "../../model/events.js";
+import type { Fact } from "../../model/fact.js";
 import type { Minute } from "../../model/moment.js";
 import { actsAs } from "../../model/role.js";
+import type { SubjectKind } from "../../model/subject.js";
+import { evidencesIn } from "../parts.js";
+import type { Evidence } from "../state.js";
 import type { Instance } from "./shapes.js";
+import { membersOf } from "./states/members.js";
 
 /** Something that stood once and whose basis is gone. */
 export interface Withdrawal {
@@ -37,11 +43,24 @@ function keyOf({ rule, occasion }: Instance): string {
   return `${rule.id}#${occasion.key}`;
 }
 
-/** The reports and notices that had gone to offices outside the school on the strength of a duty. */
-export function leftTheSchool({ context, occasion, performance }: Instance): readonly string[] {
+/** The reports, notices and hand-overs that had gone to anybody outside the school on the strength of a duty. */
+export function leftTheSchool(instance: Instance): readonly string[] {
+  const { occasion, performance } = instance;
   const concerned = new Set([...performance.matched, ...(occasion.event ? [occasion.event.event.id] : [])]);
   if (concerned.size === 0) return [];
-  return context.timeline.acts
+  return actsUsable(instance)
     .filter(({ event }) => concerned.has(event.id) && "to" in event && !actsAs(event.to, "school"))
     .map(({ event }) => event.id);
+}
+
+/** What was done about the subject, and about the members of whom a duty asks something. */
+function actsUsable({ rule, context }: Instance): readonly Fact<Act>[] {
+  const { look, subject, timeline } = context;
+  const kinds = rule.kind === "duty" ? evidencesIn(rule.must).flatMap((one) => memberKind(one) ?? []) : [];
+  const members = kinds.flatMap((kind) => membersOf(look, subject, kind));
+  return [timeline, ...members.map((ref) => look.context(ref).timeline)].flatMap(({ acts }) => acts);
+}
+
+function memberKind(evidence: Evidence): SubjectKind | undefined {
+  return evidence.kind === "forEach" ? evidence.members : undefined;
 }
