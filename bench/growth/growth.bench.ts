@@ -11,9 +11,12 @@ const engine = compile(city2016, { calendar: year });
 function dutiesAlone(findings: readonly Finding[]): readonly string[] {
   return findings
     .filter(({ kind }) => kind === "duty")
-    .map(({ id: _id, subject: _subject, because: _because, bearers, ...rest }) =>
-      JSON.stringify([bearers.map(({ role }) => role), Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))]),
-    )
+    .map((duty) => {
+      const shown = Object.entries({ ...duty, bearers: duty.bearers.map(({ role }) => role) });
+      return JSON.stringify(
+        shown.filter(([key]) => key !== "id" && key !== "subject").sort(([a], [b]) => (a < b ? -1 : 1)),
+      );
+    })
     .sort();
 }
 

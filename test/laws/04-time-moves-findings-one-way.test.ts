@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Certainty, Finding, Stage, Timeliness } from "../../src/rules/finding.js";
 import { toDate, toDay } from "../reference/time.js";
-import { answer, arbitraryQuestion, patient } from "./question.js";
+import { answer, arbitraryQuestion, arisen, patient, standing } from "./question.js";
 
 type Standing = `${Stage} ${Timeliness}`;
 
@@ -42,9 +42,9 @@ describe("law 4: with a fixed log, a later day moves findings only along the ord
     fc.assert(
       fc.property(arbitraryQuestion, later, (question, days) => {
         const today = toDate(toDay(question.asOf));
-        const now = answer(question, { asOf: today, knownOn: undefined }).findings;
+        const now = arisen(answer(question, { asOf: today, knownOn: undefined }));
         const then = answer(question, { asOf: toDate(toDay(today) + days), knownOn: undefined }).findings;
-        for (const before of now.filter(({ kind }) => kind === "duty")) {
+        for (const before of now) {
           const after = then.find(({ id }) => id === before.id);
           expect(after, before.id).toBeDefined();
           if (after) expect(move(before, after), `${said(before)} -> ${said(after)} ${before.id}`).toBe(true);
@@ -58,9 +58,9 @@ describe("law 4: with a fixed log, a later day moves findings only along the ord
     fc.assert(
       fc.property(arbitraryQuestion, later, (question, days) => {
         const today = toDate(toDay(question.asOf));
-        const now = answer(question, { asOf: today, knownOn: undefined }).findings;
+        const now = standing(answer(question, { asOf: today, knownOn: undefined }));
         const then = answer(question, { asOf: toDate(toDay(today) + days), knownOn: undefined }).findings;
-        for (const before of now.filter(({ kind, marks }) => kind === "duty" && marks.stage !== "withdrawn")) {
+        for (const before of now) {
           const after = then.find(({ id }) => id === before.id);
           if (after?.marks.certainty !== before.marks.certainty || before.marks.certainty === "notEvaluable") continue;
           const { triggeredAt, due, target, marks, bearers } = before;

@@ -79,7 +79,12 @@ export function plain(findings: readonly Finding[]): unknown {
   return JSON.parse(JSON.stringify(findings));
 }
 
-/** The duties that stand: neither gaps, nor withdrawn. */
-export function standing({ findings }: Assessment): readonly Finding[] {
-  return findings.filter(({ kind, marks }) => kind === "duty" && marks.stage !== "withdrawn");
+/** The duties that have arisen: neither gaps, nor what is only told ahead. */
+export function arisen({ findings }: Assessment): readonly Finding[] {
+  return findings.filter(({ kind, marks }) => kind === "duty" && marks.stage !== "scheduled");
+}
+
+/** Those that stand: not withdrawn. */
+export function standing(assessment: Assessment): readonly Finding[] {
+  return arisen(assessment).filter(({ marks }) => marks.stage !== "withdrawn");
 }

@@ -33,11 +33,16 @@ function withdrawn(
   context: Context,
   present: readonly Instance[],
 ): readonly Finding[] {
-  const moments = retractingMoments(look, context, rules.reach);
-  if (moments.length === 0) return none;
-  const gone = withdrawals(moments, present, (moment) =>
-    rules.replayed(lookBack(look, moment).context(context.subject)),
-  );
+  const { reach } = rules;
+  const some = retractingMoments(look, context, { reach, negates: false });
+  // Where a rule waits for something not to be so, any record counts, for such rules alone.
+  const all = rules.negates(context) ? retractingMoments(look, context, { reach, negates: true }) : some;
+  if (all.length === 0) return none;
+  const retracting = new Set(some);
+  const gone = withdrawals(all, present, (moment) => {
+    const before = lookBack(look, moment).context(context.subject);
+    return retracting.has(moment) ? rules.replayed(before) : rules.negating(before);
+  });
   const findings = gone.map(({ instance, at }) => ruleFinding(instance, true, explainer(rules, instance.context, at)));
   for (const { instance } of gone) letGo(instance.context);
   return findings;

@@ -4,6 +4,7 @@ import { compiler } from "./compiler.js";
 import { compileConsequence } from "./consequence-rule.js";
 import { compileDuty } from "./duty-rule.js";
 import type { CompiledRule } from "./instance.js";
+import { negates } from "./negating.js";
 import { compileProhibition } from "./prohibition-rule.js";
 import { compileRequirement } from "./requirement-rule.js";
 import { replayed, type Settings } from "./settings.js";
@@ -24,6 +25,7 @@ export function compileRules(settings: Settings): readonly CompiledRule[] {
       replayed: replayed(rule),
       instances: once(compileRule(rule, parts), slot),
       wakes: wakesOf(rule, ruleOf),
+      negates: negates(rule, ruleOf),
     };
     byId.set(rule.id, compiled);
     return compiled;

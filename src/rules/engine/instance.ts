@@ -16,6 +16,8 @@ export interface CompiledRule {
   readonly instances: InstanceReader;
   /** Without a record of these kinds it has nothing to say. */
   readonly wakes: Wakes;
+  /** It waits for something not to be so: then any new record can take back what it found. */
+  readonly negates: boolean;
 }
 
 /** No evidence was asked for. */

@@ -35,7 +35,7 @@ export function lookAt(
     childrenOnly,
     recordsFrom: dayOf(world.data.recordsFrom),
     calendarOf: calendarsKnown(settings.calendarOf, knownOn),
-    lateRegisters: new Map(),
+    registers: { late: new Map(), all: new Map() },
     keeps,
     memory,
     context: (subject) => {

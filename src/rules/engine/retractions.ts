@@ -11,20 +11,31 @@ import { membersOf } from "./states/members.js";
 /** How far what is found about a subject rests on its members: not at all, on what was done about them, on everything about them. */
 export type Reach = "own" | "acts" | "members";
 
+/** What the findings rest on that may be taken back. */
+export interface Retractable {
+  readonly reach: Reach;
+  /** They wait for something not to be so: then every record counts. */
+  readonly negates: boolean;
+}
+
 /** The moments at which something was recorded that could take a finding about this subject back; in order. */
-export function retractingMoments(look: Look, { timeline, subject }: Context, reach: Reach): readonly Minute[] {
+export function retractingMoments(
+  look: Look,
+  { timeline, subject }: Context,
+  { reach, negates }: Retractable,
+): readonly Minute[] {
   const { world, knownOn } = look;
   const moments = new Set<Minute>();
   const child = subject.kind === "pupil" ? world.timelines.get(subject.id) : undefined;
-  if (child) childMoments(look, child, moments);
+  if (child) childMoments(look, child, negates, moments);
   else {
-    recordMoments(look, timeline, undefined, moments);
+    recordMoments(look, timeline, { negates }, moments);
     if (reach !== "own" && subject.kind !== "pupil") {
       for (const { id } of membersOf(look, subject, "pupil")) {
         const member = world.timelines.get(id);
         if (!member) continue;
-        if (reach === "members") childMoments(look, member, moments);
-        else recordMoments(look, member, undefined, moments);
+        if (reach === "members") childMoments(look, member, negates, moments);
+        else recordMoments(look, member, { negates }, moments);
       }
     }
   }
@@ -34,13 +45,13 @@ export function retractingMoments(look: Look, { timeline, subject }: Context, re
 
 const none: readonly Minute[] = [];
 
-function childMoments(look: Look, timeline: PupilTimeline, moments: Set<Minute>): void {
+function childMoments(look: Look, timeline: PupilTimeline, negates: boolean, moments: Set<Minute>): void {
   const { leaves, marks, moves, absences, acknowledgements } = timeline;
   attendanceMoments(look, timeline, moments);
   for (const list of [leaves, marks, moves, absences, acknowledgements]) corrections(look.world, list, moments);
-  recordMoments(look, timeline, calendarOf(look, timeline), moments);
+  recordMoments(look, timeline, { negates, calendar: calendarOf(look, timeline) }, moments);
   const hasBeenAway = absences.length + marks.length > 0;
-  if (hasBeenAway || look.settings.negates) registerMoments(look, timeline, moments);
+  if (hasBeenAway || negates) registerMoments(look, timeline, negates, moments);
 }
 
 /** Leave that was known before its first session began, and a move known before its day, never took anything back; a mark may always have. */
@@ -70,15 +81,14 @@ function calendarOf({ world, settings }: Look, { moves }: PupilTimeline): School
 function recordMoments(
   look: Look,
   timeline: SubjectTimeline,
-  calendar: SchoolCalendar | undefined,
+  { negates, calendar }: { readonly negates: boolean; readonly calendar?: SchoolCalendar | undefined },
   moments: Set<Minute>,
 ): void {
-  const { world, settings } = look;
+  const { world } = look;
   const lists: readonly (readonly Fact[])[] = [timeline.acts, timeline.facts, timeline.figures, timeline.appointments];
   for (const list of lists) {
     for (const fact of list) {
-      if (settings.negates || (fact.recorded > fact.at && !isMomentary(fact, lists, calendar)))
-        moments.add(fact.recorded);
+      if (negates || (fact.recorded > fact.at && !isMomentary(fact, lists, calendar))) moments.add(fact.recorded);
     }
     corrections(world, list, moments);
   }
@@ -116,13 +126,13 @@ function corrections(world: World, facts: readonly Fact[], moments: Set<Minute>)
  * When registers of the child's classes were handed in late, taken again, taken after a mark of the child's own, or withdrawn,
  * and when the calendar changed.
  */
-function registerMoments(look: Look, timeline: PupilTimeline, moments: Set<Minute>): void {
+function registerMoments(look: Look, timeline: PupilTimeline, negates: boolean, moments: Set<Minute>): void {
   const { world, settings } = look;
   for (const { event } of timeline.moves) {
     if (event.kind !== "enrolled") continue;
     const school = world.classes.get(event.class)?.school ?? "";
     const calendar = settings.calendarOf(school);
-    for (const at of lateRegisters(look, event.class, calendar)) moments.add(at);
+    for (const at of retractingRegisters(look, event.class, calendar, negates)) moments.add(at);
     for (const mark of timeline.marks) for (const at of registersBeside(world, event.class, mark)) moments.add(at);
     const from = world.recordsFrom(school); // before, nothing was judged
     for (const day of calendar.publications) if (day > from) moments.add(startOfDay(day));
@@ -135,19 +145,19 @@ function registersBeside({ registers }: World, id: ClassId, { day, event }: Fact
   return taken.map(({ recorded }) => recorded);
 }
 
-/** When a class's registers were handed in after their session, taken again or corrected; worked out once per class. */
-function lateRegisters(look: Look, id: ClassId, calendar: SchoolCalendar): readonly Minute[] {
-  const before = look.lateRegisters.get(id);
+/** When a class's registers were handed in after their session, taken again or corrected; or all of them. Worked out once per class. */
+function retractingRegisters(look: Look, id: ClassId, calendar: SchoolCalendar, all: boolean): readonly Minute[] {
+  const known = all ? look.registers.all : look.registers.late;
+  const before = known.get(id);
   if (before) return before;
-  const { world, settings } = look;
   const found: Minute[] = [];
-  for (const [session, taken] of world.registers.get(id) ?? []) {
+  for (const [session, taken] of look.world.registers.get(id) ?? []) {
     taken.forEach((fact, i) => {
-      if (settings.negates || i > 0 || isLate(fact, session, calendar)) found.push(fact.recorded);
-      found.push(...world.supersededAt(fact.event.id));
+      if (all || i > 0 || isLate(fact, session, calendar)) found.push(fact.recorded);
+      found.push(...look.world.supersededAt(fact.event.id));
     });
   }
-  look.lateRegisters.set(id, found);
+  known.set(id, found);
   return found;
 }
 

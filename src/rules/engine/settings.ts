@@ -4,11 +4,10 @@ import type { SchoolCalendar } from "../../model/school-calendar.js";
 import type { SubjectKind } from "../../model/subject.js";
 import { coreVocabulary, type Vocabulary, type Words } from "../../model/vocabulary.js";
 import type { ExactDeadline } from "../deadline.js";
-import { evidencesIn, statesIn, statesOf } from "../parts.js";
+import { evidencesIn, statesOf } from "../parts.js";
 import type { DatedValue, Policy } from "../policy.js";
 import type { Rule } from "../rule.js";
 import type { Speech } from "../speech.js";
-import type { State } from "../state.js";
 import { type InForce, inForceOf } from "./in-force.js";
 import type { ParameterValues } from "./levels.js";
 import { deadlineIssues, wholeNumberIssues } from "./policy-check.js";
@@ -45,8 +44,6 @@ export interface Settings {
   readonly officeCalendar?: SchoolCalendar;
   readonly parameters: ParameterValues;
   readonly targets: ReadonlyMap<string, ExactDeadline>;
-  /** Some rule waits for something not to be so: then any new record can take a finding back. */
-  readonly negates: boolean;
   readonly marksOf: MarksReader;
   /** What the findings of a rule show alike. */
   readonly faceOf: (rule: Rule) => RuleFace;
@@ -87,7 +84,6 @@ export function settingsOf(policy: Policy, options: CompileOptions): Settings {
     calendarOf: typeof calendar === "function" ? calendar : () => calendar,
     ...(office ? { officeCalendar: office } : {}),
     parameters: valuesOf(policy.parameters, (parameter) => parameter.value, options.parameters, listOfValues),
-    negates: rules.some((rule) => replayed(rule) && statesOf(rule).some(waitsForNoAttendance)),
     marksOf: sharedMarks(),
     gapFace: gapFace(policy),
     faceOf: (rule) => faces.get(rule) ?? ruleFace(rule, policy, speech),
@@ -104,23 +100,6 @@ export function settingsOf(policy: Policy, options: CompileOptions): Settings {
 /** Whether what a rule found once is told as withdrawn when it stands no longer. */
 export function replayed({ kind }: Rule): boolean {
   return kind !== "requirement" && kind !== "target";
-}
-
-/** States that follow from registers, so that a register handed in on time can end what held while it was not there. */
-const fromAttendance: ReadonlySet<string> = new Set([
-  "absent",
-  "absentFor",
-  "persuasionsFailed",
-  "counted",
-  "caseIs",
-  "missed",
-  "performed",
-]);
-
-/** Not so, or so of nobody, where the registers say: then every register may take something back. */
-function waitsForNoAttendance(state: State): boolean {
-  const turns = state.kind === "not" || state.kind === "every";
-  return turns && statesIn(state).some(({ kind }) => fromAttendance.has(kind));
 }
 
 /** The kinds of members that a rule asks about, in its states and its evidence. */

@@ -40,8 +40,8 @@ export interface Look {
   readonly keeps: (kind: SubjectKind) => boolean;
   /** Shared with the looks back in which withdrawn findings last stood. */
   readonly memory: LookMemory;
-  /** When registers of a class were handed in late or corrected, as far as that has been asked. */
-  readonly lateRegisters: Map<ClassId, readonly Minute[]>;
+  /** When registers of a class were handed in late or corrected, or at all, as far as that has been asked. */
+  readonly registers: Readonly<Record<"late" | "all", Map<ClassId, readonly Minute[]>>>;
 }
 
 /** Which class, grade, school, village, township and authority a subject belongs to. */

@@ -19,6 +19,10 @@ export interface SubjectRules {
   readonly gaps: GapReader;
   /** Only of the rules of which it is told when something that stood stands no longer. */
   readonly replayed: (context: Context) => readonly Instance[];
+  /** Of these, only those from which any new record can take something back. */
+  readonly negating: (context: Context) => readonly Instance[];
+  /** Whether there is such a rule that concerns a subject. */
+  readonly negates: (context: Context) => boolean;
 }
 
 /** Sorts the rules about one kind of subject by what wakes them. */
@@ -26,32 +30,48 @@ export function subjectRules(kind: SubjectKind, all: readonly CompiledRule[], ro
   const rules = all.filter((rule) => rule.subject === kind);
   const mask = kindMask(rules.map(({ wakes }) => wakes));
   const replayed = rules.filter((rule) => rule.replayed);
+  const negating = wakening(
+    replayed.filter((rule) => rule.negates),
+    mask,
+  );
   const byId = new Map(rules.map((one) => [one.rule.id, one]));
   return {
     kind,
     size: rules.length,
     reach: reachOf(replayed),
-    instances: asking(rules, mask),
+    instances: asking(wakening(rules, mask)),
     ofRule: (context, id) => byId.get(id)?.instances(context) ?? [],
     gaps: compileGaps(roles),
-    replayed: asking(replayed, mask),
+    replayed: asking(wakening(replayed, mask)),
+    negating: asking(negating),
+    negates: (context) => negating(context).length > 0,
   };
 }
 
-function asking(rules: readonly CompiledRule[], mask: KindMask): (context: Context) => readonly Instance[] {
+/** Finds the rules that have something to go on with a subject. */
+type Wakening = (context: Context) => readonly CompiledRule[];
+
+function wakening(rules: readonly CompiledRule[], mask: KindMask): Wakening {
+  if (rules.length === 0) return () => rules;
   const wakened = rules.map((rule) => ({ rule, bits: mask.bits(rule.wakes) }));
   const woken = (recorded: number): readonly CompiledRule[] =>
     wakened.filter(({ bits }) => bits === -1 || (bits & recorded) !== 0).map(({ rule }) => rule);
   const byMask = new Map<number, readonly CompiledRule[]>(); // subjects with the same kinds of record wake the same rules
-  return (context) => {
-    const recorded = mask.of(context.timeline);
+  return ({ timeline }) => {
+    const recorded = mask.of(timeline);
     const known = byMask.get(recorded);
     const asked = known ?? woken(recorded);
     if (!known && byMask.size < mostKept) byMask.set(recorded, asked);
-    const found: Instance[] = [];
-    for (const rule of asked) for (const instance of rule.instances(context)) found.push(instance);
-    return found;
+    return asked;
   };
 }
 
 const mostKept = 4096;
+
+function asking(rulesFor: Wakening): (context: Context) => readonly Instance[] {
+  return (context) => {
+    const found: Instance[] = [];
+    for (const rule of rulesFor(context)) for (const instance of rule.instances(context)) found.push(instance);
+    return found;
+  };
+}
