@@ -169,7 +169,7 @@ export type * from "./rules/deadline.js";
 export { describe } from "./rules/describe.js";
 export { type DiagramOptions, diagram } from "./rules/diagram.js";
 export { type Dialect, type DocumentTables, document, type PolicySpec } from "./rules/dialect.js";
-export type { Duty, EachPeriod, Happening, RuleBase, Trigger } from "./rules/duty.js";
+export type { Duty, EachPeriod, Happening, Jurisdiction, RuleBase, Trigger } from "./rules/duty.js";
 export { type AssessOptions, compile, type Engine } from "./rules/engine/compile.js";
 export type { CompileOptions } from "./rules/engine/settings.js";
 export type * from "./rules/evidence.js";

@@ -249,6 +249,7 @@ function ladder(where: Where, runs: readonly Run[], acts: readonly Fact[], asOf:
           within(fact, run.secondDay) &&
           isLeadersVisit(fact) &&
           fact.event.kind === "homeVisit" &&
+          fact.event.with !== undefined &&
           fact.event.purpose === "return",
       );
       const reason = acts.find(

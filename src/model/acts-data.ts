@@ -168,7 +168,7 @@ const acts: Entries = {
         label: say("事项", "matter"),
         values: {
           absence: say("缺课情况", "absence"),
-          failedPersuasion: say("劝返无效的情况", "failed persuasion"),
+          failedPersuasion: say("劝复无效的情况", "failed persuasion"),
           tendency: say("辍学倾向", "tendency to drop out"),
         },
       },
@@ -229,16 +229,16 @@ const acts: Entries = {
   },
   riskNoted: {
     about: "pupil",
-    label: say("发现辍学苗头", "tendency to drop out noted"),
-    deed: say("记录辍学苗头[（{sign}）]", "put a tendency to drop out on record[ ({sign})]"),
-    happened: say("[{by}]发现辍学苗头[（{sign}）]", "a tendency to drop out has been noted[ by {by}][ ({sign})]"),
+    label: say("发现辍学倾向", "tendency to drop out noted"),
+    deed: say("记录辍学倾向[（{sign}）]", "put a tendency to drop out on record[ ({sign})]"),
+    happened: say("[{by}]发现辍学倾向[（{sign}）]", "a tendency to drop out has been noted[ by {by}][ ({sign})]"),
     fields: { by, sign: { type: "text", label: say("表现", "signs"), ...optional } },
   },
   riskCleared: {
     about: "pupil",
-    label: say("辍学苗头消除", "tendency to drop out over"),
-    deed: say("认定辍学苗头已消除", "put on record that the tendency to drop out is over"),
-    happened: say("[经{by}认定，]辍学苗头已消除", "the tendency to drop out has been found to be over[ by {by}]"),
+    label: say("辍学倾向消除", "tendency to drop out over"),
+    deed: say("认定辍学倾向已消除", "put on record that the tendency to drop out is over"),
+    happened: say("[经{by}认定，]辍学倾向已消除", "the tendency to drop out has been found to be over[ by {by}]"),
     fields: { by },
   },
   dropoutSuspected: {
@@ -346,7 +346,7 @@ const acts: Entries = {
         label: say("发现地点", "place"),
         values: {
           area: say("辖区内", "in the area"),
-          venue: say("旅馆、网吧等场所", "in a guest house, internet café or the like"),
+          venue: say("宾馆、酒店、网吧、娱乐等场所", "in a guest house, internet café or the like"),
           employment: say("用人单位（查明招用）", "at work (employment established)"),
         },
       },
@@ -493,7 +493,7 @@ const acts: Entries = {
         values: {
           pronePupils: say("易辍学生", "pupils prone to drop out"),
           childrenInNeed: say("困境儿童", "children in need"),
-          idleMinors: say("社会闲散未成年人", "idle minors"),
+          idleMinors: say("流浪儿童和闲散青少年", "vagrant children and idle youth"),
           childLabour: say("使用童工", "child labour"),
         },
       },
@@ -523,7 +523,7 @@ const acts: Entries = {
           bulletinSystem: say("信息通报制度", "information bulletin system"),
           inspectionSystem: say("工作督查制度", "work inspection system"),
           appraisalScheme: say("列有控辍保学的考核办法", "appraisal scheme that includes dropout control"),
-          idleMinorsRegister: say("社会闲散未成年人名册", "register of idle minors"),
+          idleMinorsRegister: say("流浪儿童和闲散青少年名册", "register of vagrant children and idle youth"),
           proneList: say("易辍学生名册", "list of pupils prone to drop out"),
         },
       },
@@ -575,7 +575,7 @@ const acts: Entries = {
         label: say("督查内容", "what is inspected"),
         values: {
           dropoutControl: say("控辍保学工作", "dropout control"),
-          venues: say("旅馆、网吧等场所", "guest houses, internet cafés and the like"),
+          venues: say("宾馆、酒店、网吧、娱乐等场所", "guest houses, internet cafés and the like"),
         },
       },
     },

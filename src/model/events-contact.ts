@@ -3,7 +3,7 @@ import type { CivilMoment } from "./moment.js";
 import type { Role } from "./role.js";
 
 /**
- * What a contact is for: to bring the child back (劝返), only to ask why, to admonish (批评教育),
+ * What a contact is for: to bring the child back (劝复), only to ask why, to admonish (批评教育),
  * to help (帮扶), or to keep in touch with a minor on file (跟踪帮教).
  */
 export type ContactPurpose = "return" | "enquiry" | "admonish" | "support" | "followUp";

@@ -26,6 +26,7 @@ export type CoreRole =
   | "civilAffairs"
   | "womensFederation"
   | "youthLeague"
+  | "otherDepartment"
   | "guardian"
   | "pupil"
   | "employer";
@@ -107,6 +108,7 @@ export const coreRoles: Readonly<Record<CoreRole, RoleEntry>> = {
   civilAffairs: { label: { zh: "民政部门", en: "civil affairs department" }, sits: "authority", countsAs: [] },
   womensFederation: { label: { zh: "妇联", en: "women's federation" }, sits: "authority", countsAs: [] },
   youthLeague: { label: { zh: "团委", en: "youth league committee" }, sits: "authority", countsAs: [] },
+  otherDepartment: { label: { zh: "其他有关部门", en: "another department" }, sits: "elsewhere", countsAs: [] },
   guardian: { label: { zh: "监护人", en: "guardian" }, sits: "elsewhere", countsAs: [] },
   pupil: { label: { zh: "学生", en: "pupil" }, sits: "elsewhere", countsAs: [] },
   employer: { label: { zh: "用人单位", en: "employer" }, sits: "elsewhere", countsAs: [] },

@@ -34,6 +34,13 @@ const contacts: ReadonlyMap<string, Text> = new Map([
       en: "visit the home and meet the guardian or the child to bring the child back",
     },
   ],
+  [
+    "homeVisit inPerson=true purpose=return with=*",
+    {
+      zh: "亲自上门家访，见到监护人或学生本人，劝其返校",
+      en: "visit the home in person and meet the guardian or the child to bring the child back",
+    },
+  ],
   ["homeVisit purpose=return", { zh: "家访劝其返校", en: "visit the home to bring the child back" }],
   [
     "homeVisit inPerson=true purpose=return",

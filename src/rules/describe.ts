@@ -10,7 +10,7 @@ import { eachPeriodText } from "./period-phrases.js";
 import { evidenceText, stateText, triggerText, wantedText } from "./phrases.js";
 import type { Policy } from "./policy.js";
 import type { Consequence, Prohibition, Requirement, Rule, Target } from "./rule.js";
-import { rolesText, type Speech } from "./speech.js";
+import { bearersText, rolesText, type Speech } from "./speech.js";
 import type { State } from "./state.js";
 import { eachSubject, subjectOf } from "./subject-phrases.js";
 import { bracketed, capitalised, linked, nothing } from "./texts.js";
@@ -54,7 +54,7 @@ function dutyText(duty: Duty, policy: Policy, speech: Speech): Text {
   const who = subjectOf(subject);
   const arises = whenText(when, triggerText(when, speech, who));
   const verb = demandText(forceOf(duty, policy), bearers.length);
-  const office = rolesText(bearers, speech);
+  const office = bearersText(duty, speech);
   const [deed, time] = [evidenceText(must, speech, bearers), deadlineText(due, speech, when, who)];
   const lasting = lastingText(duty, speech);
   const first = when.kind === "each" && lasting.en !== ""; // "as long as …, each month, …"
@@ -139,7 +139,7 @@ function onlyExpected(rule: Rule, { binds }: Policy, speech: Speech): Text {
 function requirementText(rule: Requirement, policy: Policy, speech: Speech): Text {
   const { given, must, bearers, subject } = rule;
   const who = subjectOf(subject);
-  const office = rolesText(bearers, speech);
+  const office = bearersText(rule, speech);
   const verb = demandText(forceOf(rule, policy), bearers.length);
   const state = wantedText(must, speech, who, bearers);
   const always = given.kind === "always" ? { zh: "始终", en: " at all times" } : nothing;
@@ -165,7 +165,7 @@ function givenText(given: State, speech: Speech, { subject }: Rule): Text {
 
 function prohibitionText(rule: Prohibition, policy: Policy, speech: Speech): Text {
   const { act, unless, bearers } = rule;
-  const [office, deed] = [rolesText(bearers, speech), deedText(act, speech, bearers)];
+  const [office, deed] = [bearersText(rule, speech), deedText(act, speech, bearers)];
   const verb = banText(forceOf(rule, policy), bearers.length);
   const but = unless ? unlessText(rule, unless, speech) : nothing;
   const rest = onlyExpected(rule, policy, speech);
@@ -196,7 +196,7 @@ function unlessText({ act }: Prohibition, unless: NonNullable<Prohibition["unles
 
 function targetText(rule: Target, policy: Policy, speech: Speech): Text {
   const { measure, per, goal, bearers } = rule;
-  const [office, aim] = [rolesText(bearers, speech), goalText(measure, per, goal, speech)];
+  const [office, aim] = [bearersText(rule, speech), goalText(measure, per, goal, speech)];
   const verb = demandText(forceOf(rule, policy), bearers.length);
   const rest = onlyExpected(rule, policy, speech);
   return linked(
@@ -213,8 +213,8 @@ function targetText(rule: Target, policy: Policy, speech: Speech): Text {
 }
 
 function consequenceText(rule: Consequence, speech: Speech): Text {
-  const { when, bearers, outcome, finding, decidedBy, subject } = rule;
-  const office = rolesText(bearers, speech);
+  const { when, outcome, finding, decidedBy, subject } = rule;
+  const office = bearersText(rule, speech);
   const settled = decidedBy ? happenedText(decidedBy, speech) : undefined;
   const remarks = bracketed([
     ...(finding ? [{ zh: `须由人判断：${finding.zh}`, en: `for people to judge: ${finding.en}` }] : []),

@@ -6,7 +6,7 @@ import { type Edge, edgesOf } from "./diagram-edges.js";
 import { eachPeriodText } from "./period-phrases.js";
 import type { Policy } from "./policy.js";
 import type { Rule } from "./rule.js";
-import { rolesText, type Speech, same } from "./speech.js";
+import { bearersText, type Speech, same } from "./speech.js";
 import { subjectOf } from "./subject-phrases.js";
 import { linked } from "./texts.js";
 
@@ -61,7 +61,7 @@ const shapes: Readonly<Record<Rule["kind"], readonly [open: string, close: strin
 
 function nodeText(rule: Rule, language: Language, speech: Speech): string {
   const [open, close] = shapes[rule.kind];
-  const lines = [rule.title ?? same(rule.cites.join(", ")), rolesText(rule.bearers, speech), dueText(rule, speech)];
+  const lines = [rule.title ?? same(rule.cites.join(", ")), bearersText(rule, speech), dueText(rule, speech)];
   return `${open}"${lines.map((line) => escaped(line[language])).join("<br/>")}"${close}`;
 }
 

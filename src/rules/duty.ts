@@ -25,6 +25,12 @@ export interface EachPeriod {
 /** What gives rise to a duty: the rising edge of a state, an act, or a period. */
 export type Trigger = State | Happening | EachPeriod;
 
+/**
+ * Whose area answers for a child (属地), where that is not the area of its school: of offices that sit in a village, a township or an authority's
+ * area, those where the child lives; or those wherever it was found, which no record names.
+ */
+export type Jurisdiction = "home" | "whereFound";
+
 /** What every rule has. */
 export interface RuleBase {
   readonly id: string;
@@ -40,6 +46,8 @@ export interface RuleBase {
   readonly appliesTo?: State;
   /** Who must perform, or answers for it; several bear it jointly. */
   readonly bearers: readonly Role[];
+  /** Whose township, village and authority they are, for a rule about a child: those of its school unless given; its village is always that of its home. */
+  readonly jurisdiction?: Jurisdiction;
   /** Weaker than the bearers' own: a matter that the text only strives for, or leaves without a time. */
   readonly force?: "advisory";
 }

@@ -7,7 +7,7 @@ const rates: ReadonlyMap<string, Text> = new Map([
   ["retentionRate", { zh: "巩固率", en: "retention rate" }],
   ["dropoutRate", { zh: "辍学率", en: "dropout rate" }],
   ["progressionRate", { zh: "升学率", en: "progression rate" }],
-  ["returnRate", { zh: "劝返复学率", en: "return rate" }],
+  ["returnRate", { zh: "复学率", en: "return rate" }],
 ]);
 
 const groups: ReadonlyMap<string, Text> = new Map([

@@ -58,7 +58,10 @@ export interface Parameter {
   readonly clauses: readonly string[];
   readonly meaning: Text;
   readonly unit: Text;
+  /** Absent where the document gives none: then the host sets it. */
   readonly value?: number | readonly DatedValue[];
+  /** The reading that chose the value, where the document does not give it. */
+  readonly reading?: string;
 }
 
 /** The parameters of a document by id. */

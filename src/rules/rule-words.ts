@@ -2,7 +2,7 @@ import type { Role } from "../model/role.js";
 import type { SubjectKind } from "../model/subject.js";
 import type { Text } from "../model/text.js";
 import type { Deadline } from "./deadline.js";
-import type { Duty, Trigger } from "./duty.js";
+import type { Duty, Jurisdiction, Trigger } from "./duty.js";
 import type { Did } from "./evidence.js";
 import type { Goal, Measure } from "./measure.js";
 import type { Period } from "./period.js";
@@ -17,6 +17,7 @@ export interface RuleSpec<ClauseId extends string, ReadingId extends string, Rol
   readonly subject?: SubjectKind;
   readonly appliesTo?: State;
   readonly bearer: RoleId | readonly RoleId[];
+  readonly jurisdiction?: Jurisdiction;
   readonly force?: "advisory";
 }
 

@@ -33,13 +33,14 @@ export function readingLines(
 export function parameterLine(id: string, policy: Policy, language: Language): readonly string[] {
   const parameter = policy.parameters[id];
   if (!parameter) return [];
-  const { meaning, unit, value } = parameter;
+  const { meaning, unit, value, reading } = parameter;
   const head = `- ${words.number[language]}${plainText(meaning[language])}`;
   const shown =
     value === undefined
       ? words.missing[language]
       : `${typeof value === "number" ? value : value.map((one) => datedText(one, language)).join(language === "zh" ? "、" : ", ")}${bracketed(plainText(unit[language]), language)}`;
-  return [`${head}${words.colon[language]}${shown}${words.stop[language]}`];
+  const basis = reading === undefined || value === undefined ? "" : words.byReading[language];
+  return [`${head}${words.colon[language]}${shown}${basis}${words.stop[language]}`];
 }
 
 function bracketed(unit: string, language: Language): string {

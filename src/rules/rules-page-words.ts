@@ -25,6 +25,7 @@ export const pageWords = {
     en: (clause: string): string => ` (see ${clause})`,
   },
   number: { zh: "数值：", en: "Number: " },
+  byReading: { zh: "（文件没有写这个数，由理解得出）", en: " (not in the document: it follows from a reading)" },
   missing: {
     zh: "文件没有给出，由使用者设定；设定之前，需要它的规则无法判断",
     en: "not given by the document; until a host sets it, rules that need it cannot be evaluated",
@@ -50,7 +51,10 @@ export function policyHead(policy: Policy, language: Language, speech: Speech): 
   const until = inForceUntil === undefined ? "" : zh ? `至${inForceUntil}` : ` to ${inForceUntil}`;
   const clauses = Object.keys(policy.clauses);
   const cited = clauses.filter((id) => policy.rules.some(({ cites }) => cites.includes(id)));
-  const missing = Object.values(policy.parameters).filter(({ value }) => value === undefined);
+  const numbers = Object.values(policy.parameters);
+  const missing = numbers.filter(({ value }) => value === undefined);
+  const chosen = numbers.filter(({ reading, value }) => reading !== undefined && value !== undefined);
+  const given = numbers.length - missing.length - chosen.length;
   const lines: readonly Text[] = [
     {
       zh: `发文：${issuer.zh}${number === undefined ? "" : `，${number}`}，${issuedOn}；自${from}起${until}适用。`,
@@ -65,19 +69,19 @@ export function policyHead(policy: Policy, language: Language, speech: Speech): 
       en: `Deadlines: ${startDays[counting.startDay].en}, and ${rolls[counting.roll].en}, unless a rule says otherwise.`,
     },
     {
-      zh: `条款${clauses.length}条，其中${cited.length}条有规则；规则${policy.rules.length}条，理解${Object.keys(policy.readings).length}条，数值${Object.keys(policy.parameters).length}项，其中${missing.length}项文件没有给出。`,
-      en: `Clauses: ${clauses.length}, of which ${cited.length} have rules. Rules: ${policy.rules.length}. Readings: ${Object.keys(policy.readings).length}. Numbers: ${Object.keys(policy.parameters).length}, of which the document does not give ${missing.length}.`,
+      zh: `条款${clauses.length}条，其中${cited.length}条有规则；规则${policy.rules.length}条，理解${Object.keys(policy.readings).length}条，数值${numbers.length}项，其中${given}项由文件给出，${chosen.length}项由理解得出，${missing.length}项没有给出、由使用者设定。`,
+      en: `Clauses: ${clauses.length}, of which ${cited.length} have rules. Rules: ${policy.rules.length}. Readings: ${Object.keys(policy.readings).length}. Numbers: ${numbers.length}, of which the document gives ${given}; ${chosen.length} follow from readings, and ${missing.length} are for the host to set.`,
     },
     {
-      zh: "用词：“应”“不得”是要求，能约束的单位没有做到就是违反；“宜”只是期待，不算违反；“应确保”“应始终确保”看的是情况或数字是否达到：没有达到的列为不符合，注明从哪天起，条文没有给建立的时间，所以从适用之日、从有关情况登记之日就列；没有写明时限或只有模糊词的，只作提示：缺少时列出，不算逾期；“由……研究决定”只指出可以提请，决定由人作出；“学生”也包括没有学籍而有记录的未成年人。",
-      en: "Words: must and must not state what is required, and a body that is bound and does not do it is in breach; should states what is only expected, never a breach; to see to something asks that it is so or that a figure is reached: what is not so is listed as not as required, with the day since when; the text grants no time to set it up, so it is listed from the day the document applies or the matter is on record; where no time or only a vague word is given, what is missing is listed for information and is never overdue; a decision that somebody takes is only pointed out as one that may be put forward, and people take it; a pupil is also a minor on record without a school register.",
+      zh: "用词：“应”“不得”是要求，能约束的单位没有做到就是违反；“宜”只是期待，不算违反；“应确保”“应始终确保”看的是情况或数字是否达到：没有达到的列为不符合，并注明起始日；条文没有写何时建成，因此从文件适用之日或有关情况登记之日起列出；没有写明时限或只有模糊词的，只作提示：缺少时列出，不算逾期；“由……研究决定”只指出可以提请，决定由人作出；“个案”是一名学生辍学之事的记录，从疑似时登记，到复学等理由成立时结案，也叫销号；“确认辍学”是有权的人写明日期的认定，由谁认定文件没有写的由使用者指定；“学生”也包括没有学籍而有记录的未成年人。",
+      en: "Words: must and must not state what is required, and a body that is bound and does not do it is in breach; should states what is only expected, never a breach; to see to something asks that it is so or that a figure is reached: what is not so is listed as not as required, with the day since when; the text grants no time to set it up, so it is listed from the day the document applies or the matter is on record; where no time or only a vague word is given, what is missing is listed for information and is never overdue; a decision that somebody takes is only pointed out as one that may be put forward, and people take it; a case is the record of one pupil's dropping out, opened when it is suspected and closed once the pupil is back or for another reason; a confirmed dropout is a dated finding of people who are competent, whom the host names where the document does not; a pupil is also a minor on record without a school register.",
     },
     {
-      zh: "按月、按半年、按年的要求，从文件适用、有关记录开始以后的第一个完整期间算起：在那之前已经开始的一期不判定。",
-      en: "What is asked for each month, half year or year is judged from the first whole period after the document applies and the records begin: a period that had begun before is not judged.",
+      zh: "按月、按半年、按学期、按学年、按年的要求，从文件适用、有关记录开始以后的第一个完整期间算起：在那之前已经开始的一期不判定。",
+      en: "What is asked for each month, half year, term, school year or year is judged from the first whole period after the document applies and the records begin: a period that had begun before is not judged.",
     },
     {
-      zh: "每一条款先用我们自己的话概括，再列出引用它的规则。规则的句子由规则本身生成，与程序判断所用的一致。",
+      zh: "每一条款先用我们自己的话概括，再列出引用它的规则。规则的句子由规则本身生成，与系统判断所用的一致；“系统”“本系统”指按这些规则自动列出事项的软件。",
       en: "Each clause is first summarised in our own words, then follow the rules that cite it. The sentences are made from the rules themselves, so they say what is really judged.",
     },
   ];

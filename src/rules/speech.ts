@@ -1,6 +1,7 @@
-import { type Role, roleLabel } from "../model/role.js";
+import { type Role, roleLabel, seatOf } from "../model/role.js";
 import type { Text } from "../model/text.js";
 import { coreVocabulary, type Vocabulary, type Words } from "../model/vocabulary.js";
+import type { Jurisdiction, RuleBase } from "./duty.js";
 import type { Policy } from "./policy.js";
 import { listed, text } from "./texts.js";
 
@@ -24,6 +25,24 @@ export function rolesText(roles: readonly Role[], speech: Speech): Text {
   if (roles.length === 0) return { zh: "有关单位", en: "the body in charge" };
   return listed(roles.map((role) => roleText(role, speech)));
 }
+
+/** Who bears a rule, and whose area it is where that is not the school's. */
+export function bearersText({ bearers, jurisdiction }: RuleBase, speech: Speech): Text {
+  if (jurisdiction === undefined) return rolesText(bearers, speech);
+  const [before, after] = [areaWords[jurisdiction].before, areaWords[jurisdiction].after];
+  return listed(
+    bearers.map((role) => {
+      const { zh, en } = roleText(role, speech);
+      const seat = seatOf(role, speech.vocabulary.roles);
+      return seat === "township" || seat === "authority" ? { zh: `${before}${zh}`, en: `${en} ${after}` } : { zh, en };
+    }),
+  );
+}
+
+const areaWords: Readonly<Record<Jurisdiction, { readonly before: string; readonly after: string }>> = {
+  home: { before: "居住地", after: "of the home" },
+  whereFound: { before: "发现地", after: "of the place of finding" },
+};
 
 /** A table's own entry: a word named `constructor` is none. */
 export function ownEntry<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {

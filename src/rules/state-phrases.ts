@@ -46,10 +46,10 @@ export function halfDaysText(count: number): Text {
 
 /** Persuasions that have failed, on end in a run or in all in a case. */
 export function failuresText({ count, within }: PersuasionsFailed): Text {
-  if (count === 1) return { zh: "劝返一次无效", en: "a persuasion has failed" };
+  if (count === 1) return { zh: "劝复一次无效", en: "a persuasion has failed" };
   return within === "run"
-    ? { zh: `连续${count}次劝返无效`, en: `${count} persuasions on end have failed` }
-    : { zh: `同一个案内累计${count}次劝返无效`, en: `${count} persuasions in one case have failed` };
+    ? { zh: `连续${count}次劝复无效`, en: `${count} persuasions on end have failed` }
+    : { zh: `同一个案内累计${count}次劝复无效`, en: `${count} persuasions in one case have failed` };
 }
 
 /** The same where one act alone counts: it is named, since a persuasion may be more than that. */
@@ -94,7 +94,7 @@ export function factText({ fact, value }: FactIs, who: Who, { vocabulary }: Spee
 }
 
 const statuses: Readonly<Record<CaseStatus, Text>> = {
-  atRisk: { zh: "有辍学苗头", en: "at risk" },
+  atRisk: { zh: "有辍学倾向", en: "at risk" },
   suspected: { zh: "疑似辍学", en: "suspected dropout" },
   confirmed: { zh: "确认辍学", en: "confirmed dropout" },
   returned: { zh: "已返校、手续未办结", en: "returned, formalities open" },

@@ -16,7 +16,7 @@ const words: Readonly<Record<SubjectKind, SubjectWords>> = {
   school: { noun: { zh: "学校", en: "school" }, each: "所学校" },
   village: { noun: { zh: "村（社区）", en: "village" }, each: "个村（社区）" },
   township: { noun: { zh: "镇街", en: "township" }, each: "个镇街" },
-  authority: { noun: { zh: "主管部门", en: "authority" }, each: "个教育主管部门的辖区", area: "authority's area" },
+  authority: { noun: { zh: "主管部门", en: "authority" }, each: "个市（县、区）", area: "authority's area" },
 };
 
 /** Who a clause speaks of: the subject of the rule, or a member of it. */

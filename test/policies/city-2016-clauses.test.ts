@@ -42,8 +42,8 @@ describe("the clause table", () => {
   it("holds every clause once: 85, of which 17 can be worked out, 50 in part and 18 not at all", () => {
     expect(clauseEntries).toHaveLength(85);
     expect({ yes: computable("yes"), partly: computable("partly"), no: computable("no") }).toEqual({
-      yes: 17,
-      partly: 50,
+      yes: 15,
+      partly: 52,
       no: 18,
     });
   });

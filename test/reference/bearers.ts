@@ -1,6 +1,7 @@
 /** Which office bears a rule, where, and who held it. */
 import type { Role } from "../../src/model/role.js";
 import type { SubjectRef } from "../../src/model/subject.js";
+import type { Jurisdiction } from "../../src/rules/duty.js";
 import type { Force } from "../../src/rules/finding.js";
 import type { About } from "./about.js";
 import type { NaiveBearer } from "./finding.js";
@@ -11,10 +12,14 @@ import { whereIs, whereIsChild } from "./subjects.js";
 import { dayOfMinute, firstMinute, type Minute } from "./time.js";
 
 /** An office as it bears something up to a moment: where it is, and who held it on that day. */
-export function bearerAt(about: About, role: Role, force: Force, moment: Minute): NaiveBearer {
+export function bearerAt(
+  about: About,
+  { role, force, whose }: { readonly role: Role; readonly force: Force; readonly whose?: Jurisdiction | undefined },
+  moment: Minute,
+): NaiveBearer {
   const day = dayOfMinute(moment);
   const seat = seatOf(role);
-  const places = about.child ? whereIsChild(about.child, day) : whereIs(about.look.view.data, about.subject);
+  const places = about.child ? whereIsChild(about.child, day, whose) : whereIs(about.look.view.data, about.subject);
   const at = seat && places[seat];
   if (seat === undefined || at === undefined) return { role, force };
   const holders = tenuresAt(about.look.view, { kind: seat, id: at }, role)

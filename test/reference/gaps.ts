@@ -46,6 +46,6 @@ function gap(about: About, run: Run, arisen: readonly ToldDuty[]): NaiveFinding 
     basisWithdrawn: false,
     triggeredAt: momentText(run.from),
     runFrom: from,
-    bearers: [bearerAt(about, "school", "advisory", Math.min(look.view.asOf, run.end))],
+    bearers: [bearerAt(about, { role: "school", force: "advisory" }, Math.min(look.view.asOf, run.end))],
   };
 }

@@ -39,6 +39,7 @@ const seats: Readonly<Record<CoreRole, Seat>> = {
   civilAffairs: "authority",
   womensFederation: "authority",
   youthLeague: "authority",
+  otherDepartment: undefined,
   guardian: undefined,
   pupil: undefined,
   employer: undefined,

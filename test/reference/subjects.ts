@@ -83,15 +83,22 @@ export function schoolsOf(data: WorldData, { kind, id }: SubjectRef): WorldData[
   return data.schools.filter(own).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Where a child is around a day: at its class, or the one before, or the first after; in its village always, and in its township where no school names one. */
-export function whereIsChild(child: Child, day: Day): Whereabouts {
+/**
+ * Where a child is around a day: at its class, or the one before, or the first after; in its village always. Its township and authority are those of its
+ * school, or where that names none those of its village; or those of its home alone; or unknown.
+ */
+export function whereIsChild(child: Child, day: Day, whose: "school" | "home" | "whereFound" = "school"): Whereabouts {
   const { data } = child.view;
   const entry = classAround(child, day);
   const village = data.pupils.find(({ id }) => id === child.pupil)?.village;
-  return {
-    ...(village !== undefined && whereIs(data, { kind: "village", id: village })),
-    ...(entry && whereIs(data, { kind: "class", id: entry.id })),
-  };
+  const lives: Whereabouts = village === undefined ? {} : whereIs(data, { kind: "village", id: village });
+  const learns: Whereabouts = entry ? whereIs(data, { kind: "class", id: entry.id }) : {};
+  const all = { ...lives, ...learns };
+  if (whose === "school") return all;
+  const { township: _t, authority: _a, ...places } = all;
+  if (whose === "whereFound") return places;
+  const { township, authority } = lives;
+  return { ...places, ...(township !== undefined && { township }), ...(authority !== undefined && { authority }) };
 }
 
 /** When a subject belongs to a wider one. A child belongs to its village always, to all else through the class where it is placed. */

@@ -44,7 +44,9 @@ export function tell(about: About, rule: Rule, told: Particulars): NaiveFinding 
     basisWithdrawn: false,
     triggeredAt: momentText(told.triggeredAt),
     ...(run && { runFrom: toDate(dayOfMinute(run.from)) }),
-    bearers: rule.bearers.map((role) => bearerAt(about, role, forceOf(policy.binds.includes(role)), told.borneUntil)),
+    bearers: rule.bearers.map((role) =>
+      bearerAt(about, { role, force: forceOf(policy.binds.includes(role)), whose: rule.jurisdiction }, told.borneUntil),
+    ),
     ...told.more,
   };
 }

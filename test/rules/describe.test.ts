@@ -51,18 +51,18 @@ describe("the ladder of the city, said", () => {
     ],
     [
       leaderVisitOnDayTwo,
-      "When an absence without leave enters its second school day, the school leader must, the same day, visit the home in person to bring the child back, and find out the reason at the home (2.1.2j).",
-      "无故缺课至第2个上学日的，学校领导应于当天亲自上门家访劝其返校，并上门问明原因",
+      "When an absence without leave enters its second school day, the school leader must, the same day, visit the home in person and meet the guardian or the child to bring the child back, and find out the reason at the home (2.1.2j).",
+      "无故缺课至第2个上学日的，学校领导应于当天亲自上门家访，见到监护人或学生本人，劝其返校，并上门问明原因",
     ],
     [
       reportAfterTwoFailures,
       'When 2 persuasions on end have failed, or the home has been visited in person by the school to bring the child back (twice on end, and the child has stayed away), the school must report the failed persuasion to the township government, and report the failed persuasion to the education authority (the text only says "by procedure"; aim: within 1 school day) (2.1.2k).',
-      "连续2次劝返无效，或学校已亲自上门家访，劝其返校（连续2次，学生仍未到校）的，学校应向镇政府（街道办事处）报告劝返无效的情况，并向上级教育主管部门报告劝返无效的情况（原文只写“按程序”，以1个上学日内为目标）",
+      "连续2次劝复无效，或学校已亲自上门家访，劝其返校（连续2次，学生仍未到校）的，学校应向镇政府（街道办事处）报告劝复无效的情况，并向上级教育主管部门报告劝复无效的情况（原文只写“按程序”，以1个上学日内为目标）",
     ],
     [
       jointPersuasion,
       "When a report of the failed persuasion has been made by the school to the township government (for the first time in a run of absence), the township government, the police station and the school must persuade the child and the family together, with each of them taking part, as long as the pupil is absent without leave (no time is stated) (2.1.2l).",
-      "学校已向镇政府（街道办事处）报告劝返无效的情况（同一次缺课只计首次）的，镇政府（街道办事处）、公安派出所和学校应联合劝导学生及其家人（须有各方参加），限于无故缺课的期间（原文未定时限）",
+      "学校已向镇政府（街道办事处）报告劝复无效的情况（同一次缺课只计首次）的，镇政府（街道办事处）、公安派出所和学校应联合劝导学生及其家人（须有各方参加），限于无故缺课的期间（原文未定时限）",
     ],
   ])("$id", (rule, en, zh) => {
     expect(describeRule(city2016, rule, "en")).toBe(en);
@@ -89,7 +89,7 @@ describe("when a duty arises", () => {
     [
       { kind: "persuasionsFailed", count: 3, attempts: [visit], within: "case" },
       "When 3 persuasions in one case have failed, ",
-      "同一个案内累计3次劝返无效的，",
+      "同一个案内累计3次劝复无效的，",
     ],
     [
       { kind: "counted", count: 2, act: visit, within: { kind: "term" } },
@@ -99,7 +99,7 @@ describe("when a duty arises", () => {
     [
       { kind: "since", act: { kind: "riskNoted", where: {} }, until: { kind: "riskCleared", where: {} } },
       "When a tendency to drop out has been noted, and after that it is not yet so that the tendency to drop out has been found to be over, ",
-      "发现辍学苗头，其后尚未出现“辍学苗头已消除”的，",
+      "发现辍学倾向，其后尚未出现“辍学倾向已消除”的，",
     ],
     [
       { kind: "factIs", fact: "hardship", value: true },
@@ -272,8 +272,8 @@ describe("what performs a duty", () => {
     ],
     [
       { kind: "did", act: { kind: "screening", where: { of: "idleMinors", parties: { includes: ["school"] } } } },
-      "help to carry out a screening for idle minors",
-      "配合开展社会闲散未成年人摸底排查",
+      "help to carry out a screening for vagrant children and idle youth",
+      "配合开展流浪儿童和闲散青少年摸底排查",
     ],
     [
       { kind: "did", act: { kind: "activity", where: { means: { known: true } } } },
@@ -526,7 +526,7 @@ describe("the other kinds of rule", () => {
         goal: { kind: "level", is: "equals", level: 1 },
       },
       "For each authority's area, each school year, the school must see to it that the primary retention rate is exactly 100 % (c1).",
-      "对每个教育主管部门的辖区，每学年，学校应确保小学巩固率为100%（一 c1）。",
+      "对每个市（县、区），每学年，学校应确保小学巩固率为100%（一 c1）。",
     ],
     [
       {
@@ -538,7 +538,7 @@ describe("the other kinds of rule", () => {
         goal: { kind: "risingUntil", level: 1 },
       },
       "For each authority's area, each school year, the school must see to it that the junior secondary retention rate rises from school year to school year until it is 100 %, and then stays there (c1).",
-      "对每个教育主管部门的辖区，每学年，学校应确保初中巩固率逐学年上升，直至达到100%并保持（一 c1）。",
+      "对每个市（县、区），每学年，学校应确保初中巩固率逐学年上升，直至达到100%并保持（一 c1）。",
     ],
     [
       {

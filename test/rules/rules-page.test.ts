@@ -115,7 +115,9 @@ describe("any page of rules", () => {
     expect(head).toContain("发文：略，教字〔2016〕1号，2025-01-01；自2025-02-01起至2026-01-31适用。");
     expect(head).toContain("能约束：班主任、学校和镇政府（街道办事处）；");
     expect(head).toContain("计算期限：当天不计入，遇休息日不移动，");
-    expect(head).toContain("条款3条，其中2条有规则；规则1条，理解2条，数值4项，其中2项文件没有给出。");
+    expect(head).toContain(
+      "条款3条，其中2条有规则；规则1条，理解2条，数值4项，其中2项由文件给出，0项由理解得出，2项没有给出、由使用者设定。",
+    );
     const rolling: Policy = { ...policy, counting: { startDay: "included", roll: "nextWorkingDay" } };
     expect(rulesPage(rolling, "en")).toContain(
       "Deadlines: the day itself is counted, and a day that is a rest day is moved on to a working day, unless",

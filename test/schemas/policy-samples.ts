@@ -122,6 +122,7 @@ const base = {
   subject: "pupil",
   appliesTo: states.stageIs,
   bearers: ["homeroomTeacher", "school"],
+  jurisdiction: "home",
   force: "advisory",
 } as const;
 

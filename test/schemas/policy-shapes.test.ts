@@ -85,6 +85,7 @@ const optionalInRules: ReadonlySet<string> = new Set([
   "subject",
   "appliesTo",
   "force",
+  "jurisdiction",
   "counterparty",
   "while",
   "unless",

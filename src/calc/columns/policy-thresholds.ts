@@ -73,7 +73,7 @@ function columnarDuty(rule: Rule, attempts: readonly EventPattern[] | undefined)
     return { zh: "还须另一情形持续", en: "it arises only while something else is so" };
   if (!testOf(rule.when, "Least"))
     return {
-      zh: "起因不是一次缺课的长短或劝返无效",
+      zh: "起因不是一次缺课的长短或劝复无效",
       en: "it does not arise from a run's length or its failed persuasions",
     };
   const [counted, ...others] = [...(attempts ? [attempts] : []), ...attemptsIn(rule.when)].map((one) =>
@@ -81,7 +81,7 @@ function columnarDuty(rule: Rule, attempts: readonly EventPattern[] | undefined)
   );
   if (others.some((other) => other !== counted))
     return {
-      zh: "劝返的算法不止一种，一列数不下",
+      zh: "劝复的算法不止一种，一列数不下",
       en: "persuasions are counted in more than one way, and there is one column",
     };
   return rule;

@@ -7,6 +7,8 @@ export type ParameterId =
   | "junior-retention-target"
   | "poverty-dropouts-target"
   | "useless-study-dropouts-target"
+  | "school-retention-target"
+  | "return-rate-target"
   | "frequent-dropout-township"
   | "frequent-dropout-school";
 
@@ -41,6 +43,7 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
     meaning: { zh: "因家庭贫困辍学人数的目标", en: "Target of dropouts through poverty" },
     unit: { zh: "每学年确认的个案", en: "confirmed cases per school year" },
     value: 0,
+    reading: "poverty-dropout-is-confirmed",
   },
   "useless-study-dropouts-target": {
     clauses: ["2.1.4c"],
@@ -50,6 +53,24 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
     },
     unit: { zh: "每学年确认的个案", en: "confirmed cases per school year" },
     value: 0,
+    reading: "useless-study-is-a-recorded-reason",
+  },
+  "school-retention-target": {
+    clauses: ["2.1.2q"],
+    meaning: {
+      zh: "一所学校小学、初中巩固率的目标",
+      en: "Target of the retention rate of a school's primary or junior stage",
+    },
+    unit: { zh: "比率，一为百分之百", en: "ratio, 1 is 100 %" },
+    value: 1,
+    reading: "staying-is-counted",
+  },
+  "return-rate-target": {
+    clauses: ["2.2h"],
+    meaning: { zh: "确认辍学学生复学率的目标", en: "Target of the return rate of confirmed dropouts" },
+    unit: { zh: "比率，一为百分之百", en: "ratio, 1 is 100 %" },
+    value: 1,
+    reading: "all-cases-close-by-return",
   },
   "frequent-dropout-township": {
     clauses: ["3.3e"],

@@ -3,7 +3,7 @@ import { endOfDay, startOfDay } from "../../model/moment.js";
 import { type Role, type Seat, seatOf } from "../../model/role.js";
 import { subjectKey } from "../../model/subject.js";
 import type { World } from "../../model/world.js";
-import type { RuleBase } from "../duty.js";
+import type { Jurisdiction, RuleBase } from "../duty.js";
 import type { Bearer, Force } from "../finding.js";
 import { placeOf } from "./look.js";
 import type { Compiler, Context, LookMemory, Places } from "./shapes.js";
@@ -16,7 +16,7 @@ export type BearerReader = (context: Context, day: DayNumber) => readonly Bearer
 
 /** Compiles who bears a rule: moves carry open duties along, not blame for missed ones; so it depends on the day. */
 export function compileBearers(
-  { bearers }: Pick<RuleBase, "bearers">,
+  { bearers, jurisdiction }: Pick<RuleBase, "bearers" | "jurisdiction">,
   forceOf: (role: Role) => Force,
   compiler: Offices,
 ): BearerReader {
@@ -24,7 +24,7 @@ export function compileBearers(
   const at = (context: Context, places: Places, day: DayNumber): readonly Bearer[] =>
     entries.map((entry) => bearerAt(entry, context, places, day, compiler));
   return (context, day) => {
-    const places = placesAround(context, day);
+    const places = placesAround(context, day, jurisdiction ?? "school");
     const known = knownBearers(context.look.memory, entries);
     const before = known.get(places);
     if (before) return before;
@@ -64,23 +64,39 @@ function bearerAt(
 
 const nowhere: Places = {};
 
-/** Which class, grade, school, village, township and authority a subject belongs to around a day; the same ones are one value. */
-function placesAround(context: Context, day: DayNumber): Places {
+/**
+ * Which class, grade, school, village, township and authority answer for a subject around a day; the same ones are one value.
+ *
+ * @param whose Whose area it is, for a child.
+ */
+function placesAround(context: Context, day: DayNumber, whose: Jurisdiction | "school"): Places {
   const { look, subject } = context;
   const { areas } = look.world;
   if (subject.kind !== "pupil") return areas.above(subject.kind, subject.id);
   const village = areas.villageOf.get(subject.id);
   const place = placeOf(context, day);
-  const inSchool = place ? areas.above("class", place.class) : nowhere;
-  return village === undefined ? inSchool : joined(areas.above("village", village), inSchool, look.memory);
+  const learns = place ? areas.above("class", place.class) : nowhere;
+  if (village === undefined && whose === "school") return learns;
+  return joined(village === undefined ? nowhere : areas.above("village", village), learns, whose, look.memory);
 }
 
-/** Where a child lives and where it learns. */
-function joined(home: Places, school: Places, { homes }: LookMemory): Places {
-  const known = homes.get(home) ?? new Map<Places, Places>();
-  homes.set(home, known);
-  const places = known.get(school) ?? { ...home, ...school };
-  known.set(school, places);
+/** Where a child lives and where it learns, as one: its class and its village always; its township and authority are those of one of the two, or of neither. */
+const joins: Readonly<Record<Jurisdiction | "school", (home: Places, learns: Places) => Places>> = {
+  school: (home, learns) => ({ ...home, ...learns }),
+  home: (home, learns) => ({ ...withoutArea(learns), ...home }),
+  whereFound: (home, learns) => withoutArea({ ...home, ...learns }),
+};
+
+function withoutArea({ township: _township, authority: _authority, ...places }: Places): Places {
+  return places;
+}
+
+function joined(home: Places, learns: Places, whose: Jurisdiction | "school", { homes }: LookMemory): Places {
+  const byHome = homes[whose];
+  const known = byHome.get(home) ?? new Map<Places, Places>();
+  byHome.set(home, known);
+  const places = known.get(learns) ?? joins[whose](home, learns);
+  known.set(learns, places);
   return places;
 }
 

@@ -22,7 +22,11 @@ export function lookAt(
   settings: Settings,
   world: World,
   { asOf, knownOn, aheadDays, childrenOnly }: LookRequest,
-  memory: LookMemory = { dates: rememberedDates(), bearers: new Map(), homes: new Map() },
+  memory: LookMemory = {
+    dates: rememberedDates(),
+    bearers: new Map(),
+    homes: { school: new Map(), home: new Map(), whereFound: new Map() },
+  },
 ): Look {
   const kept = new Map<string, Context>();
   const keeps = (kind: SubjectKind): boolean => !childrenOnly && settings.membersLookedAt.has(kind);

@@ -13,6 +13,7 @@ import type { Spans } from "../../model/spans.js";
 import type { SubjectKind, SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import type { SubjectTimeline, World } from "../../model/world.js";
+import type { Jurisdiction } from "../duty.js";
 import type { Bearer, Certainty, ConsultedFact, DateStep, Marks, Stage } from "../finding.js";
 import type { ActTest, EventPattern } from "../pattern.js";
 import type { Rule } from "../rule.js";
@@ -53,7 +54,7 @@ export interface LookMemory {
   /** The bearers of a rule by their places, where they are the same on all days. */
   readonly bearers: Map<object, Map<Places, readonly Bearer[]>>;
   /** The places of children, by where they live and where they learn. */
-  readonly homes: Map<Places, Map<Places, Places>>;
+  readonly homes: Readonly<Record<Jurisdiction | "school", Map<Places, Map<Places, Places>>>>;
   /** The subject whose explanations are being read: of it alone what was worked out is kept. */
   reading?: Context;
 }

@@ -46,7 +46,7 @@ export function ruleSchemaOf(vocabulary: Vocabulary<Words>, names?: PolicyNames)
 export function policySchemaOf(vocabulary: Vocabulary<Words>, names?: PolicyNames): z.ZodType<Policy> {
   const words = nameSchemas(vocabulary, names);
   const { rule, target } = ruleSchemas(words);
-  const { clause, role } = words;
+  const { clause, reading, role } = words;
   return exactly<Policy>()(
     z.strictObject({
       id: IdSchema,
@@ -60,7 +60,7 @@ export function policySchemaOf(vocabulary: Vocabulary<Words>, names?: PolicyName
       counting: CountingSchema,
       clauses: z.record(IdSchema, ClauseSchema),
       readings: z.record(IdSchema, readingSchema(clause, target)),
-      parameters: z.record(IdSchema, parameterSchema(clause)),
+      parameters: z.record(IdSchema, parameterSchema(clause, reading)),
       rules: z.array(rule),
     }),
   );

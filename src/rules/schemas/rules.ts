@@ -49,6 +49,7 @@ function base({ names, state }: StateParts) {
     subject: z.exactOptional(SubjectKindSchema),
     appliesTo: z.exactOptional(state),
     bearers: z.array(names.role).min(1, "at least one entry"),
+    jurisdiction: z.exactOptional(z.enum(["home", "whereFound"])),
     force: z.exactOptional(z.literal("advisory")),
   };
 }

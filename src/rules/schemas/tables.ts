@@ -32,7 +32,7 @@ export function readingSchema(clause: z.ZodType<string>, target: z.ZodType<Exact
 }
 
 /** A number that a document gives or needs. */
-export function parameterSchema(clause: z.ZodType<string>): z.ZodType<Parameter> {
+export function parameterSchema(clause: z.ZodType<string>, reading: z.ZodType<string>): z.ZodType<Parameter> {
   const dated = z.strictObject({
     from: z.exactOptional(CivilDateSchema),
     stage: z.exactOptional(StageSchema),
@@ -45,6 +45,7 @@ export function parameterSchema(clause: z.ZodType<string>): z.ZodType<Parameter>
       meaning: TextSchema,
       unit: TextSchema,
       value: z.exactOptional(z.union([z.number(), z.array(dated)], { error: "a number, or a list of dated ones" })),
+      reading: z.exactOptional(reading),
     }),
   );
 }

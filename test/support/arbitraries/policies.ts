@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { CoreRole, Role } from "../../../src/model/role.js";
 import type { SubjectKind } from "../../../src/model/subject.js";
-import type { Trigger } from "../../../src/rules/duty.js";
+import type { Jurisdiction, Trigger } from "../../../src/rules/duty.js";
 import type { Goal, Measure } from "../../../src/rules/measure.js";
 import type { Policy } from "../../../src/rules/policy.js";
 import type { Rule } from "../../../src/rules/rule.js";
@@ -34,6 +34,7 @@ function common(kind: SubjectKind) {
     subject: fc.constant(kind === "pupil" ? undefined : kind),
     appliesTo: rarely(5, kind === "pupil" ? fc.oneof(passing, stateOf.pupil) : stateOf[kind]),
     bearer: fc.uniqueArray(bearer, { minLength: 1, maxLength: 2 }),
+    jurisdiction: rarely(4, fc.constantFrom<Jurisdiction>("home", "whereFound")),
     force: rarely(8, fc.constant("advisory" as const)),
   };
 }

@@ -31,7 +31,7 @@ const onePersonTwice: PlantedCase = {
   traps: [15],
   title: { zh: "同一人一天两次只算一次", en: "Twice on one day by one person is once" },
   story: {
-    zh: "12月1日班主任先打电话后家访，算一次劝返；校长3日家访是第二次，4日返校：从未有两次无效。",
+    zh: "12月1日班主任先打电话后家访，算一次劝复；校长3日家访是第二次，4日返校：从未有两次无效。",
     en: "On 1 December the teacher calls and then goes: one attempt. The principal's visit on the 3rd is the second, and the child is back on the 4th: never two failures.",
   },
   absent: ["2025-12-01..2025-12-03"],

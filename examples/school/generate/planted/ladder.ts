@@ -15,9 +15,9 @@ const fullLadder: PlantedCase = {
   pupil: "P0807",
   class: "7-3",
   traps: [14],
-  title: { zh: "逐级劝返，联合劝导后复学", en: "Every rung of the ladder, then a return" },
+  title: { zh: "逐级劝复，联合劝导后复学", en: "Every rung of the ladder, then a return" },
   story: {
-    zh: "9月15日起旷课。班主任当天电话劝返，次日校长家访，均无效；17日上报镇政府和教育局，19日三方联合劝导，23日复学。",
+    zh: "9月15日起旷课。班主任当天电话劝复，次日校长家访，均无效；17日上报镇政府和教育局，19日三方联合劝导，23日复学。",
     en: "Absent from 15 September. The teacher's call and the principal's visit fail; both offices are told on the 17th, all three parties go on the 19th, the child is back on the 23rd.",
   },
   absent: ["2025-09-15..2025-09-22"],
@@ -53,7 +53,7 @@ const oneRecipient: PlantedCase = {
   traps: [15, 26],
   title: { zh: "只报镇政府，漏报教育局", en: "Reported to one of the two offices only" },
   story: {
-    zh: "国庆后旷课。两次劝返无效，10月13日只报告镇政府，17日才补报教育局；联合劝导始终未开展，20日自行返校。",
+    zh: "国庆后旷课。两次劝复无效，10月13日只报告镇政府，17日才补报教育局；联合劝导始终未开展，20日自行返校。",
     en: "Absent after the holiday. Two persuasions fail; on 13 October only the township is told, the authority on the 17th. No joint persuasion takes place; the child is back on the 20th.",
   },
   absent: ["2025-10-09..2025-10-17"],

@@ -8,7 +8,7 @@ const relapse: PlantedCase = {
   traps: [2, 28],
   title: { zh: "返校后再次旷课", en: "Back for a day, then away again" },
   story: {
-    zh: "10月9日旷课，10、11日到校，13日又旷课两天：次数和天数都重新计算，前一次劝返不算在内。",
+    zh: "10月9日旷课，10、11日到校，13日又旷课两天：次数和天数都重新计算，前一次劝复不算在内。",
     en: "Absent on 9 October, at school on the 10th and 11th, absent again on the 13th and 14th: days and attempts are counted afresh.",
   },
   absent: ["2025-10-09", "2025-10-13..2025-10-14"],

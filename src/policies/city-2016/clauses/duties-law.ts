@@ -30,7 +30,7 @@ export const dutiesLaw: Readonly<Record<DutiesLawClause, Clause>> = {
     at: "二（一）1 第1句 其二",
     computable: "partly",
     summary: {
-      zh: "每年以3月和9月为控辍保学活动月：各小学和初中都要组织起来，发明白纸、给家长写信、上门家访等，加大义务教育和保护未成年人法律的宣传，切实增强社会和家庭保障未成年人受教育的法律责任",
+      zh: "每年以3月和9月为控辍保学活动月：由各小学和初中开展，发明白纸、给家长写信、上门家访等，加大义务教育和保护未成年人法律的宣传，使社会和家庭更切实地承担依法保障未成年人受教育的义务和责任",
       en: "March and September of each year are activity months: all primary and junior secondary schools are organised to publicise more strongly, by leaflets, a letter to parents, home visits and so on, the law on compulsory education and the protection of minors, so that society and families meet their lawful duty",
     },
     note: {
@@ -46,7 +46,7 @@ export const dutiesLaw: Readonly<Record<DutiesLawClause, Clause>> = {
       en: "Parents or guardians who refuse to fulfil their duty of sending a child to school are given a fitting penalty, on the grounds of law, by the township government (subdistrict office) and the child's village committee (community)",
     },
     note: {
-      zh: "可以判定的是有没有拒绝的认定和处理的记录；是否拒绝由人认定，处罚在文件之外，本库不作决定",
+      zh: "可以判定的是有没有拒绝的认定和处理的记录；是否拒绝由人认定，处罚在文件之外，本系统不作决定",
       en: "Worked out: whether a finding of refusal and what followed are on record. People find the refusal; the penalty lies outside the text and is never decided here",
     },
   },

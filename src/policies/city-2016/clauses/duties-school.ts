@@ -7,16 +7,26 @@ export type DutiesSchoolClause = "2.1.2a" | "2.1.2b" | "2.1.2c" | "2.1.2d" | "2.
 export const dutiesSchool: Readonly<Record<DutiesSchoolClause, Clause>> = {
   "2.1.2a": {
     at: "二（一）2 一要 其一",
+    computable: "partly",
     summary: {
       zh: "各中小学都要全面落实四层包保：校长负责全校，中层领导负责年级，班主任负责班级，任课教师负责学生",
       en: "All primary and secondary schools are to put four layers of responsibility fully in place: the principal for the school, middle leaders for the grades, homeroom teachers for the classes, subject teachers for the pupils",
     },
+    note: {
+      zh: "各层有没有负责人登记在册可以判定；落实得是否全面没有标准",
+      en: "Worked out: whether each layer has somebody on record. Not: how fully they act",
+    },
   },
   "2.1.2b": {
     at: "二（一）2 一要 其二",
+    computable: "partly",
     summary: {
       zh: "从校长到年级主任，再到班主任、任课教师，要一层一层签下控辍保学责任书",
       en: "Responsibility letters on keeping children in school are to be signed from layer to layer: principal, grade heads, homeroom teachers, subject teachers",
+    },
+    note: {
+      zh: "相邻两层有没有责任书可以判定；是不是每名任课教师都签了，没有名单可比，由学校核对",
+      en: "Worked out: whether neighbouring layers have letters. Whether every subject teacher signed there is no list to show, and the school checks",
     },
   },
   "2.1.2c": {

@@ -143,8 +143,8 @@ export const goals: Readonly<Record<GoalsClause, Clause>> = {
       en: "Screening finds out how many idle minors there are; they are put on file, helped, taught and brought back to school",
     },
     note: {
-      zh: "档案和个案是否存在可以判定（二（三））；底数是否摸清无从判定",
-      en: "Worked out: whether files and cases exist (section 2.3). Not: whether the number found is the true one",
+      zh: "排查、名册和档案是否存在可以判定（二（三））；底数是否摸清无从判定，复学与否见各名学生的个案，不在本条判定",
+      en: "Worked out: whether screening, register and files exist (section 2.3). Not: whether the number found is the true one; whether somebody came back to school stands in that pupil's case and is not judged here",
     },
   },
   "1.2h": {

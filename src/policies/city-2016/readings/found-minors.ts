@@ -12,7 +12,7 @@ export type FoundMinorReading =
   | "which-venues"
   | "venue-finding-starts-it"
   | "staying-playing-or-working"
-  | "other-departments-of-this-document";
+  | "any-competent-department";
 
 /** What the text leaves open about minors found in the area or in a venue (二（三）第3句、第5句). */
 export const foundMinorReadings: Readonly<Record<FoundMinorReading, Reading>> = {
@@ -33,7 +33,7 @@ export const foundMinorReadings: Readonly<Record<FoundMinorReading, Reading>> = 
     general: "G19",
     open: { zh: "在辖区内发现的人，怎样算辍学未成年人", en: "When a minor found in the area is a dropout" },
     chosen: {
-      zh: "发现之时疑似辍学或确认辍学的都算，只有苗头的、在校的、已返校的不算；没有学籍的，由派出所登记为疑似辍学；发现之后才查明的，按当时的情况补录",
+      zh: "发现之时疑似辍学或确认辍学的都算，只有倾向的、在校的、已返校的不算；没有学籍的，由派出所登记为疑似辍学；发现之后才查明的，按当时的情况补录",
       en: "Whoever is a suspected or a confirmed dropout when found; not a child with a mere tendency, at school, or back there. One on no school's rolls is put down by the police as suspected; what is established afterwards is recorded as it was at the time",
     },
     why: {
@@ -72,8 +72,8 @@ export const foundMinorReadings: Readonly<Record<FoundMinorReading, Reading>> = 
     clauses: ["2.3d"],
     open: { zh: "“家人”是否限于监护人", en: "Whether the family is the guardian only" },
     chosen: {
-      zh: "联系到监护人，或者受其委托照管孩子的家人，都算，记录时同记为监护人",
-      en: "The guardian, or a relative who looks after the child for the guardian; both are recorded as the guardian",
+      zh: "联系到监护人，或者受其委托照管孩子的家人，都算，记录时同记为监护人；处罚、责令、追究责任各条不是这样，只指监护人",
+      en: "The guardian, or a relative who looks after the child for the guardian; both are recorded as the guardian. Not so where there are penalties, orders or liability: those are for guardians alone",
     },
     why: {
       zh: "条文写的是家人，下半句才写监护人",
@@ -84,8 +84,8 @@ export const foundMinorReadings: Readonly<Record<FoundMinorReading, Reading>> = 
     clauses: ["2.3d", "2.3e"],
     open: { zh: "“在辖区内居住”看户籍还是实际居住", en: "Whether registration or actual residence is meant" },
     chosen: {
-      zh: "看发现之时的实际居住地是否在该派出所辖区；居住地不明的，先查明，两种做法都不判定；查明以后按当时的情况补录，再判定",
-      en: "Whether the minor, when found, actually lives in that station's area; where that is unknown it is found out first, and neither branch is judged; once established it is recorded as it was then, and judged",
+      zh: "看发现之时的实际居住地是否在发现地派出所的辖区；居住地不明的，先查明，两种做法都不判定；查明以后按当时的情况补录，再判定",
+      en: "Whether the minor, when found, actually lives in the area of the station of the place of finding; where that is unknown it is found out first, and neither branch is judged; once established it is recorded as it was then, and judged",
     },
     why: { zh: "条文写的是居住", en: "The clause speaks of living there" },
   },
@@ -111,8 +111,8 @@ export const foundMinorReadings: Readonly<Record<FoundMinorReading, Reading>> = 
       en: "Which places are checked, and when the checks have been stepped up",
     },
     chosen: {
-      zh: "宾馆、酒店、网吧和娱乐场所，在规则的句子里合称“旅馆、网吧等场所”；不要求一次查遍；力度大小不评判",
-      en: "Guest houses, hotels, internet cafés and places of entertainment, in the sentences of the rules called guest houses, internet cafés and the like; one check need not take in all. How hard they are checked is not judged",
+      zh: "宾馆、酒店、网吧和娱乐场所；不要求一次查遍；力度大小不评判",
+      en: "Guest houses, hotels, internet cafés and places of entertainment; one check need not take in all. How hard they are checked is not judged",
     },
     why: {
       zh: "文件列了这四种；力度没有可比的基数",
@@ -144,16 +144,13 @@ export const foundMinorReadings: Readonly<Record<FoundMinorReading, Reading>> = 
       en: "The clause names the three side by side; child labour has clauses of its own",
     },
   },
-  "other-departments-of-this-document": {
+  "any-competent-department": {
     clauses: ["2.3m"],
     open: { zh: "可以移交的“有关部门”还有哪些", en: "Which other departments it may be passed to" },
     chosen: {
-      zh: "除教育、民政以外，还有本文件写明的人社、司法两个部门；移交其他单位的不算，使用者可以增加",
-      en: "Beside education and civil affairs, those of labour and justice, which the document names elsewhere; passing it to any other body does not count, and a host may add to them",
+      zh: "任何有权处理的部门都算：教育、民政、人社、司法按名称登记，别的（例如管网吧的）登记为其他有关部门，写明是哪一个；交给监护人领回的不是移交，登记为处理的决定",
+      en: "Any that is competent: education, civil affairs, labour and justice under their names, another, such as the one that looks after internet cafés, as another department, with its name; a minor fetched by the guardian is not passed on, and is put down as a decision on how it was dealt with",
     },
-    why: {
-      zh: "“等”字没有列完；务工归人社；司法行政部门管法治宣传教育，本段前文也要求其配合帮教",
-      en: "The list is left open; work is a matter for labour, and teaching the law for justice, which the same paragraph has help with these minors",
-    },
+    why: { zh: "“等”字没有列完", en: "The list is left open" },
   },
 };

@@ -14,6 +14,8 @@ export type GeneralReading =
   | "tendency-suspected-confirmed"
   | "people-decide-legal-steps"
   | "township-of-the-school"
+  | "township-of-the-home"
+  | "station-of-the-place-of-finding"
   | "missing-layer-is-skipped"
   | "inspection-on-record-each-year";
 
@@ -154,43 +156,51 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
       en: "Grounds and procedure of penalties, orders and accountability lie outside the text",
     },
     chosen: {
-      zh: "本库只列出事实，标明可以提请处理，等待记录在案的人的决定；不作任何处罚或追责的决定",
+      zh: "本系统只列出事实，标明可以提请处理，等待记录在案的人的决定；不作任何处罚或追责的决定",
       en: "The facts are listed and marked as fit to be referred; then a person's recorded decision is awaited. No penalty and no liability is decided here",
     },
     why: { zh: "这些是法律和人的判断", en: "These are judgements of law, made by people" },
   },
   "township-of-the-school": {
-    clauses: [
-      "2.1.1c",
-      "2.1.1d",
-      "2.1.1g",
-      "2.1.2k",
-      "2.1.2l",
-      "2.2e",
-      "2.2f",
-      "2.2g",
-      "2.2h",
-      "2.3d",
-      "2.3e",
-      "2.3f",
-      "2.3g",
-      "2.3i",
-      "2.3j",
-      "2.3k",
-      "2.3m",
-      "3.3e",
-    ],
+    clauses: ["2.1.2k", "2.1.2l", "2.2e", "2.2h", "2.3i", "2.3j", "2.3k", "3.3e"],
     open: {
-      zh: "一名学生的镇街、派出所和村（社区），看学校所在还是看住地",
-      en: "Which township, police station and village are a pupil's: those of the school or of the home",
+      zh: "学校要报告的、一起劝导的“所在镇政府（街道办事处）”和“当地派出所”是哪一个",
+      en: "Which township government and police station are those to which the school reports and with which it persuades",
     },
     chosen: {
-      zh: "镇政府（街道办事处）和公安派出所，看学生在册的学校在哪个镇街，已经离校的看原来的学校；没有上过学的，或者学校没有登记镇街的，看所住的村（社区）在哪个镇街。村（居）委会总是所住的那一个。哪一样都没有登记的，只列单位，不指明是哪一个。计算辍学是否频发，同样按学校所在镇街；镇街的复学率，登记哪个镇街的数字就判定哪个镇街，归集时宜用同一口径。别的镇街、别的派出所代办的也算：记录里只有单位的种类",
-      en: "Township government and police station are those of the township of the school where the pupil is on the roll, or was last; for one who never was at school, or whose school has no township on record, those of the village of residence. The village committee is always that of the home. Where neither is on record the body is named without saying which. Whether dropout is frequent is counted by the township of the school too; a return rate is judged for the township for which it is put down, and is best drawn up in the same way. What another township or station does in its place counts: the records hold the kind of body only",
+      zh: "看学生在册的学校在哪个镇街，已经离校的看原来的学校；学校没有登记镇街的，看所住的村（社区）在哪个镇街；哪一样都没有登记的，只列单位，不指明是哪一个。计算辍学是否频发，同样按学校所在镇街；镇街的复学率，登记哪个镇街的数字就判定哪个镇街，归集时宜用同一口径。别的镇街、别的派出所代办的也算：记录里只有单位的种类",
+      en: "Those of the township of the school where the pupil is on the roll, or was last; where the school has no township on record, that of the village of residence; where neither is on record the body is named without saying which. Whether dropout is frequent is counted by the township of the school too; a return rate is judged for the township for which it is put down, and is best drawn up in the same way. What another township or station does in its place counts: the records hold the kind of body only",
     },
     why: {
-      zh: "学校报告、联合劝导、镇街对学校的管理都从学校所在镇街开始，只有村（社区）写明是学生所在的；一名学生的事归一个镇街，不会两边都等对方",
-      en: "The school's reports, joint persuasion and a township's dealings with its schools begin where the school is, and only the village is said to be the pupil's; with one township for each pupil, neither waits for the other",
+      zh: "这几条都从学校开始，“所在”“当地”是接着学校说的",
+      en: "These clauses begin with the school, and their words for the place follow on it",
+    },
+  },
+  "township-of-the-home": {
+    clauses: ["2.1.1c", "2.1.1d", "2.1.1g", "2.2f", "2.2g", "2.3f", "2.3g"],
+    open: {
+      zh: "对监护人和未成年人的事，归哪个镇街、哪个派出所",
+      en: "Which township and police station deal with guardian and minor",
+    },
+    chosen: {
+      zh: "看未成年人现在所住的村（社区）在哪个镇街，不看学校；搬了家的，把所住的村（社区）改登记过来，从此归新住地；没有登记住地的，只列单位，不指明是哪一个。别的镇街、别的派出所代办的也算：记录里只有单位的种类",
+      en: "Those of the township of the village in which the minor lives now, wherever the school is; after a move the village of residence is put down anew, and the new place answers from then on; where it is not on record the body is named without saying which. What another township or station does in its place counts: the records hold the kind of body only",
+    },
+    why: {
+      zh: "原文写未成年人或学生“所在”的镇政府、村委会和派出所；镇政府敦促的是自己所辖的村（社区）",
+      en: "The text speaks of the township, village and station where the minor is; and a township urges the villages that are its own",
+    },
+  },
+  "station-of-the-place-of-finding": {
+    clauses: ["2.3d", "2.3e", "2.3m"],
+    open: { zh: "在辖区内发现未成年人，是哪个派出所的事", en: "Whose matter it is when a minor is found in the area" },
+    chosen: {
+      zh: "在谁的辖区内发现，就是谁的事，不看学校，也不看住地；记录里没有发现的地点，所以只列“发现地的派出所”，不指明是哪一个，登记发现的派出所自己知道",
+      en: "Whoever's area it was in: neither the school nor the home decides. No record holds the place, so the station is named as that of the place of finding without saying which; the one that put the finding down knows itself",
+    },
+    why: {
+      zh: "这一段要求派出所在各自辖区内排查，条文又以“辖区内”划分",
+      en: "The paragraph has each station search its own area, and the clauses divide by area",
     },
   },
   "missing-layer-is-skipped": {

@@ -18,10 +18,13 @@ export const goalReadings: Readonly<Record<GoalReading, Reading>> = {
     clauses: ["1.2a"],
     open: { zh: "怎样算推行了目标责任制", en: "What shows that the target-responsibility system is in place" },
     chosen: {
-      zh: "以校内逐层签订的责任书为准，不另设要求",
-      en: "The letters signed from layer to layer inside the school; nothing beside them is asked for",
+      zh: "以校内逐层签订的责任书为准，不另设要求；责任书各学段都签，高中的照样列出，但只与义务教育有关的部分属于本条",
+      en: "The letters signed from layer to layer inside the school; nothing beside them is asked for. They are signed at every stage, senior secondary too, of which only what concerns compulsory education belongs to this clause",
     },
-    why: { zh: "文中只有责任书这一种凭据", en: "They are the only proof that the document names" },
+    why: {
+      zh: "把责任分到人、可以查到的凭据是责任书；年度目标任务考核（三、3）另有规则",
+      en: "They are the proof at hand that puts responsibility on persons; the yearly assessment (section 3) has rules of its own",
+    },
   },
   "two-primary-targets": {
     clauses: ["1.2c"],
@@ -113,7 +116,7 @@ export const goalReadings: Readonly<Record<GoalReading, Reading>> = {
       en: "When pupils have been kept, and whether senior secondary ones too",
     },
     chosen: {
-      zh: "本校小学、初中在这一学年内确认辍学的学生，到学年结束都已返校，没有一人在外：即本校登记的小学、初中巩固率为100%，数字由学校算好登记，程序只作比较。学年末（8月31日）在暑假里，放假以前没有到校的不算返校；以前学年确认的，已计入那一学年，不重复计；确认以后已经按合法转学、死亡、经批准休学或缓学、查明不属辍学结案的不计。返校的不再计入；没有返校而从名册上除名的，仍然计入。高中只按一（二）力求，另行列出。学得好不好不评判",
+      zh: "本校小学、初中在这一学年内确认辍学的学生，到学年结束都已返校，没有一人在外：即本校登记的小学、初中巩固率为100%，数字由学校算好登记，系统只作比较。学年末（8月31日）在暑假里，放假以前没有到校的不算返校；以前学年确认的，已计入那一学年，不重复计；确认以后已经按合法转学、死亡、经批准休学或缓学、查明不属辍学结案的不计。返校的不再计入；没有返校而从名册上除名的，仍然计入。高中只按一（二）力求，另行列出。学得好不好不评判",
       en: "When, at the end of the school year, nobody whom the school's primary or junior classes confirmed as a dropout in it is still out: the retention rate that the school has worked out and put down for the stage is 100 %, which the program only compares. The end of the school year, 31 August, lies in the holiday, and whoever did not attend before it is not back; cases confirmed in earlier years counted there and do not count again; those since closed by lawful transfer, death, an approved suspension or deferral, or as no dropout after all do not count. Those who came back no longer count; those not back and struck off the roll still do. For senior secondary school section 1.2 only strives, and it is shown there. Learning well is not judged",
     },
     why: {

@@ -93,11 +93,11 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
     },
   },
   "homeroom-teacher-in-person": {
-    clauses: ["2.1.2i"],
+    clauses: ["2.1.2i", "2.1.1c", "2.1.1d", "2.2g"],
     open: { zh: "同事代为家访或打电话是否算数", en: "Whether a colleague's visit or call counts" },
     chosen: {
-      zh: "要班主任本人家访，或者本人与家长通上电话；临时代理班主任的，以班主任的身份记录。受监护人委托照管孩子的祖辈等家人也算家长，记录时同记为监护人；各条写家长、监护人的都一样",
-      en: "The homeroom teacher visits or telephones in person; whoever stands in as homeroom teacher is recorded as such. Grandparents and others to whom the guardian has entrusted the child count as the family and are recorded as guardian, here and wherever a clause speaks of parents or guardians",
+      zh: "要班主任本人家访，或者本人与家长通上电话；临时代理班主任的，以班主任的身份记录。受监护人委托照管孩子的祖辈等家人，在联系、家访、劝复、联络家人各条（二（一）2 三要，二（二）第2句，二（三）第3句）也算家长，记录时同记为监护人；处罚、责令、批评教育、通知、追究法律责任各条（二（一）1，二（二）第3句）只指父母或者其他监护人，祖辈等不能代替",
+      en: "The homeroom teacher visits or telephones in person; whoever stands in as homeroom teacher is recorded as such. Grandparents and others to whom the guardian has entrusted the child count as the family and are recorded as guardian in the clauses on contact, visits and persuasion (2.1.2i to 2.1.2l, 2.2d, 2.3d); those on penalties, orders, admonition, notices and liability (2.1.1c, 2.1.1d, 2.1.1g, 2.2f, 2.2g) mean parents and other guardians only",
     },
     why: {
       zh: "条文点名班主任，并且写“必须”；留守儿童的家里常常只有祖辈",
@@ -111,12 +111,12 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
       en: "Whether one visit may serve several steps, and whether a visit counts when nobody is at home",
     },
     chosen: {
-      zh: "一条记录可以同时满足几步；第一天的家访要见到监护人或学生，家中无人的，当天还要再打电话或再去。第二天校领导上门而家中无人的，算去过，但还缺问明原因，要再上门；上门时向邻居、亲友当面问明的也算。两步一样：到当天24时还没有办完的，整步列为逾期，还缺什么逐样写明，已经去过的不再要求去，学生没有到校的，以后办完算逾期补办。没有见到人的上门，不算一次劝复",
-      en: "One record may serve several steps; the visit of day one must meet the guardian or the child, and where nobody was at home a call or another visit is still wanted that day. A leader who finds nobody at home on day two has made the call, but the reason is still wanted, if need be on another visit; from a neighbour or relative asked there it counts. In both steps alike, what is not complete by the end of the day is overdue as a whole, with what is missing named; a visit that was made is not asked for again, and while the child stays away the rest may still be done, late. A visit that met nobody is no persuasion",
+      zh: "一条记录可以同时满足几步；第一天的家访要见到监护人或学生，家中无人的，当天还要再打电话或再去。第二天校领导上门而家中无人的，算去过，但还没有劝，要再上门，见到监护人或学生才算劝复；原因可以在上门时向邻居、亲友当面问明。两步一样：到当天24时还没有办完的，整步列为逾期，还缺什么逐样写明，已经去过的不再要求去，学生没有到校的，以后办完算逾期补办。没有见到人的上门，不算一次劝复",
+      en: "One record may serve several steps; the visit of day one must meet the guardian or the child, and where nobody was at home a call or another visit is still wanted that day. A leader who finds nobody at home on day two has called there but persuaded nobody, so that another visit is wanted on which guardian or child is met; the reason may be learnt from a neighbour or relative asked there. In both steps alike, what is not complete by the end of the day is overdue as a whole, with what is missing named; a visit that was made is not asked for again, and while the child stays away the rest may still be done, late. A visit that met nobody is no persuasion",
     },
     why: {
-      zh: "第一天家访与电话沟通并列，要的都是同家里说上话；第二天写的是上门、问明原因、劝复，原因没有问明就没有办完。逾期说的是这一步没有办完，不是认定谁有过错",
-      en: "On day one visit and call stand side by side, and both are for speaking with the family; for day two the text names the visit, the reason and the persuasion, and without the reason it is not done. Overdue says that the step is not complete, and finds nobody at fault",
+      zh: "第一天家访与电话沟通并列，要的都是同家里说上话；第二天写的是上门、问明原因、劝复，没有见到人、原因没有问明，都没有办完。逾期说的是这一步没有办完，不是认定谁有过错",
+      en: "On day one visit and call stand side by side, and both are for speaking with the family; for day two the text names the visit, the reason and the persuasion, and without either it is not done. Overdue says that the step is not complete, and finds nobody at fault",
     },
   },
   "second-day-by-school-days": {
@@ -142,8 +142,8 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
       en: 'The visit of the second day is not said to be due "the same day": is the third day in time',
     },
     chosen: {
-      zh: "第二天当天24时前去过并问明了原因，才算及时；有一样到第三天或更晚才办的，学生还没有到校，照样记为已办，但算逾期",
-      en: "It is in time when visit and reason are both there by the end of the second day; where either comes on the third or later, the child still away, it is recorded as done, and late",
+      zh: "第二天当天24时前见到人劝过，又问明了原因，才算及时；有一样到第三天或更晚才办的，学生还没有到校，照样记为已办，但算逾期",
+      en: "It is in time when persuasion and reason are both there by the end of the second day; where either comes on the third or later, the child still away, it is recorded as done, and late",
     },
     why: {
       zh: "条文把这一步定在第二天，一天一步：第一天写明当天，第三天就到了劝复无效要报告的时候，第二天的一步拖到第三天就失去了位置；又写“必须”，不是模糊的时限。使用者如不按当天，可以改这一条",
@@ -166,8 +166,8 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
     clauses: ["2.1.2j"],
     open: { zh: "家访要有什么结果", en: "What the visit must yield" },
     chosen: {
-      zh: "亲自上门、以劝其返校为目的，并记录原因；可以分几次完成",
-      en: "A visit in person made to bring the child back, and the reason on record; if need be on several visits",
+      zh: "两件都要：亲自上门、以劝其返校为目的，见到监护人或学生本人；亲自上门时问明原因并记录。可以分几次完成",
+      en: "Two things: a visit in person made to bring the child back, on which guardian or child is met; and the reason, learnt on a visit in person, on record. If need be on several visits",
     },
     why: { zh: "条文同时要求问明原因和劝复", en: "The clause asks for the reason as well as for persuasion" },
   },

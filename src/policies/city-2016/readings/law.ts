@@ -37,12 +37,12 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
   "one-means-in-each-activity-month": {
     clauses: ["2.1.1b"],
     open: {
-      zh: "明白纸、致家长信、家访是否样样都要",
-      en: "Whether leaflet, letter and home visit are all wanted",
+      zh: "明白纸、致家长信、家访是否样样都要，由谁组织学校开展",
+      en: "Whether leaflet, letter and home visit are all wanted, and who has the schools do it",
     },
     chosen: {
-      zh: "每所小学、初中在3月和9月各至少有一次活动，用其中任何一种方式即可，以月末为限",
-      en: "Each primary and junior secondary school has at least one activity in March and one in September, by any one of the means, by the end of the month",
+      zh: "每所小学、初中在3月和9月各至少有一次活动，用其中任何一种方式即可，用了别的方式的也算，写明是什么方式，以月末为限；由谁组织不判定，只看各校办了没有",
+      en: "Each primary and junior secondary school has at least one activity in March and one in September, by any one of the means or by another that is named, by the end of the month; who has the schools do it is not judged, only whether each did",
     },
     why: {
       zh: "方式后面有“等”字，是举例",
@@ -72,8 +72,8 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
       en: "Whether a village committee can penalise a parent, and what else it may do",
     },
     chosen: {
-      zh: "处罚只提请镇政府（街道办事处）决定；村委会（社区）可以批评教育、上门劝说，但条文没有要求，不列为义务",
-      en: "The penalty is referred to the township government alone; the village committee may admonish and call on the family, but the clause does not ask for it, so it is no duty",
+      zh: "处罚只提请镇政府（街道办事处）决定；村委会（社区）可以批评教育、上门劝说，但条文没有要求，不列为义务。责令不是处罚，两方都可以作出，见下一条",
+      en: "The penalty is referred to the township government alone; the village committee may admonish and call on the family, but the clause does not ask for it, so it is no duty. An order is no penalty, and either may make it: see the next clause",
     },
     why: {
       zh: "村委会是自治组织，没有行政处罚权，条文也要求有法律法规的依据",
@@ -102,7 +102,7 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
       en: "Whether the order is still wanted once the child is in school after all, and until when",
     },
     chosen: {
-      zh: "只有送达了写明日期的责令才算办完；拒绝登记在案以后孩子已经入学的，程序不自动停止，照样列出，只作提示，由镇街、村（社区）看入学的记录决定还要不要；拒绝登记错了的，更正以后撤回",
+      zh: "只有送达了写明日期的责令才算办完；拒绝登记在案以后孩子已经入学的，系统不自动停止，照样列出，只作提示，由镇街、村（社区）看入学的记录决定还要不要；拒绝登记错了的，更正以后撤回",
       en: "Only an order served, with its day, completes it; where the child is in school after the refusal the rule does not stop by itself and goes on listing, as advice only: township and village look at the record of entry and decide whether it is still wanted. Where the refusal was recorded in error, correcting it withdraws the step",
     },
     why: {
@@ -151,7 +151,7 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
       en: "Under 16 on the day of the finding; on the 16th birthday itself no longer",
     },
     why: {
-      zh: "“不满”不含本数，周岁以生日为准；查到时已满、招用时不满的，本库看不出来，由人另行认定",
+      zh: "“不满”不含本数，周岁以生日为准；查到时已满、招用时不满的，本系统看不出来，由人另行认定",
       en: "Under excludes the number, and a year of age is full on the birthday; who was under 16 when employed and is no longer when found cannot be seen here, and people decide",
     },
   },
@@ -190,7 +190,7 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
       en: "Whether admonition and urging are wanted where the child found is at school, or enters it later",
     },
     chosen: {
-      zh: "都列出，到各自办了为止，只作提示：在不在校不作条件，在册的敦促其按时到校，没有在校的敦促其入学；后来入学了的，程序不自动停止，由镇街、村（社区）看情况决定",
+      zh: "都列出，到各自办了为止，只作提示：在不在校不作条件，在册的敦促其按时到校，没有在校的敦促其入学；后来入学了的，系统不自动停止，由镇街、村（社区）看情况决定",
       en: "Both are listed until each is done, as advice only: being at school is no condition. For a child on a roll the urging is to attend, for one who is not, to enter school; where the child enters later the rule does not stop by itself, and township and village decide",
     },
     why: {

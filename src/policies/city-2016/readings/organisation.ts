@@ -246,7 +246,7 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
       zh: "一学年内新确认的辍学人次达到所定的数即为频发；镇街和学校各定一个数，因为一个镇街有几所学校；两个数都没有默认值，哪个未定，哪个不可判定",
       en: "Frequent is when the dropouts newly confirmed in a school year reach the number set; townships and schools have a number each, since a township has several schools. Neither has a default, and until one is set its rule is not evaluable",
     },
-    why: { zh: "文件没有给出数字，本库不代为确定", en: "The document gives no number, and none is made up for it" },
+    why: { zh: "文件没有给出数字，本系统不代为确定", en: "The document gives no number, and none is made up for it" },
   },
   "people-find-weak-measures": {
     clauses: ["3.3e"],

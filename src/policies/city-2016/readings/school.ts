@@ -4,6 +4,7 @@ import { within } from "../../../rules/words.js";
 /** Choices about responsibility and care inside the school. */
 export type SchoolReading =
   | "middle-leader-is-grade-head"
+  | "on-record-is-in-place"
   | "letters-each-school-year"
   | "one-letter-for-each-class"
   | "a-person-for-each-pupil"
@@ -29,6 +30,15 @@ export const schoolReadings: Readonly<Record<SchoolReading, Reading>> = {
       en: "They are one layer: the middle leader who answers for a grade is recorded as its grade head, whatever post he or she holds beside",
     },
     why: { zh: "两处都在校长与班主任之间", en: "Both stand between principal and homeroom teacher" },
+  },
+  "on-record-is-in-place": {
+    clauses: ["2.1.2a"],
+    open: { zh: "怎样算“全面落实”了包保", en: "When the layers of responsibility are fully in place" },
+    chosen: {
+      zh: "学校有校长、每个年级有年级主任（不设的除外）、每个班级有班主任登记在册，每名学生有教师登记为责任人；登记在册即算，做得怎样不评判",
+      en: "When principal, a head for each grade that has one, and a homeroom teacher for each class are on record, and a teacher for each pupil; to be on record is enough, and how well they act is not judged",
+    },
+    why: { zh: "谁负责可以查到，落实到什么程度没有标准", en: "Who answers can be looked up; how fully has no measure" },
   },
   "letters-each-school-year": {
     clauses: ["2.1.2b"],
@@ -167,8 +177,8 @@ export const schoolReadings: Readonly<Record<SchoolReading, Reading>> = {
       en: "Each pupil recorded as in learning difficulty or in hardship has a paired teacher; the school arranges it, and a missing pair stands against the school; the carer may be the same person, and the two relations are recorded apart",
     },
     why: {
-      zh: "条文没有限定部分学生；还没有结对的，不知道该是哪名教师，而这一句的主语是各中小学",
-      en: "The clause does not speak of some of them only; of an unpaired pupil nobody knows which teacher it would be, and the sentence has the schools for its subject",
+      zh: "条文没有限定部分学生；还没有结对的，不知道该是哪名教师，教师由学校安排",
+      en: "The clause does not speak of some of them only; of an unpaired pupil nobody knows which teacher it would be, and the school assigns its teachers",
     },
   },
 };

@@ -41,20 +41,20 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
       en: "Who answers for what the bureau organises and the stations do, and what shows it",
     },
     chosen: {
-      zh: "两家都列为责任单位：市公安局负责组织，派出所负责在本辖区开展；以派出所的记录为凭，逐个镇街判定",
-      en: "Both are named: the bureau organises, each station acts in its own area; the station's record shows it, township by township",
+      zh: "两家都列为责任单位：市公安局负责组织，派出所负责在本辖区开展；以派出所的记录为凭，逐个镇街判定：每个镇街名下要有一条。一个镇街有几个派出所的，有一个登记即算，其余由公安局自己核对；一个派出所管几个镇街的，在每个镇街名下各登记一条",
+      en: "Both are named: the bureau organises, each station acts in its own area; the station's record shows it, township by township, one for each. Where a township has several stations the record of one is enough, and the bureau checks the others itself; a station with several townships puts down one for each",
     },
     why: {
-      zh: "组织得怎样没有标准，各辖区有没有做可以查到",
-      en: "How well it is organised has no measure; whether it was done in each area can be looked up",
+      zh: "组织得怎样没有标准，各辖区有没有做可以查到；派出所的辖区怎样划分文件没有写，只能按镇街看",
+      en: "How well it is organised has no measure; whether it was done in each area can be looked up; how the areas of the stations are drawn the document does not say, so townships stand for them",
     },
   },
   "screening-covers-children-and-youth": {
     clauses: ["2.3a", "2.3b", "2.3c"],
     open: { zh: "摸排和名册包括哪些人", en: "Whom the screening and the register cover" },
     chosen: {
-      zh: "流浪儿童和闲散青少年都包括，满十八岁的青少年也在内；规则句中的“社会闲散未成年人”摸排和名册，指的就是这两类人的摸排和名册",
-      en: "Vagrant children and idle youth alike, youth over 18 included; what the sentences of the rules call screening for idle minors, and the register of them, stands for both groups",
+      zh: "流浪儿童和闲散青少年都包括，满十八岁的青少年也在内",
+      en: "Vagrant children and idle youth alike, youth over 18 included",
     },
     why: {
       zh: "这一句写的是儿童和青少年，只有建卡和见面才写未成年人",
@@ -131,12 +131,12 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
       en: "What is meant by township for township, by leading, and by managing dynamically",
     },
     chosen: {
-      zh: "由未成年人所在镇街的派出所建卡：上过学的看学校（离校的，最后一所学校）所在的镇街，从未上过学的看住地，别的单位配合，但不能代替；情况有变随时登记，不再闲散或满十八岁的不再要求；多久更新一次不评判",
-      en: "The station of the minor's own township keeps the card: for one who has been at school that of the school, or of the last one, for another that of the home; others help and do not stand in for it. Changes are put down as they come; for a minor who is idle no longer, or is 18, nothing more is asked. How often it is kept up is not judged",
+      zh: "由未成年人住地镇街的派出所建卡，别的单位配合，但不能代替；情况有变随时登记，不再闲散或满十八岁的不再要求；多久更新一次不评判",
+      en: "The station of the township where the minor lives keeps the card; others help and do not stand in for it. Changes are put down as they come; for a minor who is idle no longer, or is 18, nothing more is asked. How often it is kept up is not judged",
     },
     why: {
-      zh: "每个镇街有一个派出所；怎样算动态没有标准",
-      en: "Each township has a station of its own; dynamic has no measure",
+      zh: "条文以镇街为单位、由所在地派出所牵头；怎样算动态没有标准",
+      en: "By the text it is done township by township, the station of the place in the lead; dynamic has no measure",
     },
   },
   "one-meeting-each-calendar-month": {
@@ -191,8 +191,8 @@ export const trackingReadings: Readonly<Record<TrackingReading, Reading>> = {
     clauses: ["2.3g"],
     open: { zh: "搬走了的还要不要见面", en: "Whether the meetings go on when the minor moves away" },
     chosen: {
-      zh: "在本市之内搬家的，从未上过学的改登记所住的村（社区），从此列在新住地镇街的派出所名下；上过学的仍列在学校（离校的，最后一所学校）所在镇街的派出所名下，由它与新住地的派出所商定谁去见，哪一家见了都算；搬出本市的，由派出所登记为不再是本市的社会闲散未成年人，以后不再要求；去向不明的不因此停止，照样列出",
-      en: "After a move within the city the village of residence of one never at school is put down anew, and the station of the new township is named; for any other the station at the school, or at the last school, stays named and settles with the new one who goes, and a meeting by either counts. For one who has moved out of the city the station puts down that this is no idle minor of the city any more, and nothing more is asked; where it is not known where the minor is, the meetings go on being asked for",
+      zh: "在本市之内搬家的，改登记所住的村（社区），从此由新住地镇街的派出所去见；搬出本市的，由派出所登记为不再是本市的社会闲散未成年人，以后不再要求；去向不明的不因此停止，照样列出",
+      en: "After a move within the city the village of residence is put down anew, and the station of the new township meets the minor from then on. For one who has moved out of the city the station puts down that this is no idle minor of the city any more, and nothing more is asked; where it is not known where the minor is, the meetings go on being asked for",
     },
     why: {
       zh: "条文以镇街为单位，由所在地派出所负责",

@@ -15,6 +15,7 @@ export type TwoLinesReading =
   | "urging-after-written-report"
   | "notice-after-the-urging"
   | "urging-until-it-is-done"
+  | "refusal-after-the-notice"
   | "guardian-is-who-refuses"
   | "co-operation-while-schooling-is-due"
   | "all-cases-close-by-return"
@@ -59,7 +60,7 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
     clauses: ["1.1b", "2.2a"],
     open: { zh: "市教育局直接管的学校，算在哪条线上", en: "On which line the schools directly under the bureau are" },
     chosen: {
-      zh: "登记了所在镇街的，与其他学校一样列在该镇街的这条线上，看有没有校长登记在册；缺校长的，程序列在市教育局和镇街教办两家名下，补齐的是市教育局。没有登记镇街的，这一项看不到，由市教育局自己核对",
+      zh: "登记了所在镇街的，与其他学校一样列在该镇街的这条线上，看有没有校长登记在册；缺校长的，系统列在市教育局和镇街教办两家名下，补齐的是市教育局。没有登记镇街的，这一项看不到，由市教育局自己核对",
       en: "Where its township is on record such a school stands on the line of that township like any other, and is looked at for a principal; a missing one is listed against bureau and town education office, and the bureau puts it right. A school without a township on record is not seen here, and the bureau checks it itself",
     },
     why: {
@@ -146,12 +147,28 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
       en: "Whether urging and notice are still wanted once the pupil attends as before, and until when",
     },
     chosen: {
-      zh: "只有敦促、通知各自办了才算完成；学生在校或者又到校的，程序不自动停止，照样列出，只作提示，由镇街、村（社区）决定还要不要；报告登记错了的，更正以后撤回",
+      zh: "只有敦促、通知各自办了才算完成；学生在校或者又到校的，系统不自动停止，照样列出，只作提示，由镇街、村（社区）决定还要不要；报告登记错了的，更正以后撤回",
       en: "Only the urging, and the notice, complete their steps; where the pupil is at school, or back there, the rule does not stop by itself and goes on listing, as advice only: township and village decide whether it is still wanted. Where the report was recorded in error, correcting it withdraws them",
     },
     why: {
       zh: "有倾向的学生多半还在上学，到校不说明倾向没有了",
       en: "Pupils with a tendency mostly still attend, so that attending does not show that the tendency is gone",
+    },
+  },
+  "refusal-after-the-notice": {
+    clauses: ["2.2g"],
+    general: "G16",
+    open: {
+      zh: "怎样算拒不配合，此前要不要已经通知过",
+      en: "What shows the refusal to co-operate, and whether the guardian must have been notified before",
+    },
+    chosen: {
+      zh: "村（居）委会已经通知监护人，又有人认定监护人不配合并记录在案，两样都有了才提示可以提请处理；还没有通知的，先列出要办的是通知；先认定、后通知的，通知以后是否仍不配合，由镇政府决定时查明",
+      en: "Only once the village committee has notified the guardian and a person has found and recorded that the guardian refuses, is the case fit to be referred; where no notice was given, the notice is what is listed first; where the finding came before the notice, the township finds out when it decides whether the guardian still refuses",
+    },
+    why: {
+      zh: "同一句先写通知监护人，再写拒不配合的怎么办；长期缺课不等于拒绝",
+      en: "The sentence names the notice first and the refusal after it; and a long absence is no refusal",
     },
   },
   "guardian-is-who-refuses": {
@@ -204,7 +221,7 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
       en: "The day of counting lies in the summer holiday: how are cases of earlier years counted, and those transferred or dead since",
     },
     chosen: {
-      zh: "放假以前到校满一个上学日的，手续在假期里办完也算返校；答应九月来、还没有到校的，到统计日仍算没有返校，来了以后计入下一学年。以前学年确认、到这一学年开始时还没有返校的，也计入；已经按合法转学、死亡、不属辍学等结案的，或者满十八岁的，分子分母都不计。数字由市教育局、镇街照此算好登记，程序不代算，也不核对",
+      zh: "放假以前到校满一个上学日的，手续在假期里办完也算返校；答应九月来、还没有到校的，到统计日仍算没有返校，来了以后计入下一学年。以前学年确认、到这一学年开始时还没有返校的，也计入；已经按合法转学、死亡、不属辍学等结案的，或者满十八岁的，分子分母都不计。数字由市教育局、镇街照此算好登记，系统不代算，也不核对",
       en: "A pupil who attended a full school day before the holiday is back, even if the formalities are completed in it; one who promises to come in September is not back on the day of counting, and counts as back in the next year. Cases confirmed in earlier years and not back when the year began count as well; those since closed by lawful transfer or death, as no dropout and the like, or aged 18, are left out above and below the line. Bureau and township draw up the figure in this way and put it down; the program neither works it out nor checks it",
     },
     why: {
@@ -244,7 +261,7 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
     general: "G20",
     open: { zh: "怎样算复学", en: "When a child has returned" },
     chosen: {
-      zh: "立案后到校满一个上学日，并办完复学手续；再次辍学的重新立案，记为反弹，记录不删除",
+      zh: "登记个案后到校满一个上学日，并办完复学手续；再次辍学的重新登记个案，记为反弹，记录不删除",
       en: "After one full school day attended since the case was opened, and the formalities of return; a relapse reopens the case as a rebound, and nothing is deleted",
     },
     why: { zh: "只在纸面上返校不算返校", en: "A return on paper is no return" },

@@ -62,7 +62,7 @@ export const leaderVisitOnDayTwo: Duty = city.duty("leader-visit-on-day-two", {
   when: city.absence.enters(schoolDay(2)),
   bearer: "schoolLeader",
   must: allOf(
-    city.did("homeVisit", { by: "schoolLeader", inPerson: true, purpose: "return" }),
+    city.did("homeVisit", { by: "schoolLeader", inPerson: true, purpose: "return", with: { known: true } }),
     city.did("homeVisit", { by: "schoolLeader", inPerson: true, reason: { known: true } }),
   ),
   due: sameDay,

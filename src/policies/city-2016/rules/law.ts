@@ -75,13 +75,14 @@ export const penaltyOnRefusal: Consequence = city.consequence("penalty-on-refusa
   readings: [
     "refusal-on-record-first",
     "penalty-is-for-the-township",
-    "township-of-the-school",
+    "township-of-the-home",
     "only-while-schooling-is-due",
     "people-decide-legal-steps",
     "whom-the-document-binds",
   ],
   appliesTo: schoolingIsDue,
   bearer: "townshipGovernment",
+  jurisdiction: "home",
   // Each refusal after a decision is a matter of its own.
   when: city.since(refusal, city.did("decision", { matter: "penalty-on-refusal" })),
   outcome: { zh: "依法给予监护人相应处罚", en: "a fitting penalty on the guardian under the law" },
@@ -99,7 +100,7 @@ export const orderOnRefusal: Duty = city.duty("order-on-refusal", {
     "either-body-orders",
     "order-until-it-is-served",
     "order-names-its-day",
-    "township-of-the-school",
+    "township-of-the-home",
     "only-while-schooling-is-due",
     "people-decide-legal-steps",
     "vague-words-set-no-deadline",
@@ -107,6 +108,7 @@ export const orderOnRefusal: Duty = city.duty("order-on-refusal", {
   appliesTo: schoolingIsDue,
   when: city.happens(refusal),
   bearer: ["townshipGovernment", "villageCommittee"],
+  jurisdiction: "home",
   counterparty: "guardian",
   must: anyOf(
     orderBy("townshipGovernment", { dueOn: { known: true } }),

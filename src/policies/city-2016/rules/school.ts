@@ -11,7 +11,7 @@ const noGradeHead = city.fact("noGradeHead", true);
 export const schoolLayers: Requirement = city.requirement("school-layers", {
   title: { zh: "校内包保各层到岗", en: "every layer of the school is held" },
   cites: ["2.1.2a"],
-  readings: ["middle-leader-is-grade-head", "missing-layer-is-skipped", "which-schools"],
+  readings: ["on-record-is-in-place", "middle-leader-is-grade-head", "missing-layer-is-skipped", "which-schools"],
   subject: "school",
   bearer: "school",
   given: always,
@@ -87,7 +87,7 @@ export const lettersOfSubjectTeachers: Duty = city.duty("letters-of-subject-teac
 export const personForEachPupil: Requirement = city.requirement("person-for-each-pupil", {
   title: { zh: "学生包保到人", en: "a person for each pupil" },
   cites: ["2.1.2c", "2.1.2a"],
-  readings: ["a-person-for-each-pupil"],
+  readings: ["a-person-for-each-pupil", "on-record-is-in-place"],
   bearer: "school",
   given: city.enrolled,
   must: city.assigned("responsible", { office: "teacher" }),

@@ -42,7 +42,7 @@ function everyPupilStays(id: string, stage: "primary" | "junior", title: Text): 
     bearer: "school",
     measure: figure(`retentionRate:${stage}`),
     per: schoolYear,
-    goal: level("atLeast", 1),
+    goal: level("atLeast", city.parameter("school-retention-target")),
   });
 }
 

@@ -133,13 +133,16 @@ const villageIsUrged = city.did("notice", { by: "townshipGovernment", to: "villa
 export const villageUrged: Duty = city.duty("village-urged", {
   title: { zh: "镇街敦促村（社区）", en: "the township urges the village" },
   cites: ["2.2f"],
-  readings: ["urging-after-written-report", "urging-until-it-is-done", "township-of-the-school", "senior-pupils-too"],
+  readings: ["urging-after-written-report", "urging-until-it-is-done", "township-of-the-home", "senior-pupils-too"],
   appliesTo: schoolingIsDue,
   when: city.happens(city.did("report", { by: "school", to: "townshipGovernment", matter: "tendency", written: true })),
   bearer: "townshipGovernment",
+  jurisdiction: "home",
   must: villageIsUrged,
   due: city.noTimeStated(),
 });
+
+const guardianIsNotified = city.did("notice", { by: "villageCommittee", to: "guardian", notice: "urging" });
 
 /** The village has been urged: it notifies the guardian. */
 export const guardianNotified: Duty = city.duty("guardian-notified", {
@@ -149,34 +152,38 @@ export const guardianNotified: Duty = city.duty("guardian-notified", {
     "urging-after-written-report",
     "notice-after-the-urging",
     "urging-until-it-is-done",
-    "township-of-the-school",
+    "township-of-the-home",
     "senior-pupils-too",
   ],
   appliesTo: schoolingIsDue,
   when: city.happens(villageIsUrged),
   bearer: "villageCommittee",
-  must: city.did("notice", { by: "villageCommittee", to: "guardian", notice: "urging" }),
+  must: guardianIsNotified,
   due: city.noTimeStated(),
 });
 
-/** The guardian refuses to co-operate: fit to be referred, and the township decides what follows under the law. */
+/** The guardian, notified, refuses to co-operate: fit to be referred, and the township decides what follows under the law. */
 export const liabilityOnRefusal: Consequence = city.consequence("liability-on-refusal", {
   title: { zh: "拒不配合的法律责任", en: "liability for refusing to co-operate" },
   cites: ["2.2g"],
   readings: [
-    "refusal-on-record-first",
+    "refusal-after-the-notice",
     "guardian-is-who-refuses",
     "co-operation-while-schooling-is-due",
-    "township-of-the-school",
+    "township-of-the-home",
     "senior-pupils-too",
     "people-decide-legal-steps",
   ],
   appliesTo: schoolingIsDue,
   bearer: "townshipGovernment",
+  jurisdiction: "home",
   // Each refusal after a decision is a matter of its own.
-  when: city.since(
-    city.did("refused", { matter: "cooperation" }),
-    city.did("decision", { matter: "liability-on-refusal" }),
+  when: and(
+    city.since(guardianIsNotified),
+    city.since(
+      city.did("refused", { matter: "cooperation" }),
+      city.did("decision", { matter: "liability-on-refusal" }),
+    ),
   ),
   outcome: { zh: "依法追究监护人的法律责任", en: "legal liability of the guardian under the law" },
 });
@@ -196,7 +203,7 @@ export const townshipDropoutsReturn: Target = city.target("township-dropouts-ret
   bearer: "townshipGovernment",
   measure: figure("returnRate:confirmed"),
   per: schoolYear,
-  goal: level("atLeast", 1),
+  goal: level("atLeast", city.parameter("return-rate-target")),
 });
 
 /** Every confirmed dropout of the city comes back. */
@@ -214,7 +221,7 @@ export const everyDropoutReturns: Target = city.target("every-dropout-returns", 
   bearer: "educationAuthority",
   measure: figure("returnRate:confirmed"),
   per: schoolYear,
-  goal: level("atLeast", 1),
+  goal: level("atLeast", city.parameter("return-rate-target")),
 });
 
 /** The rules of section 二（二）: both lines, and the early warning. */
