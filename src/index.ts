@@ -2,7 +2,7 @@
 export { type AgendaItem, type AgendaOptions, agenda } from "./calc/agenda.js";
 export { type AgendaLine, agendaLine } from "./calc/agenda-line.js";
 export { type AgendaList, agendaListLabel, agendaLists, type HorizonDays } from "./calc/agenda-lists.js";
-export { type Change, type ChangeKind, changes } from "./calc/changes.js";
+export { type Change, type ChangeKind, changeKindLabels, changes } from "./calc/changes.js";
 export { type AttendanceColumns, markCodes } from "./calc/columns/attendance.js";
 export { attendanceColumns, safeAttendanceColumns } from "./calc/columns/attendance-columns.js";
 export type { AttendanceRows, IntegerColumn, MarkRows, MissingRegisterRows } from "./calc/columns/attendance-rows.js";
@@ -45,10 +45,12 @@ export type {
   Term,
 } from "./model/calendar-data.js";
 export type { DayFacts, TeachingMask } from "./model/calendar-days.js";
+export type { CaseInput } from "./model/case-basis.js";
 export { type ClosingClaim, canClose, closingIssues, type NoticeClaim, noticeIssues } from "./model/case-claims.js";
-export { type CaseFile, type CaseStanding, type CaseStatus, caseFile, caseStanding } from "./model/case-file.js";
+export type { CaseFile, CaseStatus } from "./model/case-file.js";
 export { type CaseProblem, closedCaseProblems } from "./model/case-records.js";
-export type { CaseSpans } from "./model/case-statuses.js";
+export { type CaseStanding, type CaseTimes, caseStanding, caseTimes, type TimeSpan } from "./model/case-standing.js";
+export { type CaseSpans, caseStatusLabels } from "./model/case-statuses.js";
 export type { CaseEpisode, CaseStep } from "./model/case-steps.js";
 export { type ChildCaseOptions, childCase } from "./model/child-case.js";
 export {
@@ -70,12 +72,16 @@ export {
   type EnrolmentSpell,
   type EnrolmentStatus,
   enrolmentSpells,
+  enrolmentStatusLabels,
 } from "./model/enrolment-spells.js";
-export { BaoxueError, type ErrorCode, type Issue, issueText, type Result } from "./model/errors.js";
+export { BaoxueError, type ErrorCode, type Issue, issueText, type Result, type ShownIssue } from "./model/errors.js";
 export type * from "./model/event-base.js";
+export { eventKindLabels } from "./model/event-kind-labels.js";
 export type * from "./model/events.js";
 export type * from "./model/events-attendance.js";
+export { leavingReasonLabels } from "./model/events-attendance.js";
 export type * from "./model/events-care.js";
+export { assignedAsLabels } from "./model/events-care.js";
 export type * from "./model/events-case.js";
 export type * from "./model/events-contact.js";
 export type * from "./model/events-work.js";
@@ -98,12 +104,14 @@ export {
   type ClassId,
   type Guardian,
   type GuardianRelation,
+  guardianRelationLabels,
   type Pupil,
   type PupilId,
   type School,
   type SchoolClass,
   type SchoolId,
   type Stage as SchoolStage,
+  schoolStageLabels,
   stageOf,
   type Village,
 } from "./model/people.js";
@@ -128,7 +136,7 @@ export {
   safeSchoolCalendar,
   schoolCalendar,
 } from "./model/school-calendar.js";
-export type { Session, SessionIndex, SessionRef } from "./model/session.js";
+export { type Session, type SessionIndex, type SessionRef, sessionLabels } from "./model/session.js";
 export type { Span, Spans } from "./model/spans.js";
 export {
   type FactLook,
@@ -145,7 +153,7 @@ export {
   specialGroupNames,
   specialGroups,
 } from "./model/special-groups-data.js";
-export type { SubjectKind, SubjectRef } from "./model/subject.js";
+export { type SubjectKind, type SubjectRef, subjectKindLabels } from "./model/subject.js";
 export type { Language, Text } from "./model/text.js";
 export type { Prefixed } from "./model/vocabulary.js";
 export {
@@ -170,10 +178,12 @@ export { describe } from "./rules/describe.js";
 export { type DiagramOptions, diagram } from "./rules/diagram.js";
 export { type Dialect, type DocumentTables, document, type PolicySpec } from "./rules/dialect.js";
 export type { Duty, EachPeriod, Happening, Jurisdiction, RuleBase, Trigger } from "./rules/duty.js";
-export { type AssessOptions, compile, type Engine } from "./rules/engine/compile.js";
+export type { AssessOptions } from "./rules/engine/assess-request.js";
+export { compile, type Engine } from "./rules/engine/compile.js";
 export type { CompileOptions } from "./rules/engine/settings.js";
 export type * from "./rules/evidence.js";
 export type * from "./rules/finding.js";
+export { alertKindLabels, dateStepLabels } from "./rules/finding.js";
 export { marksLabel, type Standing, standingOf } from "./rules/marks.js";
 export type * from "./rules/measure.js";
 export type { EventPattern, FieldTest, FieldValue, WhereOf } from "./rules/pattern.js";

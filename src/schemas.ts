@@ -30,6 +30,7 @@ export { TextSchema } from "./model/schemas/texts.js";
 export {
   CivilDateSchema,
   CivilMomentSchema,
+  PeriodKeySchema,
   SessionRefSchema,
   SessionSchema,
   TimeOfDaySchema,

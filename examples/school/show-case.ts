@@ -1,6 +1,6 @@
-import { type Finding, type Language, ladders, sentence } from "baoxue";
+import { dateStepLabels, type Finding, type Language, ladders, sentence } from "baoxue";
 import { city2016 } from "baoxue/policies";
-import { aim, ruleTitle, steps, words } from "./show-words.js";
+import { aim, ruleTitle, words } from "./show-words.js";
 import type { Shown } from "./shown.js";
 
 /** One child in full: every finding of the term, with what it rests on, down to the line of the file. */
@@ -31,7 +31,7 @@ function explained(finding: Finding, lang: Language, sources: Shown["sources"]):
       words.steps[lang],
       because.dateSteps.map(
         (step) =>
-          `${step.date} ${(step.step === "due" && finding.marks.force === "advisory" ? aim : steps[step.step])[lang]}: ${step.why[lang]}${step.source === undefined ? "" : ` (${step.source})`}`,
+          `${step.date} ${(step.step === "due" && finding.marks.force === "advisory" ? aim : dateStepLabels[step.step])[lang]}: ${step.why[lang]}${step.source === undefined ? "" : ` (${step.source})`}`,
       ),
     ),
     ...line(words.done[lang], because.evidence.matched.map(where)),

@@ -1,5 +1,5 @@
-import { type Change, type ChangeKind, changes } from "baoxue";
-import { changeWords, ruleTitle, words } from "./show-words.js";
+import { type Change, type ChangeKind, changeKindLabels, changes } from "baoxue";
+import { ruleTitle, words } from "./show-words.js";
 import type { Shown } from "./shown.js";
 
 /** What has changed since the earlier day. */
@@ -14,9 +14,9 @@ export function showChanges(shown: Shown): string {
   const told = all.filter(({ notify }) => notify);
   return [
     `${shown.earlier?.asOf ?? ""} → ${date}: ${told.length} ${words.changed[lang]}`,
-    ...(Object.keys(changeWords) as ChangeKind[]).flatMap((what) => {
+    ...(Object.keys(changeKindLabels) as ChangeKind[]).flatMap((what) => {
       const of = told.filter((change) => change.what === what);
-      return of.length === 0 ? [] : ["", changeWords[what][lang], ...of.map((change) => lineOf(change, lang))];
+      return of.length === 0 ? [] : ["", changeKindLabels[what][lang], ...of.map((change) => lineOf(change, lang))];
     }),
     "",
     `${words.forRecord[lang]}: ${all.length - told.length}`,

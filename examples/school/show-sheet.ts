@@ -11,13 +11,15 @@ import {
   type Finding,
   type Ladder,
   type Language,
+  type RegisterAlert,
   reason,
+  sessionLabels,
   standing,
   standingOf,
   weekdayOf,
 } from "baoxue";
 import { city2016 } from "baoxue/policies";
-import { listName, ruleTitle, sessionName, signs, weekdayName, words } from "./show-words.js";
+import { listName, ruleTitle, signs, weekdayName, words } from "./show-words.js";
 import type { Shown } from "./shown.js";
 
 /** The day at a glance. */
@@ -42,6 +44,10 @@ export function showSheet(shown: Shown, sheet: DutySheet): string {
       words.withdrawn[lang],
       sheet.withdrawn.map((finding) => withdrawn(finding, lang)),
     ),
+    ...section(
+      words.expired[lang],
+      sheet.alerts.flatMap((alert) => (alert.kind === "expiredWithoutReturn" ? [`  ! ${alert.says[lang]}`] : [])),
+    ),
     ...section(words.registers[lang], alertLines(sheet.alerts, "registersMissing", lang)),
     ...section(words.restDay[lang], alertLines(sheet.alerts, "registerOnRestDay", lang)),
     ...section(
@@ -52,7 +58,7 @@ export function showSheet(shown: Shown, sheet: DutySheet): string {
     `${words.settled[lang]}: ${sheet.settledCases.length}`,
     ...section(
       words.problems[lang],
-      shown.world.problems.map((problem) => `  ${problem.event}: ${problem.code} (${String(problem.value)})`),
+      shown.world.problems.map(({ says }) => `  ${says[lang]}`),
     ),
     "",
     `${words.more[lang]}: npm run -s demo -- --date ${shown.options.date} --explain ${sheet.openCases[0]?.pupil ?? "P0001"}`,
@@ -120,10 +126,12 @@ function withdrawn(finding: Finding, lang: Language): string {
   return `  ↩ ${finding.subject.id}  ${ruleTitle(finding, lang)} (${finding.triggeredAt.slice(0, 10)})${note}`;
 }
 
-function alertLines(alerts: readonly Alert[], kind: Alert["kind"], lang: Language): readonly string[] {
-  return alerts
-    .filter((alert) => alert.kind === kind)
-    .map(({ session, classes }) => `  ${session.date} ${sessionName(session.session, lang)}: ${classes.join(", ")}`);
+function alertLines(alerts: readonly Alert[], kind: RegisterAlert["kind"], lang: Language): readonly string[] {
+  return alerts.flatMap((alert) =>
+    alert.kind === "expiredWithoutReturn" || alert.kind !== kind
+      ? []
+      : [`  ${alert.session.date} ${sessionLabels[alert.session.session][lang]}: ${alert.classes.join(", ")}`],
+  );
 }
 
 function ladderLines({ pupil, runFrom, rungs }: Ladder, lang: Language): readonly string[] {

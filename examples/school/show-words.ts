@@ -1,14 +1,4 @@
-import {
-  type AgendaList,
-  agendaListLabel,
-  type ChangeKind,
-  type DateStep,
-  type Finding,
-  type Language,
-  type Session,
-  type Standing,
-  type Text,
-} from "baoxue";
+import { type AgendaList, agendaListLabel, type Finding, type Language, type Standing, type Text } from "baoxue";
 import { city2016 } from "baoxue/policies";
 
 /** The headings and small words of the demo's pages. */
@@ -24,6 +14,7 @@ export const words = {
   },
   withdrawn: { zh: "最近七天撤回", en: "WITHDRAWN IN THE LAST SEVEN DAYS" },
   retract: { zh: "报告已发出，应予撤回", en: "a report had left the school: retract it" },
+  expired: { zh: "休学期满未复学", en: "EXPECTED AGAIN, AND NOWHERE ON RECORD" },
   registers: { zh: "缺少点名", en: "REGISTERS MISSING" },
   restDay: { zh: "休息日却有点名", en: "REGISTERS ON DAYS WITHOUT SCHOOL" },
   cases: { zh: "未了结的个案", en: "OPEN CASES, EACH WITH ITS LADDER" },
@@ -65,34 +56,6 @@ export const words = {
   },
 } satisfies Readonly<Record<string, Text | Readonly<Record<string, Text>>>>;
 
-/** What has become of a finding, in the order in which one reads it. */
-export const changeWords: Readonly<Record<ChangeKind, Text>> = {
-  newlyOverdue: { zh: "新逾期", en: "newly overdue" },
-  newlyDue: { zh: "新的待办", en: "newly to be done" },
-  violated: { zh: "新的违反要求", en: "newly violated" },
-  retracted: { zh: "应予收回", en: "retracted" },
-  reopened: { zh: "重新待办", en: "open again" },
-  deadlineMoved: { zh: "期限变动", en: "deadline moved" },
-  handedOver: { zh: "换人承办", en: "handed over to another person" },
-  eligible: { zh: "新的可提请处理", en: "newly for decision" },
-  targetNotMet: { zh: "目标未达到", en: "target not met" },
-  possible: { zh: "新的可能事项", en: "newly possible" },
-  gap: { zh: "文件未作要求", en: "nothing asked" },
-  notEvaluable: { zh: "无法判断", en: "not evaluable" },
-  performed: { zh: "已办", en: "done" },
-  performedLate: { zh: "逾期已办", en: "done late" },
-  lapsed: { zh: "已无需办理", en: "lapsed" },
-  moot: { zh: "逾期未办，现已无需办理", en: "overdue, no longer needed" },
-  withdrawn: { zh: "已撤回", en: "withdrawn" },
-  mended: { zh: "已改正", en: "mended" },
-  decided: { zh: "已有决定", en: "decided" },
-  targetMet: { zh: "目标已达到", en: "target met" },
-  coming: { zh: "尚未开始", en: "coming" },
-  holds: { zh: "符合要求", en: "holds" },
-  targetRunning: { zh: "目标期内", en: "target running" },
-  dropped: { zh: "不再列出", en: "no longer listed" },
-};
-
 /** A sign for each list of the agenda; its name is the library's. */
 const listSigns: Readonly<Record<AgendaList, string>> = {
   overdue: "✗",
@@ -117,11 +80,6 @@ const listSigns: Readonly<Record<AgendaList, string>> = {
 /** How a list of the agenda is called, with its sign. */
 export function listName(list: AgendaList, language: Language): string {
   return `${listSigns[list]} ${agendaListLabel(list)[language]}`;
-}
-
-/** Morning or afternoon. */
-export function sessionName(session: Session, language: Language): string {
-  return { zh: { am: "上午", pm: "下午" }, en: { am: "am", pm: "pm" } }[language][session];
 }
 
 /** A sign for each standing, for the ladder. */
@@ -157,16 +115,6 @@ const weekdays: Readonly<Record<Language, readonly string[]>> = {
 export function weekdayName(weekday: number, language: Language): string {
   return weekdays[language][weekday] ?? "";
 }
-
-/** What each step of a date is called. */
-export const steps: Readonly<Record<DateStep["step"], Text>> = {
-  start: { zh: "起算", en: "start" },
-  counted: { zh: "计入", en: "counted" },
-  skipped: { zh: "不计", en: "skipped" },
-  suspended: { zh: "中止", en: "clock stopped" },
-  rolled: { zh: "顺移", en: "moved" },
-  due: { zh: "到期", en: "due" },
-};
 
 /** Where the text sets no time, the day is only aimed at. */
 export const aim: Text = { zh: "目标", en: "aim" };

@@ -18,8 +18,8 @@ export function show(shown: Shown): string {
   return showSheet(shown, dutySheet(city2016, assessment));
 }
 
-function agendaOf({ assessment, options }: Shown): readonly AgendaItem[] {
-  return agenda(assessment, given({ role: options.role, at: options.at }));
+function agendaOf({ assessment, options, world }: Shown): readonly AgendaItem[] {
+  return agenda(assessment, { world, ...given({ role: options.role, at: options.at }) });
 }
 
 const idsOf = (items: readonly AgendaItem[]) => items.map(({ list, finding }) => ({ list, finding: finding.id }));

@@ -206,6 +206,8 @@ export function callGraph(program, isOwn, errorClass) {
       else if (inner.body) resultsOf(inner).forEach(visit); // of a getter, or as in `parts.map((part) => compiled(part))`
     };
     const visitCall = ({ expression: callee, arguments: handedOver }) => {
+      const made = plain(callee);
+      if (isFunctionLiteral(made)) return resultsOf(made).forEach(visit); // a function called where it is written
       const targets = targetsOf(callee, false, seen).filter((target) => !seen.called.has(target));
       for (const target of targets) {
         seen.called.add(target);

@@ -28,6 +28,7 @@ export interface AgendaLine {
  * @param policy The policy that found it.
  * @param item The entry.
  * @param options The horizons and the vocabulary that the agenda was asked with, if not the library's own.
+ * @throws {BaoxueError} `invalid-input` when the entry's finding has lost its explanation, as a copy by spreading or `structuredClone` has.
  */
 export function agendaLine(
   policy: Policy,

@@ -1,7 +1,9 @@
+import type { AreaKind } from "../model/areas.js";
 import { type CivilDate, dayOf } from "../model/civil-date.js";
-import { answersFor, type Role } from "../model/role.js";
-import { subjectKey } from "../model/subject.js";
+import { answersFor, type Role, seatOf } from "../model/role.js";
+import { type SubjectRef, subjectKey } from "../model/subject.js";
 import type { Vocabulary, Words } from "../model/vocabulary.js";
+import type { World } from "../model/world.js";
 import type { Assessment, Bearer, Finding, Force } from "../rules/finding.js";
 import {
   type AgendaList,
@@ -24,8 +26,13 @@ export interface AgendaItem {
 export interface AgendaOptions {
   /** Only what falls to this office; a principal also sees what falls to the school leader and the school. */
   readonly role?: Role;
-  /** Only what falls to the office of this class, grade, school, village, township or authority. */
+  /**
+   * Only what falls to the office of this class, grade, school, village, township or authority; and what falls to all such offices of a
+   * wider area, as a township's bulletins do to each of its schools.
+   */
   readonly at?: string;
+  /** The world that was assessed: it says which places lie in an area. Unless given, what falls to all offices of any wider area counts as theirs. */
+  readonly world?: Pick<World, "areas">;
   /** Only what falls to an office that this person holds, by the host's own number. */
   readonly person?: string;
   /** How many calendar days ahead `dueSoon` and `dueNext` look; 3 and 7 unless given. What is due after that is `dueLater`. */
@@ -65,10 +72,10 @@ export function lookOf({ asOf }: Assessment, { horizonDays = defaultHorizonDays 
 }
 
 /** How a finding binds those who ask; `undefined` when it is none of theirs. Joint bearers carry their force each. */
-function forceFor({ bearers, marks }: Finding, options: AgendaOptions): Force | undefined {
+function forceFor({ bearers, marks, subject }: Finding, options: AgendaOptions): Force | undefined {
   const { role, at, person } = options;
   if (role === undefined && at === undefined && person === undefined) return marks.force;
-  const own = bearers.filter((bearer) => isTheirs(bearer, options));
+  const own = bearers.filter((bearer) => isTheirs(bearer, subject, options));
   return own.length === 0 ? undefined : jointForce(marks.force, own);
 }
 
@@ -77,13 +84,34 @@ export function jointForce(force: Force, bearers: readonly Bearer[]): Force {
   return bearers.every((bearer) => bearer.force === "expected") ? "expected" : force;
 }
 
-function isTheirs(bearer: Bearer, { role, at, person, vocabulary }: AgendaOptions): boolean {
+function isTheirs(bearer: Bearer, subject: SubjectRef, options: AgendaOptions): boolean {
+  const { role, at, person, vocabulary } = options;
   return (
     (role === undefined || answersFor(role, bearer.role, vocabulary?.roles)) &&
-    (at === undefined || bearer.at === at) &&
+    (at === undefined || bearer.at === at || isAmong(at, bearer, subject, options)) &&
     (person === undefined || (bearer.persons?.includes(person) ?? false))
   );
 }
+
+/**
+ * Whether a place is one of those whose offices all bear it: the bearer sits in no one place, and what it is about is a wider area. A child's
+ * offices have one place each: where none is said, no record tells which, as with the place where a child was found; nobody's is guessed.
+ */
+function isAmong(at: string, { role, at: own }: Bearer, { kind, id }: SubjectRef, options: AgendaOptions): boolean {
+  const seat = seatOf(role, options.vocabulary?.roles);
+  if (own !== undefined || kind === "pupil" || seat === "elsewhere" || !inside[kind].includes(seat)) return false;
+  return options.world?.areas.within(kind, id, seat).includes(at) ?? true;
+}
+
+/** The kinds of place that lie in each. */
+const inside: Readonly<Record<AreaKind, readonly AreaKind[]>> = {
+  class: [],
+  grade: ["class"],
+  school: ["class", "grade"],
+  village: [],
+  township: ["class", "grade", "school", "village"],
+  authority: ["class", "grade", "school", "village", "township"],
+};
 
 /** Targets that were missed in a period after which another has been judged: history, not an agenda. */
 function supersededTargets(findings: readonly Finding[]): ReadonlySet<Finding> {

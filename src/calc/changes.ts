@@ -1,3 +1,4 @@
+import type { Text } from "../model/text.js";
 import type { Assessment, Finding } from "../rules/finding.js";
 import { deadlineOf, type FindingState, findingState, holdersOf } from "./finding-state.js";
 
@@ -28,9 +29,40 @@ export type ChangeKind =
   | "targetRunning"
   | "dropped";
 
+/** What each kind of change is called, in the order in which one reads them. */
+export const changeKindLabels: Readonly<Record<ChangeKind, Text>> = {
+  newlyOverdue: { zh: "新逾期", en: "newly overdue" },
+  newlyDue: { zh: "新的待办", en: "newly to be done" },
+  violated: { zh: "新的违反要求", en: "newly violated" },
+  retracted: { zh: "应予收回", en: "retracted" },
+  reopened: { zh: "重新待办", en: "open again" },
+  deadlineMoved: { zh: "期限变动", en: "deadline moved" },
+  handedOver: { zh: "换人承办", en: "handed over to another person" },
+  eligible: { zh: "新的可提请处理", en: "newly for decision" },
+  targetNotMet: { zh: "目标未达到", en: "target not met" },
+  possible: { zh: "新的可能事项", en: "newly possible" },
+  gap: { zh: "文件未作要求", en: "nothing asked" },
+  notEvaluable: { zh: "无法判断", en: "not evaluable" },
+  performed: { zh: "已办", en: "done" },
+  performedLate: { zh: "逾期已办", en: "done late" },
+  lapsed: { zh: "已无需办理", en: "lapsed" },
+  moot: { zh: "逾期未办，现已无需办理", en: "overdue, no longer needed" },
+  withdrawn: { zh: "已撤回", en: "withdrawn" },
+  mended: { zh: "已改正", en: "mended" },
+  decided: { zh: "已有决定", en: "decided" },
+  targetMet: { zh: "目标已达到", en: "target met" },
+  coming: { zh: "尚未开始", en: "coming" },
+  holds: { zh: "符合要求", en: "holds" },
+  targetRunning: { zh: "目标期内", en: "target running" },
+  dropped: { zh: "不再列出", en: "no longer listed" },
+};
+
 /** One finding that is no longer as it was. */
 export interface Change {
-  /** Made from the finding, what it was and what it has become: a host tells of it at most once. */
+  /**
+   * Made from the finding, what it was and when it was seen so, what it has become, and its day: a host tells of it at most once.
+   * The same step taken again later, after it was taken back, has another id; the same two assessments compared again have the same.
+   */
   readonly id: string;
   readonly what: ChangeKind;
   /** Whether somebody should hear of it: not what only lies ahead, nor what came and went between the two assessments. */
@@ -59,19 +91,25 @@ export interface Change {
 export function changes(before: Assessment, after: Assessment): readonly Change[] {
   const earlier = new Map(before.findings.map((finding) => [finding.id, finding]));
   const later = new Set(after.findings.map(({ id }) => id));
+  const seen = seenAt(before);
   return [
-    ...after.findings.flatMap((finding) => changeOf(finding.id, earlier.get(finding.id), finding)),
-    ...before.findings.flatMap((finding) => (later.has(finding.id) ? [] : changeOf(finding.id, finding, undefined))),
+    ...after.findings.flatMap((finding) => changeOf(seen, earlier.get(finding.id), finding)),
+    ...before.findings.flatMap((finding) => (later.has(finding.id) ? [] : changeOf(seen, finding, undefined))),
   ];
 }
 
-function changeOf(id: string, before: Finding | undefined, after: Finding | undefined): readonly Change[] {
+/** When, and by whose knowledge, things were as they were. */
+function seenAt({ asOf, knownOn }: Assessment): string {
+  return knownOn === undefined || knownOn === asOf ? asOf : `${asOf}/${knownOn}`;
+}
+
+function changeOf(seen: string, before: Finding | undefined, after: Finding | undefined): readonly Change[] {
   const [from, to] = [findingState(before), findingState(after)];
-  const [what, detail] = from === to ? moved(before, after) : [becoming(from, to, after ?? before), ""];
+  const [what, holders] = from === to ? moved(before, after) : [becoming(from, to, after ?? before), ""];
   if (what === undefined) return [];
   return [
     {
-      id: `${id}~${from}>${to}${detail}`,
+      id: `${(after ?? before)?.id ?? ""}~${from}@${seen}>${to}${dayIn(after)}${holders}`,
       what,
       notify: isNews(from, what),
       ...(before ? { before } : {}),
@@ -80,12 +118,17 @@ function changeOf(id: string, before: Finding | undefined, after: Finding | unde
   ];
 }
 
-/** It stands as it stood, but not for the same day or not with the same office-holders. */
+/** The day of what a finding has become: when it was done, or by when it is to be done; of a requirement, since when it stands so. */
+function dayIn(finding: Finding | undefined): string {
+  return finding?.performedAt ?? (finding?.kind === "requirement" ? finding.triggeredAt : deadlineOf(finding));
+}
+
+/** It stands as it stood, but not for the same day or not with the same office-holders; and these, where they are others. */
 function moved(before: Finding | undefined, after: Finding | undefined): readonly [ChangeKind | undefined, string] {
-  const [day, holders] = [deadlineOf(after), holdersOf(after)];
-  const [newDay, newHolders] = [deadlineOf(before) !== day, holdersOf(before) !== holders];
-  if (newDay) return ["deadlineMoved", newHolders ? day + holders : day];
-  return newHolders ? ["handedOver", holders] : [undefined, ""];
+  const holders = holdersOf(after);
+  const newHolders = holdersOf(before) === holders ? "" : holders;
+  if (deadlineOf(before) !== deadlineOf(after)) return ["deadlineMoved", newHolders];
+  return newHolders === "" ? [undefined, ""] : ["handedOver", newHolders];
 }
 
 const byState: Readonly<Record<Exclude<FindingState, "absent" | "due" | "overdue" | "holds">, ChangeKind>> = {

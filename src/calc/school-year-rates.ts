@@ -1,7 +1,9 @@
 import { absenceRuns } from "../model/absence-run.js";
+import { daysAttendedIssues } from "../model/case-basis.js";
 import { caseFile } from "../model/case-file.js";
 import { type CivilDate, type DayNumber, dateOf, dayOf } from "../model/civil-date.js";
 import { BaoxueError } from "../model/errors.js";
+import type { Fact } from "../model/fact.js";
 import type { Fraction } from "../model/fraction.js";
 import {
   type CivilMoment,
@@ -28,6 +30,8 @@ export interface RateOptions {
   /** What was recorded by then is known; unless given, the whole log is. */
   readonly knownOn?: CivilMoment;
   readonly calendar: SchoolCalendar | ((school: SchoolId) => SchoolCalendar);
+  /** How many whole school days a child must have attended before its case can be closed as returned; one unless given (reading G20). */
+  readonly daysAttended?: number;
   /** Only classes of this stage; all unless given. A child is counted where it was when the year began, or when it came. */
   readonly stage?: Stage;
   /** Only this school; all unless given. */
@@ -59,12 +63,15 @@ export interface RateMembers {
   readonly opening: readonly PupilId[];
   /** Came later in the year. */
   readonly transfersIn: readonly PupilId[];
-  /** Left for another school, and a school says that they arrived. */
+  /** Went to a class that was not asked for, or left for another school, and a school says that they arrived. */
   readonly transfersOut: readonly PupilId[];
   /** Left for another school, and no school says that they arrived: they stay in the base. */
   readonly unacknowledged: readonly PupilId[];
   readonly deaths: readonly PupilId[];
-  /** Confirmed as dropped out in the year and not back at the cut-off. */
+  /**
+   * Of those in the base: confirmed as dropped out in the year, and not back at the cut-off. A child that was confirmed and then went on to
+   * another school of the world counts at that school; one that died, or arrived outside, counts nowhere.
+   */
   readonly dropouts: readonly PupilId[];
 }
 
@@ -77,14 +84,17 @@ export interface SchoolYearRates {
 
 /**
  * The exact dropout rate (辍学率, confirmed cases only) and retention rate (巩固率) of a school year: base = pupils when the year began
- * + transfers in − acknowledged transfers out − deaths; dropouts = confirmed in the year and not back at the cut-off; retention = 1 − dropout rate.
+ * + transfers in − acknowledged transfers out − deaths; dropouts = those of the base who were confirmed in the year and are not back at the cut-off;
+ * retention = 1 − dropout rate. What is counted school by school, or stage by stage, adds up to the whole.
  * The documents print no formula: this is reading G11 of the clause inventory. A base of zero leaves the fraction undefined.
  *
- * @throws {BaoxueError} `invalid-input` when `schoolYear` is none; `invalid-date` when its years have no dates; `invalid-moment` when
+ * @throws {BaoxueError} `invalid-input` when `schoolYear` is none, or `daysAttended` no whole number from 1; `invalid-date` when its years have no dates; `invalid-moment` when
  * a moment does not exist; `beyond-horizon` under a strict calendar.
  */
 export function schoolYearRates(world: World, options: RateOptions): SchoolYearRates {
   const year = yearDays(options.schoolYear);
+  const issues = daysAttendedIssues(options.daysAttended);
+  if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
   const asOf = readMoment(options.asOf, "asOf").last;
   const knownOn = options.knownOn === undefined ? never : readMoment(options.knownOn, "knownOn").last;
   const cutOff = Math.min(dayOfMinute(asOf), year.last);
@@ -127,8 +137,8 @@ const yearRuns: Text = {
 };
 
 const dropoutFormula: Text = {
-  zh: "截止日未返校的确认辍学人数 ÷（学年初在校生＋转入−已确认接收的转出−死亡）；原文未给公式，依解读G11",
-  en: "confirmed dropouts not back at the cut-off / (pupils at the start of the year + transfers in - acknowledged transfers out - deaths); the text gives no formula, reading G11",
+  zh: "基数内截止日未返校的确认辍学人数 ÷（学年初在校生＋转入−已确认接收的转出−死亡）；原文未给公式，依解读G11",
+  en: "confirmed dropouts of the base not back at the cut-off / (pupils at the start of the year + transfers in - acknowledged transfers out - deaths); the text gives no formula, reading G11",
 };
 
 const retentionFormula: Text = {
@@ -184,8 +194,10 @@ function enter(counting: Counting, timeline: PupilTimeline, found: Writable): vo
   if (placementOn(here, year.first)) found.opening.push(id);
   else found.transfersIn.push(id);
   const last = here.filter((place) => place.from <= cutOff).at(-1) ?? first;
-  if (last.until <= cutOff) leaveBy(counting, timeline, all, last, found);
-  if (isOut(counting, timeline)) found.dropouts.push(id);
+  const how = last.until <= cutOff ? leavingOf(counting, timeline, all, last) : undefined;
+  if (how !== undefined) found[how].push(id);
+  // Who is no part of the base is no dropout of it.
+  if (how !== "transfersOut" && how !== "deaths" && isOut(counting, timeline)) found.dropouts.push(id);
 }
 
 function isAsked({ world, options }: Counting, place: Placement): boolean {
@@ -197,23 +209,23 @@ function isAsked({ world, options }: Counting, place: Placement): boolean {
   );
 }
 
-/** A child that is no longer here: gone to another school, dead, or neither, and then it stays in the base. */
-function leaveBy(
+/** How a child that is no longer here left; nothing where it stays in the base. Of several leavings on end the last one holds. */
+function leavingOf(
   counting: Counting,
   timeline: PupilTimeline,
   all: readonly Placement[],
-  last: Placement,
-  found: Writable,
-): void {
+  { until }: Placement,
+): "transfersOut" | "unacknowledged" | "deaths" | undefined {
   const { world, cutOff, knownOn } = counting;
-  if (last.left === "died") found.deaths.push(timeline.pupil);
-  const elsewhere = all.some((place) => place.from >= last.until && place.from <= cutOff && !isAsked(counting, place));
-  if (last.left !== "transferOut" && !elsewhere) return;
-  const acknowledged = timeline.acknowledgements.some(
-    (fact) => world.counts(fact, knownOn) && fact.at >= startOfDay(last.until) && fact.day <= cutOff,
-  );
-  if (elsewhere || acknowledged) found.transfersOut.push(timeline.pupil);
-  else found.unacknowledged.push(timeline.pupil);
+  const known = (fact: Fact): boolean => world.counts(fact, knownOn) && fact.day <= cutOff;
+  if (all.some((place) => place.from >= until && place.from <= cutOff && !isAsked(counting, place)))
+    return "transfersOut";
+  const left = timeline.moves.findLast(known)?.event;
+  if (left?.kind !== "left") return undefined;
+  if (left.reason === "died") return "deaths";
+  if (left.reason !== "transferOut") return undefined;
+  const arrived = timeline.acknowledgements.some((fact) => known(fact) && fact.at >= startOfDay(until));
+  return arrived ? "transfersOut" : "unacknowledged";
 }
 
 /** Confirmed in the year, and at the cut-off neither back nor closed. */
@@ -226,9 +238,13 @@ function isOut({ world, options, year, until, knownOn }: Counting, timeline: Pup
       world.counts(fact, knownOn),
   );
   if (!confirmed) return false;
-  const { calendar } = options;
+  const { calendar, daysAttended } = options;
   const calendarOf = typeof calendar === "function" ? calendar : () => calendar;
   const view = pupilView(world, timeline, { asOf: until, knownOn, calendarOf });
-  const { spans } = caseFile({ view, runs: absenceRuns(view) });
+  const { spans } = caseFile({
+    view,
+    runs: absenceRuns(view),
+    ...(daysAttended === undefined ? {} : { daysAttended }),
+  });
   return spans.confirmed.possible.some((span) => span.from <= until && until < span.until);
 }

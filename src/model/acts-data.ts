@@ -1,6 +1,6 @@
 import type { PupilEvent, SubjectEvent } from "./event-base.js";
 import type { ActCatalogue, ActKind } from "./events.js";
-import type { Assigned } from "./events-care.js";
+import { type Assigned, assignedAsLabels } from "./events-care.js";
 import type { ContactBase, Report } from "./events-contact.js";
 import type { CivilMoment } from "./moment.js";
 import type { Role } from "./role.js";
@@ -99,12 +99,7 @@ const contact: FieldsOf<ContactBase> = {
 const assignedAs: FieldOf<Assigned, "as"> = {
   type: "oneOf",
   label: say("身份", "task"),
-  values: {
-    responsible: say("包保责任人", "responsible person"),
-    carer: say("一对一关爱人", "one-to-one carer"),
-    pair: say("结对帮扶人", "pair partner"),
-    helper: say("帮扶责任人", "helper"),
-  },
+  values: assignedAsLabels,
 };
 
 const assignee = { type: "text", label: say("人员", "person assigned") } as const;

@@ -1,11 +1,14 @@
 import type { SchoolCalendarData } from "./calendar-data.js";
 import { termKey } from "./calendar-days.js";
+import { calendarShapeIssues } from "./calendar-shape.js";
 import { parseDay } from "./civil-date.js";
 import type { Issue } from "./errors.js";
 import { parseTime } from "./moment.js";
 
 /** Everything that is wrong with a school calendar's data; empty when it can be used. */
 export function calendarIssues(data: SchoolCalendarData): readonly Issue[] {
+  const shape = calendarShapeIssues(data);
+  if (shape.length > 0) return shape;
   return [...holidayIssues(data), ...termIssues(data), ...specialIssues(data), ...timeIssues(data)];
 }
 

@@ -1,15 +1,26 @@
 import type { AbsenceRun } from "./absence-run.js";
+import type { Issue } from "./errors.js";
 import type { Act } from "./events.js";
 import type { CaseClosed, DropoutConfirmed, DropoutSuspected, RiskCleared, RiskNoted } from "./events-case.js";
 import type { Fact } from "./fact.js";
 import type { PupilView } from "./pupil-view.js";
 
-/** What a case is derived from: one child in one look, with its runs of absence. */
+/** What a case is derived from: one child in one look, with its runs of absence. A host only hands it on: {@link childCase} makes it. */
 export interface CaseInput {
   readonly view: PupilView;
   readonly runs: readonly AbsenceRun[];
   /** How many whole school days a child must have attended to close its case as returned; one, unless a stability window is set (reading G20). */
   readonly daysAttended?: number;
+}
+
+/**
+ * What is wrong with a number of days; nothing where it is left out.
+ *
+ * @param days What a host says that a return takes.
+ */
+export function daysAttendedIssues(days: number | undefined): readonly Issue[] {
+  if (days === undefined || (Number.isSafeInteger(days) && days >= 1)) return [];
+  return [{ path: "daysAttended", value: days, expected: "a whole number from 1" }];
 }
 
 /** An act, and its place in the order of the log. */

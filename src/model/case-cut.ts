@@ -48,13 +48,13 @@ function possiblyLeft(view: PupilView, { run, possible }: RunAway, cuts: readonl
     again === undefined
       ? []
       : possiblyLeft(view, { run, possible: { from: again, until: possible.until }, certain: [] }, cuts);
-  return [{ from: possible.from, until: cut.at }, ...rest];
+  return [...upTo([possible], cut), ...rest];
 }
 
 function certainlyLeft(view: PupilView, { run, possible, certain }: RunAway, cuts: readonly Cut[]): readonly Span[] {
   const cut = firstCut(cuts, possible);
   if (!cut) return certain;
-  const before = certain.map(({ from, until }) => ({ from, until: Math.min(until, cut.at) }));
+  const before = upTo(certain, cut);
   if (cut.holds === "absence") return before;
   const after = certain.flatMap(({ until }) => {
     // A part ends with the session without a register that follows it, which is no part of it.
@@ -67,6 +67,11 @@ function certainlyLeft(view: PupilView, { run, possible, certain }: RunAway, cut
   const from = Math.min(never, ...after.map((span) => span.from));
   const rest = { run, possible: { from, until: possible.until }, certain: after };
   return [...before, ...(after.length === 0 ? [] : certainlyLeft(view, rest, cuts))];
+}
+
+/** What there was of an absence before a closing: nothing, where the closing is about the day on which it only shows later. */
+function upTo(spans: readonly Span[], { at }: Cut): readonly Span[] {
+  return spans.flatMap(({ from, until }) => (from < at ? [{ from, until: Math.min(until, at) }] : []));
 }
 
 /** The sessions after the last one without a register. */

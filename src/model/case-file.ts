@@ -1,21 +1,27 @@
 import { awayOf, type Cause } from "./case-away.js";
 import { type CaseActs, type CaseInput, caseActsOf } from "./case-basis.js";
 import { type Closing, closingsOf } from "./case-closings.js";
-import { type CaseSpans, type CaseStatus, caseSpans } from "./case-statuses.js";
+import { type CaseSpans, caseSpans } from "./case-statuses.js";
 import { type CaseEpisode, type CaseStep, episodesOf, stepsOf } from "./case-steps.js";
-import { type CivilDate, dateOf } from "./civil-date.js";
+import type { CivilDate } from "./civil-date.js";
 import type { ClosingGround, DropoutReason } from "./events-case.js";
-import { dayOfMinute, type Minute, never } from "./moment.js";
+import type { CivilMoment } from "./moment.js";
 import type { PupilId } from "./people.js";
 import { firstAttended } from "./presence.js";
 import type { PupilView } from "./pupil-view.js";
-import { type Span, type Spans, union } from "./spans.js";
+import { union } from "./spans.js";
+
+// How a case is derived, file by file: case-basis gathers what was said, case-away when the child was away; case-closings asks of each claim
+// what its ground needs (case-grounds, case-leaving, case-return; what a need is: case-need) and finds those that close; case-cut leaves out
+// the absences that a closing met; case-statuses puts the statuses together, case-steps tells them in order. Beside it stand the questions
+// that a host asks of a case: case-claims before something is recorded, case-records after.
 
 export type { CaseStatus } from "./case-statuses.js";
 
 /**
  * The case of one child (一人一案), derived from its events and never stored. A child has one case at most: a relapse opens it again.
- * Moments from which and until which something holds are in minutes; what has not ended lasts until {@link never}.
+ * The spans are in minutes, as the library counts them, and what has not ended lasts until {@link never}: {@link caseTimes} gives them
+ * in civil moments, and {@link caseStanding} says how the case stands at one. All else is in civil dates and moments.
  */
 export interface CaseFile extends CaseSpans {
   readonly pupil: PupilId;
@@ -86,13 +92,13 @@ function datesOf(episodes: readonly CaseEpisode[]): Pick<CaseFile, "openedOn" | 
   return {
     openedOn: dateIn(first.certainFrom ?? first.from),
     ...(last === first ? {} : { reopenedOn: dateIn(last.certainFrom ?? last.from) }),
-    ...(last.until >= never ? {} : { closedOn: dateIn(last.until) }),
-    ...(last.until >= never || last.ground === undefined ? {} : { ground: last.ground }),
+    ...(last.until === undefined ? {} : { closedOn: dateIn(last.until) }),
+    ...(last.until === undefined || last.ground === undefined ? {} : { ground: last.ground }),
   };
 }
 
-function dateIn(minute: Minute): CivilDate {
-  return dateOf(dayOfMinute(minute));
+function dateIn(moment: CivilMoment): CivilDate {
+  return moment.slice(0, 10) as CivilDate;
 }
 
 /** Spells of staying away that hold a certain one, but for the first: registers that are missing may hide more. */
@@ -102,22 +108,4 @@ function reboundsOf({ suspected, confirmed }: CaseSpans["spans"]): number {
     certain.some(({ from }) => spell.from <= from && from < spell.until),
   );
   return Math.max(0, spells.length - 1);
-}
-
-/** The case of a child at a moment. */
-export interface CaseStanding {
-  /** The status that it certainly has. */
-  readonly status?: CaseStatus;
-  /** Every status that it may have, the certain one included; none where there is no case. */
-  readonly possible: readonly CaseStatus[];
-}
-
-/** How a case stands at a moment, in minutes; see {@link readMoment}. */
-export function caseStanding({ spans }: Pick<CaseFile, "spans">, at: Minute): CaseStanding {
-  const having = (pick: (held: Spans) => readonly Span[]): readonly CaseStatus[] =>
-    (Object.entries(spans) as readonly (readonly [CaseStatus, Spans])[])
-      .filter(([, held]) => pick(held).some(({ from, until }) => from <= at && at < until))
-      .map(([status]) => status);
-  const [status] = having((held) => held.certain);
-  return { ...(status === undefined ? {} : { status }), possible: having((held) => held.possible) };
 }

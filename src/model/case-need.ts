@@ -4,6 +4,7 @@ import type { EventId } from "./event-base.js";
 import type { ClosingGround } from "./events-case.js";
 import type { Minute } from "./moment.js";
 import type { Reached } from "./presence.js";
+import type { Text } from "./text.js";
 
 /** One thing that a ground of closing needs, and since when it is there. */
 export interface Need extends Reached {
@@ -12,7 +13,7 @@ export interface Need extends Reached {
   /** What is there instead. */
   readonly value: unknown;
   /** What is wanted, in one phrase. */
-  readonly expected: string;
+  readonly wanted: Text;
 }
 
 /** A claim that a case is closed, and how much of the log precedes it. */

@@ -1,8 +1,8 @@
 import { absenceRuns } from "./absence-run.js";
 import type { CaseInput } from "./case-basis.js";
-import { caseFile } from "./case-file.js";
+import { type CaseFile, caseFile } from "./case-file.js";
 import { dateOf, dayOf } from "./civil-date.js";
-import type { Issue } from "./errors.js";
+import type { ShownIssue } from "./errors.js";
 import type { EventId } from "./event-base.js";
 import type { CaseClosed } from "./events-case.js";
 import type { Fact } from "./fact.js";
@@ -10,10 +10,11 @@ import { dayOfMinute, endOfDay, type Minute, momentOf, readMoment, startOfDay } 
 import { type PupilView, pupilView } from "./pupil-view.js";
 import { dayOfSession } from "./session.js";
 import type { Span } from "./spans.js";
+import type { Text } from "./text.js";
 import type { PupilTimeline } from "./world.js";
 
 /** What came into the record of a closed case after its closing: it counts, and is told. */
-export interface CaseProblem extends Issue {
+export interface CaseProblem extends ShownIssue {
   readonly code: "recorded-into-closed-case" | "withdrawn-from-closed-case";
   readonly event: EventId;
   /** The claim that had closed the case. */
@@ -24,9 +25,10 @@ export interface CaseProblem extends Issue {
  * Records about the time of a closed case that were written, corrected or withdrawn only after its closing (销号后改动).
  * They count like all others: if the closing no longer holds with them, the case is open again.
  *
+ * @param file The case of a child, as {@link childCase} gives it.
  * @throws {BaoxueError} `beyond-horizon` under a strict calendar.
  */
-export function closedCaseProblems(input: CaseInput): readonly CaseProblem[] {
+export function closedCaseProblems({ input }: Pick<CaseFile, "input">): readonly CaseProblem[] {
   const { view } = input;
   const timeline = view.world.timelines.get(view.pupil);
   if (!timeline) return [];
@@ -53,7 +55,7 @@ function closedBy(
   });
   const runs = absenceRuns(then);
   const file = caseFile({ view: then, runs, ...(daysAttended === undefined ? {} : { daysAttended }) });
-  return file.episodes.find(({ until }) => claim.at <= until && until <= claim.until);
+  return file.open.possible.find(({ until }) => claim.at <= until && until <= claim.until);
 }
 
 interface ClosedCase {
@@ -69,17 +71,28 @@ function problemsIn(view: PupilView, timeline: PupilTimeline, closed: ClosedCase
     .flatMap((fact): readonly CaseProblem[] => {
       const now = view.world.counts(fact, view.knownOn);
       if (now === view.world.counts(fact, knownOn)) return [];
+      const { closing } = closed;
+      const { id, recordedOn } = fact.event;
+      const expected = `nothing about the time before ${momentOf(span.until)} after the closing was recorded`;
+      const problem = { event: id, closing, expected, says: lateText(id, closing, now) };
       return [
-        {
-          code: now ? "recorded-into-closed-case" : "withdrawn-from-closed-case",
-          event: fact.event.id,
-          closing: closed.closing,
-          path: now ? "recordedOn" : "supersedes",
-          value: now ? fact.event.recordedOn : fact.event.id,
-          expected: `nothing about the time before ${momentOf(span.until)} after the closing was recorded`,
-        },
+        now
+          ? { ...problem, code: "recorded-into-closed-case", path: "recordedOn", value: recordedOn }
+          : { ...problem, code: "withdrawn-from-closed-case", path: "supersedes", value: id },
       ];
     });
+}
+
+function lateText(id: EventId, closing: EventId, now: boolean): Text {
+  return now
+    ? {
+        zh: `个案已由${closing}销号，此后才录入此前的记录${id}`,
+        en: `the case was closed by ${closing}, and record ${id} of the time before was entered only after it`,
+      }
+    : {
+        zh: `个案已由${closing}销号，此后又撤回此前的记录${id}`,
+        en: `the case was closed by ${closing}, and record ${id} of the time before was taken back after it`,
+      };
 }
 
 /** Everything that says something about the child in a span of time, the registers of its classes included. */

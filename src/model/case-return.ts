@@ -1,23 +1,24 @@
 import type { CaseActs } from "./case-basis.js";
 import { type GroundBasis, type GroundClaim, type MaybeAt, type Need, reached } from "./case-need.js";
-import { dateOf } from "./civil-date.js";
+import { type CivilDate, dateOf } from "./civil-date.js";
 import type { Act } from "./events.js";
 import type { Fact } from "./fact.js";
 import { dayOfMinute, type Minute, startOfDay } from "./moment.js";
 import { type Reached, wholeDaysAttended } from "./presence.js";
 import type { Span } from "./spans.js";
+import type { Text } from "./text.js";
 
 /** A child has returned once it has attended a whole school day since it was last away, and the formalities of this return are complete. */
 export function returnNeeds(basis: GroundBasis, claim: GroundClaim): readonly Need[] {
   const { strict, lenient } = fallsBefore(basis, claim);
-  const since = strict.opened === undefined ? "" : ` since ${dateOf(dayOfMinute(strict.opened))}`;
+  const since = strict.opened === undefined ? undefined : dateOf(dayOfMinute(strict.opened));
   return [attendanceNeed(basis, claim, since), papersNeed(basis, claim, since)].map(
-    ({ expected, value, path, of }): Need => {
+    ({ wanted, value, path, of }): Need => {
       const [sure, maybe] = [of(strict), of(lenient)];
       return {
         path,
         value: maybe.possibleAt === undefined ? undefined : value,
-        expected,
+        wanted,
         ...reached(sure.certainAt, maybe.possibleAt, sure.events),
       };
     },
@@ -25,16 +26,19 @@ export function returnNeeds(basis: GroundBasis, claim: GroundClaim): readonly Ne
 }
 
 /** Something that a return needs, as judged by when the child was last away. */
-interface Judged extends Pick<Need, "path" | "expected" | "value"> {
+interface Judged extends Pick<Need, "path" | "wanted" | "value"> {
   readonly of: (fell: Fell) => Reached;
 }
 
-function attendanceNeed({ input }: GroundBasis, claim: GroundClaim, since: string): Judged {
+function attendanceNeed({ input }: GroundBasis, claim: GroundClaim, since: CivilDate | undefined): Judged {
   const { view, daysAttended: count = 1 } = input;
   return {
     path: "attended",
     value: "no register",
-    expected: `${count === 1 ? "a whole school day" : `${count} whole school days`} attended${since}`,
+    wanted: {
+      zh: `${sinceText(since).zh}到校${count}个完整教学日`,
+      en: `${count === 1 ? "a whole school day" : `${count} whole school days`} attended${sinceText(since).en}`,
+    },
     of: ({ until, said }) => {
       // The day of the return counts if it is whole; in a session without a register the child came from its start, if it came.
       const from = Math.max(startOfDay(dayOfMinute(until)), said?.until === undefined ? 0 : said.until + 1);
@@ -43,12 +47,15 @@ function attendanceNeed({ input }: GroundBasis, claim: GroundClaim, since: strin
   };
 }
 
-function papersNeed({ input, acts }: GroundBasis, claim: GroundClaim, since: string): Judged {
+function papersNeed({ input, acts }: GroundBasis, claim: GroundClaim, since: CivilDate | undefined): Judged {
   const declaredAt = lastBefore(acts.declared, claim)?.at ?? 0;
   return {
     path: "returnCompleted",
     value: undefined,
-    expected: `a record that the formalities of the return are complete${since}`,
+    wanted: {
+      zh: `${sinceText(since).zh}复学手续办结的记录`,
+      en: `a record that the formalities of the return are complete${sinceText(since).en}`,
+    },
     of: ({ from }) => {
       const earliest = Math.max(from, declaredAt);
       const paper = input.view.acts.find(
@@ -57,6 +64,10 @@ function papersNeed({ input, acts }: GroundBasis, claim: GroundClaim, since: str
       return reached(paper?.at, paper?.at, paper ? [paper.event.id] : []);
     },
   };
+}
+
+function sinceText(date: CivilDate | undefined): Text {
+  return date === undefined ? { zh: "", en: "" } : { zh: `自${date}以来`, en: ` since ${date}` };
 }
 
 /** When a child was last away before a claim, and what was last said of it; nil if never. */

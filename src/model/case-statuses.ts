@@ -6,7 +6,8 @@ import type { Act } from "./events.js";
 import { type Minute, never } from "./moment.js";
 import { firstAttended } from "./presence.js";
 import type { PupilView } from "./pupil-view.js";
-import { bothSpans, eitherSpans, noSpans, notSpans, type Span, type Spans, union } from "./spans.js";
+import { bothSpans, eitherSpans, intersection, noSpans, notSpans, type Span, type Spans, union } from "./spans.js";
+import type { Text } from "./text.js";
 
 /**
  * How a child's case stands (reading G19): at risk by a recorded observation (苗头、倾向); suspected (疑似), since the child is away
@@ -14,6 +15,15 @@ import { bothSpans, eitherSpans, noSpans, notSpans, type Span, type Spans, union
  * closed (销号).
  */
 export type CaseStatus = "atRisk" | "suspected" | "confirmed" | "returned" | "closed";
+
+/** What each status is called. */
+export const caseStatusLabels: Readonly<Record<CaseStatus, Text>> = {
+  atRisk: { zh: "有辍学倾向", en: "at risk" },
+  suspected: { zh: "疑似辍学", en: "suspected dropout" },
+  confirmed: { zh: "确认辍学", en: "confirmed dropout" },
+  returned: { zh: "已返校、手续未办结", en: "returned, formalities open" },
+  closed: { zh: "已销号", en: "closed" },
+};
 
 /** What the statuses follow from. */
 export interface StatusBasis {
@@ -86,10 +96,10 @@ function presence({ view, acts, away }: StatusBasis): Spans {
   if (acts.declared.length === 0) return noSpans;
   const said = acts.declared.map(({ fact }) => ({ at: fact.at, from: fact.until + 1 }));
   const starts = (spans: readonly Span[]): readonly Fall[] => spans.map(({ from }) => ({ at: from, from }));
-  return {
-    certain: between([...said, ...starts(away.possible)], (from) => firstAttended(view, from).certainAt),
-    possible: between([...said, ...starts(away.certain)], (from) => firstAttended(view, from).possibleAt),
-  };
+  const certain = between([...said, ...starts(away.possible)], (from) => firstAttended(view, from).certainAt);
+  const possible = between([...said, ...starts(away.certain)], (from) => firstAttended(view, from).possibleAt);
+  // Where it was only possibly away after it was put down, it came back from that only possibly.
+  return { certain: intersection(certain, possible), possible: union([...certain, ...possible]) };
 }
 
 /** A moment at which the child was put down or had stayed away, and from when on it may be there again. */
@@ -113,5 +123,8 @@ function closedOnce(open: Spans, said: readonly Spans[], away: Spans, { parts }:
     ...[...away.certain, ...away.possible].map(({ until }) => until),
     ...parts.map(({ mayEndAt }) => mayEndAt ?? never),
   ];
-  return { certain: from(open.certain[0]?.from ?? never), possible: from(Math.min(never, ...ends)) };
+  // An absence over which a decision stood from its beginning opened nothing, and its end closes nothing.
+  const opened = open.possible[0]?.from ?? never;
+  const since = ends.filter((end) => end >= opened);
+  return { certain: from(open.certain[0]?.from ?? never), possible: from(Math.min(never, ...since)) };
 }

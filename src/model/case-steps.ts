@@ -21,11 +21,11 @@ export interface CaseStep {
 /** A case from one opening to the next closing. */
 export interface CaseEpisode {
   /** The earliest moment at which it can have been open. */
-  readonly from: Minute;
+  readonly from: CivilMoment;
   /** Since when it is certainly open; absent while it is only possible that there is a case at all. */
-  readonly certainFrom?: Minute;
-  /** Since when it is certainly closed; {@link never} while it may be open. */
-  readonly until: Minute;
+  readonly certainFrom?: CivilMoment;
+  /** Since when it is certainly closed; absent while it may be open. */
+  readonly until?: CivilMoment;
   /** On what ground it closed; absent where a risk was cleared. */
   readonly ground?: ClosingGround;
 }
@@ -65,9 +65,9 @@ export function episodesOf(open: Spans, causes: readonly Cause[]): readonly Case
     // A claim speaks before an absence that ended at the same moment.
     const ground = causes.find(({ at, ground: named }) => at === span.until && named !== undefined)?.ground;
     return {
-      from: span.from,
-      ...(certainFrom === undefined ? {} : { certainFrom }),
-      until: span.until,
+      from: momentOf(span.from),
+      ...(certainFrom === undefined ? {} : { certainFrom: momentOf(certainFrom) }),
+      ...(span.until >= never ? {} : { until: momentOf(span.until) }),
       ...(ground === undefined ? {} : { ground }),
     };
   });

@@ -1,5 +1,8 @@
 import { absenceRuns } from "./absence-run.js";
+import { daysAttendedIssues } from "./case-basis.js";
 import { type CaseFile, caseFile } from "./case-file.js";
+import { BaoxueError } from "./errors.js";
+import { currentId } from "./identities.js";
 import { type CivilMoment, never, readMoment } from "./moment.js";
 import type { PupilId, SchoolId } from "./people.js";
 import { pupilView } from "./pupil-view.js";
@@ -13,12 +16,16 @@ export interface ChildCaseOptions {
   /** What was recorded by then is known; unless given, the whole log is. */
   readonly knownOn?: CivilMoment;
   readonly calendar: SchoolCalendar | ((school: SchoolId) => SchoolCalendar);
+  /** How many whole school days a child must have attended before its case can be closed as returned; one unless given (reading G20). */
+  readonly daysAttended?: number;
 }
 
 /**
  * The case of one child (一人一案), derived from its events; `undefined` where the world does not list the child.
  *
- * @throws {BaoxueError} `invalid-moment` when `asOf` or `knownOn` does not exist; `beyond-horizon` under a strict calendar.
+ * @param pupil The child's number, or one under which it was kept formerly.
+ * @throws {BaoxueError} `invalid-moment` when `asOf` or `knownOn` does not exist; `invalid-input` when `daysAttended` is no whole number
+ * from 1; `beyond-horizon` under a strict calendar.
  * @example
  * ```ts
  * import { childCase, createWorld, schoolCalendar } from "baoxue";
@@ -28,13 +35,15 @@ export interface ChildCaseOptions {
  * ```
  */
 export function childCase(world: World, pupil: PupilId, options: ChildCaseOptions): CaseFile | undefined {
-  const timeline = world.timelines.get(pupil);
+  const { calendar, daysAttended } = options;
+  const issues = daysAttendedIssues(daysAttended);
+  if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
+  const timeline = world.timelines.get(currentId(world.data, pupil));
   if (!timeline) return undefined;
-  const { calendar } = options;
   const view = pupilView(world, timeline, {
     asOf: readMoment(options.asOf, "asOf").last,
     knownOn: options.knownOn === undefined ? never : readMoment(options.knownOn, "knownOn").last,
     calendarOf: typeof calendar === "function" ? calendar : () => calendar,
   });
-  return caseFile({ view, runs: absenceRuns(view) });
+  return caseFile({ view, runs: absenceRuns(view), ...(daysAttended === undefined ? {} : { daysAttended }) });
 }

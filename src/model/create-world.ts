@@ -12,7 +12,7 @@ import { timelinesOf } from "./timelines.js";
 import type { ClassRegisters, World } from "./world.js";
 import { worldIssues } from "./world-check.js";
 import type { WorldData } from "./world-data.js";
-import { attendanceProblems, recordingProblems } from "./world-problems.js";
+import { attendanceProblems, periodProblems, recordingProblems } from "./world-problems.js";
 
 /**
  * Checks and indexes what is known.
@@ -70,7 +70,8 @@ function indexWorld(data: WorldData): World {
     supersededAt,
     recordsFrom: recordDays(data),
   };
-  return { ...world, problems: [...problems, ...recordingProblems(facts), ...attendanceProblems(world, facts)] };
+  const recorded = [...recordingProblems(facts), ...periodProblems(facts)];
+  return { ...world, problems: [...problems, ...recorded, ...attendanceProblems(world, facts)] };
 }
 
 function recordDays(data: WorldData): World["recordsFrom"] {

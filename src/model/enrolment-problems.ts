@@ -1,7 +1,7 @@
 import { type CivilDate, type DayNumber, dateOf, dayOf } from "./civil-date.js";
-import type { Issue } from "./errors.js";
+import type { ShownIssue } from "./errors.js";
 import type { EventId } from "./event-base.js";
-import type { LeavingReason, Left } from "./events-attendance.js";
+import { type LeavingReason, type Left, leavingReasonLabels } from "./events-attendance.js";
 
 /** What can be amiss with a change of the school register. */
 export type EnrolmentProblemCode =
@@ -12,7 +12,7 @@ export type EnrolmentProblemCode =
   | "not-acknowledged";
 
 /** Something amiss with a change of the school register: it is told, and the change counts all the same. */
-export interface EnrolmentProblem extends Issue {
+export interface EnrolmentProblem extends ShownIssue {
   readonly code: EnrolmentProblemCode;
   readonly event: EventId;
   /** Since when. */
@@ -48,22 +48,35 @@ type Found = Omit<EnrolmentProblem, "event" | "since"> & Partial<Pick<EnrolmentP
 
 function proofProblem({ reason, proof }: Left, { arrived }: TimeOff): Found | undefined {
   if (!needProof.has(reason) || proof !== undefined || arrived !== undefined) return undefined;
-  return { code: "proof-missing", path: "proof", value: proof, expected: "the paper that it rests on" };
+  const { zh, en } = leavingReasonLabels[reason];
+  const says = { zh: `${zh}缺少佐证材料`, en: `the ${en} has no paper that it rests on` };
+  return { code: "proof-missing", path: "proof", value: proof, expected: "the paper that it rests on", says };
 }
 
 function approvalProblem({ reason, approvedBy }: Left): Found | undefined {
   if (!needApproval.has(reason) || approvedBy !== undefined) return undefined;
-  return { code: "approval-missing", path: "approvedBy", value: approvedBy, expected: "the office that approved it" };
+  const { zh, en } = leavingReasonLabels[reason];
+  const says = { zh: `${zh}未写明批准单位`, en: `the ${en} names no office that approved it` };
+  const expected = "the office that approved it";
+  return { code: "approval-missing", path: "approvedBy", value: approvedBy, expected, says };
 }
 
 function expiryProblem({ reason, expiresOn }: Left, { ended, today }: TimeOff): Found | undefined {
   if (!needApproval.has(reason)) return undefined;
+  const { zh, en } = leavingReasonLabels[reason];
   const told = { path: "expiresOn", value: expiresOn };
-  if (expiresOn === undefined) return { ...told, code: "expiry-missing", expected: "the last day of it" };
+  if (expiresOn === undefined) {
+    const says = { zh: `${zh}未写明期满之日`, en: `the ${en} names no last day` };
+    return { ...told, code: "expiry-missing", expected: "the last day of it", says };
+  }
   const last = dayOf(expiresOn);
   if (ended || today <= last) return undefined;
   const expected = "the child's return, or a new approval";
-  return { ...told, code: "expired-without-return", expected, since: dateOf(last + 1) };
+  const says = {
+    zh: `${zh}已于${expiresOn}期满，未见复学、再次批准或其他去向的记录`,
+    en: `the ${en} ended on ${expiresOn}, and no return, new approval or other leaving is on record`,
+  };
+  return { ...told, code: "expired-without-return", expected, says, since: dateOf(last + 1) };
 }
 
 function arrivalProblem({ reason, to }: Left, { ended, arrived }: TimeOff): Found | undefined {
@@ -73,5 +86,9 @@ function arrivalProblem({ reason, to }: Left, { ended, arrived }: TimeOff): Foun
     path: "to",
     value: to,
     expected: "the receiving school's word that the child has arrived",
+    says: {
+      zh: "转出后接收学校尚未确认学生到校",
+      en: "no school has said that the child has arrived after the transfer",
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { Enrolled, LeavingReason, Left, TransferAcknowledged } from "./even
 import type { Fact } from "./fact.js";
 import { type CivilMoment, dayOfMinute, type Minute, never, readMoment } from "./moment.js";
 import type { ClassId, SchoolId } from "./people.js";
+import type { Text } from "./text.js";
 import type { PupilTimeline, World } from "./world.js";
 
 /** How a child stands to the school register over a time (学籍状态). */
@@ -16,6 +17,17 @@ export type EnrolmentStatus =
   | "graduated"
   | "died"
   | "leftOtherwise";
+
+/** What each status is called. */
+export const enrolmentStatusLabels: Readonly<Record<EnrolmentStatus, Text>> = {
+  enrolled: { zh: "在籍", en: "enrolled" },
+  transferredOut: { zh: "已转出", en: "transferred out" },
+  suspended: { zh: "休学", en: "studies suspended" },
+  deferred: { zh: "延缓入学", en: "entry deferred" },
+  graduated: { zh: "已毕业", en: "graduated" },
+  died: { zh: "死亡", en: "died" },
+  leftOtherwise: { zh: "因其他原因离校", en: "left for another reason" },
+};
 
 /** A time in which a child had one status, or was in one class (学籍变动), with the papers of the change that began it. */
 export interface EnrolmentSpell {

@@ -1,3 +1,5 @@
+import type { Text } from "./text.js";
+
 /** What can go wrong, as a closed list; a host may switch over it. */
 export type ErrorCode =
   | "invalid-date"
@@ -18,6 +20,14 @@ export interface Issue {
   readonly value: unknown;
   /** What would have been right, in one phrase. */
   readonly expected: string;
+}
+
+/**
+ * An issue of the records themselves, or of what somebody wants to do by them: officials see it too.
+ * `expected` stays the developer's phrase; `says` is the whole matter as one sentence for those who keep the records.
+ */
+export interface ShownIssue extends Issue {
+  readonly says: Text;
 }
 
 /** A value, or everything that is wrong with the input it was to be made from. */

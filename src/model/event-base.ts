@@ -14,7 +14,10 @@ export interface EventBase {
   readonly occurredOn: CivilMoment;
   /** When it was written into the record (录入时间): work recorded late is not work done late. */
   readonly recordedOn: CivilMoment;
-  /** An earlier event that this one corrects; the earlier one stays in the log and counts no longer. */
+  /**
+   * An earlier event that this one corrects; the earlier one stays in the log and counts no longer. It is of the same kind and about the
+   * same subject (a register: of the same class); what was recorded of the wrong child or in the wrong kind is taken back by a retraction.
+   */
   readonly supersedes?: EventId;
 }
 

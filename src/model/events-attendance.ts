@@ -3,6 +3,7 @@ import type { EventBase, EventId } from "./event-base.js";
 import type { ClassId, PupilId, SchoolId } from "./people.js";
 import type { Role } from "./role.js";
 import type { Session, SessionRef } from "./session.js";
+import type { Text } from "./text.js";
 
 /** The child is expected in a class from this day on (入学、转入、调班). A second one moves the child. */
 export interface Enrolled extends EventBase {
@@ -13,6 +14,16 @@ export interface Enrolled extends EventBase {
 
 /** Why a child is no longer expected. */
 export type LeavingReason = "transferOut" | "graduated" | "suspension" | "deferral" | "died" | "other";
+
+/** What each reason is called. */
+export const leavingReasonLabels: Readonly<Record<LeavingReason, Text>> = {
+  transferOut: { zh: "转学", en: "transfer to another school" },
+  graduated: { zh: "毕业", en: "graduation" },
+  suspension: { zh: "休学", en: "suspension of studies" },
+  deferral: { zh: "延缓入学", en: "deferred entry" },
+  died: { zh: "死亡", en: "death" },
+  other: { zh: "其他", en: "other" },
+};
 
 /** The child is not expected from this day on (离校). */
 export interface Left extends EventBase {
@@ -65,7 +76,7 @@ export interface Leave extends EventBase {
   readonly approved: boolean;
 }
 
-/** An event recorded in error: it only supersedes (作废). */
+/** An event recorded in error: it only supersedes (作废), whatever kind of event that is and whomever it is about. */
 export interface Retraction extends EventBase {
   readonly kind: "retraction";
   readonly supersedes: EventId;

@@ -2,6 +2,7 @@ import type { CoreFacts } from "./core-facts.js";
 import type { PupilEvent, SubjectEvent } from "./event-base.js";
 import type { Content } from "./events-contact.js";
 import type { HostName, Role } from "./role.js";
+import type { Text } from "./text.js";
 
 /**
  * What is put on record about a subject, true until said otherwise: the special groups (重点群体), boarding, where a child lives or is.
@@ -35,6 +36,14 @@ export interface Planned extends PupilEvent {
 
 /** For what a person is assigned to a child: answering for it (包保), one-to-one care, as its pair (帮扶对子), as a helper. */
 export type AssignedAs = "responsible" | "carer" | "pair" | "helper";
+
+/** What a person is called who is assigned so. */
+export const assignedAsLabels: Readonly<Record<AssignedAs, Text>> = {
+  responsible: { zh: "包保责任人", en: "responsible person" },
+  carer: { zh: "一对一关爱人", en: "one-to-one carer" },
+  pair: { zh: "结对帮扶人", en: "pair partner" },
+  helper: { zh: "帮扶责任人", en: "helper" },
+};
 
 /** A person is assigned to a child (包保到人、结对). */
 export interface Assigned extends PupilEvent {

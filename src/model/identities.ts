@@ -9,6 +9,11 @@ export function oneIdPerChild(data: WorldData): readonly SchoolEvent[] {
   return now.size === 0 ? data.events : data.events.map((event) => renamed(event, now));
 }
 
+/** The number under which a child is kept now, by that or a former one. */
+export function currentId({ pupils }: WorldData, id: PupilId): PupilId {
+  return pupils.find(({ formerIds }) => formerIds?.includes(id))?.id ?? id;
+}
+
 function renamed(event: SchoolEvent, now: ReadonlyMap<PupilId, PupilId>): SchoolEvent {
   if (event.kind === "register") {
     if (!event.absent.some((id) => now.has(id))) return event;

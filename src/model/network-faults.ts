@@ -1,3 +1,4 @@
+import { BaoxueError, type Issue } from "./errors.js";
 import type { EventId } from "./event-base.js";
 import {
   type Covered,
@@ -20,7 +21,7 @@ import type { World } from "./world.js";
  * What is wrong with one or several lines of responsibility on a day: offices nobody holds, offices held twice, places and children
  * outside a line, children for whom nobody answers in any of them, and persons who stand in two lines. In a stable order.
  *
- * @throws {BaoxueError} `invalid-moment` when a moment of the look does not exist.
+ * @throws {BaoxueError} `invalid-moment` when a moment of the look does not exist; `invalid-input` when two lines have one id.
  */
 export function networkFaults(
   world: World,
@@ -28,7 +29,9 @@ export function networkFaults(
   look: NetworkLook,
 ): readonly NetworkFault[] {
   const index = networkIndex(world, look);
-  const covered = ("levels" in lines ? [lines] : lines).map((line) => ({ line, levels: coverageIn(index, line) }));
+  const all = "levels" in lines ? [lines] : lines;
+  refuseDoubled(all);
+  const covered = all.map((line) => ({ line, levels: coverageIn(index, line) }));
   return [
     ...covered.flatMap(({ line, levels }) => [
       ...levels.flatMap((level) => levelFaults(line, level)),
@@ -37,6 +40,16 @@ export function networkFaults(
     ...uncovered(index, covered),
     ...twoLines(covered),
   ];
+}
+
+/** Faults name their line by its id alone. */
+function refuseDoubled(lines: readonly ResponsibilityLine[]): void {
+  const issues = lines.flatMap(({ id }, i): readonly Issue[] =>
+    lines.findIndex((line) => line.id === id) === i
+      ? []
+      : [{ path: `lines[${i}].id`, value: id, expected: "an id that no other line has" }],
+  );
+  if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
 }
 
 function levelFaults({ id }: ResponsibilityLine, { level, subjects }: LevelCoverage): readonly NetworkFault[] {

@@ -1,4 +1,5 @@
 import type { TooFewAssigned } from "./assignment-faults.js";
+import { assignedAsLabels } from "./events-care.js";
 import type {
   NetworkFault,
   NetworkGap,
@@ -9,25 +10,8 @@ import type {
   UncoveredChild,
 } from "./network-fault.js";
 import { type RoleTable, roleLabel } from "./role.js";
-import type { SubjectKind, SubjectRef } from "./subject.js";
+import { type SubjectRef, subjectKindLabels } from "./subject.js";
 import type { Text } from "./text.js";
-
-const kinds: Readonly<Record<SubjectKind, Text>> = {
-  pupil: { zh: "学生", en: "pupil" },
-  class: { zh: "班级", en: "class" },
-  grade: { zh: "年级", en: "grade" },
-  school: { zh: "学校", en: "school" },
-  village: { zh: "村（社区）", en: "village" },
-  township: { zh: "镇（街道）", en: "township" },
-  authority: { zh: "教育主管部门辖区", en: "authority's area" },
-};
-
-const assigned: Readonly<Record<TooFewAssigned["as"], Text>> = {
-  responsible: { zh: "包保责任人", en: "person responsible" },
-  carer: { zh: "关爱人", en: "carer" },
-  pair: { zh: "帮扶对子", en: "paired helper" },
-  helper: { zh: "帮扶责任人", en: "helper" },
-};
 
 /** A fault of a network in one sentence, by ids: the library holds no names (reading G15). */
 export function networkFaultText(fault: NetworkFault | TooFewAssigned, roles?: RoleTable): Text {
@@ -58,7 +42,7 @@ function overlapText({ office, subject, persons }: NetworkOverlap, roles: RoleTa
 }
 
 function outsideText({ subject, covers }: OutsideNetwork): Text {
-  const [wanted, place] = [kinds[covers], placeText(subject)];
+  const [wanted, place] = [subjectKindLabels[covers], placeText(subject)];
   return {
     zh: `${place.zh}没有登记所属的${wanted.zh}，责任线在此中断。`,
     en: `No ${wanted.en} is on record for ${place.en}: the line ends there.`,
@@ -97,19 +81,15 @@ function concerned(children: number): Text {
 }
 
 function tooFewText({ pupil, as, persons, wanted }: TooFewAssigned): Text {
-  const { zh, en } = assigned[as];
+  const { zh, en } = assignedAsLabels[as];
   return {
     zh: `学生${pupil}的${zh}应不少于${wanted}人，现有${persons.length}人。`,
-    en: `Pupil ${pupil} is to have ${wanted} ${wanted === 1 ? en : plural(en)} at least, and has ${persons.length}.`,
+    en: `Pupil ${pupil} is to have ${wanted} ${en}${wanted === 1 ? "" : "s"} at least, and has ${persons.length}.`,
   };
 }
 
-function plural(words: string): string {
-  return words.startsWith("person ") ? words.replace("person", "persons") : `${words}s`;
-}
-
 function placeText({ kind, id }: SubjectRef): Text {
-  return { zh: `${kinds[kind].zh}${id}`, en: `${kinds[kind].en} ${id}` };
+  return { zh: `${subjectKindLabels[kind].zh}${id}`, en: `${subjectKindLabels[kind].en} ${id}` };
 }
 
 function postText({ line, office, subject }: Post, roles: RoleTable | undefined): Text {

@@ -43,6 +43,7 @@ export interface ResponsibilityLevel {
  * ```
  */
 export interface ResponsibilityLine {
+  /** One that no other line has. */
   readonly id: string;
   readonly label: Text;
   readonly levels: readonly ResponsibilityLevel[];

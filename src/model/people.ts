@@ -1,14 +1,22 @@
 import type { CivilDate } from "./civil-date.js";
+import type { Text } from "./text.js";
 
-/** Identifies a school within a world. */
+/** Identifies a school within a world. Like every subject's id it holds no `#`, which ends the subject in the ids of findings. */
 export type SchoolId = string;
-/** Identifies a class within a world. */
+/** Identifies a class within a world; without `#`. */
 export type ClassId = string;
-/** Identifies a pupil within a world: a number of the host's own, never a name. */
+/** Identifies a pupil within a world: a number of the host's own, never a name; without `#`. */
 export type PupilId = string;
 
 /** A stage of schooling (学段): primary and junior secondary are compulsory. */
 export type Stage = "primary" | "junior" | "senior";
+
+/** What each stage is called. */
+export const schoolStageLabels: Readonly<Record<Stage, Text>> = {
+  primary: { zh: "小学", en: "primary" },
+  junior: { zh: "初中", en: "junior secondary" },
+  senior: { zh: "高中", en: "senior secondary" },
+};
 
 /** A school (学校) and the bodies it answers to. */
 export interface School {
@@ -39,6 +47,16 @@ export interface Village {
 
 /** How a guardian is related to a child. */
 export type GuardianRelation = "father" | "mother" | "grandparent" | "otherRelative" | "institution" | "other";
+
+/** What each relation is called. */
+export const guardianRelationLabels: Readonly<Record<GuardianRelation, Text>> = {
+  father: { zh: "父亲", en: "father" },
+  mother: { zh: "母亲", en: "mother" },
+  grandparent: { zh: "（外）祖父母", en: "grandparent" },
+  otherRelative: { zh: "其他亲属", en: "other relative" },
+  institution: { zh: "机构", en: "institution" },
+  other: { zh: "其他", en: "other" },
+};
 
 /** A guardian (监护人) of a child, by a number of the host's own. */
 export interface Guardian {

@@ -55,9 +55,7 @@ export function pupilView(world: World, timeline: PupilTimeline, request: ViewRe
   const { asOf, knownOn, calendarOf } = request;
   const known = <F extends Fact>(facts: readonly F[]): readonly F[] =>
     facts.length === 0 ? facts : facts.filter((fact) => world.counts(fact, knownOn));
-  const leaves = known(timeline.leaves)
-    .filter(({ event }) => event.approved)
-    .map((fact) => ({ fact, from: indexOfRef(fact.event.from), to: indexOfRef(fact.event.to) }));
+  const leaves = slipsOf(known(timeline.leaves));
   const marks = known(timeline.marks);
   const placements = placementsOf(world, timeline.moves, knownOn);
   let inClass: ClassId | undefined; // sessions are read class by class
@@ -93,6 +91,23 @@ export function pupilView(world: World, timeline: PupilTimeline, request: ViewRe
       return place ? world.recordsFrom(place.school) : dayOf(world.data.recordsFrom);
     },
   };
+}
+
+/** A leave slip, and the sessions that it is for. */
+interface Slip {
+  readonly fact: Fact<Leave>;
+  readonly from: SessionIndex;
+  readonly to: SessionIndex;
+}
+
+/** The approved slips, the earliest first: of several for one session the same one counts, whichever was recorded first (law 9). */
+function slipsOf(leaves: readonly Fact<Leave>[]): readonly Slip[] {
+  const slips = leaves
+    .filter(({ event }) => event.approved)
+    .map((fact) => ({ fact, from: indexOfRef(fact.event.from), to: indexOfRef(fact.event.to) }));
+  return slips.length < 2
+    ? slips
+    : slips.sort((a, b) => a.from - b.from || (a.fact.event.id < b.fact.event.id ? -1 : 1));
 }
 
 /** What was recorded last: a register of the class, or a mark of the child alone. */

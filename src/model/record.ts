@@ -2,8 +2,10 @@ import { castDraft, Immer } from "immer";
 import { BaoxueError, type Issue, type Result } from "./errors.js";
 import type { EventId } from "./event-base.js";
 import type { SchoolEvent } from "./events.js";
+import { type Check, fields, listOf, someText, wholeIssues } from "./shape-check.js";
 import { worldIssues } from "./world-check.js";
 import type { WorldData } from "./world-data.js";
+import { worldShapeIssues } from "./world-shape.js";
 
 // Does not freeze what belongs to the host.
 const drafts = /* @__PURE__ */ new Immer({ autoFreeze: false });
@@ -45,6 +47,8 @@ export function record(data: WorldData, events: readonly SchoolEvent[]): WorldDa
  * ```
  */
 export function safeRecord(data: WorldData, events: readonly SchoolEvent[]): Result<WorldData> {
+  const shape = [...logIssues(data), ...worldShapeIssues({ ...data, events })];
+  if (shape.length > 0) return { ok: false, issues: shape };
   const issues = [...worldIssues({ ...data, events }), ...takenIds(data, events)];
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: appended(data, events) };
 }
@@ -55,6 +59,16 @@ function appended(data: WorldData, events: readonly SchoolEvent[]): WorldData {
     draft.events = castDraft([...data.events, ...events]);
   });
 }
+
+/** Of what is known already only the log must be one: the rest is looked at with the new events. */
+function logIssues(data: unknown): readonly Issue[] {
+  return wholeIssues(hasLog, data).map((issue) => ({
+    ...issue,
+    path: issue.path === "" ? "data" : `data.${issue.path}`,
+  }));
+}
+
+const hasLog: Check = /* @__PURE__ */ fields({ events: listOf(fields({ id: someText })) });
 
 /** The old log is walked once, against the few new ids. */
 function takenIds(data: WorldData, events: readonly SchoolEvent[]): readonly Issue[] {

@@ -1,7 +1,14 @@
 import { type CivilDate, type DayNumber, dateOf, dayOf } from "./civil-date.js";
+import type { Text } from "./text.js";
 
 /** Half a school day (半天): the morning or the afternoon. */
 export type Session = "am" | "pm";
+
+/** What each session is called. */
+export const sessionLabels: Readonly<Record<Session, Text>> = {
+  am: { zh: "上午", en: "am" },
+  pm: { zh: "下午", en: "pm" },
+};
 
 /** A session of a date, as shown to people and hosts. */
 export interface SessionRef {

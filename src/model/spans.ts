@@ -70,7 +70,7 @@ export function union(spans: readonly Span[]): readonly Span[] {
 }
 
 /** Both lists are walked once. */
-function intersection(a: readonly Span[], b: readonly Span[]): readonly Span[] {
+export function intersection(a: readonly Span[], b: readonly Span[]): readonly Span[] {
   const both: Span[] = [];
   let j = 0;
   for (const x of a) {

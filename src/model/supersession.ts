@@ -1,6 +1,10 @@
 import type { EventId } from "./event-base.js";
+import { subjectOf } from "./event-subject.js";
+import type { SchoolEvent } from "./events.js";
 import type { Fact } from "./fact.js";
 import { type Minute, never, readMoment } from "./moment.js";
+import { subjectKey } from "./subject.js";
+import type { Text } from "./text.js";
 import type { WorldProblem } from "./world-data.js";
 
 /** Answers whether an event was known, and not yet superseded, at a moment. */
@@ -14,7 +18,10 @@ export interface Supersession {
   readonly supersededAt: (id: EventId) => readonly Minute[];
 }
 
-/** Reads the links of a log. A link to a missing, later or circular event is reported and has no effect. */
+/**
+ * Reads the links of a log. A link to a missing, later or circular event is reported and has no effect; nor has one to a record of another
+ * kind or about another subject: such a record is no correction of it, and both count. Only a retraction takes back whatever it names.
+ */
 export function supersession(facts: readonly Fact[]): Supersession {
   const byId = new Map(facts.map((fact) => [fact.event.id, fact]));
   const links = facts.filter((fact) => fact.event.supersedes !== undefined);
@@ -74,12 +81,49 @@ function linkProblem(
 ): WorldProblem | undefined {
   const { id, supersedes: value = "" } = fact.event;
   const target = byId.get(value);
-  const problem = { event: id, path: "supersedes", value };
-  if (target === undefined)
-    return { ...problem, code: "supersedes-nothing", expected: "the id of an event in the log" };
-  if (target.recorded <= readMoment(fact.event.recordedOn).last && !circular.has(id)) return undefined;
-  return { ...problem, code: "supersedes-later", expected: "an event recorded earlier" };
+  const code = linkFault(fact, target, circular.has(id));
+  if (code === undefined) return undefined;
+  const { expected, zh, en } = linkFaults[code];
+  const says = {
+    zh: `记录${id}所更正的记录${value}${zh}，更正无效`,
+    en: `record ${id} corrects ${value}, ${en}: without effect`,
+  };
+  return { code, event: id, path: "supersedes", value, expected, says };
 }
+
+type LinkFault = "supersedes-nothing" | "supersedes-later" | "supersedes-other";
+
+function linkFault(fact: Fact, target: Fact | undefined, isCircular: boolean): LinkFault | undefined {
+  if (target === undefined) return "supersedes-nothing";
+  if (isCircular || target.recorded > readMoment(fact.event.recordedOn).last) return "supersedes-later";
+  return isSameMatter(fact.event, target.event) ? undefined : "supersedes-other";
+}
+
+/** Whether a record can correct another: a retraction any, each other kind its own kind about the same subject. */
+function isSameMatter(event: SchoolEvent, target: SchoolEvent): boolean {
+  if (event.kind === "retraction") return true;
+  return event.kind === target.kind && matterOf(event) === matterOf(target);
+}
+
+function matterOf(event: SchoolEvent): string | undefined {
+  if (event.kind === "register") return event.class;
+  const subject = subjectOf(event);
+  return subject && subjectKey(subject);
+}
+
+const linkFaults: Readonly<Record<LinkFault, { readonly expected: string } & Text>> = {
+  "supersedes-nothing": { expected: "the id of an event in the log", zh: "不存在", en: "which is not on record" },
+  "supersedes-later": {
+    expected: "an event recorded earlier",
+    zh: "录入更晚，或互相更正",
+    en: "which was recorded later or corrects it in turn",
+  },
+  "supersedes-other": {
+    expected: "a record of the same kind about the same subject; a retraction takes back any",
+    zh: "类别或对象不同（误录的记录应予作废）",
+    en: "which is of another kind or about another subject (a retraction takes it back)",
+  },
+};
 
 /** The events whose links lead back to themselves, or to such: each link is walked once. */
 function circularLinks(links: readonly Fact[], byId: ReadonlyMap<EventId, Fact>): ReadonlySet<EventId> {

@@ -1,4 +1,5 @@
-import type { EventKind, SchoolEvent } from "./events.js";
+import { subjectOf } from "./event-subject.js";
+import type { EventKind } from "./events.js";
 import type { Register } from "./events-attendance.js";
 import type { Fact } from "./fact.js";
 import type { PupilId } from "./people.js";
@@ -44,12 +45,6 @@ function timelineOf(subjects: Map<string, Writable<SubjectTimeline>>, ref: Subje
   const timeline = subjects.get(key) ?? empty(ref);
   subjects.set(key, timeline);
   return timeline;
-}
-
-/** Whom an event is about, where it is about one subject. */
-export function subjectOf(event: SchoolEvent): SubjectRef | undefined {
-  if ("subject" in event && event.subject !== undefined) return event.subject;
-  return "pupil" in event && event.pupil !== undefined ? { kind: "pupil", id: event.pupil } : undefined;
 }
 
 /** Into which list of a timeline each kind goes that is no act. */

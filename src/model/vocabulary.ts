@@ -1,5 +1,6 @@
 import { coreActs } from "./acts-data.js";
 import type { CoreFacts } from "./core-facts.js";
+import { BaoxueError, type Issue } from "./errors.js";
 import type { ActCatalogue } from "./events.js";
 import { coreFacts } from "./facts-data.js";
 import { type CoreRole, coreRoles, type HostName, type RoleEntry } from "./role.js";
@@ -75,14 +76,37 @@ export type Prefixed<X> = {
  *
  * @param base What to extend, most often {@link coreVocabulary}.
  * @param extension The new roles, acts and facts.
+ * @throws {BaoxueError} `invalid-input` when a name carries no prefix or is in the vocabulary already, or a field of an act is called as something
+ * that every object has, such as `constructor`.
  */
 export function extendVocabulary<W extends Words, const X extends Extension>(
   base: Vocabulary<W>,
   extension: X & Prefixed<X>,
 ): Vocabulary<ExtendedWords<W, X>> {
+  const issues = (["roles", "acts", "facts"] as const).flatMap((kind) =>
+    Object.keys(extension[kind] ?? {}).flatMap((name) => nameIssues(`${kind}.${name}`, name, base[kind])),
+  );
+  const fields = Object.entries(extension.acts ?? {}).flatMap(([act, entry]) =>
+    fieldIssues(`acts.${act}.fields`, entry),
+  );
+  if (issues.length + fields.length > 0) throw new BaoxueError("invalid-input", [...issues, ...fields]);
   return {
     roles: { ...base.roles, ...extension.roles },
     acts: { ...base.acts, ...extension.acts },
     facts: { ...base.facts, ...extension.facts },
   };
+}
+
+/** A name of the host's own, that the vocabulary does not have yet. */
+function nameIssues(path: string, value: string, known: object): readonly Issue[] {
+  if (!/^[^:]+:.+$/.test(value))
+    return [{ path, value, expected: 'a name with a prefix of the host\'s own, such as "ours:dormCheck"' }];
+  return Object.hasOwn(known, value) ? [{ path, value, expected: "a name that the vocabulary does not have yet" }] : [];
+}
+
+/** A field called as something that every object has could not be told from it. */
+function fieldIssues(path: string, { fields }: ActEntry): readonly Issue[] {
+  return Object.keys(fields)
+    .filter((name) => name in Object.prototype || name === "prototype")
+    .map((value) => ({ path: `${path}.${value}`, value, expected: "a name that not every object has" }));
 }

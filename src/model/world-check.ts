@@ -1,18 +1,19 @@
 import { type Areas, areasOf } from "./areas.js";
 import { parseDay } from "./civil-date.js";
 import type { Issue } from "./errors.js";
+import { subjectOf } from "./event-subject.js";
 import type { SchoolEvent } from "./events.js";
 import type { Leave } from "./events-attendance.js";
-import { coreKinds } from "./kinds.js";
+import { figureIssues } from "./figure-check.js";
 import { parseMoment } from "./moment.js";
 import type { Pupil } from "./people.js";
 import type { SubjectRef } from "./subject.js";
-import { subjectOf } from "./timelines.js";
 import type { WorldData } from "./world-data.js";
+import { worldShapeIssues } from "./world-shape.js";
 
 /** Everything that keeps a world from being built: unknown references, doubled ids, dates that do not exist. */
 export function worldIssues(data: WorldData): readonly Issue[] {
-  const shape = shapeIssues(data);
+  const shape = worldShapeIssues(data);
   if (shape.length > 0) return shape;
   const known = {
     schools: new Set(data.schools.map((school) => school.id)),
@@ -38,42 +39,6 @@ export function worldIssues(data: WorldData): readonly Issue[] {
     ...data.classes.flatMap((entry, i) => unknown(`classes[${i}].school`, entry.school, known.schools)),
     ...data.events.flatMap((event, i) => eventIssues(event, `events[${i}]`, known)),
   ];
-}
-
-/** What a host without types gets wrong: lists that are none, kinds and sessions that do not exist. The schemas look closer. */
-function shapeIssues(data: WorldData): readonly Issue[] {
-  const lists = (["schools", "classes", "pupils", "events"] as const).filter(
-    (list) => !Array.isArray((data as WorldData | null)?.[list]),
-  );
-  if (lists.length > 0)
-    return lists.map((path) => ({ path, value: (data as WorldData | null)?.[path], expected: "a list" }));
-  return data.events.flatMap((event, i) => eventShapeIssues(event, `events[${i}]`));
-}
-
-function eventShapeIssues(event: SchoolEvent | null, path: string): readonly Issue[] {
-  if (event === null || !isKind(event.kind)) return [kindIssue(`${path}.kind`, event?.kind)];
-  return [
-    ...sessionsOf(event)
-      .filter((value) => value !== "am" && value !== "pm")
-      .map((value) => ({ path: `${path}.session`, value, expected: '"am" or "pm"' })),
-    ...(event.kind === "register" && !Array.isArray(event.absent)
-      ? [{ path: `${path}.absent`, value: event.absent, expected: "a list of pupils" }]
-      : []),
-  ];
-}
-
-function isKind(kind: unknown): boolean {
-  return typeof kind === "string" && (coreKinds.has(kind) || kind.includes(":"));
-}
-
-function kindIssue(path: string, value: unknown): Issue {
-  return { path, value, expected: `one of ${[...coreKinds].join(", ")}, or a host's own with a prefix` };
-}
-
-/** The sessions that an event names; of an untyped host's, whatever stands there. */
-function sessionsOf(event: SchoolEvent): readonly unknown[] {
-  if (event.kind === "leave") return [event.from?.session, event.to?.session];
-  return "session" in event ? [event.session] : [];
 }
 
 interface Known {
@@ -107,7 +72,8 @@ function doubledFormerIds({ pupils }: WorldData): readonly Issue[] {
 }
 
 function eventIssues(event: SchoolEvent, path: string, known: Known): readonly Issue[] {
-  return [...momentIssues(event, path), ...referenceIssues(event, path, known)];
+  const figure = event.kind === "figure" ? figureIssues(event, path) : [];
+  return [...momentIssues(event, path), ...referenceIssues(event, path, known), ...figure];
 }
 
 function momentIssues(event: SchoolEvent, path: string): readonly Issue[] {
@@ -116,10 +82,8 @@ function momentIssues(event: SchoolEvent, path: string): readonly Issue[] {
     ["recordedOn", event.recordedOn],
     ["about", "about" in event ? event.about : undefined],
     ["dueOn", "dueOn" in event ? event.dueOn : undefined],
-    ["expiresOn", "expiresOn" in event ? event.expiresOn : undefined],
   ];
-  const dates =
-    event.kind === "leave" ? [["from.date", event.from.date] as const, ["to.date", event.to.date] as const] : [];
+  const dates = datesOf(event);
   const turned = event.kind === "leave" && leaveEnd(event) < leaveStart(event);
   return [
     ...(turned ? [{ path: `${path}.to`, value: event.to, expected: `a session not before ${leaveStart(event)}` }] : []),
@@ -130,6 +94,15 @@ function momentIssues(event: SchoolEvent, path: string): readonly Issue[] {
       .filter(([, value]) => parseDay(value) === undefined)
       .map(([field, value]) => dateIssue(`${path}.${field}`, value)),
   ];
+}
+
+function datesOf(event: SchoolEvent): readonly (readonly [field: string, date: string])[] {
+  if (event.kind === "leave")
+    return [
+      ["from.date", event.from.date],
+      ["to.date", event.to.date],
+    ];
+  return event.kind === "left" && event.expiresOn !== undefined ? [["expiresOn", event.expiresOn]] : [];
 }
 
 function leaveStart({ from }: Leave): string {

@@ -1,5 +1,5 @@
 import type { CivilDate } from "./civil-date.js";
-import type { Issue } from "./errors.js";
+import type { ShownIssue } from "./errors.js";
 import type { EventId } from "./event-base.js";
 import type { SchoolEvent } from "./events.js";
 import type { Pupil, School, SchoolClass, Village } from "./people.js";
@@ -22,10 +22,12 @@ export type ProblemCode =
   | "recorded-before-it-happened"
   | "marked-while-not-enrolled"
   | "supersedes-nothing"
-  | "supersedes-later";
+  | "supersedes-later"
+  | "supersedes-other"
+  | "no-such-period";
 
 /** An oddity of the log, told to the host instead of being dropped in silence. */
-export interface WorldProblem extends Issue {
+export interface WorldProblem extends ShownIssue {
   readonly code: ProblemCode;
   readonly event: EventId;
 }

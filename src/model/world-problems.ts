@@ -2,6 +2,7 @@ import type { Fact } from "./fact.js";
 import { notBefore } from "./kinds.js";
 import { dayOfMinute, never } from "./moment.js";
 import type { PupilId } from "./people.js";
+import { kindOfKey, periodKeyPhrase } from "./period-key.js";
 import { type Placement, placementOn, placementsOf } from "./placement.js";
 import type { World } from "./world.js";
 import type { WorldProblem } from "./world-data.js";
@@ -16,7 +17,24 @@ export function recordingProblems(facts: readonly Fact[]): readonly WorldProblem
       path: "recordedOn",
       value: event.recordedOn,
       expected: `not before ${event.occurredOn}`,
+      says: {
+        zh: `记录${event.id}：录入时间${event.recordedOn}早于发生时间${event.occurredOn}`,
+        en: `record ${event.id}: entered ${event.recordedOn}, before it happened on ${event.occurredOn}`,
+      },
     }));
+}
+
+/** Records that name a period of no calendar, such as a misspelt one: they serve no period. */
+export function periodProblems(facts: readonly Fact[]): readonly WorldProblem[] {
+  return facts.flatMap(({ event }): readonly WorldProblem[] => {
+    if (!("period" in event) || event.period === undefined || kindOfKey(event.period) !== undefined) return [];
+    const { id, period: value } = event;
+    const says = {
+      zh: `记录${id}：周期“${value}”无法识别，不计入任何周期`,
+      en: `record ${id}: "${value}" is no period, so it counts for none`,
+    };
+    return [{ code: "no-such-period", event: id, path: "period", value, expected: periodKeyPhrase, says }];
+  });
 }
 
 /** Attendance entered for children who were not expected there. */
@@ -46,5 +64,9 @@ function stray(event: string, pupil: PupilId): WorldProblem {
     path: "pupil",
     value: pupil,
     expected: "a child enrolled there on that day",
+    says: {
+      zh: `记录${event}：学生${pupil}当日不在此就读，却有考勤`,
+      en: `record ${event}: attendance of pupil ${pupil}, who was not expected there on that day`,
+    },
   };
 }

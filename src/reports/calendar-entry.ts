@@ -2,6 +2,7 @@ import type { CivilDate } from "../model/civil-date.js";
 import type { TimeOfDay } from "../model/moment.js";
 import type { Language, Text } from "../model/text.js";
 import type { Vocabulary, Words } from "../model/vocabulary.js";
+import { becauseOf } from "../rules/explained.js";
 import type { Finding } from "../rules/finding.js";
 import { marksLabel } from "../rules/marks.js";
 import type { Policy } from "../rules/policy.js";
@@ -94,7 +95,7 @@ function titleText(
 /** What the rule asks for. Not what is still wanted: that names children, and changes with every record. */
 function wholeDeed(policy: Policy, finding: Finding, vocabulary: Vocabulary<Words> | undefined): Text {
   const evidence = { done: false, matched: [], wanted: [] };
-  return deed(policy, { ...finding, because: { ...finding.because, evidence } }, vocabulary);
+  return deed(policy, { ...finding, because: { ...becauseOf(finding), evidence } }, vocabulary);
 }
 
 /** An id as a uid: what might end a line, or needs escaping, as percent signs and digits. Different ids stay different. */

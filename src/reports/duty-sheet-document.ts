@@ -29,7 +29,7 @@ export interface DutySheetDocumentOptions {
  *
  * @param policy The policy that the sheet was drawn up under.
  * @param sheet The duty sheet; to hand out fewer offices, leave the others out of its `offices`.
- * @throws {BaoxueError} `invalid-date` when the sheet names a day that does not exist.
+ * @throws {BaoxueError} `invalid-date` when the sheet names a day that does not exist; `invalid-input` when a finding has lost its explanation, as in a copy.
  */
 export function dutySheetDocument(
   policy: Policy,

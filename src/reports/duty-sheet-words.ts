@@ -1,8 +1,9 @@
 import { type CivilDate, dayOf, weekdayOf } from "../model/civil-date.js";
 import type { CivilMoment } from "../model/moment.js";
+import { sessionLabels } from "../model/session.js";
 import type { SubjectKind } from "../model/subject.js";
 import type { Text } from "../model/text.js";
-import type { Alert } from "../rules/finding.js";
+import type { RegisterAlert } from "../rules/finding.js";
 import { eachSubject } from "../rules/subject-phrases.js";
 
 /** The headings and small words, by name. */
@@ -25,6 +26,7 @@ export type SheetWord =
   | "openCases"
   | "settled"
   | "alerts"
+  | "expired"
   | "leftOut"
   | "number"
   | "state"
@@ -66,6 +68,10 @@ export const sheetWords: Readonly<Record<SheetWord, Text>> = {
   openCases: { zh: "未了结的个案", en: "Open cases" },
   settled: { zh: "另有已了结的个案", en: "Cases in which nothing is left to do" },
   alerts: { zh: "点名记录的疑点", en: "What the registers lack" },
+  expired: {
+    zh: "休学、延缓入学期满未复学（系统提示）",
+    en: "Expected again, and nowhere on record (the library's own notice)",
+  },
   leftOut: { zh: "未启用的规则", en: "Rules that were left out" },
   number: { zh: "序号", en: "No." },
   state: { zh: "状态", en: "State" },
@@ -107,19 +113,10 @@ export function momentText(moment: CivilMoment): Text {
   };
 }
 
-const alertKinds: Readonly<Record<Alert["kind"], Text>> = {
-  registersMissing: { zh: "缺少点名", en: "no register" },
-  registerOnRestDay: { zh: "休息日却有点名", en: "a register on a day without school" },
-};
-
-/** What an alert says of the registers. */
-export function alertText({ kind }: Alert): Text {
-  return alertKinds[kind];
-}
-
 /** A session of a day. */
-export function sessionText({ session: { date, session } }: Alert): Text {
-  return { zh: `${date} ${session === "am" ? "上午" : "下午"}`, en: `${date} ${session}` };
+export function sessionText({ session: { date, session } }: RegisterAlert): Text {
+  const { zh, en } = sessionLabels[session];
+  return { zh: `${date} ${zh}`, en: `${date} ${en}` };
 }
 
 /** So many subjects in one row: 1198名学生. */

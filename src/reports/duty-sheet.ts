@@ -4,7 +4,8 @@ import { type Ladder, ladders } from "../calc/ladders.js";
 import { type CivilDate, dayOf } from "../model/civil-date.js";
 import type { CivilMoment } from "../model/moment.js";
 import { allRoles, type Role } from "../model/role.js";
-import type { Alert, Assessment, Bearer, Finding } from "../rules/finding.js";
+import { becauseOf } from "../rules/explained.js";
+import type { Alert, Assessment, Bearer, Finding, LeftOut } from "../rules/finding.js";
 import type { Policy } from "../rules/policy.js";
 
 /** What one office has to do, to mend, to decide or to expect. */
@@ -36,8 +37,8 @@ export interface DutySheet {
   /** The cases in which nothing is left to do. */
   readonly settledCases: readonly Ladder[];
   readonly alerts: readonly Alert[];
-  /** The rules that the host left out, by id. */
-  readonly leftOut: readonly string[];
+  /** The rules that the host left out, and those that could say nothing without them. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** What a duty sheet shows. */
@@ -49,7 +50,8 @@ export interface DutySheetOptions extends Pick<AgendaOptions, "horizonDays"> {
 /**
  * Draws up the duty sheet of an assessment.
  *
- * @throws {BaoxueError} `invalid-date` when the assessment names a day that does not exist, as one not made by the engine may.
+ * @throws {BaoxueError} `invalid-date` when the assessment names a day that does not exist, as one not made by the engine may;
+ * `invalid-input` when a finding has lost its explanation, as in a copy.
  */
 export function dutySheet(policy: Policy, assessment: Assessment, options: DutySheetOptions = {}): DutySheet {
   const { withdrawnDays = 7 } = options;
@@ -109,7 +111,7 @@ function isCase({ runFrom, rungs }: Ladder): boolean {
 }
 
 function isRecent(finding: Finding, asOf: CivilMoment, days: number): boolean {
-  const at = finding.marks.stage === "withdrawn" ? finding.because.withdrawn?.at : undefined;
+  const at = finding.marks.stage === "withdrawn" ? becauseOf(finding).withdrawn?.at : undefined;
   if (at === undefined) return false;
   return dayOf(asOf.slice(0, 10) as CivilDate) - dayOf(at.slice(0, 10) as CivilDate) < days;
 }

@@ -91,10 +91,11 @@ function isAboutAPupil(when: Trigger): boolean {
 function scopeText({ subject = "pupil", appliesTo }: Rule, speech: Speech, namesPupil: boolean): Text {
   const each = eachSubject(subject);
   const only = appliesTo ? stateText(appliesTo, speech, subjectOf(subject)) : undefined;
+  const isUnnamed = subject === "pupil" && !namesPupil;
   return linked(
     [
-      subject === "pupil" && !namesPupil ? nothing : { zh: `对${each.zh}`, en: `for ${each.en}` },
-      only ? { zh: `凡${only.zh}的`, en: `where ${only.en}` } : nothing,
+      isUnnamed ? nothing : { zh: `对${each.zh}`, en: `for ${each.en}` },
+      only ? { zh: `凡${isUnnamed ? "学生" : ""}${only.zh}的`, en: `where ${only.en}` } : nothing,
     ],
     comma,
   );

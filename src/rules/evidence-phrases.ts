@@ -4,6 +4,7 @@ import type { Text } from "../model/text.js";
 import { deedText, fieldLabel, happenedText } from "./act-phrases.js";
 import type { Times } from "./evidence.js";
 import type { EventPattern } from "./pattern.js";
+import { sameDeed } from "./same-deed.js";
 import { rolesText, type Speech } from "./speech.js";
 import type { Evidence, ForEachMember, State } from "./state.js";
 import { eachSubject, memberOf, type Who } from "./subject-phrases.js";
@@ -24,8 +25,8 @@ export function saidEvidence(evidence: Evidence, voice: EvidenceVoice): Text {
   return match(evidence)
     .returnType<Text>()
     .with({ kind: "did" }, ({ act }) => actText(act, voice))
-    .with({ kind: "anyOf" }, ({ of }) => parts(of, { zh: "，或", en: ", or " }, voice))
-    .with({ kind: "allOf" }, ({ of }) => parts(of, { zh: "，并", en: ", and " }, voice))
+    .with({ kind: "anyOf" }, ({ of }) => byOneOf(of, voice) ?? parts(of, { zh: "，或", en: ", or " }, voice))
+    .with({ kind: "allOf" }, ({ of }) => byEach(of, voice) ?? parts(of, { zh: "，并", en: ", and " }, voice))
     .with({ kind: "times" }, (times) => timesText(times, voice))
     .with({ kind: "distinct" }, ({ count, field, act }) => {
       const [deed, label] = [actText(act, voice), quoted(fieldLabel(act.kind, field, voice.speech))];
@@ -48,6 +49,22 @@ export function saidEvidence(evidence: Evidence, voice: EvidenceVoice): Text {
 
 function actText(act: EventPattern, { form, speech, bearers }: EvidenceVoice): Text {
   return form === "deed" ? deedText(act, speech, bearers) : happenedText(act, speech, bearers);
+}
+
+/** One act, of which that of any bearer will do. */
+function byOneOf(of: readonly Evidence[], voice: EvidenceVoice): Text | undefined {
+  const act = sameDeed(of, voice.bearers);
+  if (!act) return undefined;
+  const { zh, en } = actText(act, voice);
+  return { zh: `${zh}（有一方办理即可）`, en: `${en} (it is enough that one of them does)` };
+}
+
+/** One act, wanted of every bearer. */
+function byEach(of: readonly Evidence[], voice: EvidenceVoice): Text | undefined {
+  const act = sameDeed(of, voice.bearers);
+  if (!act) return undefined;
+  const { zh, en } = actText(act, voice);
+  return { zh: `各自${zh}`, en: `${en}, each of them` };
 }
 
 /** Compound parts stand in brackets, so that one sees what goes with what. */

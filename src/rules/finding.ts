@@ -2,7 +2,7 @@ import type { RunSummary } from "../model/absence-run.js";
 import type { CivilDate } from "../model/civil-date.js";
 import type { EventId } from "../model/event-base.js";
 import type { CivilMoment } from "../model/moment.js";
-import type { ClassId } from "../model/people.js";
+import type { ClassId, PupilId } from "../model/people.js";
 import type { Role } from "../model/role.js";
 import type { SessionRef } from "../model/session.js";
 import type { SubjectRef } from "../model/subject.js";
@@ -33,7 +33,19 @@ export type Timeliness = "onTime" | "overdue" | "late" | "moot";
 /** How strongly it binds: a duty, a step expected of a body the issuer cannot bind, or a matter for which the text sets no time. */
 export type Force = "binding" | "expected" | "advisory";
 
-/** How sure it is: an upper bound only, a calendar not yet published, or something missing that the rule needs. */
+/**
+ * How sure it is.
+ *
+ * - `certain`: it follows from what is on record, whatever the missing records would say. Only a record that speaks against those on
+ *   record, such as an excuse handed in late or a correction, takes it back.
+ * - `possible`: it holds at most. Where something is not on record (a register, a birthday, a value put down as unknown), everything is worked
+ *   out twice: with what is missing taken at its gravest, and at its lightest. What is so both times is certain, what is so only the first
+ *   time is possible; `because.wouldSettle` names the registers that would decide.
+ * - `provisional`: it holds, but its day may yet move, since the calendar that it counts by is not published so far (`because.lacking`).
+ * - `notEvaluable`: nothing can be said, since something is missing that the rule needs: a figure, a parameter's value (`because.lacking`).
+ *
+ * How each state is bounded from both sides: docs/semantics.md.
+ */
 export type Certainty = "certain" | "possible" | "provisional" | "notEvaluable";
 
 /** The four independent marks of a finding. */
@@ -61,6 +73,16 @@ export interface DateStep {
   readonly why: Text;
   readonly source?: string;
 }
+
+/** What each step of the arithmetic is called. */
+export const dateStepLabels: Readonly<Record<DateStep["step"], Text>> = {
+  start: { zh: "起算", en: "start" },
+  counted: { zh: "计入", en: "counted" },
+  skipped: { zh: "不计", en: "skipped" },
+  suspended: { zh: "中止", en: "clock stopped" },
+  rolled: { zh: "顺移", en: "moved" },
+  due: { zh: "到期", en: "due" },
+};
 
 /** What was done for a duty, and what is still wanted. */
 export interface EvidenceState {
@@ -126,7 +148,7 @@ export interface Finding {
   readonly runFrom?: CivilDate;
   /** The last day, or the hour of it, on which it is on time; absent where the text sets no time or none can be said. */
   readonly due?: CivilMoment;
-  /** The document's own date had passed when it arose (law 7): due before it could be done. */
+  /** The date or hour had passed when it arose (law 7): due before it could be done. */
   readonly dueHadPassed?: true;
   /** The clock stands still, since what suspends it holds: no due day can be said until it ends. */
   readonly clockStopped?: true;
@@ -135,16 +157,53 @@ export interface Finding {
   readonly performedAt?: CivilMoment;
   /** The performance was entered into the record only on a later day. */
   readonly recordedLate: boolean;
-  /** Why: made when asked for. */
+  /**
+   * Why: made when it is first read, and no field of its own. `JSON.stringify` keeps it; a copy by spreading (`{ ...finding }`) or
+   * `structuredClone` loses it, and cannot be said in a sentence.
+   */
   readonly because: Explanation;
 }
 
-/** A matter of the records themselves, told once for all whom it concerns. */
-export interface Alert {
+/** A matter of the registers, told once for all whom it concerns. */
+export interface RegisterAlert {
   readonly kind: "registersMissing" | "registerOnRestDay";
   readonly school: string;
   readonly session: SessionRef;
   readonly classes: readonly ClassId[];
+}
+
+/** A child whose suspension or deferral is over, and of whom nothing says where it is now (休学期满未复学). Nobody is named to act: no document says who. */
+export interface ExpiryAlert {
+  readonly kind: "expiredWithoutReturn";
+  readonly pupil: PupilId;
+  /** Where it was last, as far as is on record. */
+  readonly school?: string;
+  /** The first day on which it was expected again. */
+  readonly since: CivilDate;
+  /** The record of its leaving. */
+  readonly event: EventId;
+  /** The whole of it in a sentence, with the child's number and the last day. */
+  readonly says: Text;
+}
+
+/** A matter of the records themselves, which no rule speaks of. */
+export type Alert = RegisterAlert | ExpiryAlert;
+
+/** What each kind of alert says of the records. */
+export const alertKindLabels: Readonly<Record<Alert["kind"], Text>> = {
+  registersMissing: { zh: "缺少点名", en: "no register" },
+  registerOnRestDay: { zh: "休息日却有点名", en: "a register on a day without school" },
+  expiredWithoutReturn: {
+    zh: "休学或延缓入学期满未复学",
+    en: "a suspension or deferral that is over, without a return",
+  },
+};
+
+/** A rule that was left out of an assessment. */
+export interface LeftOut {
+  readonly rule: string;
+  /** The rules left out without which it could say nothing: it waits until they are missed or performed. Absent where the host left it out itself. */
+  readonly waitsOn?: readonly string[];
 }
 
 /** What a policy finds in a world. */
@@ -155,7 +214,7 @@ export interface Assessment {
   readonly knownOn?: CivilMoment;
   /** In stable order: by subject, by when they arose, by rule. */
   readonly findings: readonly Finding[];
-  /** The rules that the host left out, by id. */
-  readonly leftOut: readonly string[];
+  /** The rules that the host left out, and those that could say nothing without them. */
+  readonly leftOut: readonly LeftOut[];
   readonly alerts: readonly Alert[];
 }

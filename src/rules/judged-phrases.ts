@@ -7,6 +7,7 @@ import {
   percentText,
 } from "../model/fraction.js";
 import type { Text } from "../model/text.js";
+import { becauseOf } from "./explained.js";
 import type { ConsultedFact, Finding } from "./finding.js";
 import { standingOf } from "./marks.js";
 import { levelText, levelValue } from "./measure-phrases.js";
@@ -25,13 +26,13 @@ export function judgedText(finding: Finding, rule: Rule | undefined, speech: Spe
   if (rule?.kind !== "consequence") return nothing;
   const open = standingOf(finding.marks, finding.kind) === "eligible";
   const toFind = open && rule.finding ? humanText(rule.finding) : nothing;
-  return linked([...finding.because.facts.map((fact) => decidedText(fact, rule, speech)), toFind], comma);
+  return linked([...becauseOf(finding).facts.map((fact) => decidedText(fact, rule, speech)), toFind], comma);
 }
 
 /** The first parts of a requirement that are not so; not again where the whole is one part. */
-function missingText({ because }: Finding, { must, subject }: Requirement, speech: Speech): Text {
+function missingText(finding: Finding, { must, subject }: Requirement, speech: Speech): Text {
   const whole = stateText(must, speech, subjectOf(subject));
-  const missing = because.evidence.wanted.filter(({ zh }) => zh !== whole.zh);
+  const missing = becauseOf(finding).evidence.wanted.filter(({ zh }) => zh !== whole.zh);
   if (missing.length === 0) return nothing;
   const { zh, en } = linked(missing.slice(0, shownParts), { zh: "；", en: ", " });
   const more = missing.length > shownParts;
@@ -58,7 +59,8 @@ function factText({ what, value }: ConsultedFact, name: Text = { zh: value, en: 
 }
 
 /** A target's figure, or the number that was counted. */
-function figureText({ because: { facts, lacking } }: Finding, { goal, measure }: Target, speech: Speech): Text {
+function figureText(finding: Finding, { goal, measure }: Target, speech: Speech): Text {
+  const { facts, lacking } = becauseOf(finding);
   const [figure, before] = facts.flatMap(({ value }) => parseFraction(value) ?? []);
   if (measure.kind === "tally" || !figure) {
     return linked(

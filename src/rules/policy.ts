@@ -22,7 +22,10 @@ export interface Clause {
 /** The clauses of a document by id. */
 export type ClauseTable = Readonly<Record<string, Clause>>;
 
-/** A choice that the text leaves open: the missing or vague word, what was chosen, and why. A host may override its value. */
+/**
+ * A choice that the text leaves open: the missing or vague word, what was chosen, and why. A host may set the target day of one that gives
+ * a target; any other is changed by a rule of the host's own in place of those that rest on it.
+ */
 export interface Reading {
   readonly clauses: readonly string[];
   /** What the text leaves open. */

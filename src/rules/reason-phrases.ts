@@ -1,13 +1,16 @@
 import type { Bounds, RunSummary } from "../model/absence-run.js";
+import { sessionLabels } from "../model/session.js";
 import type { Text } from "../model/text.js";
+import { becauseOf } from "./explained.js";
 import type { Explanation, Finding, MissingRegister } from "./finding.js";
 import { clockStoppedNote, dueHadPassedNote } from "./notes.js";
 import { atAllTimes, halfDaysText } from "./state-phrases.js";
 import { nothing } from "./texts.js";
 
 /** What gave rise to a finding: its run of absence; else the act, state or period, with the day. */
-export function basisText({ kind, because, triggeredAt }: Finding): Text {
-  const { run, trigger, withdrawn } = because;
+export function basisText(finding: Finding): Text {
+  const { kind, triggeredAt } = finding;
+  const { run, trigger, withdrawn } = becauseOf(finding);
   if (run) return awayText(run, withdrawn !== undefined);
   if (kind === "gap" || kind === "target") return nothing; // its task has said it
   const { zh, en } = trigger.what;
@@ -36,7 +39,7 @@ function daysText({ least, most }: Bounds): Text {
 
 /** What else one should know: that the child left, what stands still, what was noted, what would settle it, what is missing, what went. */
 export function remarksOf(finding: Finding): readonly Text[] {
-  const { run, wouldSettle, lacking, notes, withdrawn } = finding.because;
+  const { run, wouldSettle, lacking, notes, withdrawn } = becauseOf(finding);
   return withoutRepeats([
     ...(finding.kind === "gap" && run?.ended === "left" ? [leftText] : []),
     ...(finding.dueHadPassed ? [dueHadPassedNote] : []),
@@ -60,7 +63,7 @@ function settleText(missing: readonly MissingRegister[]): Text {
   const more = missing.length - shownRegisters;
   const shown = missing.slice(0, shownRegisters);
   const list = shown.map((each) => `${each.class} ${each.date} ${each.session}`);
-  const zh = shown.map((each) => `${each.class}班${each.date}${each.session === "am" ? "上午" : "下午"}`);
+  const zh = shown.map((each) => `${each.class}班${each.date}${sessionLabels[each.session].zh}`);
   const one = missing.length === 1;
   return {
     zh: `补录点名（${zh.join("、")}${more > 0 ? `等${missing.length}次` : ""}）即可确定`,

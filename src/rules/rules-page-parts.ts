@@ -1,10 +1,10 @@
+import { schoolStageLabels } from "../model/people.js";
 import type { Language } from "../model/text.js";
 import { deadlineText } from "./deadline-phrases.js";
 import type { DatedValue, Policy } from "./policy.js";
 import type { Rule } from "./rule.js";
 import { plainText, pageWords as words } from "./rules-page-words.js";
 import type { Speech } from "./speech.js";
-import { stageNames } from "./state-phrases.js";
 
 /**
  * A reading as an entry of a list: what is left open, what was chosen, and why.
@@ -50,7 +50,7 @@ function bracketed(unit: string, language: Language): string {
 function datedText({ from, stage, value }: DatedValue, language: Language): string {
   const zh = language === "zh";
   const since = from === undefined ? "" : zh ? `自${from}` : ` from ${from}`;
-  const whose = stage === undefined ? "" : zh ? stageNames[stage].zh : ` for ${stageNames[stage].en}`;
+  const whose = stage === undefined ? "" : zh ? schoolStageLabels[stage].zh : ` for ${schoolStageLabels[stage].en}`;
   return zh ? `${since}${whose}${value}` : `${value}${whose}${since}`;
 }
 

@@ -3,6 +3,7 @@ import { roleLabel } from "../model/role.js";
 import type { Language, Text } from "../model/text.js";
 import { coreVocabulary, type Vocabulary, type Words } from "../model/vocabulary.js";
 import { deedText } from "./act-phrases.js";
+import { becauseOf } from "./explained.js";
 import type { Bearer, Finding } from "./finding.js";
 import { judgedText } from "./judged-phrases.js";
 import { marksLabel, type Standing, standingOf } from "./marks.js";
@@ -19,9 +20,11 @@ import { bracketed, capitalised, joined, linked, listed, nothing, text } from ".
 
 /**
  * A finding as one sentence: who is to do what by when, how it stands, why, and under which clause.
+ * The finding must have its explanation, as those of an assessment have: a copy by spreading or `structuredClone` has lost it.
  *
  * @param policy The policy that found it.
  * @param vocabulary Gives the names of offices, acts and facts; a host's own where it has extended the library's.
+ * @throws {BaoxueError} `invalid-input` when the finding has no explanation.
  */
 export function sentence(
   policy: Policy,
@@ -35,7 +38,11 @@ export function sentence(
   return language === "en" ? `${capitalised(whole)}.` : `${whole}。`;
 }
 
-/** Who is to do what: "the homeroom teacher of 7-3 must, for P0613, visit the home and meet somebody, or reach the guardian by telephone". */
+/**
+ * Who is to do what: "the homeroom teacher of 7-3 must, for P0613, visit the home and meet somebody, or reach the guardian by telephone".
+ *
+ * @throws {BaoxueError} `invalid-input` when the finding has lost its explanation, as in a copy.
+ */
 export function task(policy: Policy, finding: Finding, vocabulary: Vocabulary<Words> = coreVocabulary): Text {
   const what = deed(policy, finding, vocabulary);
   const who = text((language) => bearersText(finding.bearers, language, vocabulary));
@@ -103,10 +110,15 @@ function verbText(finding: Finding): Text {
   return demandText(force, bearers.length);
 }
 
-/** What is to be done, or to be so: while a duty is only partly done, what is still wanted. */
+/**
+ * What is to be done, or to be so: while a duty is only partly done, what is still wanted.
+ *
+ * @throws {BaoxueError} `invalid-input` when the finding has lost its explanation, as in a copy.
+ */
 export function deed(policy: Policy, finding: Finding, vocabulary: Vocabulary<Words> = coreVocabulary): Text {
-  if (finding.kind === "gap") return finding.because.trigger.what;
-  const { matched, wanted } = finding.because.evidence;
+  const { trigger, evidence } = becauseOf(finding);
+  if (finding.kind === "gap") return trigger.what;
+  const { matched, wanted } = evidence;
   if (finding.kind === "duty" && matched.length > 0 && wanted.length > 0) return listed(wanted);
   const rule = ruleOf(policy, finding);
   return rule ? ruleDeed(rule, { vocabulary, policy }) : text(() => finding.rule);
@@ -176,7 +188,11 @@ function dated(zh: string, en: string, moment: string | undefined): Text | undef
   return shown === undefined ? undefined : { zh: `${zh}${shown}`, en: `${en} ${shown}` };
 }
 
-/** Why in brief: what gave rise to it, and what would settle it where it is only possible. */
+/**
+ * Why in brief: what gave rise to it, and what would settle it where it is only possible.
+ *
+ * @throws {BaoxueError} `invalid-input` when the finding has lost its explanation, as in a copy.
+ */
 export function reason(finding: Finding): Text {
   return linked([basisText(finding), ...remarksOf(finding)], { zh: "，", en: ", " });
 }

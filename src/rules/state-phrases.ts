@@ -1,5 +1,5 @@
-import type { CaseStatus } from "../model/case-file.js";
-import type { Stage } from "../model/people.js";
+import { caseStatusLabels } from "../model/case-statuses.js";
+import { schoolStageLabels } from "../model/people.js";
 import { type Role, roleLabel, seatOf } from "../model/role.js";
 import type { Text } from "../model/text.js";
 import { happenedText, valueLabel } from "./act-phrases.js";
@@ -93,34 +93,19 @@ export function factText({ fact, value }: FactIs, who: Who, { vocabulary }: Spee
   return { zh: `记录为${name.zh}`, en: `the record of ${who.en} says ${quoted(name).en} about ${quoted(label).en}` };
 }
 
-const statuses: Readonly<Record<CaseStatus, Text>> = {
-  atRisk: { zh: "有辍学倾向", en: "at risk" },
-  suspected: { zh: "疑似辍学", en: "suspected dropout" },
-  confirmed: { zh: "确认辍学", en: "confirmed dropout" },
-  returned: { zh: "已返校、手续未办结", en: "returned, formalities open" },
-  closed: { zh: "已销号", en: "closed" },
-};
-
 /** How a child's case stands. */
 export function caseText({ statuses: wanted }: CaseIs, who: Who): Text {
   const { zh, en } = listed(
-    wanted.map((status) => quoted(statuses[status])),
+    wanted.map((status) => quoted(caseStatusLabels[status])),
     or,
   );
   return { zh: `处于${zh}状态`, en: `the case of ${who.en} stands as ${en}` };
 }
 
-/** What the stages of schooling are called (学段). */
-export const stageNames: Readonly<Record<Stage, Text>> = {
-  primary: { zh: "小学", en: "primary" },
-  junior: { zh: "初中", en: "junior secondary" },
-  senior: { zh: "高中", en: "senior secondary" },
-};
-
 /** In a class of one of these stages; a school or an area: with such classes. */
 export function stageText({ stages: wanted }: StageIs, who: Who): Text {
   const { zh, en } = listed(
-    wanted.map((stage) => stageNames[stage]),
+    wanted.map((stage) => schoolStageLabels[stage]),
     or,
   );
   return who.kind === "pupil"

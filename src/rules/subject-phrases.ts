@@ -1,22 +1,23 @@
-import type { SubjectKind, SubjectRef } from "../model/subject.js";
+import { type SubjectKind, type SubjectRef, subjectKindLabels } from "../model/subject.js";
 import type { Text } from "../model/text.js";
 
 interface SubjectWords {
-  readonly noun: Text;
-  /** The Chinese measure word with the noun, as after 每. */
+  /** The Chinese measure word with the label, as after 每. */
   readonly each: string;
-  /** What one calls it where all of a kind are meant, if not by the noun. */
+  /** How Chinese says each of them, if not by 每. */
+  readonly every?: string;
+  /** What one calls it where all of a kind are meant, if not by its label. */
   readonly area?: string;
 }
 
 const words: Readonly<Record<SubjectKind, SubjectWords>> = {
-  pupil: { noun: { zh: "学生", en: "pupil" }, each: "名学生" },
-  class: { noun: { zh: "班级", en: "class" }, each: "个班级" },
-  grade: { noun: { zh: "年级", en: "grade" }, each: "个年级" },
-  school: { noun: { zh: "学校", en: "school" }, each: "所学校" },
-  village: { noun: { zh: "村（社区）", en: "village" }, each: "个村（社区）" },
-  township: { noun: { zh: "镇街", en: "township" }, each: "个镇街" },
-  authority: { noun: { zh: "主管部门", en: "authority" }, each: "个市（县、区）", area: "authority's area" },
+  pupil: { each: "名学生" },
+  class: { each: "个班级" },
+  grade: { each: "个年级" },
+  school: { each: "所学校" },
+  village: { each: "个村（社区）" },
+  township: { each: "个镇街" },
+  authority: { each: "个市（县、区）", every: "全市（县、区）", area: "authority's area" },
 };
 
 /** Who a clause speaks of: the subject of the rule, or a member of it. */
@@ -29,27 +30,30 @@ export interface Who {
 
 /** The subject that a rule is about. */
 export function subjectOf(kind: SubjectKind = "pupil"): Who {
-  return { kind, own: true, en: `the ${words[kind].noun.en}` };
+  return { kind, own: true, en: `the ${subjectKindLabels[kind].en}` };
 }
 
 /** A member of a subject, once it has been named. */
 export function memberOf(kind: SubjectKind): Who {
-  return { kind, own: false, en: `that ${words[kind].noun.en}` };
+  return { kind, own: false, en: `that ${subjectKindLabels[kind].en}` };
 }
 
 /** Each subject of a kind: "each school". */
 export function eachSubject(kind: SubjectKind): Text {
-  return { zh: `每${words[kind].each}`, en: `each ${words[kind].area ?? words[kind].noun.en}` };
+  return {
+    zh: words[kind].every ?? `每${words[kind].each}`,
+    en: `each ${words[kind].area ?? subjectKindLabels[kind].en}`,
+  };
 }
 
 /** At least one subject of a kind. */
 export function someSubject(kind: SubjectKind): Text {
-  return { zh: `至少一${words[kind].each}`, en: `at least one ${words[kind].area ?? words[kind].noun.en}` };
+  return { zh: `至少一${words[kind].each}`, en: `at least one ${words[kind].area ?? subjectKindLabels[kind].en}` };
 }
 
 /** One subject by its id: "school S01"; a child by its number alone. */
 export function subjectText({ kind, id }: SubjectRef): Text {
-  const { noun } = words[kind];
+  const noun = subjectKindLabels[kind];
   if (kind === "pupil") return { zh: `学生${id}`, en: id };
   const [, school = "", grade = ""] = kind === "grade" ? (/^(.+)\/(\d+)$/.exec(id) ?? []) : [];
   if (grade !== "") return { zh: `学校${school}的${grade}年级`, en: `grade ${grade} of school ${school}` };

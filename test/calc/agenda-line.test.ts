@@ -6,6 +6,26 @@ import { sentence } from "../../src/rules/sentence.js";
 import { ask, ours, school } from "../support/worlds.js";
 import { finding, undated } from "./findings.js";
 
+describe("a finding that has lost its explanation", () => {
+  const [item] = agenda(ask(school().absent("P1", "2025-10-13", "2025-10-14"), "2025-10-14"));
+  if (!item) throw new Error("there is something to do");
+  const copy = { ...item.finding };
+  const refusal = /invalid-input: finding\.because: got undefined, expected .*spreading or structuredClone/;
+
+  it("is refused, since a sentence without its reason would pass for the whole", () => {
+    expect(() => agendaLine(city2016, { ...item, finding: copy })).toThrow(refusal);
+    expect(() => sentence(city2016, copy, "en")).toThrow(refusal);
+    expect(() => sentence(city2016, structuredClone(item.finding), "zh")).toThrow(refusal);
+  });
+
+  it("is said as before where it was copied with it, or through JSON", () => {
+    const whole = sentence(city2016, item.finding, "zh");
+    const again = JSON.parse(JSON.stringify(item.finding)) as typeof item.finding;
+    expect(sentence(city2016, again, "zh")).toBe(whole);
+    expect(sentence(city2016, { ...copy, because: item.finding.because }, "zh")).toBe(whole);
+  });
+});
+
 describe("an entry in words", () => {
   it("says what to do, why and under which clause, in both languages", () => {
     const found = ask(school().absent("P1", "2025-10-13", "2025-10-14"), "2025-10-14");

@@ -2,10 +2,23 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AgendaOptions, agenda } from "../../src/calc/agenda.js";
 import { agendaListLabel, agendaLists } from "../../src/calc/agenda-lists.js";
-import { allRoles } from "../../src/model/role.js";
+import { createWorld } from "../../src/model/create-world.js";
+import { allRoles, type Role } from "../../src/model/role.js";
+import type { SubjectKind } from "../../src/model/subject.js";
 import { coreVocabulary, extendVocabulary } from "../../src/model/vocabulary.js";
 import type { Assessment, Finding } from "../../src/rules/finding.js";
 import { assessment, finding, someAssessment, teacher, undated } from "./findings.js";
+
+const twoTownships = createWorld({
+  recordsFrom: "2025-09-01",
+  schools: [
+    { id: "S1", township: "T1" },
+    { id: "S2", township: "T2" },
+  ],
+  classes: [{ id: "7-3", school: "S1", grade: 7 }],
+  pupils: [],
+  events: [],
+});
 
 function lists(findings: readonly Finding[], options: AgendaOptions = {}): readonly string[] {
   return agenda(assessment(findings), options).map((item) => `${item.list} ${item.finding.id}`);
@@ -102,6 +115,38 @@ describe("whose agenda it is", () => {
     expect(lists([own, joint], { role: "school", at: "T1" })).toEqual([]);
     expect(lists([own, joint], { role: "principal" })).toEqual(["dueToday joint"]);
     expect(lists([finding("nobody on record")], { person: "N1" })).toEqual([]);
+  });
+
+  it("has what falls to all offices of a wider area, in each of their places", () => {
+    const bulletins = finding("bulletins", {
+      subject: { kind: "township", id: "T1" },
+      bearers: [
+        { role: "townshipGovernment", at: "T1", force: "expected" },
+        { role: "school", force: "binding" },
+      ],
+    });
+    const world = twoTownships;
+    expect(lists([bulletins], { role: "principal", at: "S1", world })).toEqual(["dueToday bulletins"]);
+    expect(lists([bulletins], { role: "principal", at: "S2", world })).toEqual([]);
+    expect(lists([bulletins], { role: "principal", at: "7-3", world })).toEqual([]);
+    expect(lists([bulletins], { role: "homeroomTeacher", at: "7-3", world })).toEqual([]);
+    expect(lists([bulletins], { role: "townshipGovernment", at: "T2", world })).toEqual([]);
+    expect(lists([bulletins], { role: "principal", at: "S1" })).toEqual(["dueToday bulletins"]);
+    expect(lists([bulletins], { role: "principal", at: "S1", person: "N7", world })).toEqual([]);
+  });
+
+  it("guesses no place for an office of a child, nor for one above the subject or in no place", () => {
+    const nowhere = (kind: SubjectKind, role: Role): Finding =>
+      finding("nowhere", {
+        subject: { kind, id: kind === "pupil" ? "P1" : "S1" },
+        bearers: [{ role, force: "binding" }],
+      });
+    expect(lists([nowhere("pupil", "townshipGovernment")], { role: "townshipGovernment", at: "T1" })).toEqual([]);
+    expect(lists([nowhere("school", "townshipGovernment")], { role: "townshipGovernment", at: "T1" })).toEqual([]);
+    expect(lists([nowhere("school", "guardian")], { role: "guardian", at: "7-3" })).toEqual([]);
+    expect(lists([nowhere("pupil", "townshipGovernment")], { role: "townshipGovernment" })).toEqual([
+      "dueToday nowhere",
+    ]);
   });
 
   it("expects of a body what it binds another to", () => {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Change, type ChangeKind, changes } from "../../src/calc/changes.js";
+import { dateOf, dayOf } from "../../src/model/civil-date.js";
 import { createWorld } from "../../src/model/create-world.js";
+import type { CivilMoment } from "../../src/model/moment.js";
 import { city2016 } from "../../src/policies/city-2016/policy.js";
 import { compile } from "../../src/rules/engine/compile.js";
 import type { Assessment, Finding } from "../../src/rules/finding.js";
@@ -113,6 +115,70 @@ describe("what becomes of the other kinds", () => {
 
   it("does not call it news that a requirement holds for sure", () => {
     expect(became(requirement("holds", "possible"), requirement("holds"))).toEqual([]);
+  });
+});
+
+describe("the id of a change", () => {
+  /** The ids of the changes along a chain of assessments, each by what was known on its day. */
+  function idsAlong(...chain: readonly (readonly [CivilMoment, Finding | undefined])[]): readonly string[] {
+    const looks = chain.map(([asOf, one]) => ({ ...assessment(one ? [one] : [], asOf), knownOn: asOf }));
+    return looks.slice(1).flatMap((look, i) => changes(looks[i] ?? look, look).map(({ id }) => id));
+  }
+
+  const again = finding("a", { due: "2025-10-20", marks: { timeliness: "overdue" } });
+
+  it("differs where the same is missed again, after its day had moved", () => {
+    const due20 = finding("a", { due: "2025-10-20" });
+    const list = [due, overdue, due20, again].map((one) => assessment([one])); // all seen on the same day
+    const ids = [0, 1, 2].flatMap((i) => changes(list[i] ?? assessment([]), list[i + 1] ?? assessment([])));
+    expect(new Set(ids.map(({ id }) => id)).size).toBe(3);
+    expect(changes(assessment([due]), assessment([overdue]))).not.toEqual(
+      changes(assessment([due]), assessment([again])),
+    );
+  });
+
+  it("differs where the same record is taken back, put right, and taken back again", () => {
+    const ids = idsAlong(
+      ["2025-10-14", done],
+      ["2025-10-15T08:30", due],
+      ["2025-10-15T09:30", done],
+      ["2025-10-15T10:30", due],
+      ["2025-10-15T11:30", withdrawn],
+      ["2025-10-15T12:30", due],
+      ["2025-10-15T13:30", withdrawn],
+    );
+    expect(ids).toHaveLength(6);
+    expect(new Set(ids).size).toBe(6);
+  });
+
+  it("differs where a requirement is violated anew", () => {
+    const judged = (stage: "holds" | "violated", triggeredAt: CivilMoment): Finding =>
+      undated("a", { kind: "requirement", triggeredAt, marks: { stage } });
+    const [holds, first, second] = [
+      judged("holds", "2025-09-01"),
+      judged("violated", "2025-09-10"),
+      judged("violated", "2025-10-10"),
+    ];
+    const id = (after: Finding): string | undefined => changes(assessment([holds]), assessment([after]))[0]?.id;
+    expect(id(first)).not.toBe(id(second));
+  });
+
+  it("is the same where the same two are compared again", () => {
+    const chain = [
+      ["2025-10-14", due],
+      ["2025-10-15", overdue],
+    ] as const;
+    expect(idsAlong(...chain)).toEqual(idsAlong(...structuredClone(chain)));
+  });
+
+  it("is never used twice along any chain of assessments on rising days", () => {
+    fc.assert(
+      fc.property(fc.array(someAssessment, { minLength: 3, maxLength: 6 }), (chain) => {
+        const looks = chain.map((one, i) => ({ ...one, asOf: dateOf(dayOf("2025-10-01") + i) }));
+        const ids = looks.slice(1).flatMap((look, i) => changes(looks[i] ?? look, look).map(({ id }) => id));
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
   });
 });
 

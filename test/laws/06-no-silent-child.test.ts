@@ -44,6 +44,31 @@ describe("law 6: no child is silent", () => {
     },
   );
 
+  it(
+    "has something open, or a gap, for every run that is as long as some duty of any policy in force wants",
+    patient,
+    () => {
+      fc.assert(
+        fc.property(arbitraryQuestion, (question) => {
+          const today = question.asOf.slice(0, 10);
+          const { inForceFrom = question.policy.issuedOn, inForceUntil = today, rules } = question.policy;
+          fc.pre(inForceFrom <= today && today <= inForceUntil);
+          const lengths = rules.flatMap((rule) =>
+            rule.kind === "duty" && rule.subject === undefined && rule.when.kind === "absentFor" ? [rule.when] : [],
+          );
+          const { findings } = answer(question);
+          for (const { pupil, run, view } of runsIn(question)) {
+            if (run.endedBy !== undefined) continue;
+            if (!lengths.some((length) => reached(view, run.sessions, length, true) !== undefined)) continue;
+            const asked = findings.filter((finding) => finding.subject.id === pupil && speaks(finding, run));
+            expect(asked.length, pupil).toBeGreaterThan(0);
+          }
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
+
   it("has no gap beside an open duty of the same run, and at most one gap a run", patient, () => {
     fc.assert(
       fc.property(arbitraryQuestion, (question) => {

@@ -11,11 +11,23 @@ describe("closing a case as returned", () => {
 
   it("wants a whole school day attended and the formalities complete, both since the child was away", () => {
     expect(closingIssues(file, { ground: "returned", on: "2025-10-24T18:00" })).toEqual([
-      { path: "attended", value: undefined, expected: "a whole school day attended since 2025-10-13" },
+      {
+        path: "attended",
+        value: undefined,
+        expected: "a whole school day attended since 2025-10-13",
+        says: {
+          zh: "缺少自2025-10-13以来到校1个完整教学日",
+          en: "missing: a whole school day attended since 2025-10-13",
+        },
+      },
       {
         path: "returnCompleted",
         value: undefined,
         expected: "a record that the formalities of the return are complete since 2025-10-13",
+        says: {
+          zh: "缺少自2025-10-13以来复学手续办结的记录",
+          en: "missing: a record that the formalities of the return are complete since 2025-10-13",
+        },
       },
     ]);
   });
@@ -83,7 +95,12 @@ describe("closing a case because the child left", () => {
 describe("closing what is not open", () => {
   it("is refused where there never was a case, or it is closed", () => {
     expect(closingIssues(caseOf({}, later), { ground: "notADropout", on: later })).toEqual([
-      { path: "case", value: undefined, expected: "a case that is certainly open then" },
+      {
+        path: "case",
+        value: undefined,
+        expected: "a case that is certainly open then",
+        says: { zh: "该个案当时未确定处于立案状态", en: "the case is not certainly open then" },
+      },
     ]);
     const events = [noted("2025-10-13"), closed("2025-10-15", "notADropout")];
     const file = caseOf({ events }, later);
@@ -122,7 +139,7 @@ describe("a notice", () => {
       on: "2025-10-21",
       dueOn: "2025-10-27",
     } as const;
-    expect(noticeIssues(file, wrong)).toEqual([
+    expect(noticeIssues(file, wrong)).toMatchObject([
       { path: "by", value: "villageCommittee", expected: "one of townshipGovernment, educationAuthority" },
       { path: "to", value: "school", expected: "guardian" },
     ]);
@@ -131,10 +148,44 @@ describe("a notice", () => {
 
   it("is not served about a child that attends, or only possibly stays away", () => {
     const served = { ...order, on: "2025-10-27T18:00", dueOn: "2025-10-31" } as const;
-    expect(noticeIssues(file, served)).toEqual([
+    expect(noticeIssues(file, served)).toMatchObject([
       { path: "case", value: "returned", expected: "a child that certainly stays away then" },
     ]);
     const unsure = caseOf({ away: [["2025-10-13"]], unregistered: [["2025-10-13", "pm"]] }, later);
     expect(noticeIssues(unsure, { ...served, on: "2025-10-13T18:00" })).toMatchObject([{ value: "suspected" }]);
+  });
+});
+
+describe("what is missing", () => {
+  it("is said in both languages, whatever it is", () => {
+    const file = caseOf({ away, events: [suspected("2025-10-15")] }, later);
+    const grounds = ["returned", "lawfulTransfer", "deferral", "suspension", "died", "finishedSchooling"] as const;
+    const issues = [
+      ...grounds.flatMap((ground) => closingIssues(file, { ground, on: "2025-10-21" })),
+      ...closingIssues(file, { ground: "returned", on: "2025-02-30" }),
+      ...closingIssues(file, { ground: "banana" as "returned", on: "2025-10-21" }),
+      ...noticeIssues(file, { notice: "order", on: "2025-10-21" }),
+      ...noticeIssues(file, { notice: "urging", on: "2025-10-21" }),
+      ...noticeIssues(caseOf({}, later), { notice: "urging", on: "2025-10-21" }),
+    ];
+    expect(new Set(issues.map(({ path }) => path))).toEqual(
+      new Set([
+        "attended",
+        "returnCompleted",
+        "left",
+        "proof",
+        "approvedBy",
+        "on",
+        "by",
+        "to",
+        "dueOn",
+        "case",
+        "ground",
+      ]),
+    );
+    for (const { says } of issues) {
+      expect(says.zh).toMatch(/^[一-鿿，、0-9-]+$/u);
+      expect(says.en).toMatch(/^[ -~]+$/);
+    }
   });
 });

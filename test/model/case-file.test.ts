@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { caseStanding } from "../../src/model/case-file.js";
-import { readMoment } from "../../src/model/moment.js";
+import { caseStanding, caseTimes } from "../../src/model/case-standing.js";
 import {
   acknowledged,
   caseIn,
@@ -93,7 +92,11 @@ describe("a case that rests on absence alone", () => {
     const file = caseOf({ away: [["2025-10-13"]], unregistered: [["2025-10-13", "pm"]] }, later);
     expect(stepLines(file)).toEqual(["2025-10-13T17:00 suspected?", "2025-10-14T08:00 closed?"]);
     expect(file.openedOn).toBeUndefined();
-    expect(caseStanding(file, readMoment("2025-10-13T20:00").first)).toEqual({ possible: ["suspected"] });
+    expect(caseStanding(file, "2025-10-13T20:00")).toEqual({ possible: ["suspected"] });
+    expect(caseTimes(file, "suspected")).toEqual({
+      certain: [],
+      possible: [{ from: "2025-10-13T17:00", until: "2025-10-14T08:00" }],
+    });
   });
 
   it("says since when it is certain, where that is later than it is possible", () => {
@@ -105,6 +108,13 @@ describe("a case that rests on absence alone", () => {
   it("is one case when the child stays away again, opened anew and counted as a rebound", () => {
     const file = caseOf({ away: [["2025-10-13"], ["2025-10-20"], ["2025-11-03"]] }, later);
     expect(file.episodes).toHaveLength(3);
+    expect(file.episodes[0]).toEqual({
+      from: "2025-10-13T17:00",
+      certainFrom: "2025-10-13T17:00",
+      until: "2025-10-14T08:00",
+      ground: "returned",
+    });
+    expect(caseTimes(file, "open").certain).toEqual(file.episodes.map(({ from, until }) => ({ from, until })));
     expect(file).toMatchObject({
       openedOn: "2025-10-13",
       reopenedOn: "2025-11-03",
@@ -164,7 +174,7 @@ describe("a case that rests on what somebody said", () => {
 
   it("stays returned while the formalities are open: attendance alone closes nothing", () => {
     const file = caseOf({ away: awayInOctober, events: [confirmed("2025-10-20")] }, "2025-11-28");
-    expect(caseStanding(file, readMoment("2025-11-28").last).status).toBe("returned");
+    expect(caseStanding(file, "2025-11-28").status).toBe("returned");
     expect(file.closedOn).toBeUndefined();
   });
 
@@ -225,6 +235,12 @@ describe("a case that rests on what somebody said", () => {
 
 describe("a decision that the child is no dropout", () => {
   const decided = [closed("2025-10-15T10:00", "notADropout")];
+
+  it("from its first day on opens nothing, and so closes nothing, though a register is missing behind it", () => {
+    const away = [["2025-10-13", "2025-10-13"]] as const;
+    const events = [closed("2025-10-13", "notADropout")];
+    expect(caseOf({ away, unregistered: [["2025-10-14"]], events }, "2025-10-14").steps).toEqual([]);
+  });
 
   it("closes the case over an absence that goes on", () => {
     const file = caseOf({ away: awayInOctober, events: decided }, later);

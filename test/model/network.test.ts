@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AssignmentNeed, assignmentFaults } from "../../src/model/assignment-faults.js";
+import type { CivilDate } from "../../src/model/civil-date.js";
 import { createWorld } from "../../src/model/create-world.js";
 import type { SchoolEvent } from "../../src/model/events.js";
+import type { Left } from "../../src/model/events-attendance.js";
 import { lineCoverage } from "../../src/model/network.js";
 import { networkFaults } from "../../src/model/network-faults.js";
 import { networkFaultText } from "../../src/model/network-text.js";
@@ -24,7 +26,7 @@ import {
 
 const on = { on: "2025-10-15" } as const;
 const all = [inSchool, homes, schools, city];
-const moved = (pupil: string, to: string, day: "2025-10-01"): SchoolEvent => {
+const moved = (pupil: string, to: string, day: CivilDate): SchoolEvent => {
   return { kind: "enrolled", id: `moved ${pupil}`, pupil, class: to, occurredOn: day, recordedOn: day };
 };
 
@@ -53,6 +55,15 @@ describe("a network in which everybody is there", () => {
   it("asks nothing about a class without children", () => {
     const classes = lineCoverage(countyWith(...everybody), inSchool, on)[2];
     expect(classes?.subjects.map(({ subject }) => subject.id)).toEqual(["C1", "C2", "C3"]);
+  });
+});
+
+describe("two lines with one id", () => {
+  it("are refused: no fault could say of which it is", () => {
+    const twin = { ...homes, id: inSchool.id };
+    expect(() => networkFaults(countyWith(), [inSchool, schools, twin], on)).toThrow(
+      'invalid-input: lines[2].id: got "in-school", expected an id that no other line has',
+    );
   });
 });
 
@@ -156,6 +167,46 @@ describe("a child", () => {
       ["S1", 2],
       ["S2", 2],
     ]);
+  });
+
+  describe("that went to another school", () => {
+    const went = (reason: Left["reason"], occurredOn: CivilDate = "2025-10-01"): SchoolEvent => {
+      return { kind: "left", id: `${reason} ${occurredOn}`, pupil: "P1", reason, occurredOn, recordedOn: occurredOn };
+    };
+    const arrived = (day: CivilDate): SchoolEvent => {
+      return {
+        kind: "transferAcknowledged",
+        id: "ack",
+        pupil: "P1",
+        by: "elsewhere",
+        occurredOn: day,
+        recordedOn: day,
+      };
+    };
+    const three: AssignmentNeed = { id: "three", label: { zh: "三帮一", en: "three" }, as: "helper", atLeast: 3 };
+    const toldOf = (...events: readonly SchoolEvent[]): readonly boolean[] => {
+      const world = countyWith(...everybody.filter(({ id }) => id !== "+responsible s1 P1"), ...events);
+      return [
+        networkFaults(world, inSchool, on).some(({ subject }) => subject.id === "P1"),
+        assignmentFaults(world, [three], on).some(({ pupil }) => pupil === "P1"),
+      ];
+    };
+
+    it("is somebody's to look after until that school says that it arrived", () => {
+      expect(toldOf(went("transferOut"))).toEqual([true, true]);
+      expect(toldOf(went("transferOut"), arrived("2025-10-16"))).toEqual([true, true]); // only tomorrow
+      expect(toldOf(went("transferOut"), arrived("2025-10-15"))).toEqual([false, false]);
+    });
+
+    it("is so whichever came first, the answer or the right reason", () => {
+      expect(toldOf(went("other"), arrived("2025-10-05"), went("transferOut", "2025-10-10"))).toEqual([false, false]);
+      expect(toldOf(went("transferOut"), went("other", "2025-10-10"))).toEqual([true, true]);
+    });
+
+    it("is so no longer once it is back", () => {
+      const story = [went("transferOut"), arrived("2025-10-05"), moved("P1", "C1", "2025-10-10")];
+      expect(toldOf(...story, went("transferOut", "2025-10-12"))).toEqual([true, true]);
+    });
   });
 
   it("that left a class is no longer the school's, and still its village's", () => {

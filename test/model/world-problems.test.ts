@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createWorld } from "../../src/model/create-world.js";
 import type { EventId } from "../../src/model/event-base.js";
 import type { SchoolEvent } from "../../src/model/events.js";
-import type { CivilMoment } from "../../src/model/moment.js";
+import { type CivilMoment, never } from "../../src/model/moment.js";
 import type { WorldProblem } from "../../src/model/world-data.js";
 import { type Story, school } from "../support/worlds.js";
 
@@ -35,6 +35,10 @@ describe("oddities of the log", () => {
         path: "pupil",
         value: "P1",
         expected: "a child enrolled there on that day",
+        says: {
+          zh: "记录r1：学生P1当日不在此就读，却有考勤",
+          en: "record r1: attendance of pupil P1, who was not expected there on that day",
+        },
       },
     ]);
   });
@@ -88,6 +92,89 @@ describe("oddities of the log", () => {
       .mark("P1", "2025-10-14", "am", false, "2025-10-20")
       .event(retraction("x", "mark-1", "2025-10-15"));
     expect(problems(story)).toMatchObject([{ code: "supersedes-later", event: "x", value: "mark-1" }]);
+  });
+
+  describe("a correction of something else", () => {
+    const called = school().call("P1", "2025-10-14T10:00", { id: "call" });
+    const other = (event: SchoolEvent): Story => called.event(event);
+    const visit = { kind: "homeVisit", id: "x", by: "homeroomTeacher", purpose: "return", inPerson: true } as const;
+    const when = { occurredOn: "2025-10-15", recordedOn: "2025-10-15", supersedes: "call" } as const;
+    const again = { ...visit, kind: "phoneCall", live: true } as const;
+
+    it.each<[string, SchoolEvent]>([
+      ["of another kind", { ...visit, ...when, pupil: "P1" }],
+      ["about another child", { ...again, ...when, pupil: "P2" }],
+    ])("%s has no effect, and both count", (_name, event) => {
+      const world = other(event).world();
+      expect(world.problems).toMatchObject([
+        { code: "supersedes-other", event: "x", path: "supersedes", value: "call" },
+      ]);
+      const acts = [...world.timelines.values()].flatMap((timeline) => timeline.acts);
+      expect(acts.map((fact) => world.counts(fact, never))).toEqual([true, true]);
+    });
+
+    it("of another class's register, neither", () => {
+      const register = { kind: "register", session: "am", absent: [], occurredOn: "2025-09-06" } as const;
+      const story = school().event(
+        { ...register, id: "r1", class: "C1", recordedOn: "2025-09-06" },
+        { ...register, id: "r2", class: "C2", recordedOn: "2025-09-07", supersedes: "r1" },
+      );
+      expect(problems(story)).toMatchObject([{ code: "supersedes-other", event: "r2" }]);
+    });
+
+    it("is one where it says the same of the same child otherwise, or takes it back", () => {
+      expect(problems(other({ ...again, ...when, pupil: "P1" }))).toEqual([]);
+      expect(problems(called.retracted("call", "2025-10-15"))).toEqual([]);
+    });
+  });
+
+  describe("a period", () => {
+    const told = (period: string): Story =>
+      school().event({
+        kind: "bulletin",
+        id: "b1",
+        by: "school",
+        subject: { kind: "school", id: "S1" },
+        period,
+        occurredOn: "2025-09-10",
+        recordedOn: "2025-09-10",
+      });
+
+    it.each([
+      "2025-9",
+      "九月",
+      "2025-09 ",
+      "2025-13",
+      "2024-25",
+      "2024/2025",
+      "2024-2026",
+      "2025-W53",
+      "2025-Q5",
+      "0000",
+      "",
+    ])("that does not exist is told: %j", (period) => {
+      expect(problems(told(period))).toMatchObject([
+        { code: "no-such-period", event: "b1", path: "period", value: period },
+      ]);
+    });
+
+    it.each(["2025-09", "2025-W37", "2026-W53", "2025-Q3", "2025-H2", "2025", "2025-2026", "2025-2026/autumn"])(
+      "of a calendar is none: %s",
+      (period) => {
+        expect(problems(told(period))).toEqual([]);
+      },
+    );
+  });
+
+  it("says what is amiss in both languages, with the record's number", () => {
+    const story = school()
+      .mark("P1", "2025-10-14", "am", false, "2025-10-13")
+      .event(retraction("x", "nothing"), retraction("y", "y"));
+    for (const { event, says } of problems(story)) {
+      expect(says.zh).toContain(event);
+      expect(says.en).toContain(event);
+      expect(says.en).not.toMatch(/[一-鿿]/u);
+    }
   });
 
   it("a circle of corrections, none of which has effect", () => {

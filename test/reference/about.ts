@@ -53,7 +53,7 @@ export interface Due {
   readonly provisional: boolean;
   /** What suspends the count holds: no day can be said. */
   readonly stopped: boolean;
-  /** The document's own day lay before the trigger. */
+  /** It was over before the duty arose. */
   readonly hadPassed: boolean;
 }
 

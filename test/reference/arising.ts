@@ -7,7 +7,7 @@ import { firstInForce, isInForce, isJudgedOn } from "./circumstances.js";
 import { matches } from "./pattern.js";
 import { holdsAt, type Span, touches } from "./spans.js";
 import { endOf } from "./states-counts.js";
-import { dayOfMinute, firstMinute, lastMinute, type Minute, toDate } from "./time.js";
+import { dayOfMinute, firstMinute, lastMinute, type Minute, momentText, toDate } from "./time.js";
 
 /** Something that arose, and when the state it serves ends. */
 export interface Arisen {
@@ -44,12 +44,13 @@ function acts(about: About, { act: pattern }: Pick<Happening, "act">): readonly 
 function edges(about: About, state: State): readonly Arising[] {
   const { asOf } = about.look.view;
   const { certain, possible } = about.spans(state);
-  return possible
-    .filter((span) => span.from !== -Infinity && span.from <= asOf)
-    .map((span) => {
-      const sure = certain.find((each) => span.from <= each.from && each.from < span.until && each.from <= asOf);
-      return { key: toDate(dayOfMinute(span.from)), ...moments(span.from, sure?.from) };
-    });
+  const begun = possible.filter((span) => span.from !== -Infinity && span.from <= asOf);
+  return begun.map((span, i) => {
+    const sure = certain.find((each) => span.from <= each.from && each.from < span.until && each.from <= asOf);
+    const day = dayOfMinute(span.from);
+    const isFirstOfDay = begun.findIndex((other) => dayOfMinute(other.from) === day) === i;
+    return { key: isFirstOfDay ? toDate(day) : momentText(span.from), ...moments(span.from, sure?.from) };
+  });
 }
 
 function moments(possibleAt: Minute, certainAt: Minute | undefined): Omit<Arising, "key"> {
@@ -98,18 +99,23 @@ function duringAllOf(about: About, period: NonNullable<Arising["period"]>, durin
   return [{ arising, until: span.until }];
 }
 
+/** Each time that it holds in the period; the first has the period's own key. */
 function duringIn(about: About, period: NonNullable<Arising["period"]>, during: State): readonly Arisen[] {
   const { ahead, view } = about.look;
   const begin = period.first * 1440;
   const { possible, certain } = about.spans(during);
   const inside = (span: Span): boolean => touches([span], begin, endOf(period) - 1);
-  const span = possible.find(inside);
-  if (!span || Math.max(span.from, begin) > ahead) return [];
-  const possibleAt = Math.max(span.from, begin);
-  const horizon = possibleAt > view.asOf ? ahead : view.asOf;
-  const sure = certain.find((each) => inside(each) && each.from < span.until && Math.max(each.from, begin) <= horizon);
-  const certainAt = sure && Math.max(sure.from, begin);
-  return [{ arising: { key: period.key, ...moments(possibleAt, certainAt), period }, until: span.until }];
+  return possible.filter(inside).flatMap((span, i): readonly Arisen[] => {
+    const possibleAt = Math.max(span.from, begin);
+    if (possibleAt > ahead) return [];
+    const horizon = possibleAt > view.asOf ? ahead : view.asOf;
+    const sure = certain.find(
+      (each) => inside(each) && touches([each], span.from, span.until - 1) && Math.max(each.from, begin) <= horizon,
+    );
+    const certainAt = sure && Math.max(sure.from, begin);
+    const key = i === 0 ? period.key : `${period.key}+${momentText(possibleAt)}`;
+    return [{ arising: { key, ...moments(possibleAt, certainAt), period }, until: span.until }];
+  });
 }
 
 /**

@@ -6,13 +6,16 @@ import { calendarAt, stageOn } from "./circumstances.js";
 import { type Last, lastDay, notBefore, rolled } from "./counting.js";
 import { numberOn } from "./parameters.js";
 import { fieldOf } from "./pattern.js";
-import { type Day, dayIn, dayOfMinute, isMoment, type Minute, partsOf, toDate, toDay } from "./time.js";
+import { type Day, dayIn, dayOfMinute, isMoment, lastMinute, type Minute, partsOf, toDate, toDay } from "./time.js";
 
 const nothing: Due = { unknown: false, provisional: false, stopped: false, hadPassed: false };
 
 /** When a duty is due that arose at a moment. */
 export function dueOf(about: About, deadline: Deadline, arising: Arising, arose: Minute): Due {
-  if (deadline.kind !== "vague") return exact(about, deadline, arising, dayOfMinute(arose));
+  if (deadline.kind !== "vague") {
+    const found = exact(about, deadline, arising, dayOfMinute(arose));
+    return { ...found, hadPassed: found.due !== undefined && lastMinute(found.due) < arose };
+  }
   const aim = deadline.target === undefined ? undefined : about.look.policy.readings[deadline.target]?.target;
   if (!aim) return nothing;
   // A target is only aimed at: that it cannot be said, or not for sure, makes nothing of the duty unsure.
@@ -23,7 +26,7 @@ export function dueOf(about: About, deadline: Deadline, arising: Arising, arose:
 function exact(about: About, deadline: ExactDeadline, arising: Arising, start: Day): Due {
   const calendar = calendarAt(about, start);
   if (!calendar) return { ...nothing, unknown: true };
-  if (deadline.kind === "namedInTrigger") return named(arising, deadline.field, start);
+  if (deadline.kind === "namedInTrigger") return named(arising, deadline.field);
   const last = lastOf(about, calendar, deadline, arising, start);
   if (last === undefined) return { ...nothing, unknown: true };
   if (last === "stopped") return { ...nothing, stopped: true };
@@ -32,13 +35,13 @@ function exact(about: About, deadline: ExactDeadline, arising: Arising, start: D
     unknown: false,
     provisional: last.provisional,
     stopped: false,
-    hadPassed: last.day < start,
+    hadPassed: false,
   };
 }
 
-function named({ act }: Arising, field: string, start: Day): Due {
+function named({ act }: Arising, field: string): Due {
   const due = act && fieldOf(act, field);
-  return isMoment(due) ? { ...nothing, due, hadPassed: toDay(due) < start } : { ...nothing, unknown: true };
+  return isMoment(due) ? { ...nothing, due } : { ...nothing, unknown: true };
 }
 
 type Counted = Exclude<ExactDeadline, { readonly kind: "namedInTrigger" }>;

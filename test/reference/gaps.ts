@@ -1,6 +1,9 @@
-/** Runs of absence in which something was due once, and nothing is asked of anybody any more. */
+/** Runs of absence in which something was due once, or that are as long as some duty wants them, and nothing is asked of anybody now. */
+import type { Trigger } from "../../src/rules/duty.js";
+import type { State } from "../../src/rules/state.js";
 import type { About } from "./about.js";
 import { bearerAt } from "./bearers.js";
+import { isInForce } from "./circumstances.js";
 import type { ToldDuty } from "./duties.js";
 import type { NaiveFinding } from "./finding.js";
 import { eventsOf } from "./log.js";
@@ -11,8 +14,30 @@ export function gapsOf(about: About, duties: readonly ToldDuty[]): readonly Naiv
   return about.runs.flatMap((run) => {
     const arisen = duties.filter((duty) => duty.run === run && duty.finding.stage !== "scheduled");
     const asked = arisen.some(({ finding }) => finding.stage === "open" && finding.timeliness !== "moot");
-    return arisen.length === 0 || asked || !isStillAway(about, run) ? [] : [gap(about, run, arisen)];
+    if (asked || !isStillAway(about, run)) return [];
+    const long = isLong(about, run);
+    if (arisen.length === 0 && long === undefined) return [];
+    return [gap(about, run, long === "certain" || arisen.some((duty) => duty.arose))];
   });
+}
+
+/** Whether the run is as long as some duty of the policy wants it, on a day on which the policy is in force. */
+function isLong(about: About, run: Run): "possible" | "certain" | undefined {
+  const { policy, view } = about.look;
+  if (!isInForce(about, dayOfMinute(view.asOf))) return undefined;
+  const lengths = policy.rules.flatMap((rule) =>
+    rule.kind === "duty" && rule.subject === undefined ? lengthsIn(rule.when) : [],
+  );
+  const is = (kind: "certain" | "possible"): boolean =>
+    lengths.some((length) =>
+      about.spans(length)[kind].some(({ from }) => from >= run.from && from < run.end && from <= view.asOf),
+    );
+  return is("certain") ? "certain" : is("possible") ? "possible" : undefined;
+}
+
+function lengthsIn(trigger: Trigger): readonly State[] {
+  if (trigger.kind === "absent" || trigger.kind === "absentFor") return [trigger];
+  return trigger.kind === "and" || trigger.kind === "or" ? trigger.of.flatMap(lengthsIn) : [];
 }
 
 /** The run goes on, or the child left for a place from which nobody has confirmed that it arrived. */
@@ -31,7 +56,7 @@ function isStillAway({ child, look: { view } }: About, run: Run): boolean {
   return (reason === "transferOut" || reason === "other") && !acknowledged;
 }
 
-function gap(about: About, run: Run, arisen: readonly ToldDuty[]): NaiveFinding {
+function gap(about: About, run: Run, certain: boolean): NaiveFinding {
   const { look, subject } = about;
   const from = toDate(dayOfMinute(run.from));
   return {
@@ -42,7 +67,7 @@ function gap(about: About, run: Run, arisen: readonly ToldDuty[]): NaiveFinding 
     stage: "open",
     timeliness: "onTime",
     force: "advisory",
-    certainty: arisen.some((duty) => duty.arose) ? "certain" : "possible",
+    certainty: certain ? "certain" : "possible",
     basisWithdrawn: false,
     triggeredAt: momentText(run.from),
     runFrom: from,

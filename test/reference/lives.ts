@@ -12,14 +12,9 @@ export function livesOf(about: About, duty: Duty): readonly Life[] {
   const { when } = duty;
   const found = when.kind === "each" ? arisingsInPeriods(about, when, duty.while) : arisings(about, when, duty.while);
   const lives = found.flatMap((arisen) => life(about, duty, arisen));
-  if (when.kind !== "happens" || when.oncePer === undefined) return oneEach(lives);
+  if (when.kind !== "happens" || when.oncePer === undefined) return lives;
   const runs = lives.map(({ arising }) => runOf(about, arising));
-  return lives.filter((_, i) => runs.indexOf(runs[i]) === i);
-}
-
-/** Two edges of one state on one day have one key: the first stands. */
-function oneEach(lives: readonly Life[]): readonly Life[] {
-  return lives.filter((one, i) => lives.findIndex((other) => other.arising.key === one.arising.key) === i);
+  return lives.filter((_, i) => runs[i] === undefined || runs.indexOf(runs[i]) === i);
 }
 
 function life(about: About, duty: Duty, { arising: found, until }: Arisen): readonly Life[] {

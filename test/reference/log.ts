@@ -31,8 +31,24 @@ export function occurredBefore(a: SchoolEvent, b: SchoolEvent): number {
 function counts(event: SchoolEvent, events: readonly SchoolEvent[], knownOn: Minute): boolean {
   if (firstMinute(event.recordedOn) > knownOn) return false;
   return !events.some(
-    (other) => other.supersedes === event.id && recordedBefore(event, other) < 0 && counts(other, events, knownOn),
+    (other) =>
+      other.supersedes === event.id &&
+      recordedBefore(event, other) < 0 &&
+      mayCorrect(other, event) &&
+      counts(other, events, knownOn),
   );
+}
+
+/** A retraction takes back anything; what says it otherwise is of the same kind and about the same subject. */
+function mayCorrect(other: SchoolEvent, event: SchoolEvent): boolean {
+  if (other.kind === "retraction") return true;
+  const about = (one: SchoolEvent): unknown[] => [
+    one.kind,
+    ...(one.kind === "register" ? [one.class] : []),
+    ...("pupil" in one && one.pupil !== undefined ? ["pupil", one.pupil] : []),
+    ...("subject" in one && one.subject !== undefined ? [one.subject.kind, one.subject.id] : []),
+  ];
+  return JSON.stringify(about(other)) === JSON.stringify(about(event));
 }
 
 /** Looks at a world whose events are in their order. One calendar stands for all schools and offices. */

@@ -55,7 +55,7 @@ describe("a duty that comes round", () => {
     ]);
   });
 
-  it("arises where its state first holds in the period, once, and lapses with it", () => {
+  it("arises where its state first holds in the period, and lapses with it; where it begins again, another one arises", () => {
     const state = our.since(our.did("report"), our.did("phoneCall"));
     const rule = duty({ when: each(month(9)), must: our.did("homeVisit"), due: endOfPeriod, while: state });
     const data = world(report("03", "school"), call("05"), report("08", "school"));
@@ -65,7 +65,11 @@ describe("a duty that comes round", () => {
       triggeredAt: on("03", "T00:00"),
       stage: "open",
     });
-    expect(lines(find(rule, data, on("09")))).toEqual(["r@p#2025-09 lapsed onTime certain"]);
+    expect(lines(find(rule, data, on("07")))).toEqual(["r@p#2025-09 lapsed onTime certain"]);
+    expect(lines(find(rule, data, on("09")))).toEqual([
+      "r@p#2025-09 lapsed onTime certain",
+      "r@p#2025-09+2025-09-08T00:00 open onTime certain",
+    ]);
     // The visit of the second of the month counts: evidence is what falls into the period.
     expect(lines(find(rule, world(visit("02"), report("03", "school")), on("04")))).toEqual([
       "r@p#2025-09 fulfilled onTime certain",

@@ -117,19 +117,30 @@ describe("the duty sheet on paper", () => {
           session: { date: "2025-10-16", session: "pm" },
           classes: ["7-1", "7-3"],
         },
+        {
+          kind: "expiredWithoutReturn",
+          pupil: "P0007",
+          school: "S1",
+          since: "2025-10-11",
+          event: "left-7",
+          says: { zh: "学生P0007的休学已于2025-10-10期满", en: "pupil P0007: the suspension ended on 2025-10-10" },
+        },
       ],
-      leftOut: ["contact-on-day-one"],
+      leftOut: [{ rule: "contact-on-day-one" }, { rule: "leader-visit-on-day-two", waitsOn: ["contact-on-day-one"] }],
     };
     const { sections } = laidOut(found);
     expect(sections.slice(1).map(({ heading }) => heading.en)).toEqual([
       "Still away, and the document asks nothing of anybody now (the library's own notice)",
       "Withdrawn lately",
       "Open cases",
+      "Expected again, and nowhere on record (the library's own notice)",
       "What the registers lack",
       "Rules that were left out",
     ]);
     expect(tableOf(sections[2]).groups[0]?.rows[0]?.cells[2]?.note?.zh).toBe("已据此发出报告，应予撤回");
-    expect(rowsOf(sections[4])).toEqual([["缺少点名", "2025-10-16 下午", "7-1和7-3"]]);
+    expect(rowsOf(sections[4])).toEqual([["P0007", "学生P0007的休学已于2025-10-10期满"]]);
+    expect(rowsOf(sections[5])).toEqual([["缺少点名", "2025-10-16 下午", "7-1和7-3"]]);
+    expect(JSON.stringify(sections[6])).toMatch(/\(waits for .+\)/);
   });
 
   it("shows every entry, alone or in a row with others, whatever was found", () => {

@@ -94,11 +94,11 @@ describe("the duty sheet", () => {
   });
 
   it("says what was left out, what is known, and how far ahead it looks", () => {
-    const found = { ...assessment([]), knownOn: "2025-10-16T17:00", leftOut: ["joint-persuasion"] } as const;
+    const found = { ...assessment([]), knownOn: "2025-10-16T17:00", leftOut: [{ rule: "joint-persuasion" }] } as const;
     const sheet = dutySheet(city2016, found, { horizonDays: [2, 5] });
     expect([sheet.knownOn, sheet.leftOut, sheet.horizonDays]).toEqual([
       "2025-10-16T17:00",
-      ["joint-persuasion"],
+      [{ rule: "joint-persuasion" }],
       [2, 5],
     ]);
     expect(dutySheet(city2016, assessment([])).knownOn).toBeUndefined();

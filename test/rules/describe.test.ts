@@ -339,6 +339,30 @@ describe("what performs a duty", () => {
   });
 });
 
+describe("one act of several bearers", () => {
+  const bulletin = (by: string): Evidence => ({ kind: "did", act: { kind: "bulletin", where: { by } } });
+  const rule = (kind: "allOf" | "anyOf", ...actors: readonly string[]): Duty => ({
+    ...duty,
+    bearers: ["school", "villageCommittee"],
+    must: { kind, of: actors.map(bulletin) },
+  });
+
+  it("is said once, as wanted of each or of one of them", () => {
+    const each = rule("allOf", "school", "villageCommittee");
+    expect(said(each, "en")).toContain("must, the same day, exchange information by bulletin, each of them");
+    expect(said(each, "zh")).toContain("学校和村（居）委会应于当天各自通报信息");
+    const one = rule("anyOf", "school", "villageCommittee");
+    expect(said(one, "en")).toContain("exchange information by bulletin (it is enough that one of them does)");
+    expect(said(one, "zh")).toContain("通报信息（有一方办理即可）");
+  });
+
+  it("is said with its actors where these are not the bearers", () => {
+    expect(said(rule("allOf", "school", "policeStation"), "zh")).toContain(
+      "通报信息（由学校办理），并通报信息（由公安派出所办理）",
+    );
+  });
+});
+
 describe("by when", () => {
   it.each<[Deadline, string, string]>([
     [{ kind: "sameDay", at: "16:00" }, "by 16:00 the same day", "当天16:00前"],
@@ -526,7 +550,7 @@ describe("the other kinds of rule", () => {
         goal: { kind: "level", is: "equals", level: 1 },
       },
       "For each authority's area, each school year, the school must see to it that the primary retention rate is exactly 100 % (c1).",
-      "对每个市（县、区），每学年，学校应确保小学巩固率为100%（一 c1）。",
+      "对全市（县、区），每学年，学校应确保小学巩固率为100%（一 c1）。",
     ],
     [
       {
@@ -538,7 +562,7 @@ describe("the other kinds of rule", () => {
         goal: { kind: "risingUntil", level: 1 },
       },
       "For each authority's area, each school year, the school must see to it that the junior secondary retention rate rises from school year to school year until it is 100 %, and then stays there (c1).",
-      "对每个市（县、区），每学年，学校应确保初中巩固率逐学年上升，直至达到100%并保持（一 c1）。",
+      "对全市（县、区），每学年，学校应确保初中巩固率逐学年上升，直至达到100%并保持（一 c1）。",
     ],
     [
       {

@@ -18,9 +18,9 @@ describe("the check of a policy", () => {
 
   it.each<[string, readonly Duty[], readonly string[]]>([
     ["two rules of one id", [rule, rule], ["rules[1].id"]],
-    ["a clause that the table does not have", [{ ...rule, cites: ["c1", "c9"] }], ["rules[0].cites"]],
-    ["a clause named like a property of every object", [{ ...rule, cites: ["toString"] }], ["rules[0].cites"]],
-    ["a reading that the table does not have", [{ ...rule, readings: ["r9"] }], ["rules[0].readings"]],
+    ["a clause that the table does not have", [{ ...rule, cites: ["c1", "c9"] }], ["rules[0].cites[1]"]],
+    ["a clause named like a property of every object", [{ ...rule, cites: ["toString"] }], ["rules[0].cites[0]"]],
+    ["a reading that the table does not have", [{ ...rule, readings: ["r9"] }], ["rules[0].readings[0]"]],
     ["a target that is no reading", [{ ...rule, due: { kind: "vague", target: "r9" } }], ["rules[0].due.target"]],
     ["an unknown parameter", [{ ...rule, due: within({ parameter: "p9" }, "week") }], ["rules[0].due.amount"]],
     ["half a day", [{ ...rule, due: within(0.5, "calendarDay") }], ["rules[0].due.amount"]],

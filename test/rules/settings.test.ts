@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { createWorld } from "../../src/model/create-world.js";
 import { BaoxueError, type ErrorCode } from "../../src/model/errors.js";
 import { city2016 } from "../../src/policies/city-2016/policy.js";
+import type { Duty } from "../../src/rules/duty.js";
 import { compile } from "../../src/rules/engine/compile.js";
 import type { CompileOptions } from "../../src/rules/engine/settings.js";
-import { within } from "../../src/rules/words.js";
+import type { LeftOut } from "../../src/rules/finding.js";
+import type { Rule } from "../../src/rules/rule.js";
+import type { State } from "../../src/rules/state.js";
+import { always, and, endOfPeriod, figure, not, or, sameDay, schoolYear, within } from "../../src/rules/words.js";
 import { ask, autumn2025, only, ourEngine, ourPolicy, ours, school } from "../support/worlds.js";
 
 function refusal(run: () => unknown): readonly [ErrorCode, ...string[]] | undefined {
@@ -75,7 +80,115 @@ describe("what a host brings to a policy", () => {
   });
 });
 
+describe("values that a host brings", () => {
+  const measured = {
+    ...ourPolicy({}),
+    rules: [
+      ours.consequence("k", {
+        cites: ["c1"],
+        bearer: "school",
+        subject: "school",
+        when: ours.measured(figure("r"), schoolYear, "under", ours.parameter("period")),
+        outcome: { zh: "略", en: "left out" },
+      }),
+    ],
+  };
+
+  it.each([
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    "0.98",
+    null,
+    [{ value: Number.NaN }],
+    [{ from: "2025-02-30", value: 1 }],
+  ])("are numbers: not %j", (value) => {
+    const parameters = { period: value as number };
+    const [code, path] = refusal(() => compile(measured, options({ parameters }))) ?? [];
+    expect([code, path?.startsWith("parameters.period")]).toEqual(["unknown-setting", true]);
+  });
+
+  it("may be fractions, and dated, where they are compared with", () => {
+    for (const period of [0.98, 1, [{ value: 0.5 }, { from: "2025-01-01", stage: "junior", value: 1 }]] as const)
+      expect(refusal(() => compile(measured, options({ parameters: { period } })))).toBeUndefined();
+  });
+
+  it("are no fractions where they are counted by", () => {
+    const due = within(ours.parameter("period"), "calendarDay");
+    expect(refusal(() => ourEngine({ due }, { parameters: { period: 1.5 } }))).toEqual([
+      "unknown-setting",
+      "parameters.period",
+    ]);
+  });
+
+  it("fit the rules that aim at them", () => {
+    const targets = { "half-day-report-target": endOfPeriod() };
+    expect(refusal(() => compile(city2016, options({ targets })))).toEqual([
+      "unknown-setting",
+      "targets.half-day-report-target",
+    ]);
+  });
+
+  it("include a calendar, and one for each school that is asked about", () => {
+    expect(refusal(() => compile(city2016, undefined as unknown as CompileOptions))).toEqual([
+      "unknown-setting",
+      "calendar",
+    ]);
+    const none = (() => undefined) as unknown as () => typeof autumn2025;
+    const run = (): unknown => ask(school(), "2025-10-13", { engine: compile(city2016, { calendar: none }) });
+    expect(refusal(run)).toEqual(["invalid-calendar", 'calendar("S1")']);
+  });
+});
+
+describe("rules that a host leaves out", () => {
+  const visit = ours.duty("visit", {
+    cites: ["c1"],
+    when: ours.happens(ours.did("report")),
+    bearer: "school",
+    must: ours.did("homeVisit"),
+    due: sameDay,
+  });
+  const after = (id: string, when: State): Duty =>
+    ours.duty(id, { cites: ["c1"], when, bearer: "school", must: ours.did("talk"), due: sameDay });
+  const ring = after("ring", ours.missed(visit));
+  const leftOutOf = (...rules: readonly Rule[]): readonly LeftOut[] => {
+    const engine = compile({ ...ourPolicy(), rules: [visit, ...rules] }, options({ without: ["visit"] }));
+    return ask(school().report("P1", "2025-10-13", "school"), "2025-10-20", { engine }).leftOut;
+  };
+  const waits = (...rules: readonly Rule[]): Readonly<Record<string, readonly string[] | undefined>> =>
+    Object.fromEntries(leftOutOf(...rules).map(({ rule, waitsOn }) => [rule, waitsOn]));
+
+  it("are told, with those that could say nothing without them", () => {
+    expect(leftOutOf(ring)).toEqual([{ rule: "visit" }, { rule: "ring", waitsOn: ["visit"] }]);
+    expect(waits(after("late", ours.performed(ring)), ring)).toEqual({
+      visit: undefined,
+      late: ["ring"],
+      ring: ["visit"],
+    });
+    expect(waits(after("both", and(ours.absence.goesOn, ours.missed(visit))))).toHaveProperty("both");
+    expect(waits(after("none", or(ours.missed(visit), ours.performed(visit))))).toHaveProperty("none");
+    expect(waits({ ...after("each", ours.absence.goesOn), while: ours.missed(visit) })).toHaveProperty("each");
+    expect(waits({ ...after("for", ours.absence.goesOn), appliesTo: ours.missed(visit) })).toHaveProperty("for");
+  });
+
+  it("do not take with them a rule that can speak without", () => {
+    const either = after("either", or(ours.absence.goesOn, ours.missed(visit)));
+    expect(waits(either, after("not", not(ours.missed(visit))))).toEqual({ visit: undefined });
+  });
+
+  it("do not make a requirement violated that nothing can meet now", () => {
+    const must = ours.requirement("must", {
+      cites: ["c1"],
+      bearer: "school",
+      given: always,
+      must: ours.performed(visit),
+    });
+    expect(waits(must)).toEqual({ visit: undefined, must: ["visit"] });
+  });
+});
+
 describe("what a host asks", () => {
+  const engine = compile(city2016, { calendar: autumn2025 });
+
   it.each(["2025-02-30", "2025-10-13T24:00", "2025-10-13T1:00", "today"])("is refused as of %s", (asOf) => {
     const run = (): unknown => ask(school(), asOf as "2025-10-13");
     expect(refusal(run)).toEqual(["invalid-moment", "asOf"]);
@@ -84,6 +197,35 @@ describe("what a host asks", () => {
   it("is refused as known on a day that does not exist", () => {
     const run = (): unknown => ask(school(), "2025-10-13", { knownOn: "2025-13-01" });
     expect(refusal(run)).toEqual(["invalid-moment", "knownOn"]);
+  });
+
+  it.each([Number.NaN, -1, 1.5, "7", 1e9])("is refused %s days ahead", (aheadDays) => {
+    const run = (): unknown => ask(school(), "2025-10-13", { aheadDays: aheadDays as number });
+    expect(refusal(run)).toEqual(["invalid-input", "aheadDays"]);
+  });
+
+  it("is refused about children whom the world does not list", () => {
+    const asked = (pupils: unknown): unknown =>
+      refusal(() => ask(school(), "2025-10-13", { pupils: pupils as readonly string[] }));
+    expect(asked(["P1", "nobody", "x"])).toEqual(["invalid-input", "pupils[1]", "pupils[2]"]);
+    expect(asked("P1")).toEqual(["invalid-input", "pupils"]);
+    expect(asked(["P1"])).toBeUndefined();
+  });
+
+  it("is answered about a child under its former number, once", () => {
+    const data = school().absent("P1", "2025-10-13", "2025-10-14").world().data;
+    const pupils = data.pupils.map((pupil) => (pupil.id === "P1" ? { ...pupil, formerIds: ["old"] } : pupil));
+    const world = createWorld({ ...data, pupils });
+    const about = (...asked: readonly string[]): unknown =>
+      engine.assess(world, { asOf: "2025-10-14", pupils: asked, childrenOnly: true }).findings.map(({ id }) => id);
+    expect(about("P1")).not.toEqual([]);
+    expect(about("old")).toEqual(about("P1"));
+    expect(about("old", "P1", "old")).toEqual(about("P1"));
+  });
+
+  it("is refused where nothing is asked", () => {
+    const { assess } = engine as unknown as { assess: (world: unknown) => unknown };
+    expect(refusal(() => assess(school().world()))).toEqual(["invalid-moment", "asOf"]);
   });
 
   it("is answered with what was asked", () => {

@@ -139,4 +139,13 @@ describe("what the engine finds", () => {
     expect(isAssessment({ ...plain, alerts: [{ kind: "registersMissing" }] })).toBe(false);
     expect(isAssessment({ ...plain, alert: [] })).toBe(false);
   });
+
+  it("tells an alert about a child from one about registers", () => {
+    const plain = written(assessment) as Readonly<Record<string, unknown>>;
+    const says = { zh: "期满", en: "over" };
+    const alert = { kind: "expiredWithoutReturn", pupil: "P1", since: "2025-11-01", event: "left", says };
+    expect(isAssessment({ ...plain, alerts: [alert] })).toBe(true);
+    expect(isAssessment({ ...plain, alerts: [{ ...alert, classes: [] }] })).toBe(false);
+    expect(isAssessment({ ...plain, alerts: [{ ...alert, says: "over" }] })).toBe(false);
+  });
 });

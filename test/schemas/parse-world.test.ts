@@ -30,6 +30,12 @@ function inTheCatalogue(event: SchoolEvent): object {
   return isWhereabouts ? { ...event, value: "unknown" } : without(event, "minutes");
 }
 
+/** Where something is wrong, and what would have been right. */
+function faults(input: unknown): readonly string[] {
+  const read = parseWorldData(input);
+  return read.ok ? [] : read.issues.map(({ path, expected }) => `${path}: ${expected}`);
+}
+
 describe("a world from outside", () => {
   it("comes out as it went in, as new objects", () => {
     const data = school().absent("P1", "2025-10-13").leave("P1", "2025-10-13", "2025-10-14").data();
@@ -90,6 +96,51 @@ describe("a world from outside", () => {
       { path: "events[5].pupil", value: "P1", expected: "no field of this name" },
       { path: "events[5].attended", value: true, expected: "no field of this name" },
     ]);
+  });
+
+  it("a misspelt period is told, with what one looks like", () => {
+    const when = { occurredOn: "2025-09-10", recordedOn: "2025-09-10" };
+    const bulletin = { ...when, id: "b", kind: "bulletin", subject: { kind: "school", id: "S1" }, by: "school" };
+    const figure = {
+      ...bulletin,
+      by: undefined,
+      id: "f",
+      kind: "figure",
+      indicator: "r",
+      numerator: 1,
+      denominator: 1,
+    };
+    const { by: _, ...published } = figure;
+    const own = { ...when, id: "o", kind: "ours:round", fields: {} };
+    const told = (period: string): readonly string[] =>
+      faults({ ...empty, events: [bulletin, published, own].map((event) => ({ ...event, period })) });
+    expect(told("2025-09")).toEqual([]);
+    for (const period of ["2025-9", "2025-2027", "九月"])
+      expect(told(period)).toEqual(
+        [0, 1, 2].map((i) => expect.stringMatching(`^events\\[${i}\\]\\.period: a period such as 2025-09, `)),
+      );
+  });
+
+  it("an id with # is refused for a subject, and may be an event's", () => {
+    const data = {
+      ...empty,
+      schools: [{ id: "S#1", township: "T#1", authority: "A#1" }],
+      classes: [{ id: "C#1", school: "S1", grade: 7 }],
+      pupils: [{ id: "P#1" }, { id: "P1" }],
+      villages: [{ id: "V#1", township: "T#2" }],
+      events: [{ ...mark, id: "e#1" }],
+    };
+    expect(faults(data)).toEqual(
+      [
+        "schools[0].id",
+        "schools[0].township",
+        "schools[0].authority",
+        "classes[0].id",
+        "pupils[0].id",
+        "villages[0].id",
+        "villages[0].township",
+      ].map((path) => `${path}: an id without #`),
+    );
   });
 
   it("villages may be given, and are read", () => {

@@ -133,6 +133,14 @@ describe("numbers count something", () => {
     ["must.count", { must: { ...evidence.times, count: 0 } }],
     ["must.atLeast", { must: { ...evidence.sum, atLeast: 0 } }],
     ["must.of", { must: { kind: "allOf", of: [] } }],
+    ["while.of", { while: { kind: "or", of: [] } }],
+    ["while.of", { while: { kind: "and", of: [] } }],
+    ["while.attempts", { while: { ...states.persuasionsFailed, attempts: [] } }],
+    ["while.statuses", { while: { kind: "caseIs", statuses: [] } }],
+    ["while.stages", { while: { kind: "stageIs", stages: [] } }],
+    ["while.per.months", { while: { ...states.done, per: { kind: "month", months: [] } } }],
+    ["while.per.terms", { while: { ...states.done, per: { kind: "term", terms: [] } } }],
+    ["must.act.where.parties.includes", { must: mustInvolve() }],
     ["must.parties", { must: { kind: "jointly", parties: [] } }],
     ["bearers", { bearers: [] }],
     ["due.amount", { due: { kind: "within", amount: -1, unit: "schoolDay" } }],
@@ -145,3 +153,8 @@ describe("numbers count something", () => {
     expect(faults(change)).toEqual([place]);
   });
 });
+
+/** A conference with all of these. */
+function mustInvolve(...parties: readonly string[]): object {
+  return { kind: "did", act: { kind: "conference", where: { parties: { includes: parties } } } };
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { closedCaseProblems } from "../../src/model/case-records.js";
 import type { SchoolEvent } from "../../src/model/events.js";
 import type { CivilMoment } from "../../src/model/moment.js";
-import { caseInput, caseOf, closed, completed, confirmed, marked, worldOf } from "../support/child.js";
+import { caseIn, caseOf, closed, completed, confirmed, marked, worldOf } from "../support/child.js";
 
 const away = [["2025-10-13", "2025-10-17"]] as const;
 const told = [confirmed("2025-10-15"), completed("2025-10-20"), closed("2025-10-21T09:00")];
@@ -10,7 +10,7 @@ const later = "2025-11-14";
 
 function problems(more: readonly SchoolEvent[], knownOn?: CivilMoment): readonly string[] {
   const look = { asOf: later, ...(knownOn === undefined ? {} : { knownOn }) } as const;
-  return closedCaseProblems(caseInput(worldOf({ away, events: [...told, ...more] }), look)).map(
+  return closedCaseProblems(caseIn(worldOf({ away, events: [...told, ...more] }), look)).map(
     ({ code, event, closing }) => `${code} ${event} (${closing})`,
   );
 }
@@ -27,6 +27,14 @@ const call: SchoolEvent = {
 };
 
 describe("a record about a closed case that comes after its closing", () => {
+  it("is told in both languages, with its number and the closing's", () => {
+    const [problem] = closedCaseProblems(caseIn(worldOf({ away, events: [...told, call] }), { asOf: later }));
+    expect(problem?.says).toEqual({
+      zh: "个案已由closed-2025-10-21T09:00销号，此后才录入此前的记录call",
+      en: "the case was closed by closed-2025-10-21T09:00, and record call of the time before was entered only after it",
+    });
+  });
+
   it("is told, and not dropped", () => {
     expect(problems([call])).toEqual(["recorded-into-closed-case call (closed-2025-10-21T09:00)"]);
   });
@@ -97,6 +105,6 @@ describe("a record about a closed case that comes after its closing", () => {
 
   it("is none while the case is open", () => {
     const open = worldOf({ away, events: [confirmed("2025-10-15"), call] });
-    expect(closedCaseProblems(caseInput(open, { asOf: later }))).toEqual([]);
+    expect(closedCaseProblems(caseIn(open, { asOf: later }))).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { caseStanding } from "../../src/model/case-file.js";
-import { readMoment } from "../../src/model/moment.js";
+import { caseStanding } from "../../src/model/case-standing.js";
 import { caseOf, closed, completed, confirmed, stepLines } from "../support/child.js";
 import { ask, findingsOf, only, school } from "../support/worlds.js";
 
@@ -68,8 +67,7 @@ describe("a dropout that is there on the day of the report only", () => {
 
   it("has returned on that day, and no longer on the next", () => {
     const file = caseOf({ away: shown, events: decided }, "2025-11-14");
-    const status = (at: "2025-10-29T20:00" | "2025-10-30T20:00"): string | undefined =>
-      caseStanding(file, readMoment(at).first).status;
+    const status = (at: "2025-10-29T20:00" | "2025-10-30T20:00"): string | undefined => caseStanding(file, at).status;
     expect([status("2025-10-29T20:00"), status("2025-10-30T20:00")]).toEqual(["returned", "confirmed"]);
     expect(file).toMatchObject({ rebounds: 1, openedOn: "2025-10-13" });
     expect(file.closedOn).toBeUndefined();

@@ -8,7 +8,7 @@ import { fieldSchemas } from "./fields.js";
 import { HostNameSchema, rolesOf } from "./names.js";
 import { SubjectRefSchema } from "./subject.js";
 import { IdSchema } from "./texts.js";
-import { CivilMomentSchema } from "./time.js";
+import { CivilMomentSchema, PeriodKeySchema } from "./time.js";
 
 /** A schema for each kind of act. */
 export type ActSchemaTable = { readonly [K in keyof ActCatalogue]: z.ZodType<ActCatalogue[K]> };
@@ -50,7 +50,7 @@ export const HostActSchema: z.ZodType<HostAct> = /* @__PURE__ */ (() => {
       kind: HostNameSchema,
       pupil: z.exactOptional(IdSchema),
       subject: z.exactOptional(SubjectRefSchema),
-      period: z.exactOptional(IdSchema),
+      period: z.exactOptional(PeriodKeySchema),
       // A record leaves `__proto__` out in silence: whatever came under that name would be lost.
       fields: z
         .custom<Readonly<Record<string, unknown>>>((given) => !Object.hasOwn(Object(given) as object, "__proto__"), {

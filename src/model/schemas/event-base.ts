@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { SubjectRef } from "../subject.js";
 import { SubjectRefSchema } from "./subject.js";
 import { IdSchema } from "./texts.js";
-import { CivilMomentSchema } from "./time.js";
+import { CivilMomentSchema, PeriodKeySchema } from "./time.js";
 
 // As zod's core sees them: to compare the full types costs the compiler very much (see `exactly`).
 type OptionalId = z.core.$ZodExactOptional<typeof IdSchema>;
@@ -27,7 +27,7 @@ export const eventShape: EventShape = /* @__PURE__ */ (() => ({
 /** What an event about a subject carries. */
 export interface SubjectEventShape extends EventShape {
   readonly subject: z.ZodType<SubjectRef>;
-  readonly period: OptionalId;
+  readonly period: z.core.$ZodExactOptional<typeof PeriodKeySchema>;
   readonly about: OptionalMoment;
 }
 
@@ -35,6 +35,6 @@ export interface SubjectEventShape extends EventShape {
 export const subjectEventShape: SubjectEventShape = /* @__PURE__ */ (() => ({
   ...eventShape,
   subject: SubjectRefSchema,
-  period: z.exactOptional(IdSchema),
+  period: z.exactOptional(PeriodKeySchema),
   about: z.exactOptional(CivilMomentSchema),
 }))();

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Guardian, Pupil, School, SchoolClass, Stage, Village } from "../people.js";
 import { exactly } from "./exactly.js";
-import { IdSchema } from "./texts.js";
+import { IdSchema, SubjectIdSchema } from "./texts.js";
 import { CivilDateSchema } from "./time.js";
 
 /**
@@ -16,9 +16,9 @@ import { CivilDateSchema } from "./time.js";
 export const SchoolSchema: z.ZodType<School> = /* @__PURE__ */ (() =>
   exactly<School>()(
     z.strictObject({
-      id: IdSchema,
-      township: z.exactOptional(IdSchema),
-      authority: z.exactOptional(IdSchema),
+      id: SubjectIdSchema,
+      township: z.exactOptional(SubjectIdSchema),
+      authority: z.exactOptional(SubjectIdSchema),
       recordsFrom: z.exactOptional(CivilDateSchema),
     }),
   ))();
@@ -47,8 +47,8 @@ export const StageSchema: z.ZodType<Stage> = /* @__PURE__ */ (() =>
 export const SchoolClassSchema: z.ZodType<SchoolClass> = /* @__PURE__ */ (() =>
   exactly<SchoolClass>()(
     z.strictObject({
-      id: IdSchema,
-      school: IdSchema,
+      id: SubjectIdSchema,
+      school: SubjectIdSchema,
       grade: z
         .int({ error: "a whole number from 1 to 12" })
         .min(1, { error: "a whole number from 1 to 12" })
@@ -67,7 +67,7 @@ export const SchoolClassSchema: z.ZodType<SchoolClass> = /* @__PURE__ */ (() =>
  * ```
  */
 export const VillageSchema: z.ZodType<Village> = /* @__PURE__ */ (() =>
-  exactly<Village>()(z.strictObject({ id: IdSchema, township: IdSchema })))();
+  exactly<Village>()(z.strictObject({ id: SubjectIdSchema, township: SubjectIdSchema })))();
 
 /**
  * Parses a {@link Guardian}: a number and a relation, never a name.
@@ -98,7 +98,7 @@ export const GuardianSchema: z.ZodType<Guardian> = /* @__PURE__ */ (() =>
 export const PupilSchema: z.ZodType<Pupil> = /* @__PURE__ */ (() =>
   exactly<Pupil>()(
     z.strictObject({
-      id: IdSchema,
+      id: SubjectIdSchema,
       formerIds: z.exactOptional(z.array(IdSchema)),
       bornOn: z.exactOptional(CivilDateSchema),
       village: z.exactOptional(IdSchema),

@@ -9,7 +9,7 @@ import { exactly, exactlyEach } from "./exactly.js";
 import { faultIn } from "./issues.js";
 import { factNamesOf, isFactValue, rolesOf } from "./names.js";
 import { IdSchema } from "./texts.js";
-import { CivilDateSchema, SessionRefSchema, SessionSchema } from "./time.js";
+import { CivilDateSchema, PeriodKeySchema, SessionRefSchema, SessionSchema } from "./time.js";
 
 /** A schema for each kind of record. */
 export type RecordSchemaTable = { readonly [K in keyof RecordCatalogue]: z.ZodType<RecordCatalogue[K]> };
@@ -56,7 +56,7 @@ export function recordSchemas(vocabulary?: Vocabulary<Words>): RecordSchemaTable
     fact: factSchema(vocabulary),
     figure: z.strictObject({
       ...subjectEventShape,
-      period: IdSchema,
+      period: PeriodKeySchema,
       kind: z.literal("figure"),
       indicator: IdSchema,
       numerator: z.int({ error: "a whole number" }),

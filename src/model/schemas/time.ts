@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type CivilDate, parseDay } from "../civil-date.js";
 import { type CivilMoment, parseMoment, parseTime, type TimeOfDay } from "../moment.js";
+import { kindOfKey, periodKeyPhrase } from "../period-key.js";
 import type { Session, SessionRef } from "../session.js";
 import { exactly } from "./exactly.js";
 
@@ -40,6 +41,19 @@ export const CivilMomentSchema: z.ZodType<CivilMoment> = /* @__PURE__ */ (() =>
     "an existing YYYY-MM-DD or YYYY-MM-DDTHH:mm",
     (text) => parseMoment(text) !== undefined,
   ))();
+
+/**
+ * Parses the key of a period, such as `2025-09`, `2025-W37`, `2025-Q3`, `2025-H2`, `2025`, `2025-2026` or `2025-2026/autumn`.
+ *
+ * @example
+ * ```ts
+ * import { PeriodKeySchema } from "baoxue/schemas";
+ * PeriodKeySchema.safeParse("2025-09").success; //=> true
+ * PeriodKeySchema.safeParse("2025-9").success; //=> false
+ * ```
+ */
+export const PeriodKeySchema: z.ZodType<string> = /* @__PURE__ */ (() =>
+  readable<string>(/^\d{4}/, periodKeyPhrase, (text) => kindOfKey(text) !== undefined))();
 
 /**
  * Parses a {@link TimeOfDay}: `HH:mm`, from 00:00 to 23:59.

@@ -5,7 +5,7 @@ import { placementsOf } from "../../model/placement.js";
 import type { SchoolCalendar } from "../../model/school-calendar.js";
 import { type SessionIndex, sessionRef } from "../../model/session.js";
 import type { World } from "../../model/world.js";
-import type { Alert } from "../finding.js";
+import type { RegisterAlert } from "../finding.js";
 
 /** A failed register feed is one alert for all whom it concerns, not a finding per child. */
 export function registerAlerts(
@@ -13,9 +13,9 @@ export function registerAlerts(
   asOf: Minute,
   knownOn: Minute,
   calendarOf: (school: SchoolId) => SchoolCalendar,
-): readonly Alert[] {
-  const alerts = new Map<string, Alert & { readonly classes: ClassId[] }>();
-  const tell = (kind: Alert["kind"], school: SchoolId, session: SessionIndex, id: ClassId): void => {
+): readonly RegisterAlert[] {
+  const alerts = new Map<string, RegisterAlert & { readonly classes: ClassId[] }>();
+  const tell = (kind: RegisterAlert["kind"], school: SchoolId, session: SessionIndex, id: ClassId): void => {
     const key = JSON.stringify([kind, school, session]);
     const alert = alerts.get(key) ?? { kind, school, session: sessionRef(session), classes: [] };
     alert.classes.push(id);
@@ -36,7 +36,7 @@ export function registerAlerts(
   return [...alerts.values()].sort(byTime);
 }
 
-function byTime(a: Alert, b: Alert): number {
+function byTime(a: RegisterAlert, b: RegisterAlert): number {
   return (
     compare(a.session.date, b.session.date) ||
     compare(a.session.session, b.session.session) ||

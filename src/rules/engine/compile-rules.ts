@@ -1,5 +1,7 @@
+import type { RoleTable } from "../../model/role.js";
 import type { Rule } from "../rule.js";
 import type { RuleRef } from "../state.js";
+import { absenceThresholds } from "./absence-thresholds.js";
 import { compiler } from "./compiler.js";
 import { compileConsequence } from "./consequence-rule.js";
 import { compileDuty } from "./duty-rule.js";
@@ -8,16 +10,24 @@ import { negates } from "./negating.js";
 import { compileProhibition } from "./prohibition-rule.js";
 import { compileRequirement } from "./requirement-rule.js";
 import { replayed, type Settings } from "./settings.js";
-import type { Compiler, InstanceReader } from "./shapes.js";
+import type { Compiler, InstanceReader, StateReader } from "./shapes.js";
 import { compileTarget } from "./target-rule.js";
 import { wakesOf } from "./wakes.js";
 
+/** The rules that are assessed, and what the engine itself needs to look at. */
+export interface CompiledRules {
+  readonly all: readonly CompiledRule[];
+  readonly roles: RoleTable;
+  /** The lengths of absence from which some duty about a child arises. */
+  readonly thresholds: StateReader | undefined;
+}
+
 /** Compiles the rules that are assessed; a rule may refer to any other. */
-export function compileRules(settings: Settings): readonly CompiledRule[] {
+export function compileRules(settings: Settings): CompiledRules {
   const byId = new Map<string, CompiledRule>();
   const ruleOf = (ref: RuleRef): Rule | undefined => settings.rules.find(({ id }) => id === ref.rule);
   const parts = compiler(settings, (id) => byId.get(id)?.instances);
-  return settings.rules.map((rule, slot) => {
+  const all = settings.rules.map((rule, slot) => {
     const compiled: CompiledRule = {
       rule,
       slot,
@@ -30,6 +40,8 @@ export function compileRules(settings: Settings): readonly CompiledRule[] {
     byId.set(rule.id, compiled);
     return compiled;
   });
+  const thresholds = absenceThresholds(settings.rules);
+  return { all, roles: settings.vocabulary.roles, thresholds: thresholds && parts.state(thresholds) };
 }
 
 function compileRule(rule: Rule, parts: Compiler): InstanceReader {

@@ -1,31 +1,18 @@
 import type { AreaKind } from "../../model/areas.js";
 import { BaoxueError } from "../../model/errors.js";
-import { type CivilMoment, never, readMoment } from "../../model/moment.js";
 import type { SubjectKind, SubjectRef } from "../../model/subject.js";
 import type { World } from "../../model/world.js";
 import type { Assessment, Finding } from "../finding.js";
 import type { Policy } from "../policy.js";
 import { registerAlerts } from "./alerts.js";
+import { type AssessOptions, childrenAsked, requestOf } from "./assess-request.js";
 import { assessSubject, inOrder } from "./assess-subject.js";
 import { compileRules } from "./compile-rules.js";
+import { expiryAlerts } from "./expiry-alerts.js";
 import { lookAt } from "./look.js";
 import { policyIssues } from "./policy-check.js";
 import { type CompileOptions, type Settings, settingsOf } from "./settings.js";
 import { type SubjectRules, subjectRules } from "./subject-rules.js";
-
-/** When to look, and with whose knowledge. */
-export interface AssessOptions {
-  /** The moment that is judged; a date means its end. */
-  readonly asOf: CivilMoment;
-  /** What was recorded by then is known; unless given, the whole log is. */
-  readonly knownOn?: CivilMoment;
-  /** How many days ahead the coming periods of recurring duties are told, as `scheduled`; none unless given. */
-  readonly aheadDays?: number;
-  /** Only these children; all unless given. Other subjects are assessed unless `childrenOnly`. */
-  readonly pupils?: readonly string[];
-  /** Leave out classes, schools, townships and authorities. */
-  readonly childrenOnly?: boolean;
-}
 
 /** A compiled policy: assesses any world, and keeps nothing of it. */
 export interface Engine {
@@ -33,7 +20,9 @@ export interface Engine {
   /**
    * All findings of the policy in a world.
    *
-   * @throws {BaoxueError} `invalid-moment` when `asOf` or `knownOn` does not exist; `invalid-input` when the world is raw data; `beyond-horizon` under a strict calendar.
+   * @throws {BaoxueError} `invalid-moment` when `asOf` or `knownOn` does not exist; `invalid-input` when the world is raw data, `pupils` names
+   * a child that the world does not list, or `aheadDays` counts nothing; `invalid-calendar` when the host gives no calendar for a school;
+   * `beyond-horizon` under a strict calendar.
    */
   readonly assess: (world: World, options: AssessOptions) => Assessment;
 }
@@ -41,17 +30,21 @@ export interface Engine {
 /**
  * Compiles a policy once; then assess as often as you like.
  *
- * @throws {BaoxueError} `invalid-policy` when a rule cites what the policy does not have; `unknown-setting` when the options name
- * a parameter, reading or rule that it does not have; `invalid-date` when a date of the policy itself does not exist.
+ * @throws {BaoxueError} `invalid-policy` when something is no policy, or a rule names what neither the policy nor the vocabulary has; `unknown-setting`
+ * when the options name a parameter, reading or rule that it does not have, or give it a value that is none; `invalid-date` when a date of the policy itself does not exist.
  */
 export function compile(policy: Policy, options: CompileOptions): Engine {
-  const issues = policyIssues(policy);
+  const choices = (options as CompileOptions | undefined) ?? nothing;
+  const issues = policyIssues(policy, choices.vocabulary);
   if (issues.length > 0) throw new BaoxueError("invalid-policy", issues);
-  const settings = settingsOf(policy, options);
+  const settings = settingsOf(policy, choices);
   const rules = compileRules(settings);
-  const bySubject = new Map(subjectKinds.map((kind) => [kind, subjectRules(kind, rules, settings.vocabulary.roles)]));
+  const bySubject = new Map(subjectKinds.map((kind) => [kind, subjectRules(kind, rules)]));
   return { policy, assess: (world, request) => assess(settings, bySubject, world, request) };
 }
+
+/** A host without types may bring nothing: then the calendar is asked for. */
+const nothing = {} as CompileOptions;
 
 const placeKinds: readonly AreaKind[] = ["class", "grade", "school", "village", "township", "authority"];
 const subjectKinds: readonly SubjectKind[] = ["pupil", ...placeKinds];
@@ -59,15 +52,8 @@ const subjectKinds: readonly SubjectKind[] = ["pupil", ...placeKinds];
 type RulesBySubject = ReadonlyMap<SubjectKind, SubjectRules>;
 
 function assess(settings: Settings, bySubject: RulesBySubject, world: World, options: AssessOptions): Assessment {
-  if (!((world as World | undefined)?.timelines instanceof Map)) {
-    throw new BaoxueError("invalid-input", [
-      { path: "world", value: typeof world, expected: "what createWorld() made" },
-    ]);
-  }
-  const asOf = readMoment(options.asOf, "asOf").last;
-  const knownOn = options.knownOn === undefined ? never : readMoment(options.knownOn, "knownOn").last;
-  const { aheadDays = 0, childrenOnly = false } = options;
-  const look = lookAt(settings, world, { asOf, knownOn, aheadDays, childrenOnly });
+  const request = requestOf(world, options);
+  const look = lookAt(settings, world, request);
   const found: Found[] = [];
   for (const subject of subjectsOf(world, bySubject, options)) {
     const rules = bySubject.get(subject.kind);
@@ -80,7 +66,10 @@ function assess(settings: Settings, bySubject: RulesBySubject, world: World, opt
     ...(options.knownOn === undefined ? {} : { knownOn: options.knownOn }),
     findings: bySubjectId(found),
     leftOut: settings.leftOut,
-    alerts: registerAlerts(world, asOf, knownOn, look.calendarOf),
+    alerts: [
+      ...registerAlerts(world, request.asOf, request.knownOn, look.calendarOf),
+      ...expiryAlerts(world, request.asOf, request.knownOn),
+    ],
   };
 }
 
@@ -92,11 +81,6 @@ function subjectsOf(world: World, bySubject: RulesBySubject, options: AssessOpti
     (bySubject.get(kind)?.size ?? 0) > 0 ? world.areas.ids(kind).map((id) => ({ kind, id })) : [],
   );
   return [...children, ...places];
-}
-
-function childrenAsked({ timelines }: World, asked: readonly string[] | undefined): readonly SubjectRef[] {
-  if (asked === undefined) return Array.from(timelines.values(), ({ subject }) => subject);
-  return [...new Set(asked)].flatMap((id) => timelines.get(id)?.subject ?? []);
 }
 
 /** What was found about one subject, in order. */

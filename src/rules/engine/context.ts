@@ -46,7 +46,8 @@ class PupilContext implements Context {
   }
 
   get file(): CaseFile {
-    this.#file ??= caseFile({ view: this.view, runs: this.runs });
+    const { daysAttended } = this.look.settings;
+    this.#file ??= caseFile({ view: this.view, runs: this.runs, daysAttended });
     return this.#file;
   }
 

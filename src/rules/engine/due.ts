@@ -3,7 +3,7 @@ import type { DayClock } from "../../model/day-clock.js";
 import { endOfDay, type Minute, parseMoment, parseTime, startOfDay, type TimeOfDay } from "../../model/moment.js";
 import type { ClockName, SchoolCalendar } from "../../model/school-calendar.js";
 import type { Text } from "../../model/text.js";
-import type { Counting, EndOfPeriod, ExactDeadline, OnDate, OnDayOfYear, Roll, Within } from "../deadline.js";
+import type { Counting, EndOfPeriod, ExactDeadline, OnDayOfYear, Roll, Within } from "../deadline.js";
 import type { DateStep } from "../finding.js";
 import { fieldOf } from "../pattern.js";
 import { levelOn } from "./levels.js";
@@ -32,7 +32,7 @@ export function compileDeadline(deadline: ExactDeadline, compiler: Compiler): Du
     case "onDayOfYear":
       return namedDay(({ day }) => dayOfYear(deadline, day), deadline.roll ?? counting.roll, deadline.at);
     case "onDate":
-      return onDateReader(deadline, counting);
+      return namedDay(() => dayOf(deadline.date), deadline.roll ?? counting.roll, deadline.at);
     case "namedInTrigger":
       return namedInTrigger(deadline.field);
     default:
@@ -85,17 +85,6 @@ function dayOfYear({ month, day }: OnDayOfYear, from: DayNumber): DayNumber {
   return inYear(year) >= from ? inYear(year) : inYear(year + 1);
 }
 
-function onDateReader({ date, roll, at }: OnDate, counting: Counting): DueReader {
-  const reader = namedDay(() => dayOf(date), roll ?? counting.roll, at);
-  return {
-    due: (request) => {
-      const due = reader.due(request);
-      return due.kind === "due" && due.last < startOfDay(request.day) ? { ...due, hadPassed: true } : due;
-    },
-    steps: reader.steps,
-  };
-}
-
 /** The day or hour that the triggering act names itself. */
 function namedInTrigger(field: string): DueReader {
   const read = ({ event }: DueRequest): ReturnType<typeof parseMoment> =>
@@ -104,13 +93,7 @@ function namedInTrigger(field: string): DueReader {
     due: (request) => {
       const moment = read(request);
       if (!moment) return { kind: "missing", what: noDayNamed };
-      const passed = moment.last < startOfDay(request.day);
-      return {
-        kind: "due",
-        last: moment.last,
-        wholeDay: moment.last !== moment.first,
-        ...(passed ? { hadPassed: true } : {}),
-      };
+      return { kind: "due", last: moment.last, wholeDay: moment.last !== moment.first };
     },
     steps: (request) => {
       const moment = read(request);

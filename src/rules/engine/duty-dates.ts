@@ -31,13 +31,18 @@ export function compileDates({ due }: Duty, compiler: Compiler): DatesReader {
   return {
     reckon: (context, occasion, at) => {
       const request = requestOf(context, occasion, at);
-      return request ? dated(reader.due(request)) : withoutCalendar;
+      return request ? dated(seenFrom(at, reader.due(request))) : withoutCalendar;
     },
     steps: (context, occasion, at) => {
       const request = requestOf(context, occasion, at);
       return request ? reader.steps(request) : [];
     },
   };
+}
+
+/** What was over before the duty arose says so. */
+function seenFrom(at: Minute, due: Due): Due {
+  return due.kind === "due" && due.last < at ? { ...due, hadPassed: true } : due;
 }
 
 const neither: Dates = { due: undefined, target: undefined };

@@ -1,6 +1,7 @@
 import { type Minute, never } from "../../model/moment.js";
 import type { Text } from "../../model/text.js";
 import type { Certainty, Marks } from "../finding.js";
+import { dueHadPassedNote } from "../notes.js";
 import type { Context, Due, Occasion, Performance } from "./shapes.js";
 import { unpublishedIn } from "./unpublished.js";
 
@@ -61,7 +62,5 @@ export function notesOf(due: Due | undefined, { beyond }: Performance): readonly
         },
       ]
     : nothing;
-  return due?.kind === "due" && due.hadPassed ? [...more, passed] : more;
+  return due?.kind === "due" && due.hadPassed ? [...more, dueHadPassedNote] : more;
 }
-
-const passed: Text = { zh: "产生时文件写明的日期已过", en: "the day that the text names had passed when it arose" };

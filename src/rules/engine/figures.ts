@@ -2,8 +2,9 @@ import type { FigurePublished } from "../../model/events-work.js";
 import type { Fact } from "../../model/fact.js";
 import { compareFractions, decimalFraction } from "../../model/fraction.js";
 import type { Stage } from "../../model/people.js";
+import { kindOfKey } from "../../model/period-key.js";
 import type { Comparison } from "../measure.js";
-import { keyBefore, kindOfKey } from "./period-keys.js";
+import { keyBefore } from "./period-keys.js";
 import type { Context } from "./shapes.js";
 
 /** A fraction of whole numbers. */

@@ -1,23 +1,7 @@
 import { type CivilDate, type DayNumber, dayOf } from "../../model/civil-date.js";
+import { kindOfKey } from "../../model/period-key.js";
 import type { Period } from "../period.js";
 import { periodAround } from "./periods.js";
-
-const shapes: Readonly<Record<Period["kind"], RegExp>> = {
-  month: /^\d{4}-(0[1-9]|1[0-2])$/,
-  week: /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/,
-  quarter: /^\d{4}-Q[1-4]$/,
-  halfYear: /^\d{4}-H[12]$/,
-  calendarYear: /^\d{4}$/,
-  schoolYear: /^\d{4}-\d{4}$/,
-  term: /^\d{4}-\d{4}\/(autumn|spring)$/,
-};
-
-const kinds = Object.keys(shapes) as readonly Period["kind"][];
-
-/** Of which kind a period is, by its key. */
-export function kindOfKey(key: string): Period["kind"] | undefined {
-  return kinds.find((kind) => shapes[kind].test(key));
-}
 
 /** The key of the period before, of the same kind; `undefined` for what is no key. */
 export function keyBefore(key: string): string | undefined {

@@ -1,16 +1,21 @@
+import { daysAttendedIssues } from "../../model/case-basis.js";
 import { BaoxueError, type Issue } from "../../model/errors.js";
 import type { SchoolId } from "../../model/people.js";
 import type { SchoolCalendar } from "../../model/school-calendar.js";
 import type { SubjectKind } from "../../model/subject.js";
 import { coreVocabulary, type Vocabulary, type Words } from "../../model/vocabulary.js";
 import type { ExactDeadline } from "../deadline.js";
+import type { LeftOut } from "../finding.js";
 import { evidencesIn, statesOf } from "../parts.js";
 import type { DatedValue, Policy } from "../policy.js";
 import type { Rule } from "../rule.js";
 import type { Speech } from "../speech.js";
+import type { Names } from "./checks.js";
+import { exactDeadline, fitIssues, wholeNumber } from "./deadline-checks.js";
 import { type InForce, inForceOf } from "./in-force.js";
+import { leftOutWith } from "./left-out.js";
 import type { ParameterValues } from "./levels.js";
-import { deadlineIssues, wholeNumberIssues } from "./policy-check.js";
+import { parameterValue } from "./policy-check.js";
 import { gapFace, type RuleFace, ruleFace } from "./rule-face.js";
 import { type MarksReader, sharedMarks } from "./shared-marks.js";
 
@@ -24,10 +29,12 @@ export interface CompileOptions {
   readonly parameters?: Readonly<Record<string, number | readonly DatedValue[]>>;
   /** Targets in place of those that the policy's readings choose, by reading. */
   readonly targets?: Readonly<Record<string, ExactDeadline>>;
-  /** Rules to leave out, by id, such as those for which the host keeps no records. */
+  /** Rules to leave out, by id, such as those for which the host keeps no records. Rules that can say nothing without them are left out with them. */
   readonly without?: readonly string[];
   /** The words of a host's own rules; those of the documents unless given. */
   readonly vocabulary?: Vocabulary<Words>;
+  /** How many whole school days a child must have attended before its case can be closed as returned; one unless given (reading G20). */
+  readonly daysAttended?: number;
 }
 
 /** A policy with the host's choices applied. */
@@ -35,7 +42,7 @@ export interface Settings {
   readonly policy: Policy;
   /** The rules that are assessed. */
   readonly rules: readonly Rule[];
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly LeftOut[];
   readonly inForce: InForce;
   readonly vocabulary: Vocabulary<Words>;
   /** What the texts of explanations are made with. */
@@ -44,6 +51,7 @@ export interface Settings {
   readonly officeCalendar?: SchoolCalendar;
   readonly parameters: ParameterValues;
   readonly targets: ReadonlyMap<string, ExactDeadline>;
+  readonly daysAttended: number;
   readonly marksOf: MarksReader;
   /** What the findings of a rule show alike. */
   readonly faceOf: (rule: Rule) => RuleFace;
@@ -55,35 +63,29 @@ export interface Settings {
 /**
  * Applies a host's choices to a policy.
  *
- * @throws {BaoxueError} `unknown-setting` when a parameter, reading or rule is named that the policy does not have.
+ * @throws {BaoxueError} `unknown-setting` when a parameter, reading or rule is named that the policy does not have, or a value is given that
+ * nothing can be compared with or counted by.
  */
 export function settingsOf(policy: Policy, options: CompileOptions): Settings {
-  const issues = [
-    ...calendarIssues(options),
-    ...strangers("parameters", options.parameters, policy.parameters),
-    ...strangers("targets", options.targets, aims(policy)),
-    ...strangers("without", keyed(options.without ?? []), keyed(policy.rules.map(({ id }) => id))),
-    ...Object.entries(options.targets ?? {}).flatMap(([reading, target]) =>
-      deadlineIssues(`targets.${reading}`, target, policy),
-    ),
-    ...amounts(policy, options),
-  ];
+  const issues = settingIssues(policy, options);
   if (issues.length > 0) throw new BaoxueError("unknown-setting", issues);
   const { calendar, without = [], vocabulary = coreVocabulary } = options;
-  const rules = policy.rules.filter(({ id }) => !without.includes(id));
+  const leftOut = leftOutWith(policy.rules, without);
+  const rules = policy.rules.filter(({ id }) => !leftOut.some((one) => one.rule === id));
   const speech: Speech = { vocabulary, policy };
   const faces = new Map(rules.map((rule) => [rule, ruleFace(rule, policy, speech)]));
   const office = options.officeCalendar ?? (typeof calendar === "function" ? undefined : calendar);
   return {
     policy,
     rules,
-    leftOut: policy.rules.filter(({ id }) => without.includes(id)).map(({ id }) => id),
+    leftOut,
     inForce: inForceOf(policy),
     vocabulary,
     speech,
-    calendarOf: typeof calendar === "function" ? calendar : () => calendar,
+    calendarOf: typeof calendar === "function" ? (school) => calendarGiven(calendar, school) : () => calendar,
     ...(office ? { officeCalendar: office } : {}),
     parameters: valuesOf(policy.parameters, (parameter) => parameter.value, options.parameters, listOfValues),
+    daysAttended: options.daysAttended ?? 1,
     marksOf: sharedMarks(),
     gapFace: gapFace(policy),
     faceOf: (rule) => faces.get(rule) ?? ruleFace(rule, policy, speech),
@@ -123,19 +125,56 @@ function listOfValues(value: number | readonly DatedValue[]): readonly DatedValu
   return typeof value === "number" ? [{ value }] : value;
 }
 
-/** A host without types may pass a calendar's data, or none. */
+/** What a host's choices name that the policy does not have, and values that nothing can be done with. */
+function settingIssues(policy: Policy, options: CompileOptions): readonly Issue[] {
+  const { parameters = {}, targets = {}, without = [], vocabulary = coreVocabulary } = options;
+  const names: Names = { policy, vocabulary };
+  const found = [
+    ...calendarIssues(options),
+    ...daysAttendedIssues(options.daysAttended),
+    ...strangers("parameters", parameters, policy.parameters),
+    ...strangers("targets", targets, aims(policy)),
+    ...strangers("without", keyed(without), keyed(policy.rules.map(({ id }) => id))),
+    ...Object.entries(parameters).flatMap(([id, value]) => parameterValue(value, `parameters.${id}`, names)),
+    ...Object.entries(targets).flatMap(([reading, target]) => targetIssues(reading, target, names)),
+  ];
+  return found.length > 0 ? found : amounts(policy, options, names);
+}
+
 function calendarIssues({ calendar }: CompileOptions): readonly Issue[] {
-  const usable =
-    typeof calendar === "function" || typeof (calendar as SchoolCalendar | undefined)?.knownOn === "function";
-  return usable
+  return isCalendar(calendar) || typeof calendar === "function"
     ? []
-    : [
-        {
-          path: "calendar",
-          value: typeof calendar,
-          expected: "what schoolCalendar() made, or a function from schools to such",
-        },
-      ];
+    : [calendarIssue("calendar", calendar, "what schoolCalendar() made, or a function from schools to such")];
+}
+
+/** A host without types may pass a calendar's data, or none. */
+function isCalendar(calendar: unknown): boolean {
+  return typeof (calendar as SchoolCalendar | undefined)?.knownOn === "function";
+}
+
+function calendarIssue(path: string, given: unknown, expected: string): Issue {
+  return { path, value: typeof given, expected };
+}
+
+/** The calendar that the host gives for a school: it must give one. */
+function calendarGiven(calendar: (school: SchoolId) => SchoolCalendar, school: SchoolId): SchoolCalendar {
+  const given = calendar(school);
+  if (isCalendar(given)) return given;
+  const expected = `a calendar for school ${school}, as schoolCalendar() makes them`;
+  throw new BaoxueError("invalid-calendar", [calendarIssue(`calendar(${JSON.stringify(school)})`, given, expected)]);
+}
+
+/** A target day that the host sets, in each rule that aims at it. */
+function targetIssues(reading: string, target: ExactDeadline, names: Names): readonly Issue[] {
+  const path = `targets.${reading}`;
+  const found = exactDeadline(target, path, names);
+  if (found.length > 0) return found;
+  const misfits = names.policy.rules.flatMap((rule) =>
+    rule.kind === "duty" && rule.due.kind === "vague" && rule.due.target === reading
+      ? fitIssues(target, rule, path, names)
+      : [],
+  );
+  return misfits.slice(0, 1); // the same for each of its rules
 }
 
 /** The readings that some rule takes its target from. */
@@ -150,14 +189,14 @@ function aims({ rules }: Policy): Readonly<Record<string, unknown>> {
 }
 
 /** Values that a deadline cannot count. */
-function amounts(policy: Policy, { parameters = {} }: CompileOptions): readonly Issue[] {
+function amounts(policy: Policy, { parameters = {} }: CompileOptions, names: Names): readonly Issue[] {
   return policy.rules.flatMap((rule): readonly Issue[] => {
     if (rule.kind !== "duty" || rule.due.kind !== "within" || typeof rule.due.amount === "number") return [];
     const { parameter } = rule.due.amount;
     const given = parameters[parameter] ?? policy.parameters[parameter]?.value;
     return given === undefined
       ? []
-      : listOfValues(given).flatMap(({ value }) => wholeNumberIssues(`parameters.${parameter}`, value));
+      : listOfValues(given).flatMap(({ value }) => wholeNumber(value, `parameters.${parameter}`, names));
   });
 }
 

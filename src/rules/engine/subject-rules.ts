@@ -1,5 +1,5 @@
-import type { RoleTable } from "../../model/role.js";
 import type { SubjectKind } from "../../model/subject.js";
+import type { CompiledRules } from "./compile-rules.js";
 import { compileGaps, type GapReader } from "./gaps.js";
 import type { CompiledRule } from "./instance.js";
 import { reachOf } from "./reach.js";
@@ -26,7 +26,7 @@ export interface SubjectRules {
 }
 
 /** Sorts the rules about one kind of subject by what wakes them. */
-export function subjectRules(kind: SubjectKind, all: readonly CompiledRule[], roles: RoleTable): SubjectRules {
+export function subjectRules(kind: SubjectKind, { all, roles, thresholds }: CompiledRules): SubjectRules {
   const rules = all.filter((rule) => rule.subject === kind);
   const mask = kindMask(rules.map(({ wakes }) => wakes));
   const replayed = rules.filter((rule) => rule.replayed);
@@ -41,7 +41,7 @@ export function subjectRules(kind: SubjectKind, all: readonly CompiledRule[], ro
     reach: reachOf(replayed),
     instances: asking(wakening(rules, mask)),
     ofRule: (context, id) => byId.get(id)?.instances(context) ?? [],
-    gaps: compileGaps(roles),
+    gaps: compileGaps(roles, thresholds),
     replayed: asking(wakening(replayed, mask)),
     negating: asking(negating),
     negates: (context) => negating(context).length > 0,

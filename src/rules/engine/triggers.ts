@@ -9,7 +9,7 @@ import { earliestRecords, recordsFrom } from "./look.js";
 import { type PeriodSpan, periodsBetween } from "./periods.js";
 import type { Compiler, Context, Occasion, OccasionReader, StateReader } from "./shapes.js";
 
-/** Compiles a trigger with the state that its duty holds for. Two edges of one day are one occasion. */
+/** Compiles a trigger with the state that its duty holds for. */
 export function compileTrigger(when: Trigger, during: State | undefined, compiler: Compiler): OccasionReader {
   const holds = during ? compiler.state(during) : undefined;
   if (when.kind === "each") return periodic(when, holds, compiler);
@@ -31,11 +31,9 @@ function rising(read: StateReader, holds: StateReader | undefined): OccasionRead
     for (const { from, until } of possible) {
       if (from > asOf || from <= beginning) continue;
       const day = dayOfMinute(from);
-      const isDoubled = day === before;
+      const key = keyOf(from, day === before, context);
       before = day;
-      const edge = isDoubled
-        ? undefined
-        : risingEdge(from, certainIn(certain, from, Math.min(until, asOf + 1)), context);
+      const edge = risingEdge(key, from, certainIn(certain, from, Math.min(until, asOf + 1)), context);
       const occasion = edge && placed(edge, spans, context.runs);
       if (occasion) occasions.push(occasion);
     }
@@ -43,11 +41,15 @@ function rising(read: StateReader, holds: StateReader | undefined): OccasionRead
   };
 }
 
+/** An edge is known by its day; after another one of that day, by its minute. */
+function keyOf(from: Minute, isAnother: boolean, { look: { memory } }: Context): string {
+  return isAnother ? memory.dates.moment(from) : memory.dates.date(dayOfMinute(from));
+}
+
 /** An edge that is judged; what could be certain only when nothing is judged stays possible. */
-function risingEdge(from: Minute, surelyAt: Minute | undefined, context: Context): Edge | undefined {
+function risingEdge(key: string, from: Minute, surelyAt: Minute | undefined, context: Context): Edge | undefined {
   const certainAt = surelyAt !== undefined && isJudged(surelyAt, context) ? surelyAt : undefined;
   if (certainAt === undefined && !isJudged(from, context)) return undefined;
-  const key = context.look.memory.dates.date(dayOfMinute(from));
   return { key, possibleAt: from, certainAt, last: from, event: undefined };
 }
 
@@ -57,7 +59,7 @@ function certainIn(certain: readonly Span[], from: Minute, before: Minute): Minu
   return undefined;
 }
 
-/** Each act of a pattern, or the first of each run. */
+/** Each act of a pattern; or the first of each run, and each outside any. */
 function happening({ act, oncePer }: Happening, holds: StateReader | undefined, compiler: Compiler): OccasionReader {
   const accepts = compiler.test(act);
   return (context) => {
@@ -74,7 +76,7 @@ function happening({ act, oncePer }: Happening, holds: StateReader | undefined, 
 }
 
 function hasRun(occasions: readonly Occasion[], { run }: Occasion): boolean {
-  return occasions.some((other) => other.run === run);
+  return run !== undefined && occasions.some((other) => other.run === run);
 }
 
 /** What arose before the records began, or when the policy was not in force, is not judged. */
@@ -112,7 +114,7 @@ export function spanAt<S extends Span>(spans: readonly S[], at: Minute, last: Mi
   return undefined;
 }
 
-/** One occasion per period: as it begins, or when the duty's state does within it. */
+/** One occasion per period: as it begins, or when the duty's state does within it; another each time that the state begins again in it. */
 function periodic({ period, whole }: EachPeriod, holds: StateReader | undefined, compiler: Compiler): OccasionReader {
   const { inForce } = compiler.settings;
   return (context) => {
@@ -124,28 +126,45 @@ function periodic({ period, whole }: EachPeriod, holds: StateReader | undefined,
     const occasions: Occasion[] = [];
     for (const one of periodsBetween(period, from, to, termsFor(context, period))) {
       if (one.first < recordsFrom(context, one.first)) continue;
-      const occasion = occasionIn(one, whole ? startOfDay(one.first) : endOfDay(one.last), spans, context);
-      if (occasion) occasions.push(occasion);
+      const last = whole ? startOfDay(one.first) : endOfDay(one.last);
+      for (const occasion of occasionsIn(one, last, spans, context)) occasions.push(occasion);
     }
     return occasions;
   };
 }
 
-/** When a duty arises in a period: the first moment of it, up to a last one, at which its state holds. */
-function occasionIn(period: PeriodSpan, last: Minute, spans: Spans, context: Context): Occasion | undefined {
-  const { asOf, aheadDays } = context.look;
+/** When a duty arises in a period: for each span of its state, the first moment of it, up to a last one, at which it holds. */
+function occasionsIn(period: PeriodSpan, last: Minute, spans: Spans, context: Context): readonly Occasion[] {
+  const occasions: Occasion[] = [];
   const first = startOfDay(period.first);
-  const span = spanAt(spans.possible, first, last);
-  if (!span) return undefined;
-  const { until } = span;
+  let isFirst = true;
+  for (const span of spans.possible) {
+    if (span.from > last || span.until <= first) continue;
+    const occasion = occasionIn(period, span, last, spans.certain, isFirst, context);
+    isFirst = false;
+    if (occasion) occasions.push(occasion);
+  }
+  return occasions;
+}
+
+function occasionIn(
+  period: PeriodSpan,
+  { from, until }: Span,
+  last: Minute,
+  certain: readonly Span[],
+  isFirst: boolean,
+  context: Context,
+): Occasion | undefined {
+  const { asOf, aheadDays, memory } = context.look;
+  const first = startOfDay(period.first);
   const ahead = aheadDays === 0 ? asOf : endOfDay(dayOfMinute(asOf) + aheadDays);
-  const possibleAt = Math.max(first, span.from);
+  const possibleAt = Math.max(first, from);
   if (possibleAt > ahead) return undefined;
-  const sure = spanAt(spans.certain, first, last);
+  const sure = spanAt(certain, possibleAt, last);
+  const surelyAt = sure && sure.from < until ? Math.max(first, sure.from) : never;
   // What possibly holds now is not put off until it is certain.
-  const surelyAt = sure ? Math.max(first, sure.from) : never;
-  const known = surelyAt <= (possibleAt > asOf ? ahead : asOf) ? surelyAt : undefined;
-  const run = spanAt(context.runs, known ?? possibleAt, possibleAt);
-  const certainAt = known !== undefined && known < until ? known : undefined;
-  return { key: period.key, possibleAt, certainAt, until, run, event: undefined, period };
+  const certainAt = surelyAt <= (possibleAt > asOf ? ahead : asOf) ? surelyAt : undefined;
+  const run = spanAt(context.runs, certainAt ?? possibleAt, possibleAt);
+  const key = isFirst ? period.key : `${period.key}+${memory.dates.moment(possibleAt)}`;
+  return { key, possibleAt, certainAt, until, run, event: undefined, period };
 }

@@ -6,13 +6,12 @@ import { IdSchema } from "../../model/schemas/texts.js";
 import type { FieldSpec } from "../../model/vocabulary-entries.js";
 import type { EventPattern } from "../pattern.js";
 import type { Evidence } from "../state.js";
-import { wholeNumber } from "./counts.js";
+import { someOf, wholeNumber } from "./counts.js";
 import { fieldOfAct } from "./patterns.js";
 import type { StateParts } from "./states.js";
 
 /** The schema of every kind of evidence. Evidence that asks for nothing is refused: it would read as done. */
 export function evidenceSchema({ names, act, state, evidence }: StateParts): z.ZodType<Evidence> {
-  const nothing = "at least one entry";
   const field = { field: IdSchema, act };
   const fieldThat =
     (suits: (spec: FieldSpec) => boolean) =>
@@ -23,8 +22,8 @@ export function evidenceSchema({ names, act, state, evidence }: StateParts): z.Z
   return exactly<Evidence>()(
     z.discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("did"), act }),
-      z.strictObject({ kind: z.literal("anyOf"), of: z.array(evidence).min(1, nothing) }),
-      z.strictObject({ kind: z.literal("allOf"), of: z.array(evidence).min(1, nothing) }),
+      z.strictObject({ kind: z.literal("anyOf"), of: someOf(evidence) }),
+      z.strictObject({ kind: z.literal("allOf"), of: someOf(evidence) }),
       z.strictObject({
         kind: z.literal("times"),
         count: wholeNumber(1),
@@ -39,7 +38,7 @@ export function evidenceSchema({ names, act, state, evidence }: StateParts): z.Z
         fieldThat(({ type }) => type === "number"),
         faultIn(["field"], "a field of this act that holds a number"),
       ),
-      z.strictObject({ kind: z.literal("jointly"), parties: z.array(names.role).min(1, nothing) }),
+      z.strictObject({ kind: z.literal("jointly"), parties: someOf(names.role) }),
       z.strictObject({
         kind: z.literal("forEach"),
         members: SubjectKindSchema,

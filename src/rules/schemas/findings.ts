@@ -5,7 +5,7 @@ import { RoleSchema } from "../../model/schemas/names.js";
 import { SubjectRefSchema } from "../../model/schemas/subject.js";
 import { IdSchema, TextSchema } from "../../model/schemas/texts.js";
 import { CivilDateSchema, CivilMomentSchema, SessionRefSchema, SessionSchema } from "../../model/schemas/time.js";
-import type { Alert, Assessment, Bearer, Explanation, Finding, Force, Marks } from "../finding.js";
+import type { Alert, Assessment, Bearer, Explanation, Finding, Force, LeftOut, Marks } from "../finding.js";
 import { wholeNumber } from "./counts.js";
 
 const ForceSchema: z.ZodType<Force> = /* @__PURE__ */ (() =>
@@ -110,13 +110,26 @@ const FindingSchema: z.ZodType<Finding> = /* @__PURE__ */ (() =>
 
 const AlertSchema: z.ZodType<Alert> = /* @__PURE__ */ (() =>
   exactly<Alert>()(
-    z.strictObject({
-      kind: z.enum(["registersMissing", "registerOnRestDay"]),
-      school: IdSchema,
-      session: SessionRefSchema,
-      classes: z.array(IdSchema),
-    }),
+    z.discriminatedUnion("kind", [
+      z.strictObject({
+        kind: z.enum(["registersMissing", "registerOnRestDay"]),
+        school: IdSchema,
+        session: SessionRefSchema,
+        classes: z.array(IdSchema),
+      }),
+      z.strictObject({
+        kind: z.literal("expiredWithoutReturn"),
+        pupil: IdSchema,
+        school: z.exactOptional(IdSchema),
+        since: CivilDateSchema,
+        event: IdSchema,
+        says: TextSchema,
+      }),
+    ]),
   ))();
+
+const LeftOutSchema: z.ZodType<LeftOut> = /* @__PURE__ */ (() =>
+  exactly<LeftOut>()(z.strictObject({ rule: IdSchema, waitsOn: z.exactOptional(z.array(IdSchema)) })))();
 
 const AssessmentSchema: z.ZodType<Assessment> = /* @__PURE__ */ (() =>
   exactly<Assessment>()(
@@ -125,7 +138,7 @@ const AssessmentSchema: z.ZodType<Assessment> = /* @__PURE__ */ (() =>
       asOf: CivilMomentSchema,
       knownOn: z.exactOptional(CivilMomentSchema),
       findings: z.array(FindingSchema),
-      leftOut: z.array(IdSchema),
+      leftOut: z.array(LeftOutSchema),
       alerts: z.array(AlertSchema),
     }),
   ))();

@@ -61,6 +61,7 @@ export function parsePolicy(input: unknown, options: ParsePolicyOptions = {}): R
  */
 export function parsePolicyText(json: string, options: ParsePolicyOptions = {}): Result<Policy> {
   const refused = (expected: string): Result<never> => ({ ok: false, issues: [{ path: "", value: json, expected }] });
+  if (typeof json !== "string") return refused("a text that is JSON");
   if (json.length > longestText) return refused(`at most ${longestText} characters`);
   const read = readJson(json);
   return read.ok ? parsePolicy(read.value, options) : refused("a text that is JSON");

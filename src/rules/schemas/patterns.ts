@@ -25,7 +25,10 @@ function testSchema(spec: FieldSpec, role: z.ZodType<Role>): z.core.$ZodType {
   const entry = entrySchema(spec, role);
   const known = z.strictObject({ known: z.literal(true) }, { error: shapeError('{"known":true}') });
   if (!holdsList(spec)) return z.union([entry, known]);
-  const includes = z.strictObject({ includes: z.array(entry) }, { error: shapeError('{"includes":[…]}') });
+  const includes = z.strictObject(
+    { includes: z.array(entry).min(1, "at least one entry") },
+    { error: shapeError('{"includes":[…]}') },
+  );
   return z.union([includes, known]);
 }
 

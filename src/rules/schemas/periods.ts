@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { exactly } from "../../model/schemas/exactly.js";
 import type { CounterScope, Period } from "../period.js";
-import { wholeNumber } from "./counts.js";
+import { someOf, wholeNumber } from "./counts.js";
 
 /**
  * Parses a {@link Period} of the calendar.
@@ -16,9 +16,9 @@ import { wholeNumber } from "./counts.js";
 export const PeriodSchema: z.ZodType<Period> = /* @__PURE__ */ (() =>
   exactly<Period>()(
     z.discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("month"), months: z.exactOptional(z.array(wholeNumber(1, 12))) }),
+      z.strictObject({ kind: z.literal("month"), months: z.exactOptional(someOf(wholeNumber(1, 12))) }),
       z.strictObject({ kind: z.enum(["week", "quarter", "halfYear", "calendarYear", "schoolYear"]) }),
-      z.strictObject({ kind: z.literal("term"), terms: z.exactOptional(z.array(z.enum(["autumn", "spring"]))) }),
+      z.strictObject({ kind: z.literal("term"), terms: z.exactOptional(someOf(z.enum(["autumn", "spring"]))) }),
     ]),
   ))();
 

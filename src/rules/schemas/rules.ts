@@ -7,6 +7,7 @@ import type { ExactDeadline } from "../deadline.js";
 import type { Duty, EachPeriod, Happening, Trigger } from "../duty.js";
 import type { Rule } from "../rule.js";
 import type { Evidence, State } from "../state.js";
+import { someOf } from "./counts.js";
 import { deadlineSchema, exactDeadlineSchema } from "./deadlines.js";
 import { evidenceSchema } from "./evidence.js";
 import { measureSchemas } from "./measures.js";
@@ -48,7 +49,7 @@ function base({ names, state }: StateParts) {
     readings: z.array(names.reading),
     subject: z.exactOptional(SubjectKindSchema),
     appliesTo: z.exactOptional(state),
-    bearers: z.array(names.role).min(1, "at least one entry"),
+    bearers: someOf(names.role),
     jurisdiction: z.exactOptional(z.enum(["home", "whereFound"])),
     force: z.exactOptional(z.literal("advisory")),
   };

@@ -8,7 +8,7 @@ import { IdSchema } from "../../model/schemas/texts.js";
 import type { EventPattern } from "../pattern.js";
 import type * as states from "../state.js";
 import type { Evidence } from "../state.js";
-import { wholeNumber } from "./counts.js";
+import { someOf, wholeNumber } from "./counts.js";
 import type { MeasureSchemas } from "./measures.js";
 import { CounterScopeSchema, PeriodSchema } from "./periods.js";
 import type { NameSchemas } from "./rule-names.js";
@@ -42,7 +42,7 @@ function attended({ act }: StateParts): z.ZodType<Attended> {
       z.strictObject({
         kind: z.literal("persuasionsFailed"),
         count: wholeNumber(1),
-        attempts: z.array(act),
+        attempts: someOf(act),
         within: z.enum(["run", "case"]),
       }),
       z.strictObject({ kind: z.literal("inTerm") }),
@@ -70,9 +70,9 @@ function recorded({ names }: StateParts): z.ZodType<Recorded> {
         ),
       z.strictObject({
         kind: z.literal("caseIs"),
-        statuses: z.array(z.enum(["atRisk", "suspected", "confirmed", "returned", "closed"])),
+        statuses: someOf(z.enum(["atRisk", "suspected", "confirmed", "returned", "closed"])),
       }),
-      z.strictObject({ kind: z.literal("stageIs"), stages: z.array(StageSchema) }),
+      z.strictObject({ kind: z.literal("stageIs"), stages: someOf(StageSchema) }),
       z.strictObject({ kind: z.literal("youngerThan"), years: wholeNumber(1) }),
       z.strictObject({
         kind: z.literal("assignedTo"),
@@ -126,8 +126,8 @@ function combined({ state }: StateParts): z.ZodType<Combined> {
         of: state,
       }),
       z.strictObject({ kind: z.literal("always") }),
-      z.strictObject({ kind: z.literal("and"), of: z.array(state) }),
-      z.strictObject({ kind: z.literal("or"), of: z.array(state) }),
+      z.strictObject({ kind: z.literal("and"), of: someOf(state) }),
+      z.strictObject({ kind: z.literal("or"), of: someOf(state) }),
       z.strictObject({ kind: z.literal("not"), of: state }),
     ]),
   );

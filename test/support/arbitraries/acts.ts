@@ -145,7 +145,6 @@ const content: fc.Arbitrary<Content> = fc.oneof(
         kind: fc.constant("phoneCall" as const),
         ...contact,
         live: fc.boolean(),
-        minutes: rarely(2, fc.integer({ min: 1, max: 9 })),
       })
       .map(present),
   },

@@ -8,14 +8,15 @@ export interface CorrectionSpec {
   /** Which event, counted round; among the registers or among the rest. */
   readonly target: number;
   readonly among: "registers" | "others";
-  readonly how: "retract" | "replace";
+  /** `stray`: a record of its own that names the other as what it corrects, most often of another kind. */
+  readonly how: "retract" | "replace" | "stray";
   readonly days: number;
 }
 
 export const correctionSpec: fc.Arbitrary<CorrectionSpec> = fc.record({
   target: fc.nat({ max: 60 }),
   among: fc.constantFrom("others", "others", "registers" as const),
-  how: fc.constantFrom("retract", "replace" as const),
+  how: fc.constantFrom("retract", "retract", "replace", "replace", "stray" as const),
   days: fc.integer({ min: 0, max: 12 }),
 });
 
@@ -39,6 +40,7 @@ function correction(target: SchoolEvent, { how, days }: CorrectionSpec, id: stri
   const recordedOn: CivilMoment = days === 0 ? `${toDate(day)}T23:59` : toDate(day);
   const own = { id, recordedOn, supersedes: target.id };
   if (how === "replace") return { ...otherwise(target), ...own };
+  if (how === "stray") return { kind: "riskNoted", pupil: "p0", by: "homeroomTeacher", occurredOn: recordedOn, ...own };
   return { kind: "retraction", occurredOn: recordedOn, reason: "in error", ...own };
 }
 

@@ -35,7 +35,7 @@ const contact = {
 const receiver = fc.constantFrom<FieldTest>("townshipGovernment", "educationAuthority", "school");
 
 const visit = pattern("homeVisit", { ...contact, inPerson: rarely(4, fc.boolean()) });
-export const call = pattern("phoneCall", { ...contact, live: rarely(3, fc.boolean()) });
+const call = pattern("phoneCall", { ...contact, live: rarely(3, fc.boolean()) });
 export const notice = pattern("notice", {
   by: rarely(3, officeTest),
   to: rarely(3, receiver),

@@ -34,7 +34,7 @@ export const dutiesLadder: Readonly<Record<DutiesLadderClause, Clause>> = {
       en: "After two failed persuasions on end the school reports, by the procedure, to its township government (subdistrict office) and to the education authority above it",
     },
     note: {
-      zh: "先由解读确定什么算劝复、什么算无效，次数才可以判定；报告没有时限",
+      zh: "先由理解确定什么算劝复、什么算无效，次数才可以判定；报告没有时限",
       en: "Worked out: the two failures, once readings say what a persuasion is and when it failed. The text gives the report no deadline",
     },
   },

@@ -30,7 +30,7 @@ export const dutiesLaw: Readonly<Record<DutiesLawClause, Clause>> = {
     at: "二（一）1 第1句 其二",
     computable: "partly",
     summary: {
-      zh: "每年以3月和9月为控辍保学活动月：由各小学和初中开展，发明白纸、给家长写信、上门家访等，加大义务教育和保护未成年人法律的宣传，使社会和家庭更切实地承担依法保障未成年人受教育的义务和责任",
+      zh: "每年以3月和9月为控辍保学活动月：由各小学和初中开展，发明白纸、给家长写信、上门家访等，加大义务教育、保护未成年人等法律法规的宣传，使社会和家庭更切实地承担依法保障未成年人受教育的义务和责任",
       en: "March and September of each year are activity months: all primary and junior secondary schools are organised to publicise more strongly, by leaflets, a letter to parents, home visits and so on, the law on compulsory education and the protection of minors, so that society and families meet their lawful duty",
     },
     note: {

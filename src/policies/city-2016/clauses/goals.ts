@@ -100,7 +100,7 @@ export const goals: Readonly<Record<GoalsClause, Clause>> = {
       en: "Two rates of the city's primary schools are ensured to be 100 %: the enrolment rate and the retention rate",
     },
     note: {
-      zh: "目标值可以比较；计算公式文件没有给出，按解读计算",
+      zh: "目标值可以比较；计算公式文件没有给出，按理解计算",
       en: "Worked out: the comparison with 100 %. The text gives no formula: a reading does",
     },
   },

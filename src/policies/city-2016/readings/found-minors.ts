@@ -17,14 +17,14 @@ export type FoundMinorReading =
 /** What the text leaves open about minors found in the area or in a venue (二（三）第3句、第5句). */
 export const foundMinorReadings: Readonly<Record<FoundMinorReading, Reading>> = {
   "pupil-stands-for-any-minor": {
-    clauses: ["2.3d", "2.3e", "2.3f", "2.3g", "2.3m"],
+    clauses: ["2.1.1f", "2.1.1g", "2.3d", "2.3e", "2.3f", "2.3g", "2.3m"],
     open: {
       zh: "条文写的是未成年人，没有学籍的怎么办",
       en: "The clauses speak of minors: what of one on no school roll",
     },
     chosen: {
-      zh: "规则句子里的“学生”“学生本人”，在这几条指未成年人，没有学籍、不在任何学校的也在内：由派出所登记入册即可适用",
-      en: "What the sentences of the rules call the pupil or the child means, in these clauses, any minor, one on no school roll too: it is enough that the police have put the minor on record",
+      zh: "规则句子里的“学生”“学生本人”，在这几条指未成年人，没有学籍、不在任何学校的也在内：由派出所（招用的，由人社局）登记入册即可适用",
+      en: "What the sentences of the rules call the pupil or the child means, in these clauses, any minor, one on no school roll too: it is enough that the police, or of a child employed the labour department, have put the minor on record",
     },
     why: { zh: "条文不以学籍为条件", en: "The clauses do not ask for a school roll" },
   },

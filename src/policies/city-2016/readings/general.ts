@@ -121,7 +121,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
       en: "Words such as promptly, at the first moment, regularly or by procedure name no day",
     },
     chosen: {
-      zh: "保留原词，只作提示，不算逾期；有目标日的另见各条解读，使用者可以改",
+      zh: "保留原词，只作提示，不算逾期；有目标日的另见各条理解，使用者可以改",
       en: "The word is kept and advises only: nothing is overdue by it; target days stand in readings of their own, and a host may change them",
     },
     why: { zh: "模糊的词不能产生违反", en: "Nothing is breached by a vague word alone" },
@@ -162,14 +162,14 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     why: { zh: "这些是法律和人的判断", en: "These are judgements of law, made by people" },
   },
   "township-of-the-school": {
-    clauses: ["2.1.2k", "2.1.2l", "2.2e", "2.2h", "2.3i", "2.3j", "2.3k", "3.3e"],
+    clauses: ["2.1.2k", "2.1.2l", "2.2e", "2.3i", "2.3j", "2.3k", "3.3e"],
     open: {
       zh: "学校要报告的、一起劝导的“所在镇政府（街道办事处）”和“当地派出所”是哪一个",
       en: "Which township government and police station are those to which the school reports and with which it persuades",
     },
     chosen: {
-      zh: "看学生在册的学校在哪个镇街，已经离校的看原来的学校；学校没有登记镇街的，看所住的村（社区）在哪个镇街；哪一样都没有登记的，只列单位，不指明是哪一个。计算辍学是否频发，同样按学校所在镇街；镇街的复学率，登记哪个镇街的数字就判定哪个镇街，归集时宜用同一口径。别的镇街、别的派出所代办的也算：记录里只有单位的种类",
-      en: "Those of the township of the school where the pupil is on the roll, or was last; where the school has no township on record, that of the village of residence; where neither is on record the body is named without saying which. Whether dropout is frequent is counted by the township of the school too; a return rate is judged for the township for which it is put down, and is best drawn up in the same way. What another township or station does in its place counts: the records hold the kind of body only",
+      zh: "看学生在册的学校在哪个镇街，已经离校的看原来的学校；学校没有登记镇街的，看所住的村（社区）在哪个镇街；哪一样都没有登记的，只列单位，不指明是哪一个。计算辍学是否频发，同样按学校所在镇街。别的镇街、别的派出所代办的也算：记录里只有单位的种类",
+      en: "Those of the township of the school where the pupil is on the roll, or was last; where the school has no township on record, that of the village of residence; where neither is on record the body is named without saying which. Whether dropout is frequent is counted by the township of the school too. What another township or station does in its place counts: the records hold the kind of body only",
     },
     why: {
       zh: "这几条都从学校开始，“所在”“当地”是接着学校说的",
@@ -187,7 +187,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
       en: "Those of the township of the village in which the minor lives now, wherever the school is; after a move the village of residence is put down anew, and the new place answers from then on; where it is not on record the body is named without saying which. What another township or station does in its place counts: the records hold the kind of body only",
     },
     why: {
-      zh: "原文写未成年人或学生“所在”的镇政府、村委会和派出所；镇政府敦促的是自己所辖的村（社区）",
+      zh: "这几条写的是未成年人所在的镇政府、学生所在的村委会（社区）和所在地的派出所；镇政府敦促的是自己所辖的村（社区）",
       en: "The text speaks of the township, village and station where the minor is; and a township urges the villages that are its own",
     },
   },
@@ -227,7 +227,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
       en: "At least one inspection on record in a calendar year; it need not take in every kind of place at once, and those who inspect record which; advisory only, never overdue",
     },
     why: {
-      zh: "完全没有记录就看不出做过；间隔是本解读所加，不能据此认定违反",
+      zh: "完全没有记录就看不出做过；间隔是本理解所加，不能据此认定违反",
       en: "With none on record nothing shows that it was done; but the interval is ours, so nothing is breached by it",
     },
     target: endOfPeriod(),

@@ -93,11 +93,14 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
     },
   },
   "homeroom-teacher-in-person": {
-    clauses: ["2.1.2i", "2.1.1c", "2.1.1d", "2.2g"],
-    open: { zh: "同事代为家访或打电话是否算数", en: "Whether a colleague's visit or call counts" },
+    clauses: ["2.1.2i", "2.1.2j", "2.1.1c", "2.1.1d", "2.1.1g", "2.2d", "2.2f", "2.2g"],
+    open: {
+      zh: "同事代为联系、祖辈代替家长，是否算数",
+      en: "Whether a colleague's visit or call counts, and grandparents in place of the parents",
+    },
     chosen: {
-      zh: "要班主任本人家访，或者本人与家长通上电话；临时代理班主任的，以班主任的身份记录。受监护人委托照管孩子的祖辈等家人，在联系、家访、劝复、联络家人各条（二（一）2 三要，二（二）第2句，二（三）第3句）也算家长，记录时同记为监护人；处罚、责令、批评教育、通知、追究法律责任各条（二（一）1，二（二）第3句）只指父母或者其他监护人，祖辈等不能代替",
-      en: "The homeroom teacher visits or telephones in person; whoever stands in as homeroom teacher is recorded as such. Grandparents and others to whom the guardian has entrusted the child count as the family and are recorded as guardian in the clauses on contact, visits and persuasion (2.1.2i to 2.1.2l, 2.2d, 2.3d); those on penalties, orders, admonition, notices and liability (2.1.1c, 2.1.1d, 2.1.1g, 2.2f, 2.2g) mean parents and other guardians only",
+      zh: "要班主任本人家访，或者本人与家长通上电话；临时代理班主任的，以班主任的身份记录。受监护人委托照管孩子的祖辈等家人，在联系、家访、劝复、联络家人各条（二（一）2 三要，二（二）第2句，二（三）第3句 其一）也算家长，记录时同记为监护人；处罚、责令、批评教育、通知、追究法律责任各条（二（一）1，二（二）第3句）只指父母或者其他监护人，祖辈等不能代替；领回（二（三）第3句 其二）也只指监护人",
+      en: "The homeroom teacher visits or telephones in person; whoever stands in as homeroom teacher is recorded as such. Grandparents and others to whom the guardian has entrusted the child count as the family and are recorded as guardian in the clauses on contact, visits and persuasion (2.1.2i to 2.1.2l, 2.2d, 2.3d); those on penalties, orders, admonition, notices and liability (2.1.1c, 2.1.1d, 2.1.1g, 2.2f, 2.2g) mean parents and other guardians only, and so does fetching the child (2.3e)",
     },
     why: {
       zh: "条文点名班主任，并且写“必须”；留守儿童的家里常常只有祖辈",

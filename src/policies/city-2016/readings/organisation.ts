@@ -253,7 +253,7 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     general: "G16",
     open: { zh: "怎样算“措施不力”，是否由此导致", en: "When measures were weak, and whether they were the cause" },
     chosen: {
-      zh: "由市教育局认定并记录；个案数达到频发只提示可以提请认定",
+      zh: "由市教育局认定并记录；人次达到频发只提示可以提请认定",
       en: "When the city's education bureau has found so on record; a frequent number alone only makes it fit to be referred",
     },
     why: {

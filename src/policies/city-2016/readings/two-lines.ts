@@ -120,8 +120,8 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
     clauses: ["2.2f"],
     open: { zh: "敦促从何时开始，由谁通知监护人", en: "From when the township urges, and who notifies the guardian" },
     chosen: {
-      zh: "镇街收到学校关于该生辍学倾向的书面报告起，报告内容不全也从收到时起；两次劝复无效后的报告引起的是三方联合劝导，不另引起这一步。先由镇街督促村（社区），再由村（社区）通知监护人，两步都要有记录，不限书面，当面或电话说清的也记为通知；没有时限，不设目标日",
-      en: "From when the township has the written report of the school on the tendency of the pupil, be it complete or not; the report after two failures leads to the joint persuasion and not to this step. First the township urges the village, then the village notifies the guardian, both on record, in writing or not: what was said face to face or by telephone is put down as the notice too; no deadline and no target day",
+      zh: "镇街收到学校关于该生辍学倾向的书面报告起，报告内容不全也从收到时起；学校报的是学校所在镇街，学生住在别的镇街的，由学校所在镇街转告住地镇街，怎样转告文件没有写：系统仍从学校报告之时起列出，只作提示，还没有收到转告的，不是住地镇街失职；两次劝复无效后的报告引起的是三方联合劝导，不另引起这一步。先由镇街督促村（社区），再由村（社区）通知监护人，两步都要有记录，不限书面，当面或电话说清的也记为通知；没有时限，不设目标日",
+      en: "From when the township has the written report of the school on the tendency of the pupil, be it complete or not. The school reports to the township of the school; where the pupil lives in another, the former passes it on, and how the text does not say: the step is listed from the school's report all the same, as advice only, and a township that has not been told yet has failed in nothing. The report after two failures leads to the joint persuasion and not to this step. First the township urges the village, then the village notifies the guardian, both on record, in writing or not: what was said face to face or by telephone is put down as the notice too; no deadline and no target day",
     },
     why: {
       zh: "这一句承接前一句的书面报告，并依次写了这两步",
@@ -163,8 +163,8 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
       en: "What shows the refusal to co-operate, and whether the guardian must have been notified before",
     },
     chosen: {
-      zh: "村（居）委会已经通知监护人，又有人认定监护人不配合并记录在案，两样都有了才提示可以提请处理；还没有通知的，先列出要办的是通知；先认定、后通知的，通知以后是否仍不配合，由镇政府决定时查明",
-      en: "Only once the village committee has notified the guardian and a person has found and recorded that the guardian refuses, is the case fit to be referred; where no notice was given, the notice is what is listed first; where the finding came before the notice, the township finds out when it decides whether the guardian still refuses",
+      zh: "村（居）委会已经通知监护人，又有人认定监护人不配合并记录在案，两样都有了才提示可以提请处理；还没有通知的，不提示提请：镇街已经敦促的，列出村（社区）的通知；学校已经书面报告而镇街还没有敦促的，列出镇街的敦促；没有书面报告的，这几步都不列出，由镇街自行决定要不要敦促；先认定、后通知的，通知以后是否仍不配合，由镇政府决定时查明",
+      en: "Only once the village committee has notified the guardian and a person has found and recorded that the guardian refuses, is the case fit to be referred. Where no notice was given it is not: once the township has urged, the notice is listed; once the school has reported in writing, the urging; without a written report none of these is listed, and the township decides by itself whether to urge. Where the finding came before the notice, the township finds out when it decides whether the guardian still refuses",
     },
     why: {
       zh: "同一句先写通知监护人，再写拒不配合的怎么办；长期缺课不等于拒绝",
@@ -233,8 +233,8 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
     clauses: ["2.2h"],
     open: { zh: "由谁确保辍学学生复学", en: "Who is to ensure that dropouts return" },
     chosen: {
-      zh: "各负其责：镇政府（街道办事处）只对本镇街的复学率负责，市教育局对全市的复学率负责；一个镇街没有达到，不算别的镇街没有达到",
-      en: "Each for its own: a township government answers for the rate of its township alone, the bureau for that of the whole city; where one township falls short, the others do not",
+      zh: "各负其责：镇政府（街道办事处）只对本镇街的复学率负责，市教育局对全市的复学率负责；一个镇街没有达到，不算别的镇街没有达到。镇街的复学率宜按学生住地归集，与敦促、追究一致；登记在哪个镇街名下，就判定哪个镇街",
+      en: "Each for its own: a township government answers for the rate of its township alone, the bureau for that of the whole city; where one township falls short, the others do not. A township's return rate is best drawn up by where the pupils live, as urging and liability go; it is judged for the township for which it is put down",
     },
     why: {
       zh: "句子承接镇政府对本辖区学生的敦促和追究，整段又讲双线包保，教育局是另一条线的起点",

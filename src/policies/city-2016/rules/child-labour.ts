@@ -29,6 +29,7 @@ export const childLabourPenalty: Consequence = city.consequence("child-labour-pe
   readings: [
     "employment-has-been-established",
     "under-sixteen-when-found",
+    "pupil-stands-for-any-minor",
     "people-decide-legal-steps",
     "vague-words-set-no-deadline",
   ],
@@ -46,6 +47,7 @@ export const chargeOfTownshipAndVillage: Duty = city.duty("charge-of-township-an
     "labour-department-charges",
     "employment-has-been-established",
     "under-sixteen-when-found",
+    "pupil-stands-for-any-minor",
     "township-of-the-home",
   ],
   appliesTo: underSixteen,
@@ -69,6 +71,7 @@ function guardianOfWorkingChild(id: string, by: "townshipGovernment" | "villageC
       "working-child-at-school-or-not",
       "labour-department-charges",
       "under-sixteen-when-found",
+      "pupil-stands-for-any-minor",
       "township-of-the-home",
     ],
     appliesTo: underSixteen,
@@ -104,6 +107,7 @@ function enrolmentOfWorkingChild(id: string, by: "townshipGovernment" | "village
     readings: [
       "only-while-schooling-is-due",
       "under-sixteen-when-found",
+      "pupil-stands-for-any-minor",
       "both-bodies-admonish",
       "working-child-at-school-or-not",
       "labour-department-charges",

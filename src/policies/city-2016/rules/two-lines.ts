@@ -197,7 +197,6 @@ export const townshipDropoutsReturn: Target = city.target("township-dropouts-ret
     "which-cases-the-return-rate-counts",
     "each-answers-for-its-own-return",
     "when-a-case-closes",
-    "township-of-the-school",
   ],
   subject: "township",
   bearer: "townshipGovernment",

@@ -1,0 +1,77 @@
+import type { Issue } from "./errors.js";
+
+/** Finds what is wrong with a value; the paths of its issues begin at the value: empty, `.field` or `[3].field`. */
+export type Check = (value: unknown) => readonly Issue[];
+
+const none: readonly Issue[] = [];
+
+/** A value that passes a test. */
+export function that(passes: (value: unknown) => boolean, expected: string): Check {
+  return (value) => (passes(value) ? none : [{ path: "", value, expected }]);
+}
+
+/** Any text, where a text of some form is wanted: the form is looked at later. */
+export function textFor(expected: string): Check {
+  return that((value) => typeof value === "string", expected);
+}
+
+/** A text that is not empty. */
+export const someText: Check = /* @__PURE__ */ that(
+  (value) => typeof value === "string" && value !== "",
+  "a text that is not empty",
+);
+
+/** One of a few texts. */
+export function oneOf(...texts: readonly string[]): Check {
+  const shown = texts.map((text) => JSON.stringify(text));
+  return that((value) => texts.includes(value as string), shown.join(" or "));
+}
+
+/** Nothing is wrong with what is not there. */
+export function optional(check: Check): Check {
+  return (value) => (value === undefined ? none : check(value));
+}
+
+/** What is wrong with each entry of a list; a hole in it is an entry that is missing. */
+export function listOf(check: Check): Check {
+  return (value) => {
+    if (!Array.isArray(value)) return [{ path: "", value, expected: "a list" }];
+    const found: Issue[] = [];
+    for (let i = 0; i < value.length; i++) for (const issue of check(value[i])) found.push(below(`[${i}]`, issue));
+    return found;
+  };
+}
+
+/** What is wrong with each field of an object, by its name. */
+export function fields(checks: Readonly<Record<string, Check>>): Check {
+  const all = Object.entries(checks);
+  return (value) => {
+    if (!isObject(value)) return [{ path: "", value, expected: "an object" }];
+    let found: Issue[] | undefined; // most often nothing is wrong with any of a million
+    for (const [name, check] of all) {
+      for (const issue of check(value[name])) {
+        found ??= [];
+        found.push(below(`.${name}`, issue));
+      }
+    }
+    return found ?? none;
+  };
+}
+
+/** Whether a value has fields. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What is wrong with the whole: paths begin with a field's name. A getter or a proxy may throw whatever it likes: that is wrong too. */
+export function wholeIssues(check: Check, value: unknown): readonly Issue[] {
+  try {
+    return check(value).map((issue) => ({ ...issue, path: issue.path.replace(/^\./, "") }));
+  } catch {
+    return [{ path: "", value, expected: "plain data that can be read" }];
+  }
+}
+
+function below(start: string, issue: Issue): Issue {
+  return { ...issue, path: start + issue.path };
+}

@@ -1,0 +1,94 @@
+import type { Issue } from "./errors.js";
+import { coreKinds } from "./kinds.js";
+import { periodKeyPhrase } from "./period-key.js";
+import {
+  type Check,
+  fields,
+  isObject,
+  listOf,
+  oneOf,
+  optional,
+  someText,
+  textFor,
+  that,
+  wholeIssues,
+} from "./shape-check.js";
+
+/** What a host without types gets wrong: lists that are none, entries that are none, texts that are none, kinds and sessions that do not exist. The schemas look closer. */
+export function worldShapeIssues(data: unknown): readonly Issue[] {
+  return wholeIssues(isWorld, data);
+}
+
+/** Whether a text can be the id of a subject. `#` ends the subject in the ids of findings: with it in two ids, these could be one. */
+export function isSubjectId(text: string): boolean {
+  return !text.includes("#");
+}
+
+/** What such a text must be, in one phrase. */
+export const subjectIdPhrase = "an id without #";
+
+const isEvent: Check = /* @__PURE__ */ (() => {
+  const date = textFor("an existing date YYYY-MM-DD");
+  const moment = textFor("YYYY-MM-DD or YYYY-MM-DDTHH:mm");
+  const base = {
+    id: someText,
+    occurredOn: moment,
+    recordedOn: moment,
+    supersedes: optional(someText),
+    subject: optional(fields({ kind: someText, id: someText })),
+    pupil: optional(someText),
+    period: optional(textFor(periodKeyPhrase)),
+    about: optional(moment),
+    dueOn: optional(moment),
+    expiresOn: optional(date),
+  };
+  const session = oneOf("am", "pm");
+  const ref = fields({ date, session });
+  const anEvent = fields(base);
+  const byKind: ReadonlyMap<unknown, Check> = new Map([
+    ["enrolled", fields({ ...base, class: someText })],
+    ["register", fields({ ...base, class: someText, session, absent: listOf(someText) })],
+    ["mark", fields({ ...base, session })],
+    ["leave", fields({ ...base, from: ref, to: ref })],
+  ]);
+  const kinds = `one of ${[...coreKinds].join(", ")}, or a host's own with a prefix`;
+  const itsKind = fields({ kind: that(isKind, kinds) });
+  return (value) => {
+    const wrong = itsKind(value);
+    if (wrong.length > 0 || !isObject(value)) return wrong;
+    return (byKind.get(value["kind"]) ?? anEvent)(value);
+  };
+})();
+
+function isKind(kind: unknown): boolean {
+  return typeof kind === "string" && (coreKinds.has(kind) || kind.includes(":"));
+}
+
+const isWorld: Check = /* @__PURE__ */ (() => {
+  const date = textFor("an existing date YYYY-MM-DD");
+  const withoutSign = that((value) => isSubjectId(value as string), subjectIdPhrase);
+  const id: Check = (value) => {
+    const wrong = someText(value);
+    return wrong.length > 0 ? wrong : withoutSign(value);
+  };
+  const grade = that(
+    (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 12,
+    "a whole number from 1 to 12",
+  );
+  return fields({
+    recordsFrom: date,
+    schools: listOf(fields({ id, township: optional(id), authority: optional(id), recordsFrom: optional(date) })),
+    classes: listOf(fields({ id, school: someText, grade, stage: optional(oneOf("primary", "junior", "senior")) })),
+    pupils: listOf(
+      fields({
+        id,
+        formerIds: optional(listOf(someText)),
+        bornOn: optional(date),
+        village: optional(someText),
+        guardians: optional(listOf(fields({ id: someText }))),
+      }),
+    ),
+    villages: optional(listOf(fields({ id, township: id }))),
+    events: listOf(isEvent),
+  });
+})();
