@@ -2,11 +2,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rulesPage } from "../dist/index.js";
-import { city2016 } from "../dist/policies.js";
+import * as exported from "../dist/policies.js";
 
 const docs = join(import.meta.dirname, "../docs");
 
-for (const policy of [city2016]) {
+/** The documents among what is exported; beside each stand its rules by name. */
+const policies = Object.values(exported).filter((one) => "clauses" in one && "readings" in one);
+
+for (const policy of policies) {
   for (const language of ["zh", "en"]) {
     const file = `${policy.id}.${language}.md`;
     writeFileSync(join(docs, file), rulesPage(policy, language));

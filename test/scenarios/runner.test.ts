@@ -1,11 +1,12 @@
 /** What the tables of scenarios say is understood word by word; what is not understood is an error that names the place. */
 import { describe, expect, it } from "vitest";
 import { city2016 } from "../../src/policies/city-2016/policy.js";
-import { answerOf, enginesOf } from "./runner/city.js";
+import { casesOf } from "./runner/cases.js";
 import { blocksOf } from "./runner/markdown.js";
 import { pageOf } from "./runner/page.js";
 import { periodIn, periodWord } from "./runner/periods.js";
 
+const { answerOf, enginesOf } = casesOf(city2016);
 const engines = enginesOf(city2016);
 
 const page = `# 一页
