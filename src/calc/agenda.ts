@@ -1,8 +1,9 @@
 import type { AreaKind } from "../model/areas.js";
 import { type CivilDate, dayOf } from "../model/civil-date.js";
+import { BaoxueError, type Issue } from "../model/errors.js";
 import { answersFor, type Role, seatOf } from "../model/role.js";
 import { type SubjectRef, subjectKey } from "../model/subject.js";
-import type { Vocabulary, Words } from "../model/vocabulary.js";
+import { coreVocabulary, type Vocabulary, type Words } from "../model/vocabulary.js";
 import type { World } from "../model/world.js";
 import type { Assessment, Bearer, Finding, Force } from "../rules/finding.js";
 import {
@@ -45,7 +46,8 @@ export interface AgendaOptions {
  * What is to be done, from an assessment: nothing that is done, lapsed, withdrawn or no longer needed.
  * In stable order: by list, by due day, by subject, by id. Of a target that was missed, only the last period that is over.
  *
- * @throws {BaoxueError} `invalid-date` when the assessment names a day that does not exist, as one not made by the engine may.
+ * @throws {BaoxueError} `invalid-date` when the assessment names a day that does not exist, as one not made by the engine may; `invalid-input` when it is
+ * none, the office is none of the vocabulary, or, where the world is given, the place is none of the world.
  * @example
  * ```ts
  * import { agenda } from "baoxue";
@@ -54,6 +56,8 @@ export interface AgendaOptions {
  * ```
  */
 export function agenda(assessment: Assessment, options: AgendaOptions = {}): readonly AgendaItem[] {
+  const issues = agendaIssues(assessment, options);
+  if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
   const look = lookOf(assessment, options);
   const old = supersededTargets(assessment.findings);
   return assessment.findings
@@ -65,6 +69,25 @@ export function agenda(assessment: Assessment, options: AgendaOptions = {}): rea
     })
     .sort(inAgendaOrder);
 }
+
+/** An office that does not exist has nothing to do, which must not read as if somebody had. */
+function agendaIssues(assessment: Assessment, { role, at, world, vocabulary }: AgendaOptions): readonly Issue[] {
+  const isAssessment = Array.isArray((assessment as Assessment | undefined)?.findings);
+  const isPlace = at === undefined || !world || placeKinds.some((kind) => world.areas.has(kind, at));
+  return [
+    ...(isAssessment ? [] : [{ path: "assessment", value: typeof assessment, expected: "what assess() gave" }]),
+    ...(isOffice(role, vocabulary) ? [] : [{ path: "role", value: role, expected: "an office of the vocabulary" }]),
+    ...(isPlace ? [] : [{ path: "at", value: at, expected: "a class, school or other place that the world lists" }]),
+  ];
+}
+
+/** A host's own office is not known without its vocabulary, and taken as it is. */
+function isOffice(role: Role | undefined, vocabulary: Vocabulary<Words> | undefined): boolean {
+  if (role === undefined) return true;
+  return Object.hasOwn((vocabulary ?? coreVocabulary).roles, role) || (!vocabulary && role.includes(":"));
+}
+
+const placeKinds: readonly AreaKind[] = ["class", "grade", "school", "village", "township", "authority"];
 
 /** From where the assessment looks ahead. */
 export function lookOf({ asOf }: Assessment, { horizonDays = defaultHorizonDays }: AgendaOptions): AgendaLook {

@@ -17,6 +17,7 @@ import {
 import { type PupilId, type SchoolId, type Stage, stageOf } from "../model/people.js";
 import { type Placement, placementOn, placementsOf } from "../model/placement.js";
 import { pupilView } from "../model/pupil-view.js";
+import { requireWorld } from "../model/require-world.js";
 import type { SchoolCalendar } from "../model/school-calendar.js";
 import type { Text } from "../model/text.js";
 import type { PupilTimeline, World } from "../model/world.js";
@@ -43,7 +44,7 @@ export interface Rate {
   readonly indicator: "dropoutRate" | "retentionRate";
   /** `confirmed`: only cases that people confirmed count. `complement`: 1 less that rate, on the same base. */
   readonly variant: "confirmed" | "complement";
-  /** The formula in words, with the reading it rests on. */
+  /** The formula in words. */
   readonly formula: Text;
   /** Counted by the school register (学籍), not by the household register. */
   readonly population: "schoolRegister";
@@ -52,7 +53,7 @@ export interface Rate {
   readonly cutOff: CivilDate;
   readonly knownOn?: CivilMoment;
   readonly value: Fraction;
-  /** Whether the year is over, so that the figure may be published. */
+  /** Whether the year is over, and the log reaches back to its first day, so that the figure may be published. */
   readonly publishable: boolean;
   readonly whyNot?: Text;
 }
@@ -86,12 +87,13 @@ export interface SchoolYearRates {
  * The exact dropout rate (辍学率, confirmed cases only) and retention rate (巩固率) of a school year: base = pupils when the year began
  * + transfers in − acknowledged transfers out − deaths; dropouts = those of the base who were confirmed in the year and are not back at the cut-off;
  * retention = 1 − dropout rate. What is counted school by school, or stage by stage, adds up to the whole.
- * The documents print no formula: this is reading G11 of the clause inventory. A base of zero leaves the fraction undefined.
+ * The documents print no formula: this is the common one (reading G11). A base of zero leaves the fraction undefined.
  *
- * @throws {BaoxueError} `invalid-input` when `schoolYear` is none, or `daysAttended` no whole number from 1; `invalid-date` when its years have no dates; `invalid-moment` when
+ * @throws {BaoxueError} `invalid-input` when the world is raw data, `schoolYear` is none, or `daysAttended` no whole number from 1; `invalid-date` when its years have no dates; `invalid-moment` when
  * a moment does not exist; `beyond-horizon` under a strict calendar.
  */
 export function schoolYearRates(world: World, options: RateOptions): SchoolYearRates {
+  requireWorld(world);
   const year = yearDays(options.schoolYear);
   const issues = daysAttendedIssues(options.daysAttended);
   if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
@@ -103,14 +105,14 @@ export function schoolYearRates(world: World, options: RateOptions): SchoolYearR
   const dropouts = members.dropouts.length;
   const base =
     members.opening.length + members.transfersIn.length - members.transfersOut.length - members.deaths.length;
-  const over = asOf >= endOfDay(year.last);
+  const whyNot = obstacle(world, year, asOf);
   const shared = {
     population: "schoolRegister",
     schoolYear: options.schoolYear,
     cutOff: dateOf(cutOff),
     ...(options.knownOn === undefined ? {} : { knownOn: options.knownOn }),
-    publishable: over,
-    ...(over ? {} : { whyNot: yearRuns }),
+    publishable: whyNot === undefined,
+    ...(whyNot === undefined ? {} : { whyNot }),
   } as const;
   return {
     dropout: {
@@ -131,19 +133,30 @@ export function schoolYearRates(world: World, options: RateOptions): SchoolYearR
   };
 }
 
+/** What stands against publishing a year's figures: it still runs, or the log does not reach back to its first day. */
+function obstacle({ data }: World, { first, last }: Counting["year"], asOf: Minute): Text | undefined {
+  if (dayOf(data.recordsFrom) > first) {
+    return {
+      zh: `记录自${data.recordsFrom}起，学年初的在校生和此前的变动不全，不得对外公布`,
+      en: `the records begin on ${data.recordsFrom}: who was there when the year began, and what changed before, is not complete; not for publication`,
+    };
+  }
+  return asOf < endOfDay(last) ? yearRuns : undefined;
+}
+
 const yearRuns: Text = {
   zh: "学年尚未结束，数字至截止日，不得对外公布",
   en: "the school year still runs: to date, not for publication",
 };
 
 const dropoutFormula: Text = {
-  zh: "基数内截止日未返校的确认辍学人数 ÷（学年初在校生＋转入−已确认接收的转出−死亡）；原文未给公式，依解读G11",
-  en: "confirmed dropouts of the base not back at the cut-off / (pupils at the start of the year + transfers in - acknowledged transfers out - deaths); the text gives no formula, reading G11",
+  zh: "基数内截止日未返校的确认辍学人数 ÷（学年初在校生＋转入−已确认接收的转出−死亡）；原文没有公式，这是通常的算法",
+  en: "confirmed dropouts of the base not back at the cut-off / (pupils at the start of the year + transfers in - acknowledged transfers out - deaths); the texts print no formula, this is the common one",
 };
 
 const retentionFormula: Text = {
-  zh: "1−辍学率（同一基数）；原文未给公式，依解读G11",
-  en: "1 - dropout rate on the same base; the text gives no formula, reading G11",
+  zh: "1−辍学率（同一基数）；原文没有公式，这是通常的算法",
+  en: "1 - dropout rate on the same base; the texts print no formula, this is the common one",
 };
 
 interface Counting {

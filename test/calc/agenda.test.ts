@@ -27,6 +27,20 @@ function lists(findings: readonly Finding[], options: AgendaOptions = {}): reado
 const listed = (one: Finding, options: AgendaOptions = {}): string | undefined =>
   agenda(assessment([one]), options)[0]?.list;
 
+describe("an office that does not exist", () => {
+  it("is refused: nothing to do must not be what it hears", () => {
+    const none = assessment([]);
+    expect(() => agenda(none, { role: "headmaster" as Role })).toThrow(/^invalid-input: role/);
+    expect(() => agenda(none, { role: "principal", at: "S9", world: twoTownships })).toThrow(/^invalid-input: at/);
+    expect(agenda(none, { role: "principal", at: "S1", world: twoTownships })).toEqual([]);
+    expect(agenda(none, { role: "principal", at: "S9" })).toEqual([]);
+  });
+
+  it("nor are raw findings an assessment", () => {
+    expect(() => agenda(undefined as never)).toThrow(/^invalid-input: assessment/);
+  });
+});
+
 describe("in which list a duty stands", () => {
   it.each([
     ["2025-10-16", "dueToday"],

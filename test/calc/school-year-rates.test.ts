@@ -181,6 +181,19 @@ describe("school and stage", () => {
     expect(schoolYearRates(world, year).dropout).toMatchObject({ publishable: true, cutOff: "2025-08-31" });
   });
 
+  it("are not for publication where the log does not reach back to the first day of the year", () => {
+    const late = createWorld({ ...world.data, recordsFrom: "2024-09-02" });
+    expect(schoolYearRates(late, year).retention).toMatchObject({ publishable: false });
+    expect(schoolYearRates(late, year).dropout.whyNot?.en).toContain("2024-09-02");
+    const onTime = createWorld({ ...world.data, recordsFrom: "2024-09-01" });
+    expect(schoolYearRates(onTime, year).retention.publishable).toBe(true);
+  });
+
+  it("are those of a world, and not of raw data or of a parser's result", () => {
+    expect(() => schoolYearRates(world.data as never, year)).toThrow(/^invalid-input: world/);
+    expect(() => schoolYearRates({ ok: true, value: world } as never, year)).toThrow(/hand on its value/);
+  });
+
   it("refuses a number of days that is none", () => {
     expect(() => rates(world, { daysAttended: 0 })).toThrow(/^invalid-input: daysAttended/);
   });

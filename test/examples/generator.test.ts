@@ -36,7 +36,13 @@ describe("the generator of the synthetic school", () => {
   });
 
   it("teaches on the days that the holiday package calls working days, and on the library's school days", () => {
-    expect(schoolDays).toEqual(datesOfTerm().filter((date) => chineseDays.isWorkday(date)));
+    // West of Greenwich the package takes the weekday of the day before; the days that its table names stay right.
+    const isWorkday = (date: string): boolean => {
+      const { name, work } = chineseDays.getDayDetail(date);
+      const weekday = new Date(`${date}T00:00Z`).getUTCDay();
+      return name.includes(",") ? work : weekday >= 1 && weekday <= 5;
+    };
+    expect(schoolDays).toEqual(datesOfTerm().filter(isWorkday));
     expect(schoolDays).toEqual(datesOfTerm().filter((date) => calendar.teaching(dayOf(date)) === 3));
     expect(schoolDays).toHaveLength(100);
   });

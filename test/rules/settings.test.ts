@@ -56,7 +56,10 @@ describe("what a host brings to a policy", () => {
     const story = school().absentHalf("P1", "2025-10-17", "am");
     const engine = compile(city2016, options({ targets: { "half-day-report-target": within(2, "schoolDay") } }));
     expect(only(ask(story, "2025-10-17"), "half-day-report").target).toBe("2025-10-17");
-    expect(only(ask(story, "2025-10-17", { engine }), "half-day-report").target).toBe("2025-10-21");
+    const moved = only(ask(story, "2025-10-17", { engine }), "half-day-report");
+    expect(moved.target).toBe("2025-10-21");
+    const chosen = moved.because.readings.find(({ reading }) => reading === "half-day-report-target")?.chosen;
+    expect(chosen?.en).toBe("Set by the host: aim within 2 school days; advisory only, never overdue");
   });
 
   it("gives a parameter its value, zero included", () => {

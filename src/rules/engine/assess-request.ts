@@ -1,5 +1,6 @@
 import { BaoxueError, type Issue } from "../../model/errors.js";
 import { type CivilMoment, never, readMoment } from "../../model/moment.js";
+import { requireWorld } from "../../model/require-world.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { World } from "../../model/world.js";
 import type { LookRequest } from "./look.js";
@@ -26,8 +27,7 @@ const mostDaysAhead = 3653; // ten years: nobody plans a school's duties further
  * @throws {BaoxueError} `invalid-moment` when `asOf` or `knownOn` does not exist; `invalid-input` when the world is raw data or `aheadDays` counts nothing.
  */
 export function requestOf(world: World, options: AssessOptions): LookRequest {
-  if (!((world as World | undefined)?.timelines instanceof Map))
-    throw refused({ path: "world", value: typeof world, expected: "what createWorld() made" });
+  requireWorld(world);
   const { asOf, knownOn, aheadDays = 0, childrenOnly = false } = (options as AssessOptions | undefined) ?? nothing;
   if (!(Number.isInteger(aheadDays) && aheadDays >= 0 && aheadDays <= mostDaysAhead))
     throw refused({ path: "aheadDays", value: aheadDays, expected: `a whole number from 0 to ${mostDaysAhead}` });

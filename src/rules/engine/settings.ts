@@ -12,6 +12,7 @@ import type { Rule } from "../rule.js";
 import type { Speech } from "../speech.js";
 import type { Names } from "./checks.js";
 import { exactDeadline, fitIssues, wholeNumber } from "./deadline-checks.js";
+import { withChoices } from "./host-choices.js";
 import { type InForce, inForceOf } from "./in-force.js";
 import { leftOutWith } from "./left-out.js";
 import type { ParameterValues } from "./levels.js";
@@ -73,7 +74,8 @@ export function settingsOf(policy: Policy, options: CompileOptions): Settings {
   const leftOut = leftOutWith(policy.rules, without);
   const rules = policy.rules.filter(({ id }) => !leftOut.some((one) => one.rule === id));
   const speech: Speech = { vocabulary, policy };
-  const faces = new Map(rules.map((rule) => [rule, ruleFace(rule, policy, speech)]));
+  const told = withChoices(policy, options.targets, speech);
+  const faces = new Map(rules.map((rule) => [rule, ruleFace(rule, told, speech)]));
   const office = options.officeCalendar ?? (typeof calendar === "function" ? undefined : calendar);
   return {
     policy,
@@ -88,7 +90,7 @@ export function settingsOf(policy: Policy, options: CompileOptions): Settings {
     daysAttended: options.daysAttended ?? 1,
     marksOf: sharedMarks(),
     gapFace: gapFace(policy),
-    faceOf: (rule) => faces.get(rule) ?? ruleFace(rule, policy, speech),
+    faceOf: (rule) => faces.get(rule) ?? ruleFace(rule, told, speech),
     membersLookedAt: new Set(rules.flatMap(membersAsked)),
     targets: valuesOf(
       policy.readings,
