@@ -17,6 +17,8 @@ const badData = 1;
 /** The command line is wrong. */
 const badArguments = 2;
 
+const places = ["class", "grade", "school", "village", "township", "authority"] as const;
+
 process.exitCode = main(process.argv.slice(2));
 
 function main(args: readonly string[]): number {
@@ -42,6 +44,12 @@ function run(options: Options): number {
     return refuse(badArguments, [`--explain: got ${JSON.stringify(options.explain)}, expected a pupil of pupils.csv`]);
   }
   const world = createWorld(data);
+  const { at } = options;
+  if (at !== undefined && !places.some((kind) => world.areas.has(kind, at))) {
+    return refuse(badArguments, [
+      `--at: got ${JSON.stringify(at)}, expected a class, school or other place of the data`,
+    ]);
+  }
   const engine = compile(city2016, { calendar });
   const assessment = engine.assess(world, { asOf: options.date, knownOn: options.date });
   const leftOut = rowsWithProblems(problems);

@@ -26,6 +26,11 @@ describe("the program", { timeout: 30_000 }, () => {
       out: "",
       errors: ['--explain: got "P9", expected a pupil of pupils.csv'],
     });
+    expect(demo("--data", schoolDirectory(), "--role", "principal", "--at", "S9")).toEqual({
+      code: 2,
+      out: "",
+      errors: ['--at: got "S9", expected a class, school or other place of the data'],
+    });
   });
 
   it("gives help on request", () => {

@@ -1,24 +1,17 @@
+import type { Text } from "../../model/text.js";
 import type { ExactDeadline } from "../deadline.js";
-import { deadlineText } from "../deadline-phrases.js";
-import type { Policy } from "../policy.js";
-import type { Speech } from "../speech.js";
+import type { Policy, Reading } from "../policy.js";
+
+const chosen: Text = {
+  zh: "由使用者另定目标日，只作提示，不算逾期",
+  en: "The host has set another day to aim at; advisory only, never overdue",
+};
 
 /** The policy as its explanations tell it: where a host has set the day of a reading, that is what was chosen. */
-export function withChoices(
-  policy: Policy,
-  targets: Readonly<Record<string, ExactDeadline>> | undefined,
-  speech: Speech,
-): Policy {
+export function withChoices(policy: Policy, targets: Readonly<Record<string, ExactDeadline>> | undefined): Policy {
   if (!targets) return policy;
-  const readings = Object.entries(policy.readings).map(([id, reading]) => {
-    const target = Object.hasOwn(targets, id) ? targets[id] : undefined;
-    if (!target) return [id, reading] as const;
-    const { zh, en } = deadlineText(target, speech);
-    const chosen = {
-      zh: `由使用者设定：以${zh}为目标，只作提示，不算逾期`,
-      en: `Set by the host: aim ${en}; advisory only, never overdue`,
-    };
-    return [id, { ...reading, chosen, target }] as const;
-  });
+  const told = (id: string, reading: Reading): Reading =>
+    Object.hasOwn(targets, id) ? { ...reading, chosen } : reading;
+  const readings = Object.entries(policy.readings).map(([id, reading]) => [id, told(id, reading)] as const);
   return { ...policy, readings: Object.fromEntries(readings) };
 }

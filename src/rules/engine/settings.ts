@@ -74,7 +74,7 @@ export function settingsOf(policy: Policy, options: CompileOptions): Settings {
   const leftOut = leftOutWith(policy.rules, without);
   const rules = policy.rules.filter(({ id }) => !leftOut.some((one) => one.rule === id));
   const speech: Speech = { vocabulary, policy };
-  const told = withChoices(policy, options.targets, speech);
+  const told = withChoices(policy, options.targets);
   const faces = new Map(rules.map((rule) => [rule, ruleFace(rule, told, speech)]));
   const office = options.officeCalendar ?? (typeof calendar === "function" ? undefined : calendar);
   return {
