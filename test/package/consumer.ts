@@ -63,7 +63,8 @@ const marker = "OUTCOMES ";
 
 // Keys in order, and what JSON does not know by its entries.
 const encode = `const encode = (value) => JSON.stringify(value, (key, part) =>
-  part instanceof Map || part instanceof Set ? [...part]
+  typeof part === "bigint" ? String(part) + "n"
+  : part instanceof Map || part instanceof Set ? [...part]
   : part !== null && typeof part === "object" && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
   : part) ?? "undefined";`;
 
