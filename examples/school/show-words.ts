@@ -31,7 +31,7 @@ export const words = {
   done: { zh: "已做", en: "done by" },
   wanted: { zh: "还缺", en: "still wanted" },
   clause: { zh: "条款", en: "clause" },
-  reading: { zh: "解读", en: "reading" },
+  reading: { zh: "理解", en: "reading" },
   unknownPupil: { zh: "没有这名学生", en: "No such pupil" },
   unassigned: { zh: "未落到任何单位", en: "FALLS TO NO OFFICE" },
   officeFree: { zh: "没有待办事项。", en: "Nothing to do." },

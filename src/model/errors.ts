@@ -65,7 +65,15 @@ export class BaoxueError extends Error {
 
 const longestShown = 120;
 
-/** One issue as a sentence: `events[3].session: got "noon", expected "am" or "pm"`. */
+/**
+ * One issue as a sentence.
+ *
+ * @example
+ * ```ts
+ * import { issueText } from "baoxue";
+ * issueText({ path: "events[3].session", value: "noon", expected: '"am" or "pm"' }); //=> 'events[3].session: got "noon", expected "am" or "pm"'
+ * ```
+ */
 export function issueText(issue: Issue): string {
   const given = shown(issue.value);
   const cut = given.length > longestShown ? `${given.slice(0, longestShown)}…` : given;

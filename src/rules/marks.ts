@@ -28,6 +28,11 @@ export type Standing =
  * Derives the standing of a finding.
  *
  * @param kind What kind of rule found it: an open target runs, it is not due.
+ * @example
+ * ```ts
+ * import { standingOf } from "baoxue";
+ * standingOf({ stage: "open", timeliness: "overdue", force: "binding", certainty: "certain" }); //=> "overdue"
+ * ```
  */
 export function standingOf(marks: Marks, kind: Finding["kind"] = "duty"): Standing {
   const { stage, certainty } = marks;
@@ -92,6 +97,11 @@ const certainties: Readonly<Record<Marks["certainty"], Text>> = {
  * What to show for the four marks: the one table from which every host's label comes.
  *
  * @param kind What kind of rule found it.
+ * @example
+ * ```ts
+ * import { marksLabel } from "baoxue";
+ * marksLabel({ stage: "open", timeliness: "overdue", force: "binding", certainty: "certain" }); //=> { zh: "逾期", en: "overdue" }
+ * ```
  */
 export function marksLabel(marks: Marks, kind: Finding["kind"] = "duty"): Text {
   const standing = standings[standingOf(marks, kind)];

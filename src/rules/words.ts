@@ -45,27 +45,67 @@ export function schoolDay(count: number): RunLength {
   return { unit: "schoolDay", count };
 }
 
-/** All of the states at once, whichever came last. */
+/**
+ * All of the states at once, whichever came last.
+ *
+ * @example
+ * ```ts
+ * import { always, and, not } from "baoxue";
+ * and(always, not(always)); //=> { kind: "and", of: [{ kind: "always" }, { kind: "not", of: { kind: "always" } }] }
+ * ```
+ */
 export function and(...of: readonly State[]): AllOf {
   return { kind: "and", of };
 }
 
-/** At least one of the states. */
+/**
+ * At least one of the states.
+ *
+ * @example
+ * ```ts
+ * import { always, or } from "baoxue";
+ * or(always, { kind: "enrolled" }); //=> { kind: "or", of: [{ kind: "always" }, { kind: "enrolled" }] }
+ * ```
+ */
 export function or(...of: readonly State[]): AnyOf {
   return { kind: "or", of };
 }
 
-/** The state does not hold. */
+/**
+ * The state does not hold.
+ *
+ * @example
+ * ```ts
+ * import { not } from "baoxue";
+ * not({ kind: "enrolled" }); //=> { kind: "not", of: { kind: "enrolled" } }
+ * ```
+ */
 export function not(of: State): NotState {
   return { kind: "not", of };
 }
 
-/** Any one of several kinds of evidence. */
+/**
+ * Any one of several kinds of evidence.
+ *
+ * @example
+ * ```ts
+ * import { anyOf, jointly } from "baoxue";
+ * anyOf(jointly("school", "policeStation")).of.length; //=> 1
+ * ```
+ */
 export function anyOf(...of: readonly Evidence[]): AnyEvidence {
   return { kind: "anyOf", of };
 }
 
-/** All of several kinds of evidence. */
+/**
+ * All of several kinds of evidence.
+ *
+ * @example
+ * ```ts
+ * import { allOf, jointly } from "baoxue";
+ * allOf(jointly("school"), jointly("policeStation")).kind; //=> "allOf"
+ * ```
+ */
 export function allOf(...of: readonly Evidence[]): AllEvidence {
   return { kind: "allOf", of };
 }
