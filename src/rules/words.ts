@@ -84,28 +84,12 @@ export function not(of: State): NotState {
   return { kind: "not", of };
 }
 
-/**
- * Any one of several kinds of evidence.
- *
- * @example
- * ```ts
- * import { anyOf, jointly } from "baoxue";
- * anyOf(jointly("school", "policeStation")).of.length; //=> 1
- * ```
- */
+/** Any one of several kinds of evidence. */
 export function anyOf(...of: readonly Evidence[]): AnyEvidence {
   return { kind: "anyOf", of };
 }
 
-/**
- * All of several kinds of evidence.
- *
- * @example
- * ```ts
- * import { allOf, jointly } from "baoxue";
- * allOf(jointly("school"), jointly("policeStation")).kind; //=> "allOf"
- * ```
- */
+/** All of several kinds of evidence. */
 export function allOf(...of: readonly Evidence[]): AllEvidence {
   return { kind: "allOf", of };
 }
