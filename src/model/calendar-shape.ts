@@ -3,7 +3,7 @@ import { type Check, fields, listOf, oneOf, optional, someText, textFor, that, w
 
 /** What a host without types gets wrong in a calendar's data: lists that are none, entries that are none, texts that are none. The schemas look closer. */
 export function calendarShapeIssues(data: unknown): readonly Issue[] {
-  return wholeIssues(isCalendar, data);
+  return wholeIssues(isCalendar, data, undefined);
 }
 
 const isCalendar: Check = /* @__PURE__ */ (() => {

@@ -1,4 +1,4 @@
-import { coreActs } from "./acts-data.js";
+import { coreActs } from "./core-acts.js";
 import type { ActKind, EventKind } from "./events.js";
 import type { Text } from "./text.js";
 

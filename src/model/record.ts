@@ -62,7 +62,7 @@ function appended(data: WorldData, events: readonly SchoolEvent[]): WorldData {
 
 /** Of what is known already only the log must be one: the rest is looked at with the new events. */
 function logIssues(data: unknown): readonly Issue[] {
-  return wholeIssues(hasLog, data).map((issue) => ({
+  return wholeIssues(hasLog, data, undefined).map((issue) => ({
     ...issue,
     path: issue.path === "" ? "data" : `data.${issue.path}`,
   }));

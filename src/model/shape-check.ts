@@ -1,7 +1,14 @@
 import type { Issue } from "./errors.js";
 
-/** Finds what is wrong with a value; the paths of its issues begin at the value: empty, `.field` or `[3].field`. */
-export type Check = (value: unknown) => readonly Issue[];
+/**
+ * Finds what is wrong with a value; the paths of its issues begin at the value: empty, `.field` or `[3].field`.
+ *
+ * @typeParam Context What the check has to know beside the value, such as the names that are taken; most need nothing.
+ */
+export type Check<Context = unknown> = (value: unknown, context: Context) => readonly Issue[];
+
+/** A plain object of which nothing is known. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 const none: readonly Issue[] = [];
 
@@ -28,28 +35,30 @@ export function oneOf(...texts: readonly string[]): Check {
 }
 
 /** Nothing is wrong with what is not there. */
-export function optional(check: Check): Check {
-  return (value) => (value === undefined ? none : check(value));
+export function optional<Context>(check: Check<Context>): Check<Context> {
+  return (value, context) => (value === undefined ? none : check(value, context));
 }
 
 /** What is wrong with each entry of a list; a hole in it is an entry that is missing. */
-export function listOf(check: Check): Check {
-  return (value) => {
+export function listOf<Context>(check: Check<Context>): Check<Context> {
+  return (value, context) => {
     if (!Array.isArray(value)) return [{ path: "", value, expected: "a list" }];
     const found: Issue[] = [];
-    for (let i = 0; i < value.length; i++) for (const issue of check(value[i])) found.push(below(`[${i}]`, issue));
+    for (let i = 0; i < value.length; i++) {
+      for (const issue of check(value[i], context)) found.push(below(`[${i}]`, issue));
+    }
     return found;
   };
 }
 
 /** What is wrong with each field of an object, by its name. */
-export function fields(checks: Readonly<Record<string, Check>>): Check {
+export function fields<Context>(checks: Readonly<Record<string, Check<Context>>>): Check<Context> {
   const all = Object.entries(checks);
-  return (value) => {
+  return (value, context) => {
     if (!isObject(value)) return [{ path: "", value, expected: "an object" }];
     let found: Issue[] | undefined; // most often nothing is wrong with any of a million
     for (const [name, check] of all) {
-      for (const issue of check(value[name])) {
+      for (const issue of check(value[name], context)) {
         found ??= [];
         found.push(below(`.${name}`, issue));
       }
@@ -59,19 +68,20 @@ export function fields(checks: Readonly<Record<string, Check>>): Check {
 }
 
 /** Whether a value has fields. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** What is wrong with the whole: paths begin with a field's name. A getter or a proxy may throw whatever it likes: that is wrong too. */
-export function wholeIssues(check: Check, value: unknown): readonly Issue[] {
+export function wholeIssues<Context>(check: Check<Context>, value: unknown, context: Context): readonly Issue[] {
   try {
-    return check(value).map((issue) => ({ ...issue, path: issue.path.replace(/^\./, "") }));
+    return check(value, context).map((issue) => ({ ...issue, path: issue.path.replace(/^\./, "") }));
   } catch {
     return [{ path: "", value, expected: "plain data that can be read" }];
   }
 }
 
-function below(start: string, issue: Issue): Issue {
+/** The same issue, seen from where its value stands. */
+export function below(start: string, issue: Issue): Issue {
   return { ...issue, path: start + issue.path };
 }

@@ -1,4 +1,4 @@
-import { coreActs } from "./acts-data.js";
+import { coreActs } from "./core-acts.js";
 import type { CoreFacts } from "./core-facts.js";
 import { BaoxueError, type Issue } from "./errors.js";
 import type { ActCatalogue } from "./events.js";

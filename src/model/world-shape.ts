@@ -16,7 +16,7 @@ import {
 
 /** What a host without types gets wrong: lists that are none, entries that are none, texts that are none, kinds and sessions that do not exist. The schemas look closer. */
 export function worldShapeIssues(data: unknown): readonly Issue[] {
-  return wholeIssues(isWorld, data);
+  return wholeIssues(isWorld, data, undefined);
 }
 
 /** Whether a text can be the id of a subject. `#` ends the subject in the ids of findings: with it in two ids, these could be one. */
@@ -53,10 +53,10 @@ const isEvent: Check = /* @__PURE__ */ (() => {
   ]);
   const kinds = `one of ${[...coreKinds].join(", ")}, or a host's own with a prefix`;
   const itsKind = fields({ kind: that(isKind, kinds) });
-  return (value) => {
-    const wrong = itsKind(value);
+  return (value, context) => {
+    const wrong = itsKind(value, context);
     if (wrong.length > 0 || !isObject(value)) return wrong;
-    return (byKind.get(value["kind"]) ?? anEvent)(value);
+    return (byKind.get(value["kind"]) ?? anEvent)(value, context);
   };
 })();
 
@@ -67,9 +67,9 @@ function isKind(kind: unknown): boolean {
 const isWorld: Check = /* @__PURE__ */ (() => {
   const date = textFor("an existing date YYYY-MM-DD");
   const withoutSign = that((value) => isSubjectId(value as string), subjectIdPhrase);
-  const id: Check = (value) => {
-    const wrong = someText(value);
-    return wrong.length > 0 ? wrong : withoutSign(value);
+  const id: Check = (value, context) => {
+    const wrong = someText(value, context);
+    return wrong.length > 0 ? wrong : withoutSign(value, context);
   };
   const grade = that(
     (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 12,

@@ -186,7 +186,7 @@ function testText(test: FieldTest, spec: FieldSpec | undefined, speech: Speech):
   return listed(test.includes.map((value) => valueText(value, spec, speech)));
 }
 
-/** A field that must merely be known; an office stands with its article, as any office does. */
+/** A field that must merely be known; an office stands with its article here too. */
 function knownText(spec: FieldSpec | undefined): Text {
   const { zh, en } = spec?.label ?? unnamedField;
   return spec?.type === "role" || spec?.type === "roles" ? { zh, en: `the ${en}` } : { zh, en };

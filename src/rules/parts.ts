@@ -37,12 +37,12 @@ export function evidencesIn(evidence: Evidence): readonly Evidence[] {
   return found;
 }
 
-/** The states that a rule names itself, outermost only. */
-function outerStates(rule: Rule): readonly State[] {
+/** The states that a rule waits for, outermost only: whom it applies to, what gives rise to it, while what, and what a requirement wants. */
+export function waitedFor(rule: Rule): readonly State[] {
   const applies = rule.appliesTo ? [rule.appliesTo] : [];
   switch (rule.kind) {
     case "duty":
-      return [...applies, ...dutyStates(rule)];
+      return [...applies, ...triggerStates(rule), ...(rule.while ? [rule.while] : [])];
     case "requirement":
       return [...applies, rule.given, rule.must];
     case "consequence":
@@ -55,13 +55,15 @@ function outerStates(rule: Rule): readonly State[] {
   }
 }
 
-function dutyStates({ when, while: meanwhile, must, due }: Duty): readonly State[] {
-  return [
-    ...(when.kind === "happens" || when.kind === "each" ? [] : [when]),
-    ...(meanwhile ? [meanwhile] : []),
-    ...memberStates(must),
-    ...(due.kind === "vague" ? [] : suspensions(due)),
-  ];
+function triggerStates({ when }: Duty): readonly State[] {
+  return when.kind === "happens" || when.kind === "each" ? [] : [when];
+}
+
+/** Those, and the states in what performs a duty and in what stops its clock. */
+function outerStates(rule: Rule): readonly State[] {
+  if (rule.kind !== "duty") return waitedFor(rule);
+  const { must, due } = rule;
+  return [...waitedFor(rule), ...memberStates(must), ...(due.kind === "vague" ? [] : suspensions(due))];
 }
 
 /** Which members evidence asks for, where it says so. */

@@ -177,6 +177,19 @@ describe("numbers and names that nothing can be done with", () => {
     expect(faults({ while: { ...states.measured, measure: measures.tally, level } })).toEqual(["while.level"]);
   });
 
+  it("a jurisdiction that there is not", () => {
+    expect(faults({ jurisdiction: "elsewhere" })).toEqual(["jurisdiction"]);
+    for (const jurisdiction of ["home", "whereFound"]) expect(faults({ jurisdiction })).toEqual([]);
+  });
+
+  it("a reading that a parameter names and the policy does not have", () => {
+    const { standard } = policySample.parameters;
+    const named = (reading: string): readonly string[] =>
+      refused({ ...policySample, parameters: { ...policySample.parameters, standard: { ...standard, reading } } });
+    expect(named("aim")).toEqual([]);
+    expect(named("banana")).toEqual(["parameters.standard.reading"]);
+  });
+
   it("a target day of a reading that the rule's trigger does not give", () => {
     const aim = { ...policySample.readings["aim"], target: { kind: "endOfPeriod" } };
     const policy = { ...withDuty({ due: deadlines.vague }), readings: { ...policySample.readings, aim } };

@@ -1,4 +1,7 @@
 import { toCsv } from "./csv.js";
+import { lastYearTable } from "./document/last-year.js";
+import { homeTable, recordTable, responsibleTable, villageTable } from "./document/tables.js";
+import { workTruthTable } from "./document/truth.js";
 import { parameters } from "./parameters.js";
 import { plantedCases } from "./planted/all.js";
 import { randomFrom } from "./random.js";
@@ -7,9 +10,6 @@ import { rosterWith } from "./roster.js";
 import { sicknessSpells } from "./sickness.js";
 import { classTable, contactTable, correctionTable, movementTable, pupilTable, slipTable } from "./tables.js";
 import { truthTable } from "./truth.js";
-import { lastYearTable } from "./work/last-year.js";
-import { homeTable, recordTable, responsibleTable, villageTable } from "./work/tables.js";
-import { workTruthTable } from "./work/truth.js";
 
 /** The files of the synthetic school by name: the same bytes every time. */
 export function schoolFiles(): ReadonlyMap<string, string> {

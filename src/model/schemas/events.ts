@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { coreActs } from "../acts-data.js";
+import { coreActs } from "../core-acts.js";
 import type { EventCatalogue, SchoolEvent } from "../events.js";
 import type { Vocabulary, Words } from "../vocabulary.js";
 import { type ActSchemaTable, actSchemas, HostActSchema } from "./acts.js";

@@ -40,7 +40,7 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   },
   "poverty-dropouts-target": {
     clauses: ["2.1.3d"],
-    meaning: { zh: "因家庭贫困辍学人数的目标", en: "Target of dropouts through poverty" },
+    meaning: { zh: "因家庭贫困辍学人次的目标", en: "Target of dropouts through poverty" },
     unit: { zh: "每学年确认的个案", en: "confirmed cases per school year" },
     value: 0,
     reading: "poverty-dropout-is-confirmed",
@@ -48,7 +48,7 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   "useless-study-dropouts-target": {
     clauses: ["2.1.4c"],
     meaning: {
-      zh: "因家长认为读书没用而辍学人数的目标",
+      zh: "因家长认为读书没用而辍学人次的目标",
       en: "Target of dropouts from the parents' belief that study is useless",
     },
     unit: { zh: "每学年确认的个案", en: "confirmed cases per school year" },

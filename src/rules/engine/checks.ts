@@ -1,4 +1,5 @@
 import type { Issue } from "../../model/errors.js";
+import { below, type Check, isObject, listOf } from "../../model/shape-check.js";
 import type { Vocabulary, Words } from "../../model/vocabulary.js";
 import type { Policy } from "../policy.js";
 
@@ -8,86 +9,61 @@ export interface Names {
   readonly vocabulary: Vocabulary<Words>;
 }
 
-/** Finds what is wrong with a part of a policy, at a path. A host without types may pass anything whatever. */
-export type Check = (value: unknown, path: string, names: Names) => readonly Issue[];
-
-/** A plain object of which nothing is known. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** What is wrong with each field of an object, by its name; the other fields are the compiler's matter alone. */
-export function fields(checks: Readonly<Record<string, Check>>): Check {
-  const all = Object.entries(checks);
-  return (value, path, names) =>
-    isObject(value)
-      ? all.flatMap(([field, check]) => check(value[field], `${path}.${field}`, names))
-      : [{ path, value, expected: "an object" }];
-}
+/** Finds what is wrong with a part of a policy. A host without types may pass anything whatever. */
+export type PartCheck = Check<Names>;
 
 /** A check for each kind of a union. */
-export type Kinds<T extends { readonly kind: string }> = { readonly [K in T["kind"]]: Check };
+export type Kinds<T extends { readonly kind: string }> = { readonly [K in T["kind"]]: PartCheck };
 
 /** What is wrong with a value that its `kind` tells from others; of a kind that does not exist, that. */
-export function kinds(checks: Readonly<Record<string, Check>>): Check {
-  return (value, path, names) => {
+export function kinds(checks: Readonly<Record<string, PartCheck>>): PartCheck {
+  return (value, names) => {
     const kind = isObject(value) ? value["kind"] : undefined;
-    const check = entryOf<Check>(checks, kind);
-    if (check) return check(value, path, names);
+    const check = entryOf(checks, kind);
+    if (check) return check(value, names);
     const expected = `one of ${Object.keys(checks).join(", ")}`;
-    return [{ path: isObject(value) ? `${path}.kind` : path, value: isObject(value) ? kind : value, expected }];
+    return [isObject(value) ? { path: ".kind", value: kind, expected } : { path: "", value, expected }];
   };
 }
 
-/** What is wrong with each entry of a list. */
-export function many(check: Check): Check {
-  return (value, path, names) =>
-    Array.isArray(value)
-      ? value.flatMap((entry, i) => check(entry, `${path}[${i}]`, names))
-      : [{ path, value, expected: "a list" }];
-}
-
-/** As {@link many}, of a list that must not be empty: what asks for nothing would always, or never, be so. */
-export function some(check: Check): Check {
-  const each = many(check);
-  return (value, path, names) =>
+/** What is wrong with the entries of a list that must not be empty: what asks for nothing would always, or never, be so. */
+export function some(check: PartCheck): PartCheck {
+  const each = listOf(check);
+  return (value, names) =>
     Array.isArray(value) && value.length === 0
-      ? [{ path, value, expected: "at least one entry" }]
-      : each(value, path, names);
+      ? [{ path: "", value, expected: "at least one entry" }]
+      : each(value, names);
 }
 
-/** Nothing is wrong with what is not there. */
-export function optional(check: Check): Check {
-  return (value, path, names) => (value === undefined ? [] : check(value, path, names));
+/** What is wrong with each entry of a table, by its name. */
+export function tableOf(check: PartCheck): PartCheck {
+  return (table, names) =>
+    Object.entries(table as object).flatMap(([name, entry]) =>
+      check(entry, names).map((issue) => below(`.${name}`, issue)),
+    );
 }
 
 /** What is wrong with the parts together, once each of them is right. */
-export function together(check: Check, more: (value: never, path: string, names: Names) => readonly Issue[]): Check {
-  return (value, path, names) => {
-    const found = check(value, path, names);
-    return found.length > 0 ? found : more(value as never, path, names);
+export function together(check: PartCheck, more: (value: never, names: Names) => readonly Issue[]): PartCheck {
+  return (value, names) => {
+    const found = check(value, names);
+    return found.length > 0 ? found : more(value as never, names);
   };
 }
 
-/** A value that passes a test. */
-export function that(passes: (value: unknown) => boolean, expected: string): Check {
-  return (value, path) => (passes(value) ? [] : [{ path, value, expected }]);
-}
-
 /** A name of one of the policy's tables. */
-export function nameIn(table: "clauses" | "readings" | "parameters"): Check {
-  return (value, path, { policy }) => {
+export function nameIn(table: "clauses" | "readings" | "parameters"): PartCheck {
+  return (value, { policy }) => {
     const known = Object.keys(policy[table]);
-    return known.includes(value as string) ? [] : [{ path, value, expected: `one of ${known.join(", ") || "none"}` }];
+    return known.includes(value as string)
+      ? []
+      : [{ path: "", value, expected: `one of ${known.join(", ") || "none"}` }];
   };
 }
 
 /** The entry of a table under its own name, never one that every object has. */
 export function entryOf<T>(table: Readonly<Record<string, T>>, name: unknown): T | undefined {
   return typeof name === "string" && Object.hasOwn(table, name) ? table[name] : undefined;
-}
-
-/** Whether a value has fields. */
-export function isObject(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null;
 }
 
 /** Accepts anything: the compiler sees to it. */

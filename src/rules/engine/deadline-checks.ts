@@ -1,21 +1,10 @@
 import { parseDay } from "../../model/civil-date.js";
 import type { Issue } from "../../model/errors.js";
 import { parseTime } from "../../model/moment.js";
+import { type Check, fields, isObject, optional, that } from "../../model/shape-check.js";
 import type { Deadline, ExactDeadline, OnDayOfYear, Within } from "../deadline.js";
 import type { Duty } from "../duty.js";
-import {
-  anything,
-  type Check,
-  fields,
-  isObject,
-  type Kinds,
-  kinds,
-  type Names,
-  nameIn,
-  optional,
-  that,
-  together,
-} from "./checks.js";
+import { anything, type Kinds, kinds, type Names, nameIn, type PartCheck, together } from "./checks.js";
 import { state } from "./state-checks.js";
 import { fieldOfAct } from "./word-checks.js";
 
@@ -35,8 +24,8 @@ export const day: Check = /* @__PURE__ */ that(
 
 const exactKinds: Kinds<ExactDeadline> = /* @__PURE__ */ (() => {
   const at = optional(that((value) => typeof value === "string" && parseTime(value) !== undefined, "an hour HH:mm"));
-  const amount: Check = (value, path, names) =>
-    isObject(value) ? nameIn("parameters")(value["parameter"], path, names) : wholeNumber(value, path, names);
+  const amount: PartCheck = (value, names) =>
+    isObject(value) ? nameIn("parameters")(value["parameter"], names) : wholeNumber(value, names);
   return {
     sameDay: fields({ at }),
     within: together(fields({ amount, at, suspendedWhile: optional(state) }), stopIssues),
@@ -48,21 +37,21 @@ const exactKinds: Kinds<ExactDeadline> = /* @__PURE__ */ (() => {
 })();
 
 /** A deadline that ends on a day: an hour and a day that exist, a number that can be counted. */
-export const exactDeadline: Check = /* @__PURE__ */ kinds(exactKinds);
+export const exactDeadline: PartCheck = /* @__PURE__ */ kinds(exactKinds);
 
 /** Any deadline. */
-export const deadline: Check = /* @__PURE__ */ (() =>
+export const deadline: PartCheck = /* @__PURE__ */ (() =>
   kinds({ ...exactKinds, vague: fields({ target: optional(nameIn("readings")) }) } satisfies Kinds<Deadline>))();
 
-function stopIssues({ suspendedWhile, unit }: Within, path: string): readonly Issue[] {
+function stopIssues({ suspendedWhile, unit }: Within): readonly Issue[] {
   return suspendedWhile !== undefined && (unit === "week" || unit === "month")
-    ? [{ path: `${path}.unit`, value: unit, expected: "days, where the clock can stand still" }]
+    ? [{ path: ".unit", value: unit, expected: "days, where the clock can stand still" }]
     : [];
 }
 
-function dayOfYearIssues({ month, day: inMonth }: OnDayOfYear, path: string): readonly Issue[] {
+function dayOfYearIssues({ month, day: inMonth }: OnDayOfYear): readonly Issue[] {
   const exists = parseDay(`2024-${two(month)}-${two(inMonth)}`) !== undefined; // a leap year
-  return exists ? [] : [{ path, value: `${month}-${inMonth}`, expected: "a day of the year" }];
+  return exists ? [] : [{ path: "", value: `${month}-${inMonth}`, expected: "a day of the year" }];
 }
 
 function two(value: number): string {
@@ -70,12 +59,12 @@ function two(value: number): string {
 }
 
 /** A deadline that needs what the trigger does not give; of one that a reading gives, that reading's. */
-export function fitIssues(due: Deadline, { when }: Duty, path: string, names: Names): readonly Issue[] {
+export function fitIssues(due: Deadline, { when }: Duty, names: Names): readonly Issue[] {
   if (due.kind === "endOfPeriod" && when.kind !== "each")
-    return [{ path, value: due.kind, expected: "a trigger that comes with each period" }];
+    return [{ path: "", value: due.kind, expected: "a trigger that comes with each period" }];
   if (due.kind !== "namedInTrigger") return [];
-  if (when.kind !== "happens") return [{ path, value: due.kind, expected: "an act as the trigger" }];
+  if (when.kind !== "happens") return [{ path: "", value: due.kind, expected: "an act as the trigger" }];
   return fieldOfAct(when.act, due.field, names)?.type === "moment"
     ? []
-    : [{ path: `${path}.field`, value: due.field, expected: "a field of the triggering act that holds a moment" }];
+    : [{ path: ".field", value: due.field, expected: "a field of the triggering act that holds a moment" }];
 }

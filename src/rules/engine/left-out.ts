@@ -1,4 +1,5 @@
 import type { LeftOut } from "../finding.js";
+import { waitedFor } from "../parts.js";
 import type { Rule } from "../rule.js";
 import type { State } from "../state.js";
 
@@ -18,31 +19,9 @@ export function leftOutWith(rules: readonly Rule[], without: readonly string[]):
   return rules.flatMap(({ id }) => gone.get(id) ?? []);
 }
 
-/** The rules without which one can say nothing; none where it can. */
+/** The rules without which one can say nothing, or what is not so: a requirement that nothing can meet would always be violated. None where it can. */
 function missing(rule: Rule, gone: ReadonlySet<string>): readonly string[] {
-  return [...new Set(needed(rule).flatMap((state) => lacking(state, gone)))];
-}
-
-/** The states without each of which a rule says nothing, or what is not so: a requirement that nothing can meet would always be violated. */
-function needed(rule: Rule): readonly State[] {
-  const applies = rule.appliesTo ? [rule.appliesTo] : [];
-  switch (rule.kind) {
-    case "duty":
-      return [
-        ...applies,
-        ...(rule.when.kind === "happens" || rule.when.kind === "each" ? [] : [rule.when]),
-        ...(rule.while ? [rule.while] : []),
-      ];
-    case "requirement":
-      return [...applies, rule.given, rule.must];
-    case "consequence":
-      return [...applies, rule.when];
-    case "prohibition":
-    case "target":
-      return applies;
-    default:
-      return rule satisfies never;
-  }
+  return [...new Set(waitedFor(rule).flatMap((state) => lacking(state, gone)))];
 }
 
 /** The left-out rules for want of which a state can never hold; none where it can. */

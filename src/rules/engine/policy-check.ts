@@ -1,23 +1,22 @@
 import type { Issue } from "../../model/errors.js";
+import {
+  below,
+  type Check,
+  fields,
+  isObject,
+  listOf,
+  oneOf,
+  optional,
+  someText,
+  that,
+  wholeIssues,
+} from "../../model/shape-check.js";
 import type { SubjectKind } from "../../model/subject.js";
 import { coreVocabulary, type Vocabulary, type Words } from "../../model/vocabulary.js";
 import type { Duty, Trigger } from "../duty.js";
 import type { Policy } from "../policy.js";
 import type { Rule } from "../rule.js";
-import {
-  type Check,
-  fields,
-  isObject,
-  type Kinds,
-  kinds,
-  many,
-  type Names,
-  nameIn,
-  optional,
-  some,
-  that,
-  together,
-} from "./checks.js";
+import { type Kinds, kinds, type Names, nameIn, type PartCheck, some, tableOf, together } from "./checks.js";
 import { circles } from "./circles.js";
 import { day, deadline, exactDeadline, fitIssues } from "./deadline-checks.js";
 import { evidence, goal, measure, period, state, states } from "./state-checks.js";
@@ -29,47 +28,32 @@ import { act, role } from "./word-checks.js";
  */
 export function policyIssues(policy: Policy, vocabulary: Vocabulary<Words> = coreVocabulary): readonly Issue[] {
   const names: Names = { policy, vocabulary };
-  const shape = isPolicy(policy, "policy", names);
+  const shape = isPolicy(policy, names).map((issue) => below("policy", issue));
   if (shape.length > 0) return shape;
-  const found = [
-    ...many(role)(policy.binds, "binds", names),
-    ...entries(policy.parameters, fields({ value: optional(parameterValue) }), "parameters", names),
-    ...entries(policy.readings, fields({ target: optional(exactDeadline) }), "readings", names),
-    ...many(rule)(policy.rules, "rules", names),
-    ...doubled(policy.rules),
-  ];
+  const found = [...wholeIssues(parts, policy, names), ...doubled(policy.rules)];
   return found.length > 0 ? found : circles(policy);
 }
 
-function entries(table: object, check: Check, path: string, names: Names): readonly Issue[] {
-  return Object.entries(table).flatMap(([name, entry]) => check(entry, `${path}.${name}`, names));
-}
-
-const object: Check = /* @__PURE__ */ that(isObject, "an object");
-const text: Check = /* @__PURE__ */ that((value) => typeof value === "string" && value !== "", "a text");
-
 const isPolicy: Check = /* @__PURE__ */ (() => {
+  const object = that((value) => typeof value === "object" && value !== null, "an object");
   const list = that(Array.isArray, "a list");
   return fields({
-    id: text,
+    id: someText,
     binds: list,
     counting: object,
     clauses: object,
     readings: object,
     parameters: object,
-    rules: many(object),
+    rules: listOf(object),
   });
 })();
 
 /** A parameter's value: a number that can be compared, or a list of such with the days and stages for which they hold. */
 export const parameterValue: Check = /* @__PURE__ */ (() => {
   const number = that(Number.isFinite, "a finite number");
-  const stage = that(
-    (value) => value === "primary" || value === "junior" || value === "senior",
-    "a stage of schooling",
-  );
-  const dated = many(fields({ value: number, from: optional(day), stage: optional(stage) }));
-  const check: Check = (value, path, names) => (isObject(value) ? dated : number)(value, path, names);
+  const stage = optional(oneOf("primary", "junior", "senior"));
+  const dated = listOf(fields({ value: number, from: optional(day), stage }));
+  const check: Check = (value, context) => (isObject(value) || Array.isArray(value) ? dated : number)(value, context);
   return check;
 })();
 
@@ -83,19 +67,20 @@ const subjects: Readonly<Record<SubjectKind, true>> = {
   authority: true,
 };
 
-const rule: Check = /* @__PURE__ */ (() => {
+const rule: PartCheck = /* @__PURE__ */ (() => {
   const base = {
     id: that(
       (id) => typeof id === "string" && /^[^@#]+$/.test(id) && id !== "gap",
       "an id without @ and #, other than gap",
     ),
-    cites: many(nameIn("clauses")),
-    readings: many(nameIn("readings")),
+    cites: listOf(nameIn("clauses")),
+    readings: listOf(nameIn("readings")),
     subject: optional(
       that((kind) => Object.hasOwn(subjects, kind as string), `one of ${Object.keys(subjects).join(", ")}`),
     ),
     appliesTo: optional(state),
     bearers: some(role),
+    jurisdiction: optional(oneOf("home", "whereFound")),
   };
   const happens = fields({ act });
   const each = fields({ period });
@@ -103,7 +88,7 @@ const rule: Check = /* @__PURE__ */ (() => {
   const duty = {
     ...base,
     when,
-    counterparty: optional(many(role)),
+    counterparty: optional(listOf(role)),
     must: evidence,
     due: deadline,
     while: optional(state),
@@ -118,12 +103,21 @@ const rule: Check = /* @__PURE__ */ (() => {
 })();
 
 /** Whether a duty's deadline, or the one that a reading gives it, fits its trigger. */
-function dueIssues(duty: Duty, path: string, names: Names): readonly Issue[] {
+function dueIssues(duty: Duty, names: Names): readonly Issue[] {
   const { due } = duty;
-  if (due.kind !== "vague") return fitIssues(due, duty, `${path}.due`, names);
+  if (due.kind !== "vague") return fitIssues(due, duty, names).map((issue) => below(".due", issue));
   const target = due.target === undefined ? undefined : names.policy.readings[due.target]?.target;
-  return target ? fitIssues(target, duty, `${path}.due.target`, names) : [];
+  return target ? fitIssues(target, duty, names).map((issue) => below(".due.target", issue)) : [];
 }
+
+/** The tables and the rules of what is a policy. */
+const parts: PartCheck = /* @__PURE__ */ (() =>
+  fields({
+    binds: listOf(role),
+    parameters: tableOf(fields({ value: optional(parameterValue), reading: optional(nameIn("readings")) })),
+    readings: tableOf(fields({ target: optional(exactDeadline) })),
+    rules: listOf(rule),
+  }))();
 
 function doubled(rules: readonly Rule[]): readonly Issue[] {
   const seen = new Set<string>();

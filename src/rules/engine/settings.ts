@@ -2,6 +2,7 @@ import { daysAttendedIssues } from "../../model/case-basis.js";
 import { BaoxueError, type Issue } from "../../model/errors.js";
 import type { SchoolId } from "../../model/people.js";
 import type { SchoolCalendar } from "../../model/school-calendar.js";
+import { below } from "../../model/shape-check.js";
 import type { SubjectKind } from "../../model/subject.js";
 import { coreVocabulary, type Vocabulary, type Words } from "../../model/vocabulary.js";
 import type { ExactDeadline } from "../deadline.js";
@@ -10,7 +11,7 @@ import { evidencesIn, statesOf } from "../parts.js";
 import type { DatedValue, Policy } from "../policy.js";
 import type { Rule } from "../rule.js";
 import type { Speech } from "../speech.js";
-import type { Names } from "./checks.js";
+import { type Names, tableOf } from "./checks.js";
 import { exactDeadline, fitIssues, wholeNumber } from "./deadline-checks.js";
 import { withChoices } from "./host-choices.js";
 import { type InForce, inForceOf } from "./in-force.js";
@@ -137,7 +138,7 @@ function settingIssues(policy: Policy, options: CompileOptions): readonly Issue[
     ...strangers("parameters", parameters, policy.parameters),
     ...strangers("targets", targets, aims(policy)),
     ...strangers("without", keyed(without), keyed(policy.rules.map(({ id }) => id))),
-    ...Object.entries(parameters).flatMap(([id, value]) => parameterValue(value, `parameters.${id}`, names)),
+    ...tableOf(parameterValue)(parameters, names).map((issue) => below("parameters", issue)),
     ...Object.entries(targets).flatMap(([reading, target]) => targetIssues(reading, target, names)),
   ];
   return found.length > 0 ? found : amounts(policy, options, names);
@@ -168,15 +169,15 @@ function calendarGiven(calendar: (school: SchoolId) => SchoolCalendar, school: S
 
 /** A target day that the host sets, in each rule that aims at it. */
 function targetIssues(reading: string, target: ExactDeadline, names: Names): readonly Issue[] {
-  const path = `targets.${reading}`;
-  const found = exactDeadline(target, path, names);
-  if (found.length > 0) return found;
-  const misfits = names.policy.rules.flatMap((rule) =>
-    rule.kind === "duty" && rule.due.kind === "vague" && rule.due.target === reading
-      ? fitIssues(target, rule, path, names)
-      : [],
-  );
-  return misfits.slice(0, 1); // the same for each of its rules
+  const wrong = exactDeadline(target, names);
+  const misfits = (): readonly Issue[] =>
+    names.policy.rules.flatMap((rule) =>
+      rule.kind === "duty" && rule.due.kind === "vague" && rule.due.target === reading
+        ? fitIssues(target, rule, names)
+        : [],
+    );
+  const found = wrong.length > 0 ? wrong : misfits().slice(0, 1); // the same for each of its rules
+  return found.map((issue) => below(`targets.${reading}`, issue));
 }
 
 /** The readings that some rule takes its target from. */
@@ -198,7 +199,9 @@ function amounts(policy: Policy, { parameters = {} }: CompileOptions, names: Nam
     const given = parameters[parameter] ?? policy.parameters[parameter]?.value;
     return given === undefined
       ? []
-      : listOfValues(given).flatMap(({ value }) => wholeNumber(value, `parameters.${parameter}`, names));
+      : listOfValues(given)
+          .flatMap(({ value }) => wholeNumber(value, names))
+          .map((issue) => below(`parameters.${parameter}`, issue));
   });
 }
 

@@ -1,35 +1,25 @@
 import type { Issue } from "../../model/errors.js";
+import { type Check, fields, isObject, optional, that } from "../../model/shape-check.js";
 import type { Distinct, Sum, Times } from "../evidence.js";
 import type { Goal, Measure } from "../measure.js";
 import type { Period } from "../period.js";
 import type { Evidence, RuleRef, State } from "../state.js";
-import {
-  anything,
-  type Check,
-  fields,
-  isObject,
-  type Kinds,
-  kinds,
-  type Names,
-  nameIn,
-  optional,
-  some,
-  that,
-  together,
-} from "./checks.js";
+import { anything, type Kinds, kinds, type Names, nameIn, type PartCheck, some, together } from "./checks.js";
 import { act, factIs, fieldOfAct, role } from "./word-checks.js";
 
 /** A number that can be compared, or a parameter of the policy. */
-const level: Check = (value, path, names) => {
-  if (isObject(value)) return nameIn("parameters")(value["parameter"], path, names);
-  return Number.isFinite(value) ? [] : [{ path, value, expected: "a number" }];
+const level: PartCheck = (value, names) => {
+  if (isObject(value)) return nameIn("parameters")(value["parameter"], names);
+  return Number.isFinite(value) ? [] : [{ path: "", value, expected: "a number" }];
 };
 
-const count: Check = (value, path) =>
-  Number.isInteger(value) && (value as number) >= 1 ? [] : [{ path, value, expected: "a whole number from 1" }];
+const count: Check = /* @__PURE__ */ that(
+  (value) => Number.isInteger(value) && (value as number) >= 1,
+  "a whole number from 1",
+);
 
 /** A period of the calendar. */
-export const period: Check = /* @__PURE__ */ (() => {
+export const period: PartCheck = /* @__PURE__ */ (() => {
   const month = that((value) => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].includes(value as number), "a month, 1 to 12");
   const term = that((value) => value === "autumn" || value === "spring", '"autumn" or "spring"');
   return kinds({
@@ -44,25 +34,25 @@ export const period: Check = /* @__PURE__ */ (() => {
 })();
 
 /** What is measured. */
-export const measure: Check = /* @__PURE__ */ kinds({
+export const measure: PartCheck = /* @__PURE__ */ kinds({
   figure: anything,
   tally: /* @__PURE__ */ fields({ act }),
 } satisfies Kinds<Measure>);
 
 /** What a target wants. */
-export const goal: Check = /* @__PURE__ */ kinds({
+export const goal: PartCheck = /* @__PURE__ */ kinds({
   level: /* @__PURE__ */ fields({ level }),
   risingUntil: /* @__PURE__ */ fields({ level }),
 } satisfies Kinds<Goal>);
 
 /** A state, with all that is inside it. Exported as functions, since states hold evidence and evidence states. */
-export function state(value: unknown, path: string, names: Names): readonly Issue[] {
-  return stateOfKind(value, path, names);
+export function state(value: unknown, names: Names): readonly Issue[] {
+  return stateOfKind(value, names);
 }
 
 /** What performs a duty, with all that is inside it. */
-export function evidence(value: unknown, path: string, names: Names): readonly Issue[] {
-  return evidenceOfKind(value, path, names);
+export function evidence(value: unknown, names: Names): readonly Issue[] {
+  return evidenceOfKind(value, names);
 }
 
 /** How each kind of state is checked; a trigger may be any of them. */
@@ -70,7 +60,7 @@ export const states: Kinds<State> = /* @__PURE__ */ (() => {
   const members = fields({ where: optional(state), of: state });
   const referring = fields({ duty });
   const joined = fields({ of: some(state) });
-  const scope: Check = (value, path, names) => (value === "run" || value === "case" ? [] : period(value, path, names));
+  const scope: PartCheck = (value, names) => (value === "run" || value === "case" ? [] : period(value, names));
   return {
     absent: anything,
     absentFor: fields({ length: fields({ count }) }),
@@ -99,9 +89,9 @@ export const states: Kinds<State> = /* @__PURE__ */ (() => {
   };
 })();
 
-const stateOfKind: Check = /* @__PURE__ */ kinds(states);
+const stateOfKind: PartCheck = /* @__PURE__ */ kinds(states);
 
-const evidenceOfKind: Check = /* @__PURE__ */ (() => {
+const evidenceOfKind: PartCheck = /* @__PURE__ */ (() => {
   const joined = fields({ of: some(evidence) });
   return kinds({
     did: fields({ act }),
@@ -115,29 +105,33 @@ const evidenceOfKind: Check = /* @__PURE__ */ (() => {
   } satisfies Kinds<Evidence>);
 })();
 
-function boundIssues({ count: least, atMost = least }: Times, path: string): readonly Issue[] {
-  return atMost >= least ? [] : [{ path: `${path}.atMost`, value: atMost, expected: `a number not under ${least}` }];
+function boundIssues({ count: least, atMost = least }: Times): readonly Issue[] {
+  return atMost >= least ? [] : [{ path: ".atMost", value: atMost, expected: `a number not under ${least}` }];
 }
 
-function fieldIssues({ act: asked, field }: Distinct, path: string, names: Names): readonly Issue[] {
-  return fieldOfAct(asked, field, names)
-    ? []
-    : [{ path: `${path}.field`, value: field, expected: "a field of this act" }];
+function fieldIssues({ act: asked, field }: Distinct, names: Names): readonly Issue[] {
+  return fieldOfAct(asked, field, names) ? [] : [{ path: ".field", value: field, expected: "a field of this act" }];
 }
 
-function sumIssues({ act: asked, field, atLeast }: Sum, path: string, names: Names): readonly Issue[] {
+function sumIssues({ act: asked, field, atLeast }: Sum, names: Names): readonly Issue[] {
   const numeric = fieldOfAct(asked, field, names)?.type === "number";
   return [
-    ...(atLeast > 0 ? [] : [{ path: `${path}.atLeast`, value: atLeast, expected: "a number over 0" }]),
-    ...(numeric ? [] : [{ path: `${path}.field`, value: field, expected: "a field of this act that holds a number" }]),
+    ...(atLeast > 0 ? [] : [{ path: ".atLeast", value: atLeast, expected: "a number over 0" }]),
+    ...(numeric ? [] : [{ path: ".field", value: field, expected: "a field of this act that holds a number" }]),
   ];
 }
 
 /** A duty of the policy itself. */
-function duty(value: unknown, path: string, { policy }: Names): readonly Issue[] {
+function duty(value: unknown, { policy }: Names): readonly Issue[] {
   const { policy: named, rule } = (isObject(value) ? value : {}) as Partial<RuleRef>;
   const duties = policy.rules.filter(({ kind }) => kind === "duty").map(({ id }) => id);
   return named === policy.id && duties.includes(rule ?? "")
     ? []
-    : [{ path, value: `${named}/${rule}`, expected: `a duty of ${policy.id}: one of ${duties.join(", ") || "none"}` }];
+    : [
+        {
+          path: "",
+          value: `${named}/${rule}`,
+          expected: `a duty of ${policy.id}: one of ${duties.join(", ") || "none"}`,
+        },
+      ];
 }

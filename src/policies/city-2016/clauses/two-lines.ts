@@ -106,8 +106,8 @@ export const twoLines: Readonly<Record<TwoLinesClause, Clause>> = {
       en: "It is ensured that dropouts return and complete compulsory education as the law provides",
     },
     note: {
-      zh: "辍学的有没有返校可以判定；返校以后有没有把义务教育读完不判定",
-      en: "Worked out: whether dropouts came back. Whether they go on to finish compulsory education is not judged",
+      zh: "辍学的有没有返校可以判定；返校以后有没有把义务教育读完不判定；没有达到只说明数字没有达到，是不是失职另由人查明",
+      en: "Worked out: whether dropouts came back. Whether they go on to finish compulsory education is not judged. A figure not reached says only that; people find out whether anybody failed",
     },
   },
 };

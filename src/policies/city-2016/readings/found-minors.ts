@@ -72,8 +72,8 @@ export const foundMinorReadings: Readonly<Record<FoundMinorReading, Reading>> = 
     clauses: ["2.3d"],
     open: { zh: "“家人”是否限于监护人", en: "Whether the family is the guardian only" },
     chosen: {
-      zh: "联系到监护人，或者受其委托照管孩子的家人，都算，记录时同记为监护人；处罚、责令、追究责任各条不是这样，只指监护人",
-      en: "The guardian, or a relative who looks after the child for the guardian; both are recorded as the guardian. Not so where there are penalties, orders or liability: those are for guardians alone",
+      zh: "联系到监护人，或者受其委托照管孩子的家人，都算，记录时同记为监护人；处罚、责令、批评教育、通知、追究法律责任和领回各条不是这样，只指监护人",
+      en: "The guardian, or a relative who looks after the child for the guardian; both are recorded as the guardian. Not so for penalties, orders, admonition, notices, liability and fetching the child: those are for guardians alone",
     },
     why: {
       zh: "条文写的是家人，下半句才写监护人",

@@ -18,7 +18,7 @@ export const goalReadings: Readonly<Record<GoalReading, Reading>> = {
     clauses: ["1.2a"],
     open: { zh: "怎样算推行了目标责任制", en: "What shows that the target-responsibility system is in place" },
     chosen: {
-      zh: "以校内逐层签订的责任书为准，不另设要求；责任书各学段都签，高中的照样列出，但只有与义务教育有关的部分属于本条",
+      zh: "以校内逐层签订的责任书为准，不另设要求；责任书各学段都签，高中的照样列出，但只有与义务教育有关的部分才属于本条",
       en: "The letters signed from layer to layer inside the school; nothing beside them is asked for. They are signed at every stage, senior secondary too, of which only what concerns compulsory education belongs to this clause",
     },
     why: {

@@ -50,10 +50,10 @@ export const lawReadings: Readonly<Record<LawReading, Reading>> = {
     },
   },
   "refusal-on-record-first": {
-    clauses: ["2.1.1c", "2.2g"],
+    clauses: ["2.1.1c"],
     general: "G16",
     open: {
-      zh: "怎样算拒不履行或拒不配合，处罚前有没有别的步骤",
+      zh: "怎样算拒不履行，处罚前有没有别的步骤",
       en: "When a guardian has refused, and whether a step comes before the penalty",
     },
     chosen: {

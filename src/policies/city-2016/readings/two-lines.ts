@@ -120,8 +120,8 @@ export const twoLinesReadings: Readonly<Record<TwoLinesReading, Reading>> = {
     clauses: ["2.2f"],
     open: { zh: "敦促从何时开始，由谁通知监护人", en: "From when the township urges, and who notifies the guardian" },
     chosen: {
-      zh: "镇街收到学校关于该生辍学倾向的书面报告起，报告内容不全也从收到时起；学校报的是学校所在镇街，学生住在别的镇街的，由学校所在镇街转告住地镇街，怎样转告文件没有写：系统仍从学校报告之时起列出，只作提示，还没有收到转告的，不是住地镇街失职；两次劝复无效后的报告引起的是三方联合劝导，不另引起这一步。先由镇街督促村（社区），再由村（社区）通知监护人，两步都要有记录，不限书面，当面或电话说清的也记为通知；没有时限，不设目标日",
-      en: "From when the township has the written report of the school on the tendency of the pupil, be it complete or not. The school reports to the township of the school; where the pupil lives in another, the former passes it on, and how the text does not say: the step is listed from the school's report all the same, as advice only, and a township that has not been told yet has failed in nothing. The report after two failures leads to the joint persuasion and not to this step. First the township urges the village, then the village notifies the guardian, both on record, in writing or not: what was said face to face or by telephone is put down as the notice too; no deadline and no target day",
+      zh: "镇街收到学校关于该生辍学倾向的书面报告起，报告内容不全也从收到时起；学校报的是学校所在镇街，学生住在别的镇街的，由学校所在镇街转告住地镇街，要不要转告、怎样转告，文件都没有写；系统仍从学校报告之时起列出，只作提示，还没有收到转告的，不是住地镇街失职；两次劝复无效后的报告引起的是三方联合劝导，不另引起这一步。先由镇街督促村（社区），再由村（社区）通知监护人，两步都要有记录，不限书面，当面或电话说清的也记为通知；没有时限，不设目标日",
+      en: "From when the township has the written report of the school on the tendency of the pupil, be it complete or not. The school reports to the township of the school; where the pupil lives in another, the former passes it on; the text says neither whether it must nor how: the step is listed from the school's report all the same, as advice only, and a township that has not been told yet has failed in nothing. The report after two failures leads to the joint persuasion and not to this step. First the township urges the village, then the village notifies the guardian, both on record, in writing or not: what was said face to face or by telephone is put down as the notice too; no deadline and no target day",
     },
     why: {
       zh: "这一句承接前一句的书面报告，并依次写了这两步",

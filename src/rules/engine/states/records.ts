@@ -31,7 +31,7 @@ export function sinceState({ act, until }: Since, compiler: Compiler): StateRead
   };
 }
 
-/** A fact on record has a value; one put down as unknown possibly has any. */
+/** A fact on record has a value; one put down as unknown may have each of them. */
 export function factState({ fact, value }: FactIs): StateReader {
   return ({ look, timeline }): Spans => {
     if (timeline.facts.length === 0) return noSpans;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { coreActs } from "../../src/model/acts-data.js";
+import { coreActs } from "../../src/model/core-acts.js";
 
 const entries = Object.entries(coreActs);
 const templates = entries.flatMap(([kind, { deed, happened }]) =>

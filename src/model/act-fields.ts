@@ -1,0 +1,31 @@
+import type { FieldOf } from "./act-entries.js";
+import type { Report } from "./events-contact.js";
+import type { Text } from "./text.js";
+
+// Fields that several acts share, as they are described to people.
+
+/** A text in both languages. */
+export const say = (zh: string, en: string): Text => ({ zh, en });
+/** A field that may be absent. */
+export const optional = { optional: true } as const;
+/** The office that acted. */
+export const by = { type: "role", label: say("经办单位", "office that acted") } as const;
+/** The office that something went to. */
+export const to = { type: "role", label: say("接收单位", "recipient") } as const;
+/** All that took part. */
+export const parties = { type: "roles", label: say("参加单位", "parties"), ...optional } as const;
+/** The person who acted, by the host's own number. */
+export const person = { type: "text", label: say("经办人", "person who acted"), ...optional } as const;
+
+/** What a report, a file or a plan tells about the child. */
+export const contents: FieldOf<Report, "contents"> = {
+  type: "someOf",
+  label: say("内容", "contents"),
+  values: {
+    family: say("家庭情况", "family circumstances"),
+    reason: say("辍学原因", "reason for staying away"),
+    study: say("学习情况", "study situation"),
+    living: say("生活情况", "living conditions"),
+  },
+  ...optional,
+};
