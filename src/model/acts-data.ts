@@ -63,6 +63,8 @@ const contents: FieldOf<Report, "contents"> = {
     reason: say("辍学原因", "reason for staying away"),
     study: say("学习情况", "study situation"),
     living: say("生活情况", "living conditions"),
+    particulars: say("学生具体信息", "child's particulars"),
+    persuasion: say("劝返工作情况", "persuasion carried out"),
   },
   ...optional,
 };
@@ -323,6 +325,24 @@ const acts: Entries = {
       },
     },
   },
+  timeOffApproved: {
+    about: "pupil",
+    label: say("批准休学、延缓入学", "suspension or deferral approved"),
+    deed: say("批准[{timeOff}][，记明{until}]", "approve[ the child's {timeOff}][, with the {until} on record]"),
+    happened: say(
+      "[{by}]已批准休学或延缓入学[（{timeOff}）][，记明{until}]",
+      "a suspension or deferral[ ({timeOff})] has been approved[ by {by}][, with the {until} on record]",
+    ),
+    fields: {
+      by,
+      timeOff: {
+        type: "oneOf",
+        label: say("批准事项", "what is approved"),
+        values: { suspension: say("休学", "suspension of studies"), deferral: say("延缓入学", "deferred entry") },
+      },
+      until: { type: "moment", label: say("期满日", "last day") },
+    },
+  },
   refused: {
     about: "pupil",
     label: say("监护人拒绝", "refusal by the guardian"),
@@ -437,6 +457,8 @@ const acts: Entries = {
           inNeed: say("困境儿童", "children in need"),
           idleMinor: say("社会闲散未成年人", "idle minors"),
           dropout: say("辍学学生台账", "dropouts"),
+          platformLedger: say("信息平台台账系统", "the ledger system of the platform"),
+          pupilForm: say("一生一表", "the forms for one pupil each"),
         },
       },
       contents,
@@ -450,7 +472,11 @@ const acts: Entries = {
     happened: say("[{by}]已制定[{plan}]措施", "measures[ of {plan}] have been drawn up for the child[ by {by}]"),
     fields: {
       by,
-      plan: { type: "oneOf", label: say("措施种类", "kind of measures"), values: { care: say("关爱帮扶", "care") } },
+      plan: {
+        type: "oneOf",
+        label: say("措施种类", "kind of measures"),
+        values: { care: say("关爱帮扶", "care"), return: say("劝返复学", "return") },
+      },
     },
   },
   supportGiven: {
@@ -638,12 +664,12 @@ const acts: Entries = {
     about: "subject",
     label: say("签订责任书、承诺书", "responsibility letter or pledge signed"),
     deed: say(
-      "[组织{lower}][向{upper}]签订[{letter}][（记明{person}）]",
-      "have a letter[ of {letter}] signed[ by {lower}][ towards {upper}][, with the {person} on record]",
+      "[组织{lower}][向{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
+      "have a letter[ of {letter}][ ({version})] signed[ by {lower}][ towards {upper}][, with the {person} on record][, {sealed}][, in {copies} copies][, {doubleSided}][, {asIssued}]",
     ),
     happened: say(
-      "[{lower}]已[向{upper}]签订[{letter}][（记明{person}）]",
-      "a letter[ of {letter}] has been signed[ by {lower}][ towards {upper}][, with the {person} on record]",
+      "[{lower}]已[向{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
+      "a letter[ of {letter}][ ({version})] has been signed[ by {lower}][ towards {upper}][, with the {person} on record][, {sealed}][, in {copies} copies][, {doubleSided}][, {asIssued}]",
     ),
     fields: {
       letter: {
@@ -654,6 +680,66 @@ const acts: Entries = {
       upper: { type: "role", label: say("上级", "upper layer") },
       lower: { type: "role", label: say("下级", "lower layer") },
       person: { type: "text", label: say("签字人", "person who signed"), ...optional },
+      version: {
+        type: "oneOf",
+        label: say("版本", "version"),
+        values: {
+          educationOffice: say("教办版", "version for education offices"),
+          directSchool: say("直属学校版", "version for direct schools"),
+        },
+        ...optional,
+      },
+      sealed: { type: "boolean", label: say("加盖公章", "sealed"), ...optional },
+      copies: { type: "number", label: say("份数", "number of copies"), ...optional },
+      doubleSided: { type: "boolean", label: say("双面打印", "printed on both sides"), ...optional },
+      asIssued: { type: "boolean", label: say("版式、内容未改动", "with nothing changed"), ...optional },
+    },
+  },
+  submitted: {
+    about: "subject",
+    label: say("报送材料", "materials handed in"),
+    deed: say(
+      "[向{to}]报送[{material}][{copies}份][（{onPaper}）]",
+      "hand in[ the {material}][ to {to}][, {copies} of them][, {onPaper}]",
+    ),
+    happened: say(
+      "[{by}]已[向{to}]报送[{material}][{copies}份][（{onPaper}）]",
+      "materials[, the {material},] have been handed in[ by {by}][ to {to}][, {copies} of them][, {onPaper}]",
+    ),
+    fields: {
+      by,
+      to,
+      material: {
+        type: "oneOf",
+        label: say("材料", "materials"),
+        values: {
+          responsibilityLetter: say("责任书", "responsibility letter"),
+          pledge: say("承诺书", "pledge"),
+        },
+      },
+      copies: { type: "number", label: say("份数", "number of copies"), ...optional },
+      onPaper: { type: "boolean", label: say("纸质", "on paper"), ...optional },
+    },
+  },
+  taskReceived: {
+    about: "subject",
+    label: say("收到文件", "document received"),
+    deed: say(
+      "登记收到[{from}的]文件[（任务：{task}）]",
+      "put on record the document received[ from {from}][ ({task})]",
+    ),
+    happened: say(
+      "[{by}]已收到[{from}的]文件[（任务：{task}）]",
+      "a document has been received[ by {by}][ from {from}][ ({task})]",
+    ),
+    fields: {
+      by,
+      from: { type: "role", label: say("发文单位", "office that sent it") },
+      task: {
+        type: "oneOf",
+        label: say("任务", "task"),
+        values: { lettersAndPledges: say("报送责任书、承诺书", "letters and pledges to hand in") },
+      },
     },
   },
   bulletin: {

@@ -14,8 +14,11 @@ export interface FactRecorded extends SubjectEvent {
   readonly value: string | boolean;
 }
 
-/** What a file is kept for: pupils prone to drop out (易辍), groups in need (困境儿童), idle minors (社会闲散未成年人), dropouts (辍学学生台账). */
-export type FileKind = "prone" | "inNeed" | "idleMinor" | "dropout";
+/**
+ * What a file is kept for: pupils prone to drop out (易辍), groups in need (困境儿童), idle minors (社会闲散未成年人), dropouts (辍学学生台账);
+ * the same ledger on an information platform (平台台账系统), a form for one child (一生一表).
+ */
+export type FileKind = "prone" | "inNeed" | "idleMinor" | "dropout" | "platformLedger" | "pupilForm";
 
 /** A file opened or kept up about a child (建档登记). */
 export interface Filed extends PupilEvent {
@@ -27,11 +30,11 @@ export interface Filed extends PupilEvent {
   readonly category?: string;
 }
 
-/** Measures of care drawn up for one child (关爱帮扶措施). */
+/** Measures drawn up for one child: of care (关爱帮扶措施), or to bring it back (劝返复学措施). */
 export interface Planned extends PupilEvent {
   readonly kind: "planned";
   readonly by: Role;
-  readonly plan: "care";
+  readonly plan: "care" | "return";
 }
 
 /** For what a person is assigned to a child: answering for it (包保), one-to-one care, as its pair (帮扶对子), as a helper. */

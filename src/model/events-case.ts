@@ -1,4 +1,5 @@
 import type { PupilEvent, SubjectEvent } from "./event-base.js";
+import type { CivilMoment } from "./moment.js";
 import type { Role } from "./role.js";
 
 /** Somebody observed that the child tends to drop out (辍学倾向、苗头): a human observation, never derived. */
@@ -60,6 +61,18 @@ export interface CaseClosed extends PupilEvent {
   readonly kind: "caseClosed";
   readonly by: Role;
   readonly ground: ClosingGround;
+}
+
+/** What keeps a child from school by right for a time: studies suspended (休学), entry deferred (延缓入学). */
+export type TimeOff = "suspension" | "deferral";
+
+/** A suspension or deferral was approved, with its last day (批准休学、延缓入学). Where the child was in a class, it also left it. */
+export interface TimeOffApproved extends PupilEvent {
+  readonly kind: "timeOffApproved";
+  readonly by: Role;
+  readonly timeOff: TimeOff;
+  /** The last day of it (期满日). */
+  readonly until: CivilMoment;
 }
 
 /** What a guardian refuses: to send the child to school, or to co-operate. */

@@ -55,7 +55,7 @@ export type ReportMatter =
   | "dropout";
 
 /** What a written report or a file has to tell. */
-export type Content = "family" | "reason" | "study" | "living";
+export type Content = "family" | "reason" | "study" | "living" | "particulars" | "persuasion";
 
 /** A report about a child to an office (报告). */
 export interface Report extends PupilEvent {

@@ -72,6 +72,9 @@ export interface DocumentAdopted extends SubjectEvent {
   readonly members?: readonly Role[];
 }
 
+/** For which kind of unit a form of a letter is made. */
+export type LetterVersion = "educationOffice" | "directSchool";
+
 /** What is signed. */
 export type LetterKind = "responsibility" | "pledge";
 
@@ -83,6 +86,42 @@ export interface LetterSigned extends SubjectEvent {
   readonly lower: Role;
   /** Who signed for the lower layer, by a number of the host's own. */
   readonly person?: string;
+  /** Which form of it was used, where the issuer gives one for each kind of unit (教办版、区直版). */
+  readonly version?: LetterVersion;
+  /** It bears the unit's seal (盖章). */
+  readonly sealed?: boolean;
+  /** How many were made (一式几份). */
+  readonly copies?: number;
+  /** Printed on both sides (双面打印). */
+  readonly doubleSided?: boolean;
+  /** Neither layout nor content, dates included, was changed (版式、内容未改动). */
+  readonly asIssued?: boolean;
+}
+
+/** What is handed in (上交材料). */
+export type Material = "responsibilityLetter" | "pledge";
+
+/** Materials handed in to another office (报送材料): counted when they have arrived there. */
+export interface Submitted extends SubjectEvent {
+  readonly kind: "submitted";
+  readonly by: Role;
+  readonly to: Role;
+  readonly material: Material;
+  /** How many were handed in. */
+  readonly copies?: number;
+  /** On paper and not only as a file (纸质版). */
+  readonly onPaper?: boolean;
+}
+
+/** What an office is told to do by a document that it received. */
+export type ReceivedTask = "lettersAndPledges";
+
+/** A document has reached an office that sets it a task (收到文件). */
+export interface TaskReceived extends SubjectEvent {
+  readonly kind: "taskReceived";
+  readonly by: Role;
+  readonly from: Role;
+  readonly task: ReceivedTask;
 }
 
 /** A bulletin or exchange of information between bodies (通报). */

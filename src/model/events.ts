@@ -23,6 +23,7 @@ export interface ActCatalogue {
   readonly dropoutConfirmed: cases.DropoutConfirmed;
   readonly returnCompleted: cases.ReturnCompleted;
   readonly caseClosed: cases.CaseClosed;
+  readonly timeOffApproved: cases.TimeOffApproved;
   readonly refused: cases.Refused;
   readonly beyondPersuasion: cases.BeyondPersuasion;
   readonly found: cases.Found;
@@ -41,6 +42,8 @@ export interface ActCatalogue {
   readonly screening: work.Screening;
   readonly documentAdopted: work.DocumentAdopted;
   readonly letterSigned: work.LetterSigned;
+  readonly submitted: work.Submitted;
+  readonly taskReceived: work.TaskReceived;
   readonly bulletin: work.Bulletin;
   readonly inspection: work.Inspection;
   readonly appraisal: work.Appraisal;

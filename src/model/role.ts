@@ -16,6 +16,7 @@ export type CoreRole =
   | "principal"
   | "schoolLeader"
   | "school"
+  | "townOfficeDirector"
   | "townEducationOffice"
   | "villageCommittee"
   | "townshipGovernment"
@@ -100,6 +101,12 @@ export const coreRoles: Readonly<Record<CoreRole, RoleEntry>> = {
     answersFor: ["school"],
   },
   school: { label: { zh: "学校", en: "school" }, sits: "school", countsAs: [] },
+  townOfficeDirector: {
+    label: { zh: "镇街教办主任", en: "director of the town education office" },
+    sits: "township",
+    countsAs: ["townEducationOffice"],
+    answersFor: ["townEducationOffice"],
+  },
   townEducationOffice: { label: { zh: "镇街教办", en: "town education office" }, sits: "township", countsAs: [] },
   villageCommittee: { label: { zh: "村（居）委会", en: "village committee" }, sits: "village", countsAs: [] },
   townshipGovernment: {

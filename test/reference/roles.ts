@@ -17,6 +17,7 @@ const actsFor: Readonly<Partial<Record<string, readonly string[]>>> = {
   ],
   schoolLeader: ["principal", "vicePrincipal"],
   teacher: ["homeroomTeacher", "subjectTeacher", "dutyTeacher", "gradeHead", "officeHead"],
+  townEducationOffice: ["townOfficeDirector"],
   schoolOffice: ["officeHead"],
   educationAuthority: ["authorityHead", "authoritySection"],
 };
@@ -43,6 +44,7 @@ const seats: Readonly<Record<CoreRole, Seat>> = {
   schoolLeader: "school",
   school: "school",
   villageCommittee: "village",
+  townOfficeDirector: "township",
   townEducationOffice: "township",
   townshipGovernment: "township",
   policeStation: "township",
