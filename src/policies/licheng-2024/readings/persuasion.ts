@@ -90,7 +90,10 @@ export const persuasionReadings: Readonly<Record<PersuasionReading, Reading>> = 
     clauses: ["2.3c"],
     general: "G9",
     open: { zh: "帮助的“及时”是几天", en: "How soon help is prompt" },
-    chosen: { zh: "以下一个上学日为目标；只作提示，不算逾期", en: "The next school day; advisory only, never overdue" },
+    chosen: {
+      zh: "以登记情况后的下一个上学日为目标；只作提示，不算逾期",
+      en: "The school day after the one on which it was put down; advisory only, never overdue",
+    },
     why: { zh: "当天发现，第二天总能谈上话", en: "Seen on one day, a talk is possible on the next" },
     target: within(1, "schoolDay"),
   },
