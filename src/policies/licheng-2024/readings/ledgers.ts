@@ -66,8 +66,8 @@ export const ledgerReadings: Readonly<Record<LedgerReading, Reading>> = {
     general: "G20",
     open: { zh: "什么时候该销号", en: "When a case is due to be closed" },
     chosen: {
-      zh: "确认或疑似辍学的学生已经到校，复学手续也办结的；因转学、死亡等结束的，系统不提示，由学校自行销号",
-      en: "Once a child that was put down attends again and the formalities are complete; what ends by transfer, death and the like is closed by the school without being told",
+      zh: "确认或疑似辍学的学生已经到校，复学手续也办结的；谁销、写什么依据都算。因转学、死亡等结束的，系统不提示，由学校自行销号",
+      en: "Once a child that was put down attends again and the formalities are complete, whoever closes it and on whatever ground; what ends by transfer, death and the like is closed by the school without being told",
     },
     why: { zh: "通知没有写条件；这是最少的两样", en: "The notice names none; these two are the least" },
   },

@@ -109,9 +109,9 @@ export const closing: Duty = licheng.duty("closing", {
   readings: ["when-a-case-may-be-closed", "closing-target", "compulsory-stage-only"],
   appliesTo: schoolingIsDue,
   when: mayBeClosed,
-  while: mayBeClosed,
+  while: licheng.caseIs("returned", "closed"), // the closing itself ends only the first of these
   bearer: "school",
-  must: licheng.did("caseClosed", { by: "school", ground: "returned" }),
+  must: licheng.did("caseClosed"),
   due: licheng.noTimeStated({ target: "closing-target" }),
 });
 
