@@ -738,7 +738,10 @@ const acts: Entries = {
       task: {
         type: "oneOf",
         label: say("任务", "task"),
-        values: { lettersAndPledges: say("报送责任书、承诺书", "letters and pledges to hand in") },
+        values: {
+          lettersAndPledges: say("报送责任书、承诺书", "letters and pledges to hand in"),
+          other: say("其他任务", "another task"),
+        },
       },
     },
   },
@@ -848,7 +851,10 @@ const acts: Entries = {
       ledger: {
         type: "oneOf",
         label: say("台账种类", "kind of ledger"),
-        values: { dropoutControl: say("控辍保学台账", "dropout-control ledger") },
+        values: {
+          dropoutControl: say("控辍保学台账", "dropout-control ledger"),
+          screening: say("排查台账", "screening ledger"),
+        },
       },
     },
   },

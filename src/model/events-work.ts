@@ -114,7 +114,7 @@ export interface Submitted extends SubjectEvent {
 }
 
 /** What an office is told to do by a document that it received. */
-export type ReceivedTask = "lettersAndPledges";
+export type ReceivedTask = "lettersAndPledges" | "other";
 
 /** A document has reached an office that sets it a task (收到文件). */
 export interface TaskReceived extends SubjectEvent {
@@ -177,8 +177,8 @@ export interface WorkReport extends SubjectEvent {
   readonly nil?: boolean;
 }
 
-/** Which ledger: that of the work on keeping children in school (控辍保学台账). */
-export type LedgerKind = "dropoutControl";
+/** Which ledger: that of the work on keeping children in school (控辍保学台账), that of a screening (排查台账). */
+export type LedgerKind = "dropoutControl" | "screening";
 
 /** A ledger brought up to date (台账更新). */
 export interface LedgerUpdated extends SubjectEvent {
