@@ -63,10 +63,7 @@ export const platformRowOfNotEntered: Requirement = licheng.requirement("platfor
 });
 
 /** On the ledger: confirmed, and not closed since. */
-const onLedger: State = and(
-  licheng.caseIs("confirmed", "returned"),
-  licheng.since(licheng.did("dropoutConfirmed"), licheng.did("caseClosed")),
-);
+const onLedger: State = and(licheng.caseIs("confirmed", "returned"), licheng.since(licheng.did("dropoutConfirmed")));
 
 const updateReadings = ["update-from-the-next-month", "update-though-nothing-changed", "no-day-is-moved"] as const;
 

@@ -3,7 +3,16 @@ import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
 import { anyOf, month, term } from "../../../rules/words.js";
 import { licheng } from "../dialect.js";
-import { type Actor, compulsory, notEntered, persuasionBy, putDown, reasonLearntBy, schoolingIsDue } from "./states.js";
+import {
+  type Actor,
+  away,
+  compulsory,
+  notEntered,
+  persuasionBy,
+  putDown,
+  reasonLearntBy,
+  schoolingIsDue,
+} from "./states.js";
 
 const surveyReadings = [
   "survey-each-month",
@@ -71,7 +80,7 @@ export const verification: Duty = licheng.duty("verification", {
   readings: [...caseReadings, "checking-learns-the-reason", "at-once-target"],
   appliesTo: schoolingIsDue,
   when: putDown,
-  while: putDown,
+  while: away,
   bearer: "school",
   must: reasonLearntBy("school"),
   due: licheng.vague("立即", { target: "at-once-target" }),
@@ -84,7 +93,7 @@ export const informationReport: Duty = licheng.duty("information-report", {
   readings: [...caseReadings, "report-goes-up", "report-target"],
   appliesTo: schoolingIsDue,
   when: putDown,
-  while: putDown,
+  while: away,
   bearer: "school",
   must: anyOf(
     licheng.did("report", { by: "school", to: "townEducationOffice", matter: "dropout" }),
@@ -100,7 +109,7 @@ export const persuasionStarted: Duty = licheng.duty("persuasion-started", {
   readings: [...caseReadings, "persuading-is-starting", "what-a-persuasion-is", "at-once-target"],
   appliesTo: schoolingIsDue,
   when: putDown,
-  while: putDown,
+  while: away,
   bearer: "school",
   must: anyOf(licheng.did("procedureOpened", { by: "school" }), ...persuasionBy("school")),
   due: licheng.vague("立即", { target: "at-once-target" }),

@@ -17,9 +17,12 @@ export type Actor = "school" | "townEducationOffice";
 
 const closed = licheng.did("caseClosed");
 
+/** A dropout or suspected dropout, and not back. */
+export const away: State = licheng.caseIs("suspected", "confirmed");
+
 /** Put down as a dropout or a suspected one, and not back (reading `cases-are-put-down`). */
 export const putDown: State = and(
-  licheng.caseIs("suspected", "confirmed"),
+  away,
   or(licheng.since(licheng.did("dropoutSuspected"), closed), licheng.since(licheng.did("dropoutConfirmed"), closed)),
 );
 
