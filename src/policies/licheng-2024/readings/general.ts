@@ -43,7 +43,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     },
   },
   "compulsory-stage-only": {
-    clauses: ["1e", "2.1c", "2.4d"],
+    clauses: ["1e", "2.4d"],
     open: { zh: "有高中的学校和高中学生怎么办", en: "What of schools with senior classes, and senior pupils" },
     chosen: {
       zh: "只管义务教育：登记在高中班级的学生不产生任何一条；有小学或者初中班级的学校都算义务教育学校。完全中学每月新确认的人次按全校统计，其中高中的由学校剔除后说明",
@@ -88,7 +88,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     },
   },
   "vague-words-set-no-deadline": {
-    clauses: ["1f", "2-head", "2.1a", "2.1b", "2.1d", "2.1e", "2.1f", "2.1g", "2.2-head", "2.2c", "2.3c", "3i"],
+    clauses: ["1f", "2.1a", "2.1b", "2.1d", "2.1e", "2.1f", "2.1g", "2.2-head", "2.2c", "2.3c", "3i"],
     general: "G9",
     open: {
       zh: "“立即”“及时”“提前”“持续”等没有写明几天",

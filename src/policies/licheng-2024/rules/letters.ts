@@ -106,7 +106,7 @@ export const directSchoolLetter: Duty = licheng.duty("direct-school-letter", {
   due: byTheHour,
 });
 
-/** Every principal signs a pledge. */
+/** Every school has its principal sign a pledge. */
 export const pledge: Duty = licheng.duty("pledge", {
   title: { zh: "校长签订承诺书", en: "pledge of a principal" },
   cites: ["2.4c", "4.1a", "4.1b", "4.3a"],
@@ -114,7 +114,7 @@ export const pledge: Duty = licheng.duty("pledge", {
   subject: "school",
   appliesTo: compulsory,
   when: licheng.happens(noticeReceived),
-  bearer: "principal",
+  bearer: "school",
   must: licheng.did("letterSigned", { letter: "pledge", upper: "educationAuthority", lower: "principal", ...asAsked }),
   due: byTheHour,
 });
