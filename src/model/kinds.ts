@@ -40,13 +40,13 @@ const actKinds: readonly ActKind[] = [
   "bulletin",
   "inspection",
   "appraisal",
-  "incident",
   "workReport",
   "ledgerUpdated",
   "archived",
   "headcount",
   "interview",
   "rectified",
+  "incident",
 ];
 
 const recordKinds: readonly Exclude<EventKind, ActKind>[] = [
