@@ -165,6 +165,10 @@ const acts: Entries = {
           absence: say("缺课情况", "absence"),
           failedPersuasion: say("劝复无效的情况", "failed persuasion"),
           tendency: say("辍学倾向", "tendency to drop out"),
+          missedLesson: say("缺节情况", "absence from a lesson"),
+          notHome: say("放学后未归的情况", "child not home after school"),
+          whereaboutsUnknown: say("去向不明的情况", "unknown whereabouts"),
+          dropout: say("辍学情况", "dropout"),
         },
       },
       written: { type: "boolean", label: say("书面", "in writing"), ...optional },
@@ -219,6 +223,26 @@ const acts: Entries = {
         type: "oneOf",
         label: say("移交内容", "what is handed over"),
         values: { particulars: say("学生具体信息", "child's particulars"), child: say("学生本人", "child") },
+      },
+    },
+  },
+  searched: {
+    about: "pupil",
+    label: say("查找下落", "search for the child"),
+    deed: say(
+      "查找学生下落[（须有{parties}参加）][（{result}）]",
+      "search for the child[ with {parties} taking part][ ({result})]",
+    ),
+    happened: say(
+      "已查找学生下落[（{parties}参加）][（{result}）]",
+      "the child has been searched for[, with {parties} taking part][ ({result})]",
+    ),
+    fields: {
+      parties: { type: "roles", label: say("参加单位", "parties") },
+      result: {
+        type: "oneOf",
+        label: say("结果", "result"),
+        values: { found: say("已找到", "found"), notFound: say("未找到", "not found") },
       },
     },
   },
@@ -347,6 +371,33 @@ const acts: Entries = {
       },
     },
   },
+  procedureOpened: {
+    about: "pupil",
+    label: say("启动劝返复学程序", "procedure of return opened"),
+    deed: say("启动劝返复学程序", "open the procedure of bringing the child back"),
+    happened: say("[{by}]已启动劝返复学程序", "the procedure of bringing the child back has been opened[ by {by}]"),
+    fields: { by },
+  },
+  causeFound: {
+    about: "pupil",
+    label: say("辍学责任认定", "cause of a dropout found"),
+    deed: say("认定辍学由何造成[（{cause}）]", "find to what the dropout is put down[ ({cause})]"),
+    happened: say(
+      "[经{by}认定，]辍学由责任原因造成[（{cause}）]",
+      "the dropout has been put down to somebody's fault[ ({cause})][ by {by}]",
+    ),
+    fields: {
+      by,
+      cause: {
+        type: "oneOf",
+        label: say("责任原因", "cause"),
+        values: {
+          schoolManagement: say("学校教育、管理不当", "improper teaching or management by the school"),
+          staffConduct: say("教职员教育不当、体罚等", "improper teaching or punishment by staff"),
+        },
+      },
+    },
+  },
   decision: {
     about: "subject",
     label: say("处理决定", "decision"),
@@ -385,6 +436,7 @@ const acts: Entries = {
           prone: say("易辍学生", "pupils prone to drop out"),
           inNeed: say("困境儿童", "children in need"),
           idleMinor: say("社会闲散未成年人", "idle minors"),
+          dropout: say("辍学学生台账", "dropouts"),
         },
       },
       contents,
@@ -399,6 +451,55 @@ const acts: Entries = {
     fields: {
       by,
       plan: { type: "oneOf", label: say("措施种类", "kind of measures"), values: { care: say("关爱帮扶", "care") } },
+    },
+  },
+  supportGiven: {
+    about: "pupil",
+    label: say("帮扶实施", "support given"),
+    deed: say("对学生实施帮扶[（{support}）]", "support the child[ ({support})]"),
+    happened: say("[{by}]已对学生实施帮扶[（{support}）]", "the child has been supported[ by {by}][ ({support})]"),
+    fields: {
+      by,
+      support: {
+        type: "oneOf",
+        label: say("帮扶内容", "kind of support"),
+        values: {
+          tutoring: say("单独辅导", "tutoring alone"),
+          counselling: say("心理健康辅导", "counselling"),
+          livingSubsidy: say("生活费补助", "subsidy of living costs"),
+        },
+      },
+    },
+  },
+  missedLesson: {
+    about: "pupil",
+    label: say("清点未到", "not there at a headcount"),
+    deed: say(
+      "记录清点未到的学生[（{lesson}）]",
+      "put down that the child was not there at the headcount[ ({lesson})]",
+    ),
+    happened: say(
+      "[{by}]课前清点时学生未到[（{lesson}）]",
+      "the child was not there when heads were counted before a lesson[ by {by}][ ({lesson})]",
+    ),
+    fields: { by, lesson: { type: "text", label: say("节次", "lesson"), ...optional } },
+  },
+  leftCampus: {
+    about: "pupil",
+    label: say("离校外出", "exit through the gate"),
+    deed: say(
+      "让学生离校外出[（记明{reason}）][（{signed}）][（{collected}）]",
+      "let the child out of the gate[ with the {reason} on record][ ({signed})][ ({collected})]",
+    ),
+    happened: say(
+      "[{by}]已登记学生离校外出[（记明{reason}）][（{signed}）][（{collected}）]",
+      "the child has gone out of the gate[, as put down by {by}][ with the {reason} on record][ ({signed})][ ({collected})]",
+    ),
+    fields: {
+      by,
+      reason: { type: "text", label: say("正当理由", "proper reason"), ...optional },
+      signed: { type: "boolean", label: say("班主任签字", "signed by the homeroom teacher"), ...optional },
+      collected: { type: "boolean", label: say("家长接送", "collected by the parents"), ...optional },
     },
   },
   assigned: {
@@ -490,6 +591,7 @@ const acts: Entries = {
           childrenInNeed: say("困境儿童", "children in need"),
           idleMinors: say("流浪儿童和闲散青少年", "vagrant children and idle youth"),
           childLabour: say("使用童工", "child labour"),
+          schoolAgeChildren: say("适龄儿童", "children of school age"),
         },
       },
       parties,
@@ -499,12 +601,12 @@ const acts: Entries = {
     about: "subject",
     label: say("建立机构、制度、台账", "body, system or list set up in writing"),
     deed: say(
-      "以书面形式建立[{document}][，明确{person}][，按{categories}管理]",
-      "set up in writing[ the {document}][, naming the {person}][, kept by {categories}]",
+      "以书面形式建立[{document}][，明确{person}][，按{categories}管理][，成员有{members}]",
+      "set up in writing[ the {document}][, naming the {person}][, kept by {categories}][, with {members} in it]",
     ),
     happened: say(
-      "[{by}]已以书面形式建立[{document}][，明确{person}][，按{categories}管理]",
-      "a paper[ on the {document}] has been adopted[ by {by}][, naming the {person}][, kept by {categories}]",
+      "[{by}]已以书面形式建立[{document}][，明确{person}][，按{categories}管理][，成员有{members}]",
+      "a paper[ on the {document}] has been adopted[ by {by}][, naming the {person}][, kept by {categories}][, with {members} in it]",
     ),
     fields: {
       by,
@@ -520,10 +622,16 @@ const acts: Entries = {
           appraisalScheme: say("列有控辍保学的考核办法", "appraisal scheme that includes dropout control"),
           idleMinorsRegister: say("流浪儿童和闲散青少年名册", "register of vagrant children and idle youth"),
           proneList: say("易辍学生名册", "list of pupils prone to drop out"),
+          catchment: say("片区划分", "division into catchment areas"),
+          screeningSystem: say("排查机制", "screening system"),
+          screeningLedger: say("排查台账", "screening ledger"),
+          dropoutControlLedger: say("控辍保学台账", "dropout-control ledger"),
+          gateRegister: say("学生进出校门登记制度", "gate register"),
         },
       },
       person: { type: "text", label: say("专门责任人", "person responsible"), ...optional },
       categories: { type: "texts", label: say("类别", "category"), ...optional },
+      members: { type: "roles", label: say("成员", "members"), ...optional },
     },
   },
   letterSigned: {
@@ -609,6 +717,102 @@ const acts: Entries = {
         },
       },
     },
+  },
+  workReport: {
+    about: "subject",
+    label: say("工作报告", "report on the work"),
+    deed: say(
+      "[向{to}]填报工作报告[（{report}）][，写明{contents}][（{nil}）]",
+      "make a report on the work[ ({report})][ to {to}][, telling the {contents}][ ({nil})]",
+    ),
+    happened: say(
+      "[{by}]已[向{to}]填报工作报告[（{report}）][，写明{contents}][（{nil}）]",
+      "a report on the work[ ({report})] has been made[ by {by}][ to {to}][, telling the {contents}][ ({nil})]",
+    ),
+    fields: {
+      by,
+      to,
+      report: {
+        type: "oneOf",
+        label: say("报告种类", "kind of report"),
+        values: { monthly: say("月报", "monthly report"), attendance: say("出勤情况", "return of attendance") },
+      },
+      contents: {
+        type: "someOf",
+        label: say("内容", "contents"),
+        values: {
+          dropoutData: say("当月辍学学生数据", "data on the month's dropouts"),
+          workDone: say("工作开展情况", "work done"),
+          persuasion: say("劝返工作情况", "persuasion"),
+          problems: say("存在的问题", "problems"),
+          nextSteps: say("下一步安排", "next steps"),
+        },
+        ...optional,
+      },
+      nil: { type: "boolean", label: say("零报告", "nothing to report"), ...optional },
+    },
+  },
+  ledgerUpdated: {
+    about: "subject",
+    label: say("台账更新", "ledger brought up to date"),
+    deed: say("更新台账[（{ledger}）]", "bring the ledger up to date[ ({ledger})]"),
+    happened: say("[{by}]已更新台账[（{ledger}）]", "the ledger has been brought up to date[ by {by}][ ({ledger})]"),
+    fields: {
+      by,
+      ledger: {
+        type: "oneOf",
+        label: say("台账种类", "kind of ledger"),
+        values: { dropoutControl: say("控辍保学台账", "dropout-control ledger") },
+      },
+    },
+  },
+  archived: {
+    about: "subject",
+    label: say("资料存档", "papers archived"),
+    deed: say("将资料存档[（{file}）]", "put papers in the archive[ ({file})]"),
+    happened: say("[{by}]已将资料存档[（{file}）]", "papers have been put in the archive[ by {by}][ ({file})]"),
+    fields: {
+      by,
+      file: {
+        type: "oneOf",
+        label: say("资料种类", "kind of papers"),
+        values: { gateRegister: say("学生进出校门登记资料", "gate register") },
+      },
+    },
+  },
+  headcount: {
+    about: "subject",
+    label: say("课前清点人数", "headcount before a lesson"),
+    deed: say("课前清点学生人数[（{lesson}）]", "count heads before a lesson[ ({lesson})]"),
+    happened: say(
+      "[{by}]已课前清点学生人数[（{lesson}）]",
+      "heads have been counted before a lesson[ by {by}][ ({lesson})]",
+    ),
+    fields: { by, lesson: { type: "text", label: say("节次", "lesson"), ...optional } },
+  },
+  interview: {
+    about: "subject",
+    label: say("约谈负责人", "interview of a person in charge"),
+    deed: say(
+      "约谈负责人[（{office}）][，定明{rectifyBy}]",
+      "interview the person in charge[ ({office})][, setting the {rectifyBy}]",
+    ),
+    happened: say(
+      "[{by}]已约谈负责人[（{office}）][，定明{rectifyBy}]",
+      "the person in charge[ ({office})] has been interviewed[ by {by}][, setting the {rectifyBy}]",
+    ),
+    fields: {
+      by,
+      office: { type: "role", label: say("被约谈人", "person interviewed") },
+      rectifyBy: { type: "moment", label: say("整改期限", "day by which to put things right"), ...optional },
+    },
+  },
+  rectified: {
+    about: "subject",
+    label: say("整改完成", "things put right"),
+    deed: say("完成整改", "put things right"),
+    happened: say("[{by}]已完成整改", "things have been put right[ by {by}]"),
+    fields: { by },
   },
 };
 

@@ -12,6 +12,10 @@ export interface CoreFacts {
   readonly idleMinor: boolean;
   readonly livesInArea: boolean;
   readonly noGradeHead: boolean;
+  readonly noVicePrincipal: boolean;
+  readonly noSchoolOffice: boolean;
+  readonly subsidyEligible: boolean;
+  readonly workingAway: boolean;
   readonly finishedCompulsory: boolean;
   readonly whereabouts: "known" | "untraceable" | "notEstablished";
 }

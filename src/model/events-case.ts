@@ -97,3 +97,19 @@ export interface Decision extends SubjectEvent {
   readonly matter: string;
   readonly outcome: "imposed" | "notImposed";
 }
+
+/** The procedure of bringing a child back has been opened (启动劝返复学程序). */
+export interface ProcedureOpened extends PupilEvent {
+  readonly kind: "procedureOpened";
+  readonly by: Role;
+}
+
+/** To what a dropout was put down: the school's teaching or management (教育、管理不当), or the conduct of its staff (教育不当、体罚). */
+export type DropoutCause = "schoolManagement" | "staffConduct";
+
+/** A human finding of what led to a dropout (辍学责任认定): never derived. */
+export interface CauseFound extends PupilEvent {
+  readonly kind: "causeFound";
+  readonly by: Role;
+  readonly cause: DropoutCause;
+}

@@ -1,4 +1,5 @@
 import type { SubjectEvent } from "./event-base.js";
+import type { CivilMoment } from "./moment.js";
 import type { Role } from "./role.js";
 
 /** What an activity is for. */
@@ -31,7 +32,7 @@ export interface Conference extends SubjectEvent {
 }
 
 /** Whom or what a screening looks for. */
-export type ScreeningOf = "pronePupils" | "childrenInNeed" | "idleMinors" | "childLabour";
+export type ScreeningOf = "pronePupils" | "childrenInNeed" | "idleMinors" | "childLabour" | "schoolAgeChildren";
 
 /** A screening carried out (摸底排查). */
 export interface Screening extends SubjectEvent {
@@ -51,7 +52,12 @@ export type DocumentKind =
   | "inspectionSystem"
   | "appraisalScheme"
   | "idleMinorsRegister"
-  | "proneList";
+  | "proneList"
+  | "catchment"
+  | "screeningSystem"
+  | "screeningLedger"
+  | "dropoutControlLedger"
+  | "gateRegister";
 
 /** A body set up, a system adopted, a list kept: by the paper that proves it (成立机构、建立制度、登记造册). */
 export interface DocumentAdopted extends SubjectEvent {
@@ -62,6 +68,8 @@ export interface DocumentAdopted extends SubjectEvent {
   readonly person?: string;
   /** The categories by which a list is kept (分类管理). */
   readonly categories?: readonly string[];
+  /** The offices whose holders belong to the body (成员). */
+  readonly members?: readonly Role[];
 }
 
 /** What is signed. */
@@ -111,6 +119,67 @@ export interface Incident extends SubjectEvent {
   readonly kind: "incident";
   readonly by: Role;
   readonly conduct: Conduct;
+}
+
+/** What a report on the work is: the monthly report (月报), the return of the day's attendance (出勤情况). */
+export type WorkReportKind = "monthly" | "attendance";
+
+/** What a report on the work has to tell: data on dropouts, work done, persuasion, problems, next steps. */
+export type WorkContent = "dropoutData" | "workDone" | "persuasion" | "problems" | "nextSteps";
+
+/** A report or return on the work, about no single child (工作报告、填报). */
+export interface WorkReport extends SubjectEvent {
+  readonly kind: "workReport";
+  readonly by: Role;
+  readonly to: Role;
+  readonly report: WorkReportKind;
+  readonly contents?: readonly WorkContent[];
+  /** There was nothing to report (零报告). */
+  readonly nil?: boolean;
+}
+
+/** Which ledger: that of the work on keeping children in school (控辍保学台账). */
+export type LedgerKind = "dropoutControl";
+
+/** A ledger brought up to date (台账更新). */
+export interface LedgerUpdated extends SubjectEvent {
+  readonly kind: "ledgerUpdated";
+  readonly by: Role;
+  readonly ledger: LedgerKind;
+}
+
+/** What is put in the archive: the register of those who went in and out of the gate (学生进出校门登记资料). */
+export type ArchivedFile = "gateRegister";
+
+/** Papers put in the archive (资料存档). */
+export interface Archived extends SubjectEvent {
+  readonly kind: "archived";
+  readonly by: Role;
+  readonly file: ArchivedFile;
+}
+
+/** Heads counted before a lesson (课前清点人数). */
+export interface Headcount extends SubjectEvent {
+  readonly kind: "headcount";
+  readonly by: Role;
+  /** Which lesson, as the school calls it. */
+  readonly lesson?: string;
+}
+
+/** A head of a body called to account in an interview (约谈负责人). */
+export interface Interview extends SubjectEvent {
+  readonly kind: "interview";
+  readonly by: Role;
+  /** Whom it was held with. */
+  readonly office: Role;
+  /** The day or hour by which things are to be put right (整改期限). */
+  readonly rectifyBy?: CivilMoment;
+}
+
+/** What was to be put right has been (整改完成). */
+export interface Rectified extends SubjectEvent {
+  readonly kind: "rectified";
+  readonly by: Role;
 }
 
 /** A figure published for a subject and a period, as an exact fraction of whole numbers; never computed by the rules. */

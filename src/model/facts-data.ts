@@ -15,6 +15,10 @@ export const coreFacts: Readonly<Record<keyof CoreFacts, FactEntry>> = {
   idleMinor: { label: { zh: "社会闲散未成年人", en: "is an idle minor in society" } },
   livesInArea: { label: { zh: "在辖区内居住", en: "lives in the area" } },
   noGradeHead: { label: { zh: "不设年级主任", en: "has no grade head" } },
+  noVicePrincipal: { label: { zh: "不设副校长", en: "has no vice-principal" } },
+  noSchoolOffice: { label: { zh: "不设处室", en: "has no school offices" } },
+  subsidyEligible: { label: { zh: "符合生活费补助条件", en: "is entitled to a living subsidy" } },
+  workingAway: { label: { zh: "外出务工", en: "has gone away to work" } },
   finishedCompulsory: { label: { zh: "已完成义务教育", en: "has finished compulsory education" } },
   whereabouts: {
     label: { zh: "去向", en: "whereabouts" },

@@ -3,9 +3,22 @@ import type { CoreRole, Role } from "../../src/model/role.js";
 import type { SubjectKind } from "../../src/model/subject.js";
 
 const actsFor: Readonly<Partial<Record<string, readonly string[]>>> = {
-  school: ["homeroomTeacher", "subjectTeacher", "teacher", "gradeHead", "vicePrincipal", "principal", "schoolLeader"],
+  school: [
+    "homeroomTeacher",
+    "subjectTeacher",
+    "teacher",
+    "dutyTeacher",
+    "gradeHead",
+    "officeHead",
+    "schoolOffice",
+    "vicePrincipal",
+    "principal",
+    "schoolLeader",
+  ],
   schoolLeader: ["principal", "vicePrincipal"],
-  teacher: ["homeroomTeacher", "subjectTeacher", "gradeHead"],
+  teacher: ["homeroomTeacher", "subjectTeacher", "dutyTeacher", "gradeHead", "officeHead"],
+  schoolOffice: ["officeHead"],
+  educationAuthority: ["authorityHead", "authoritySection"],
 };
 
 /** Whether what one office did counts as done by the other. Anything that is no office counts only as itself. */
@@ -22,6 +35,9 @@ const seats: Readonly<Record<CoreRole, Seat>> = {
   subjectTeacher: "class",
   gradeHead: "grade",
   teacher: "school",
+  dutyTeacher: "school",
+  officeHead: "school",
+  schoolOffice: "school",
   vicePrincipal: "school",
   principal: "school",
   schoolLeader: "school",
@@ -32,6 +48,8 @@ const seats: Readonly<Record<CoreRole, Seat>> = {
   policeStation: "township",
   partyAndGovernment: "authority",
   educationAuthority: "authority",
+  authorityHead: "authority",
+  authoritySection: "authority",
   leadingGroup: "authority",
   publicSecurityBureau: "authority",
   labourDepartment: "authority",
