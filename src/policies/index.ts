@@ -1,3 +1,5 @@
 /** The encoded documents, each with its rules by name. */
 export { city2016 } from "./city-2016/policy.js";
 export * as city2016Rules from "./city-2016/rules.js";
+export { wutaishan2023 } from "./wutaishan-2023/policy.js";
+export * as wutaishan2023Rules from "./wutaishan-2023/rules.js";
