@@ -32,6 +32,18 @@ const actKinds: readonly ActKind[] = [
   "inspection",
   "appraisal",
   "incident",
+  "searched",
+  "procedureOpened",
+  "causeFound",
+  "supportGiven",
+  "missedLesson",
+  "leftCampus",
+  "workReport",
+  "ledgerUpdated",
+  "archived",
+  "headcount",
+  "interview",
+  "rectified",
 ];
 
 const recordKinds: readonly Exclude<EventKind, ActKind>[] = [

@@ -109,7 +109,7 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
     },
     chosen: {
       zh: "学校报名单，中心启动，有启动的记录即算；程序的内容就是第三节的各项要求。一次缺课启动一次；没有时限，不设目标日",
-      en: "The school sends the list and the Centre opens it, by a record; what it holds is section 三. Once for one absence; no deadline and no target day",
+      en: "The school sends the list and the Centre opens it, by a record; what it holds is the third section. Once for one absence; no deadline and no target day",
     },
     why: { zh: "名单报给中心，接着写启动", en: "The list goes to the Centre, and the opening follows on it" },
   },

@@ -120,8 +120,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     clauses: ["1.3a", "1.3b", "1.3c"],
     open: { zh: "要做几次", en: "How often it is wanted" },
     chosen: {
-      zh: "登记的情况延续期间至少一次，没有时限，只作提示；情况消除后又登记的，重新算",
-      en: "Once at least while what was put down lasts, without a deadline and as advice only; put down anew after it was over, it begins anew",
+      zh: "登记以后、在册期间至少一次，没有时限，只作提示；转走以后没有办的不再需要；情况消除后又登记的，重新算",
+      en: "Once at least after it was put down, while the pupil is on the roll, without a deadline and as advice only; what is open is no longer needed once the pupil has left. Put down anew after it was over, it begins anew",
     },
     why: { zh: "条文没有写次数", en: "The clause gives no number" },
   },

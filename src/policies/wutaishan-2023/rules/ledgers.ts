@@ -2,6 +2,7 @@ import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
 import { always, month } from "../../../rules/words.js";
 import { centre } from "../dialect.js";
+import { notBack } from "./persuasion.js";
 
 /** The school keeps a ledger of the work. */
 export const dropoutControlLedger: Requirement = centre.requirement("dropout-control-ledger", {
@@ -55,6 +56,7 @@ export const dropoutVisited: Duty = centre.duty("dropout-visited", {
   cites: ["3.3e"],
   readings: ["visited-once-at-least", "suspected-and-confirmed"],
   when: centre.caseIs("confirmed"),
+  while: notBack,
   bearer: "school",
   must: centre.did("homeVisit", { by: "teacher", purpose: "return", inPerson: true, with: { known: true } }),
   due: centre.noTimeStated(),
@@ -79,6 +81,7 @@ export const formalitiesCompleted: Duty = centre.duty("formalities-completed", {
   cites: ["3.3h"],
   readings: ["formalities-on-record", "vague-words-set-no-deadline"],
   when: back,
+  while: back,
   bearer: "school",
   must: centre.did("returnCompleted", { by: "school" }),
   due: centre.vague("及时"),

@@ -3,7 +3,7 @@ import type { Consequence, Requirement, Rule } from "../../../rules/rule.js";
 import { and, anyOf, jointly, schoolYear } from "../../../rules/words.js";
 import { centre } from "../dialect.js";
 import { ledgers } from "./ledgers.js";
-import { persuasionsBy } from "./persuasion.js";
+import { notBack, persuasionsBy } from "./persuasion.js";
 
 const droppedOut = centre.caseIs("confirmed");
 
@@ -35,6 +35,7 @@ export const dropoutPersuaded: Duty = centre.duty("dropout-persuaded", {
   cites: ["3.2a"],
   readings: ["once-at-least", "what-counts-as-persuasion", "suspected-and-confirmed"],
   when: droppedOut,
+  while: notBack,
   bearer: "school",
   must: anyOf(...persuasionsBy("school")),
   due: centre.noTimeStated(),

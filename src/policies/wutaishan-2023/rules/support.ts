@@ -31,14 +31,13 @@ export const noDropoutFromDifficulty: Target = noDropoutFrom("no-dropout-from-di
   en: "no dropout from poor results, if possible",
 });
 
-const inDifficulty = and(centre.enrolled, centre.fact("learningDifficulty", true));
-
 /** The situation of each pupil in difficulty or in poverty is looked into. */
 export const situationLookedInto: Duty = centre.duty("situation-looked-into", {
   title: { zh: "了解学困生、贫困生情况", en: "the situation of pupils in difficulty or poverty" },
   cites: ["1.3a"],
   readings: ["school-says-who-is-in-difficulty", "a-file-shows-it", "once-while-it-lasts"],
-  when: or(inDifficulty, and(centre.enrolled, centre.fact("hardship", true))),
+  when: and(centre.enrolled, or(centre.fact("learningDifficulty", true), centre.fact("hardship", true))),
+  while: centre.enrolled,
   bearer: "school",
   must: centre.did("filed", { by: "school", contents: { known: true } }),
   due: centre.noTimeStated(),
@@ -49,7 +48,8 @@ export const tutoringOrCounselling: Duty = centre.duty("tutoring-or-counselling"
   title: { zh: "学困生辅导", en: "tutoring or counselling" },
   cites: ["1.3b"],
   readings: ["school-says-who-is-in-difficulty", "either-tutoring-or-counselling", "once-while-it-lasts"],
-  when: inDifficulty,
+  when: and(centre.enrolled, centre.fact("learningDifficulty", true)),
+  while: centre.enrolled,
   bearer: "school",
   must: anyOf(
     centre.did("supportGiven", { by: "school", support: "tutoring" }),
@@ -64,6 +64,7 @@ export const livingSubsidy: Duty = centre.duty("living-subsidy", {
   cites: ["1.3c"],
   readings: ["entitlement-comes-from-above", "once-while-it-lasts"],
   when: and(centre.enrolled, centre.fact("subsidyEligible", true)),
+  while: centre.enrolled,
   bearer: "school",
   must: centre.did("supportGiven", { support: "livingSubsidy" }),
   due: centre.noTimeStated(),
