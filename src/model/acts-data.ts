@@ -762,7 +762,10 @@ const acts: Entries = {
       ledger: {
         type: "oneOf",
         label: say("台账种类", "kind of ledger"),
-        values: { dropoutControl: say("控辍保学台账", "dropout-control ledger") },
+        values: {
+          dropoutControl: say("控辍保学台账", "dropout-control ledger"),
+          dropouts: say("辍学学生台账", "ledger of dropouts"),
+        },
       },
     },
   },
@@ -776,7 +779,10 @@ const acts: Entries = {
       file: {
         type: "oneOf",
         label: say("资料种类", "kind of papers"),
-        values: { gateRegister: say("学生进出校门登记资料", "gate register") },
+        values: {
+          gateRegister: say("学生进出校门登记资料", "gate register"),
+          dropoutControl: say("控辍保学档案", "papers on dropout control"),
+        },
       },
     },
   },

@@ -138,8 +138,8 @@ export interface WorkReport extends SubjectEvent {
   readonly nil?: boolean;
 }
 
-/** Which ledger: that of the work on keeping children in school (控辍保学台账). */
-export type LedgerKind = "dropoutControl";
+/** Which ledger: that of the work on keeping children in school (控辍保学台账), or that of the dropouts (辍学学生台账). */
+export type LedgerKind = "dropoutControl" | "dropouts";
 
 /** A ledger brought up to date (台账更新). */
 export interface LedgerUpdated extends SubjectEvent {
@@ -148,8 +148,8 @@ export interface LedgerUpdated extends SubjectEvent {
   readonly ledger: LedgerKind;
 }
 
-/** What is put in the archive: the register of those who went in and out of the gate (学生进出校门登记资料). */
-export type ArchivedFile = "gateRegister";
+/** What is put in the archive: the gate register (学生进出校门登记资料), or the papers on keeping children in school (控辍保学档案). */
+export type ArchivedFile = "gateRegister" | "dropoutControl";
 
 /** Papers put in the archive (资料存档). */
 export interface Archived extends SubjectEvent {
