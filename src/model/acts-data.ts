@@ -798,7 +798,7 @@ const acts: Entries = {
   },
   interview: {
     about: "subject",
-    label: say("约谈负责人", "interview of a person in charge"),
+    label: say("负责人约谈", "interview of a person in charge"),
     deed: say(
       "约谈负责人[（{office}）][，定明{rectifyBy}]",
       "interview the person in charge[ ({office})][, setting the {rectifyBy}]",

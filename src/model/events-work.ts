@@ -166,7 +166,7 @@ export interface Headcount extends SubjectEvent {
   readonly lesson?: string;
 }
 
-/** A head of a body called to account in an interview (约谈负责人). */
+/** A head of a body called to account in an interview (负责人约谈). */
 export interface Interview extends SubjectEvent {
   readonly kind: "interview";
   readonly by: Role;

@@ -17,14 +17,12 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
     meaning: { zh: "因家庭贫困辍学人数的目标", en: "Target of dropouts through poverty" },
     unit: { zh: "该校每学年确认的个案", en: "cases confirmed in the school per school year" },
     value: 0,
-    reading: "poverty-dropout-is-confirmed",
   },
   "dropouts-target": {
     clauses: ["2.1f", "1.2d"],
     meaning: { zh: "辍学人数的目标", en: "Target of dropouts" },
     unit: { zh: "该校每学年确认的个案", en: "cases confirmed in the school per school year" },
     value: 0,
-    reading: "no-dropout-is-counted",
   },
   "annual-dropout-target": {
     clauses: ["4.2b"],

@@ -112,8 +112,8 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
       en: "Whether headcounts are recorded, and how each lesson is checked",
     },
     chosen: {
-      zh: "学期里每个月，一个班至少有一次任课教师清点的记录，班主任上自己的课也算；以月末为目标，只作提示，不算逾期。没有记录的课不说明没有清点；学期只有几天的月份同样列出",
-      en: "In each month of term a class has at least one headcount by a teacher on record, the homeroom teacher in its own lessons included; by the end of the month, advisory only, never overdue. A lesson without a record does not show that nobody counted; a month with a few days of term is listed too",
+      zh: "学期里每个月，一个班至少有一次任课教师清点的记录，班主任上自己的课也算；以月末为目标，只作提示，不算逾期。没有记录的课不说明没有清点；学期只有几天的月份同样列出，学期结束以后不再需要",
+      en: "In each month of term a class has at least one headcount by a teacher on record, the homeroom teacher in its own lessons included; by the end of the month, advisory only, never overdue. A lesson without a record does not show that nobody counted; a month with a few days of term is listed too, and what is open when term ends is no longer needed",
     },
     why: {
       zh: "条文没有写要登记；系统没有以一节课为单位的周期",
@@ -190,8 +190,8 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
     general: "G4",
     open: { zh: "出勤情况多久填报一次，怎样核对", en: "How often attendance is returned, and how that is checked" },
     chosen: {
-      zh: "按班，每个上学日填一次；系统只能按周核对：学期里每周至少有一份值日教师填报的记录，以周末为目标，只作提示，不算逾期。整周放假的，不需要，系统仍会列出",
-      en: "By class, once each school day; that can be checked by the week only: in each week of term one return by the teacher on duty at least, by its end, advisory only, never overdue. In a week of holidays it is not needed and is listed all the same",
+      zh: "按班，每个上学日填一次；系统只能按周核对：学期里每周至少有一份值日教师填报的记录，以周末为目标，只作提示，不算逾期。整周放假的，不需要，系统仍会列出；学期结束以后，没有填的不再需要",
+      en: "By class, once each school day; that can be checked by the week only: in each week of term one return by the teacher on duty at least, by its end, advisory only, never overdue. In a week of holidays it is not needed and is listed all the same; what is open when term ends is no longer needed",
     },
     why: {
       zh: "值日按天轮换；规则没有以一天为单位的周期",
