@@ -10,14 +10,7 @@ const assignedAs: FieldOf<Assigned, "as"> = {
 
 const assignee = { type: "text", label: say("人员", "person assigned") } as const;
 
-type CareKind =
-  | "filed"
-  | "planned"
-  | "supportGiven"
-  | "missedLesson"
-  | "leftCampus"
-  | "assigned"
-  | "unassigned";
+type CareKind = "filed" | "planned" | "supportGiven" | "missedLesson" | "leftCampus" | "assigned" | "unassigned";
 
 /** What is kept for a child: files, measures, and who was assigned to it. */
 export const careActs: ActEntries<CareKind> = {

@@ -1,5 +1,5 @@
 import type { ActEntries } from "./act-entries.js";
-import { by, optional, parties, say } from "./act-fields.js";
+import { by, optional, parties, say, to } from "./act-fields.js";
 
 type WorkKind =
   | "activity"

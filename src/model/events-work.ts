@@ -177,8 +177,8 @@ export interface WorkReport extends SubjectEvent {
   readonly nil?: boolean;
 }
 
-/** Which ledger: that of the work on keeping children in school (控辍保学台账), that of a screening (排查台账). */
-export type LedgerKind = "dropoutControl" | "screening";
+/** Which ledger: that of the work on keeping children in school (控辍保学台账), of the dropouts (辍学学生台账), of a screening (排查台账). */
+export type LedgerKind = "dropoutControl" | "dropouts" | "screening";
 
 /** A ledger brought up to date (台账更新). */
 export interface LedgerUpdated extends SubjectEvent {
@@ -187,8 +187,8 @@ export interface LedgerUpdated extends SubjectEvent {
   readonly ledger: LedgerKind;
 }
 
-/** What is put in the archive: the register of those who went in and out of the gate (学生进出校门登记资料). */
-export type ArchivedFile = "gateRegister";
+/** What is put in the archive: the gate register (学生进出校门登记资料), or the papers on keeping children in school (控辍保学档案). */
+export type ArchivedFile = "gateRegister" | "dropoutControl";
 
 /** Papers put in the archive (资料存档). */
 export interface Archived extends SubjectEvent {
@@ -205,7 +205,7 @@ export interface Headcount extends SubjectEvent {
   readonly lesson?: string;
 }
 
-/** A head of a body called to account in an interview (约谈负责人). */
+/** A head of a body called to account in an interview (负责人约谈). */
 export interface Interview extends SubjectEvent {
   readonly kind: "interview";
   readonly by: Role;

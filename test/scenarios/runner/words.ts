@@ -104,6 +104,7 @@ export const indicators: Dictionary<string> = new Map([
   ["义务教育巩固率", "retentionRate:compulsory"],
   ["高中巩固率", "retentionRate:senior"],
   ["确认辍学复学率", "returnRate:confirmed"],
+  ["辍学率", "dropoutRate"],
 ]);
 
 /** Grades by their names. */
