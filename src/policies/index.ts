@@ -1,4 +1,6 @@
 /** The encoded documents, each with its rules by name. */
+export { boshan2025 } from "./boshan-2025/policy.js";
+export * as boshan2025Rules from "./boshan-2025/rules.js";
 export { city2016 } from "./city-2016/policy.js";
 export * as city2016Rules from "./city-2016/rules.js";
 export { licheng2024 } from "./licheng-2024/policy.js";

@@ -59,7 +59,10 @@ export const pupils: Readonly<Record<PupilsClause, Clause>> = {
   "4.5d": {
     at: "四（五）第1句 其四",
     computable: "partly",
-    summary: { zh: "新生不考试，在附近的学校入学", en: "New pupils are taken in without an examination and near their homes" },
+    summary: {
+      zh: "新生不考试，在附近的学校入学",
+      en: "New pupils are taken in without an examination and near their homes",
+    },
     note: {
       zh: "查实的入学考试可以判定；就近不就近要有学区和住址，名册里没有，不判定",
       en: "Worked out: an examination that was established. Whether a school is the nearest takes zones and addresses, which are not among the records",
@@ -123,7 +126,10 @@ export const pupils: Readonly<Record<PupilsClause, Clause>> = {
   "4.6a": {
     at: "四（六）其一",
     computable: "partly",
-    summary: { zh: "哪些学生家里困难、怎样困难，学校要都清楚", en: "The school knows all its pupils in hardship, and how things stand with them" },
+    summary: {
+      zh: "哪些学生家里困难、怎样困难，学校要都清楚",
+      en: "The school knows all its pupils in hardship, and how things stand with them",
+    },
     note: {
       zh: "登记为困难的学生有没有写明家庭情况的记录可以判定；有没有漏掉的不判定",
       en: "Worked out: whether a file tells the circumstances of each child on record as in hardship. Whether one was missed is not judged",
@@ -210,7 +216,10 @@ export const pupils: Readonly<Record<PupilsClause, Clause>> = {
   "4.7.2a": {
     at: "四（七）2 第1句",
     computable: "partly",
-    summary: { zh: "一直用电话、微信同家庭联系，原文称作家访", en: "Homes are contacted all along by telephone and messenger, which the text calls visits" },
+    summary: {
+      zh: "一直用电话、微信同家庭联系，原文称作家访",
+      en: "Homes are contacted all along by telephone and messenger, which the text calls visits",
+    },
     note: {
       zh: "次数可以计数；要多少次没有写明，由使用者填写",
       en: "Worked out: the number of calls. How many are wanted is not said, and a host has to give it",
@@ -228,13 +237,19 @@ export const pupils: Readonly<Record<PupilsClause, Clause>> = {
   "4.7.3": {
     at: "四（七）3",
     computable: "no",
-    summary: { zh: "课排得有张有弛，孩子不逃学、不厌学", en: "Lessons and rest are balanced, so that children neither skip nor dislike school" },
+    summary: {
+      zh: "课排得有张有弛，孩子不逃学、不厌学",
+      en: "Lessons and rest are balanced, so that children neither skip nor dislike school",
+    },
     note: { zh: "说的是已经做到的事", en: "It tells what has been done" },
   },
   "4.7b": {
     at: "四（七）末段",
     computable: "no",
-    summary: { zh: "表示决心：真心待学生，提高教学水平，谁也不落下", en: "A vow: to be sincere, to teach better and to leave nobody behind" },
+    summary: {
+      zh: "表示决心：真心待学生，提高教学水平，谁也不落下",
+      en: "A vow: to be sincere, to teach better and to leave nobody behind",
+    },
     note: { zh: "表态，没有可判定的行为", en: "A vow; no act to be judged" },
   },
   "0c": {

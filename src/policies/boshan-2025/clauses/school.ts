@@ -82,7 +82,10 @@ export const school: Readonly<Record<SchoolClause, Clause>> = {
   "4.2-head": {
     at: "四（二）标题",
     computable: "no",
-    summary: { zh: "办学思路要明确，素质教育要全面实施", en: "A clear approach to schooling, and a well-rounded education for all" },
+    summary: {
+      zh: "办学思路要明确，素质教育要全面实施",
+      en: "A clear approach to schooling, and a well-rounded education for all",
+    },
     note: { zh: "标题，内容在下面各条", en: "A heading; its content stands in the clauses below" },
   },
   "4.2a": {
@@ -127,7 +130,10 @@ export const school: Readonly<Record<SchoolClause, Clause>> = {
   "4.3-head": {
     at: "四（三）标题",
     computable: "partly",
-    summary: { zh: "责任要明确，考核目标要落实", en: "Responsibility is made clear, and the targets of appraisal are carried out" },
+    summary: {
+      zh: "责任要明确，考核目标要落实",
+      en: "Responsibility is made clear, and the targets of appraisal are carried out",
+    },
     note: {
       zh: "正文没有考核办法；考核目标取第二节的目标，达到没有可以判定",
       en: "No appraisal follows; its targets are taken to be those of section two, and whether they are met is worked out",
