@@ -29,8 +29,8 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     general: "G18",
     open: { zh: "学校的方案能约束谁", en: "Whom a school's plan can bind" },
     chosen: {
-      zh: "只约束学校自己和教职工；写到了的家长、村委会、政府和社会各界，只列为期待，不算违反。村委会没有来的，共同规劝还缺村委会，学校这一步照样提示",
-      en: "The school and its staff; of parents, village committee, government and society, where they are named, things are expected, never breached. Where the committee has not come the joint persuasion still lacks it, and the school's own step goes on being listed",
+      zh: "只约束学校自己和教职工；写到了的家长、村委会、政府和社会各界，只列为期待或者提示，不算违反。村委会没有来的，共同规劝还缺村委会，学校这一步照样提示",
+      en: "The school and its staff; of parents, village committee, government and society, where they are named, things are at most expected, never breached. Where the committee has not come the joint persuasion still lacks it, and the school's own step goes on being listed",
     },
     why: {
       zh: "学校无权给它们设定义务，它们的义务来自法律",

@@ -70,25 +70,25 @@ function papersFor(id: string, change: RollChange, title: Text): Prohibition {
 
 /** No transfer in without papers and formalities. */
 export const papersForTransferIn: Prohibition = papersFor("papers-for-transfer-in", "transferIn", {
-  zh: "转入不得缺材料、缺手续",
+  zh: "转入不得缺少材料和手续",
   en: "no transfer in without papers and formalities",
 });
 
 /** No transfer out without papers and formalities. */
 export const papersForTransferOut: Prohibition = papersFor("papers-for-transfer-out", "transferOut", {
-  zh: "转出不得缺材料、缺手续",
+  zh: "转出不得缺少材料和手续",
   en: "no transfer out without papers and formalities",
 });
 
 /** No suspension without papers and formalities. */
 export const papersForSuspension: Prohibition = papersFor("papers-for-suspension", "suspension", {
-  zh: "休学不得缺材料、缺手续",
+  zh: "休学不得缺少材料和手续",
   en: "no suspension without papers and formalities",
 });
 
 /** No return without papers and formalities. */
 export const papersForReturn: Prohibition = papersFor("papers-for-return", "return", {
-  zh: "复学不得缺材料、缺手续",
+  zh: "复学不得缺少材料和手续",
   en: "no return without papers and formalities",
 });
 

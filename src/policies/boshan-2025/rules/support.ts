@@ -95,7 +95,7 @@ export const noDropout: Target = boshan.target("no-dropout", {
 
 /** Each term so many homes are called. */
 export const calls: Target = boshan.target("calls", {
-  title: { zh: "电话、微信家访", en: "calls to homes" },
+  title: { zh: "电话和微信家访", en: "calls to homes" },
   cites: ["4.7.2a"],
   readings: ["number-comes-from-the-school", "calls-are-no-visits"],
   subject: "school",
