@@ -64,7 +64,7 @@ export const electronicRoll: Duty = boshan.duty("electronic-roll", {
   subject: "school",
   when: boshan.each(month(9)),
   bearer: "school",
-  must: forEach("pupil", boshan.did("filed", { by: "school", file: "electronicRoll" }), boshan.enrolled),
+  must: forEach("pupil", boshan.did("filed", { by: "school", file: "electronicRoll" })),
   due: endOfPeriod(),
 });
 
