@@ -1,4 +1,5 @@
 /** The encoded documents, each with its rules by name. */
+export { boshan2025Lines } from "./boshan-2025/lines.js";
 export { boshan2025 } from "./boshan-2025/policy.js";
 export * as boshan2025Rules from "./boshan-2025/rules.js";
 export { city2016 } from "./city-2016/policy.js";

@@ -93,8 +93,8 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
       en: "The network outside has four levels: government, society, school, family",
     },
     note: {
-      zh: "没有规则。政府、学校、家庭三级可以作为一条责任线登记，由责任网络的核对列出空缺；“社会”一级没有写由谁承担，政府和家长文件约束不了",
-      en: "No rule. Government, school and family can be entered as a line of responsibility, whose gaps the look at the network lists; for society the text names nobody, and government and parents it cannot bind",
+      zh: "没有规则，由责任线体现：政府、学校、家庭三级有没有人，由责任网络的核对列出；“社会”一级没有写由谁承担，不在线里；政府和家长文件约束不了",
+      en: "No rule: a line of responsibility embodies it, of which the look at the network lists whether government, school and family are there; for society the text names nobody, and it is not in the line; government and parents it cannot bind",
     },
   },
   "3k": {

@@ -49,8 +49,8 @@ export const goalReadings: Readonly<Record<GoalReading, Reading>> = {
     general: "G10",
     open: { zh: "国家规定的标准是多少", en: "What the national standard is" },
     chosen: {
-      zh: "文件没有写，要由使用者填写；没有填写时无法判断。小学、初中标准不同的，分学段填写，有两个学段的学校分别公布",
-      en: "It is not in the text and a host has to give it; until then nothing can be judged. Where it differs between primary and junior secondary school it is given by stage",
+      zh: "文件没有写，要由使用者填写；没有填写时无法判断。标准分学段的，可以分学段填写；一所学校两个学段都有的，辍学率合在一起公布，要填写一个通用的标准",
+      en: "It is not in the text and a host has to give it; until then nothing can be judged. Where it differs by stage it may be given so; a school with both stages publishes one rate and needs one standard for both",
     },
     why: { zh: "不能借用别处的数字", en: "Numbers from elsewhere are not borrowed" },
   },
