@@ -14,6 +14,7 @@ const contact: FieldsOf<ContactBase> = {
       admonish: say("批评教育", "admonish"),
       support: say("给予帮扶", "help"),
       followUp: say("跟踪帮教", "keep in touch"),
+      watch: say("跟进了解", "see how the child is doing"),
     },
   },
   with: {
@@ -22,7 +23,7 @@ const contact: FieldsOf<ContactBase> = {
     values: { guardian: say("监护人", "guardian"), pupil: say("学生本人", "child") },
     ...optional,
   },
-  reason: { type: "text", label: say("缺课原因", "reason for staying away"), ...optional },
+  reason: { type: "text", label: say("原因", "reason for staying away"), ...optional },
   foundAt: {
     type: "oneOf",
     label: say("在家或外出情况", "where the child was found to be"),

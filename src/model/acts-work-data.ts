@@ -140,11 +140,11 @@ export const workActs: ActEntries<WorkKind> = {
     about: "subject",
     label: say("签订责任书、承诺书", "responsibility letter or pledge signed"),
     deed: say(
-      "[组织{lower}][向{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
+      "[组织{lower}][与{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
       "have a letter[ of {letter}][ ({version})] signed[ by {lower}][ towards {upper}][, with the {person} on record][, {sealed}][, in {copies} copies][, {doubleSided}][, {asIssued}]",
     ),
     happened: say(
-      "[{lower}]已[向{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
+      "[{lower}]已[与{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
       "a letter[ of {letter}][ ({version})] has been signed[ by {lower}][ towards {upper}][, with the {person} on record][, {sealed}][, in {copies} copies][, {doubleSided}][, {asIssued}]",
     ),
     fields: {
@@ -371,12 +371,12 @@ export const workActs: ActEntries<WorkKind> = {
     about: "subject",
     label: say("负责人约谈", "interview of a person in charge"),
     deed: say(
-      "约谈负责人[（{office}）][，定明{rectifyBy}]",
-      "interview the person in charge[ ({office})][, setting the {rectifyBy}]",
+      "约谈[{office}][，定明{rectifyBy}]",
+      "interview[ {office}] as the person in charge[, setting the {rectifyBy}]",
     ),
     happened: say(
-      "[{by}]已约谈负责人[（{office}）][，定明{rectifyBy}]",
-      "the person in charge[ ({office})] has been interviewed[ by {by}][, setting the {rectifyBy}]",
+      "[{by}]已约谈[{office}][，定明{rectifyBy}]",
+      "a person in charge[, {office},] has been interviewed[ by {by}][, setting the {rectifyBy}]",
     ),
     fields: {
       by,

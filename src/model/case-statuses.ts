@@ -21,7 +21,7 @@ export const caseStatusLabels: Readonly<Record<CaseStatus, Text>> = {
   atRisk: { zh: "有辍学倾向", en: "at risk" },
   suspected: { zh: "疑似辍学", en: "suspected dropout" },
   confirmed: { zh: "确认辍学", en: "confirmed dropout" },
-  returned: { zh: "已返校、手续未办结", en: "returned, formalities open" },
+  returned: { zh: "已返校、尚未销号", en: "returned, not closed yet" },
   closed: { zh: "已销号", en: "closed" },
 };
 

@@ -6,7 +6,7 @@ import type { Role } from "./role.js";
  * What a contact is for: to bring the child back (劝复), only to ask why, to admonish (批评教育),
  * to help (帮扶), or to keep in touch with a minor on file (跟踪帮教).
  */
-export type ContactPurpose = "return" | "enquiry" | "admonish" | "support" | "followUp";
+export type ContactPurpose = "return" | "enquiry" | "admonish" | "support" | "followUp" | "watch";
 
 /** Where the child was found to be: at home or away (在家或外出情况); or that it was not found out. */
 export type FoundAt = "home" | "away" | "notFoundOut";

@@ -11,6 +11,7 @@ import { evidenceText, stateText, triggerText, wantedText } from "./phrases.js";
 import type { Policy } from "./policy.js";
 import type { Consequence, Prohibition, Requirement, Rule, Target } from "./rule.js";
 import { bearersText, rolesText, type Speech } from "./speech.js";
+import { speechOf } from "./spoken.js";
 import type { State } from "./state.js";
 import { eachSubject, subjectOf, type Who } from "./subject-phrases.js";
 import { bracketed, capitalised, linked, nothing } from "./texts.js";
@@ -33,7 +34,7 @@ export function describe(
   language: Language,
   vocabulary: Vocabulary<Words> = coreVocabulary,
 ): string {
-  const speech: Speech = { vocabulary, policy };
+  const speech = speechOf(policy, vocabulary);
   const said = match(rule)
     .returnType<Text>()
     .with({ kind: "duty" }, (duty) => dutyText(duty, policy, speech))
@@ -97,7 +98,7 @@ function isAboutAPupil(when: Trigger): boolean {
 
 /** Whom a rule is about, and to whom of them it applies. */
 function scopeText({ subject = "pupil", appliesTo }: Rule, speech: Speech, namesPupil: boolean): Text {
-  const each = eachSubject(subject);
+  const each = eachSubject(subject, speech);
   const only = appliesTo ? stateText(appliesTo, speech, subjectOf(subject)) : undefined;
   const isUnnamed = subject === "pupil" && !namesPupil;
   return linked(

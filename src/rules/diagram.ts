@@ -7,6 +7,7 @@ import { eachPeriodText } from "./period-phrases.js";
 import type { Policy } from "./policy.js";
 import type { Rule } from "./rule.js";
 import { bearersText, type Speech, same } from "./speech.js";
+import { speechOf } from "./spoken.js";
 import { subjectOf } from "./subject-phrases.js";
 import { linked } from "./texts.js";
 
@@ -28,7 +29,7 @@ export interface DiagramOptions {
  */
 export function diagram(policy: Policy, options: DiagramOptions = {}): string {
   const { language = "zh", direction = "TB", linkedOnly = false, vocabulary = coreVocabulary } = options;
-  const speech: Speech = { vocabulary, policy };
+  const speech = speechOf(policy, vocabulary);
   const edges = edgesOf(policy, speech);
   const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const rules = linkedOnly ? policy.rules.filter((rule) => linked.has(rule)) : policy.rules;

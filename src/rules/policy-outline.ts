@@ -9,6 +9,7 @@ import type { Clause, Parameter, Policy, Reading } from "./policy.js";
 import type { Rule } from "./rule.js";
 import { ruleName } from "./rule-phrases.js";
 import { bearersText, type Speech } from "./speech.js";
+import { speechOf } from "./spoken.js";
 import { subjectOf } from "./subject-phrases.js";
 
 /**
@@ -76,12 +77,12 @@ export interface PolicyOutline {
  * ```
  */
 export function policyOutline(policy: Policy, vocabulary: Vocabulary<Words> = coreVocabulary): PolicyOutline {
-  const speech: Speech = { vocabulary, policy };
+  const speech = speechOf(policy, vocabulary);
   return {
     policy: policy.id,
     title: policy.title,
     clauses: Object.entries(policy.clauses).map(([id, clause]) => clauseOutline(id, clause, policy)),
-    rules: policy.rules.map((rule) => ruleOutline(rule, speech, policy)),
+    rules: policy.rules.map((rule) => ruleOutline(rule, speech, policy, vocabulary)),
     readings: Object.entries(policy.readings).map(([id, reading]) => ({ id, ...reading })),
     parameters: Object.entries(policy.parameters).map(([id, parameter]) => ({ id, ...parameter })),
   };
@@ -107,10 +108,9 @@ function dispositionOf({ computable = "yes" }: Clause, isCited: boolean): Dispos
   return computable === "yes" ? "encoded" : "partly";
 }
 
-function ruleOutline(rule: Rule, speech: Speech, policy: Policy): RuleOutline {
+function ruleOutline(rule: Rule, speech: Speech, policy: Policy, vocabulary: Vocabulary<Words>): RuleOutline {
   const { id, kind, cites, bearers, readings } = rule;
   const who = subjectOf(rule.subject);
-  const { vocabulary } = speech;
   return {
     id,
     kind,
