@@ -37,13 +37,13 @@ export function kindOfKey(key: unknown): PeriodKind | undefined {
   if (typeof key !== "string") return undefined;
   for (const kind of kinds) {
     const [, year = "", rest = ""] = shapes[kind].exec(key) ?? [];
-    if (year !== "")
-      return (kind === "schoolDay" ? parseDay(key) !== undefined : exists(kind, year, rest)) ? kind : undefined;
+    if (year !== "") return exists(kind, key, { year, rest }) ? kind : undefined;
   }
   return undefined;
 }
 
-function exists(kind: PeriodKind, year: string, rest: string): boolean {
+function exists(kind: PeriodKind, key: string, { year, rest }: Readonly<Record<"year" | "rest", string>>): boolean {
+  if (kind === "schoolDay") return parseDay(key) !== undefined;
   const first = parseDay(`${year}-01-01`);
   const last = parseDay(`${year}-12-31`);
   if (first === undefined || last === undefined) return false;

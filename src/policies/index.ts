@@ -1,4 +1,5 @@
 /** The encoded documents, each with its rules by name. */
+export { policies } from "./all.js";
 export { boshan2025Lines } from "./boshan-2025/lines.js";
 export { boshan2025 } from "./boshan-2025/policy.js";
 export * as boshan2025Rules from "./boshan-2025/rules.js";

@@ -22,7 +22,7 @@ export const notTaught: Taught = { terms: [], isSchoolDay: () => false };
 export function periodAround(period: Period, day: DayNumber, taught: Taught = notTaught): PeriodSpan | undefined {
   switch (period.kind) {
     case "schoolDay":
-      return taught.isSchoolDay(day) ? oneDay(day) : undefined;
+      return schoolDaysBetween(day, day, taught)[0];
     case "month":
       return monthAround(day, period.months);
     case "week":

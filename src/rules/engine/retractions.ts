@@ -29,22 +29,12 @@ export function retractingMoments(
   context: Context,
   { reach, byDay, negates }: Retractable,
 ): readonly Minute[] {
-  const { timeline, subject } = context;
+  const { subject } = context;
   const { world, knownOn } = look;
   const moments = new Set<Minute>();
   const child = subject.kind === "pupil" ? world.timelines.get(subject.id) : undefined;
   if (child) childMoments(look, child, negates, moments);
-  else {
-    recordMoments(look, timeline, { negates }, moments);
-    if (reach !== "own" && subject.kind !== "pupil") {
-      for (const { id } of membersOf(look, subject, "pupil")) {
-        const member = world.timelines.get(id);
-        if (!member) continue;
-        if (reach === "members") childMoments(look, member, negates, moments);
-        else recordMoments(look, member, { negates }, moments);
-      }
-    }
-  }
+  else placeMoments(look, context, { reach, negates }, moments);
   if (byDay)
     for (const { calendar } of calendarsFollowed(context)) publications(calendar, earliestRecords(context), moments);
   if (moments.size === 0) return none;
@@ -52,6 +42,23 @@ export function retractingMoments(
 }
 
 const none: readonly Minute[] = [];
+
+/** About a class, a school, a village …: what was recorded about it, and about its children as far as the rules look at them. */
+function placeMoments(
+  look: Look,
+  { timeline, subject }: Context,
+  { reach, negates }: Pick<Retractable, "reach" | "negates">,
+  moments: Set<Minute>,
+): void {
+  recordMoments(look, timeline, { negates }, moments);
+  if (reach === "own" || subject.kind === "pupil") return;
+  for (const { id } of membersOf(look, subject, "pupil")) {
+    const member = look.world.timelines.get(id);
+    if (!member) continue;
+    if (reach === "members") childMoments(look, member, negates, moments);
+    else recordMoments(look, member, { negates }, moments);
+  }
+}
 
 function childMoments(look: Look, timeline: PupilTimeline, negates: boolean, moments: Set<Minute>): void {
   const { leaves, marks, moves, absences, acknowledgements } = timeline;
