@@ -2,7 +2,7 @@ import { match } from "ts-pattern";
 import type { Language, Text } from "../model/text.js";
 import { coreVocabulary, type Vocabulary, type Words } from "../model/vocabulary.js";
 import { deedText, fieldsText, happenedText } from "./act-phrases.js";
-import { deadlineText } from "./deadline-phrases.js";
+import { dutyDueText } from "./deadline-phrases.js";
 import type { Duty, Trigger } from "./duty.js";
 import { goalText } from "./measure-phrases.js";
 import { banText, demandText, forceOf } from "./obligation.js";
@@ -13,7 +13,7 @@ import type { Consequence, Prohibition, Requirement, Rule, Target } from "./rule
 import { bearersText, rolesText, type Speech } from "./speech.js";
 import { speechOf } from "./spoken.js";
 import type { State } from "./state.js";
-import { eachSubject, subjectOf, type Who } from "./subject-phrases.js";
+import { eachSubject, subjectOf } from "./subject-phrases.js";
 import { bracketed, capitalised, linked, nothing } from "./texts.js";
 
 /**
@@ -50,21 +50,13 @@ export function describe(
 
 const comma: Text = { zh: "，", en: ", " };
 
-/** By when: what is due the same day in each period is due on its first one, unless it may arise later in the period. */
-function timeText({ when, due, while: lasts }: Duty, speech: Speech, who: Who): Text {
-  const ofPeriod = when.kind === "each" && when.period.kind !== "schoolDay" && lasts === undefined;
-  return ofPeriod && due.kind === "sameDay" && due.at === undefined
-    ? { zh: "第一天结束前", en: "by the end of its first day" }
-    : deadlineText(due, speech, when, who);
-}
-
 function dutyText(duty: Duty, policy: Policy, speech: Speech): Text {
   const { when, due, bearers, must, subject } = duty;
   const who = subjectOf(subject);
   const arises = whenText(when, triggerText(when, speech, who));
   const verb = demandText(forceOf(duty, policy), bearers.length);
   const office = bearersText(duty, speech);
-  const [deed, time] = [evidenceText(must, speech, bearers), timeText(duty, speech, who)];
+  const [deed, time] = [evidenceText(must, speech, bearers), dutyDueText(duty, speech, who)];
   const lasting = lastingText(duty, speech);
   const first = when.kind === "each" && lasting.en !== ""; // "as long as …, each month, …"
   const rest = linked(

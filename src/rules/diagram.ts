@@ -1,7 +1,7 @@
 import { match } from "ts-pattern";
 import type { Language, Text } from "../model/text.js";
 import { coreVocabulary, type Vocabulary, type Words } from "../model/vocabulary.js";
-import { deadlineText } from "./deadline-phrases.js";
+import { dutyDueText } from "./deadline-phrases.js";
 import { type Edge, edgesOf } from "./diagram-edges.js";
 import { eachPeriodText } from "./period-phrases.js";
 import type { Policy } from "./policy.js";
@@ -75,7 +75,7 @@ function nodeText(rule: Rule, language: Language, speech: Speech): string {
 function dueText(rule: Rule, speech: Speech): Text {
   return match(rule)
     .returnType<Text>()
-    .with({ kind: "duty" }, ({ due, when, subject }) => deadlineText(due, speech, when, subjectOf(subject)))
+    .with({ kind: "duty" }, (duty) => dutyDueText(duty, speech, subjectOf(duty.subject)))
     .with({ kind: "requirement" }, () => ({ zh: "须保持", en: "to be kept so" }))
     .with({ kind: "prohibition" }, () => ({ zh: "禁止", en: "forbidden" }))
     .with({ kind: "target" }, ({ per }) => eachPeriodText(per))

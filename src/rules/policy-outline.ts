@@ -2,7 +2,7 @@ import type { Role } from "../model/role.js";
 import type { Text } from "../model/text.js";
 import { coreVocabulary, type Vocabulary, type Words } from "../model/vocabulary.js";
 import type { Deadline } from "./deadline.js";
-import { deadlineText } from "./deadline-phrases.js";
+import { dutyDueText } from "./deadline-phrases.js";
 import { describe } from "./describe.js";
 import { evidenceText, wantedText } from "./phrases.js";
 import type { Clause, Parameter, Policy, Reading } from "./policy.js";
@@ -118,7 +118,7 @@ function ruleOutline(rule: Rule, speech: Speech, policy: Policy, vocabulary: Voc
     cites: cites.map((clause) => `${policy.id}/${clause}`),
     bearers,
     bearer: bearersText(rule, speech),
-    ...(rule.kind === "duty" && { due: rule.due, deadline: deadlineText(rule.due, speech, rule.when, who) }),
+    ...(rule.kind === "duty" && { due: rule.due, deadline: dutyDueText(rule, speech, who) }),
     ...(rule.kind === "duty" && { evidence: evidenceText(rule.must, speech, bearers) }),
     ...(rule.kind === "requirement" && { evidence: wantedText(rule.must, speech, who, bearers) }),
     readings,
