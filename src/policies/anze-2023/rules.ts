@@ -1,0 +1,7 @@
+/** Every rule of the county bureau's plan by name. */
+export * from "./rules/groups.js";
+export * from "./rules/organisation.js";
+export * from "./rules/running.js";
+export * from "./rules/statistics.js";
+export * from "./rules/status-changes.js";
+export * from "./rules/support.js";

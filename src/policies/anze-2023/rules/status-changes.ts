@@ -1,0 +1,4 @@
+import type { Rule } from "../../../rules/rule.js";
+
+/** The rules of this part. */
+export const statusChanges: readonly Rule[] = [];
