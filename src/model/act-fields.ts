@@ -6,16 +6,31 @@ import type { Text } from "./text.js";
 
 /** A text in both languages. */
 export const say = (zh: string, en: string): Text => ({ zh, en });
+
 /** A field that may be absent. */
-export const optional = { optional: true } as const;
+export const optional: { readonly optional: true } = { optional: true };
+
+interface RoleField {
+  readonly type: "role";
+  readonly label: Text;
+}
+
 /** The office that acted. */
-export const by = { type: "role", label: say("经办单位", "office that acted") } as const;
+export const by: RoleField = { type: "role", label: say("经办单位", "office that acted") };
 /** The office that something went to. */
-export const to = { type: "role", label: say("接收单位", "recipient") } as const;
+export const to: RoleField = { type: "role", label: say("接收单位", "recipient") };
 /** All that took part. */
-export const parties = { type: "roles", label: say("参加单位", "parties"), ...optional } as const;
+export const parties: { readonly type: "roles"; readonly label: Text; readonly optional: true } = {
+  type: "roles",
+  label: say("参加单位", "parties"),
+  ...optional,
+};
 /** The person who acted, by the host's own number. */
-export const person = { type: "text", label: say("经办人", "person who acted"), ...optional } as const;
+export const person: { readonly type: "text"; readonly label: Text; readonly optional: true } = {
+  type: "text",
+  label: say("经办人", "person who acted"),
+  ...optional,
+};
 
 /** What a report, a file or a plan tells about the child. */
 export const contents: FieldOf<Report, "contents"> = {
@@ -26,6 +41,8 @@ export const contents: FieldOf<Report, "contents"> = {
     reason: say("辍学原因", "reason for staying away"),
     study: say("学习情况", "study situation"),
     living: say("生活情况", "living conditions"),
+    particulars: say("学生具体信息", "child's particulars"),
+    persuasion: say("劝返工作情况", "persuasion carried out"),
   },
   ...optional,
 };

@@ -8,9 +8,12 @@ type CaseKind =
   | "dropoutConfirmed"
   | "returnCompleted"
   | "caseClosed"
+  | "timeOffApproved"
   | "refused"
   | "beyondPersuasion"
   | "found"
+  | "procedureOpened"
+  | "causeFound"
   | "decision";
 
 /** What is found and decided about a child: tendencies, findings, refusals, the return, the closing, decisions. */
@@ -92,6 +95,24 @@ export const caseActs: ActEntries<CaseKind> = {
       },
     },
   },
+  timeOffApproved: {
+    about: "pupil",
+    label: say("批准休学、延缓入学", "suspension or deferral approved"),
+    deed: say("批准[{timeOff}][，记明{until}]", "approve[ the child's {timeOff}][, with the {until} on record]"),
+    happened: say(
+      "[{by}]已批准休学或延缓入学[（{timeOff}）][，记明{until}]",
+      "a suspension or deferral[ ({timeOff})] has been approved[ by {by}][, with the {until} on record]",
+    ),
+    fields: {
+      by,
+      timeOff: {
+        type: "oneOf",
+        label: say("批准事项", "what is approved"),
+        values: { suspension: say("休学", "suspension of studies"), deferral: say("延缓入学", "deferred entry") },
+      },
+      until: { type: "moment", label: say("期满日", "last day") },
+    },
+  },
   refused: {
     about: "pupil",
     label: say("监护人拒绝", "refusal by the guardian"),
@@ -136,6 +157,33 @@ export const caseActs: ActEntries<CaseKind> = {
           area: say("辖区内", "in the area"),
           venue: say("宾馆、酒店、网吧、娱乐等场所", "in a guest house, internet café or the like"),
           employment: say("用人单位（查明招用）", "at work (employment established)"),
+        },
+      },
+    },
+  },
+  procedureOpened: {
+    about: "pupil",
+    label: say("启动劝返复学程序", "procedure of return opened"),
+    deed: say("启动劝返复学程序", "open the procedure of bringing the child back"),
+    happened: say("[{by}]已启动劝返复学程序", "the procedure of bringing the child back has been opened[ by {by}]"),
+    fields: { by },
+  },
+  causeFound: {
+    about: "pupil",
+    label: say("辍学责任认定", "cause of a dropout found"),
+    deed: say("认定辍学由何造成[（{cause}）]", "find to what the dropout is put down[ ({cause})]"),
+    happened: say(
+      "[经{by}认定，]辍学由责任原因造成[（{cause}）]",
+      "the dropout has been put down to somebody's fault[ ({cause})][ by {by}]",
+    ),
+    fields: {
+      by,
+      cause: {
+        type: "oneOf",
+        label: say("责任原因", "cause"),
+        values: {
+          schoolManagement: say("学校教育、管理不当", "improper teaching or management by the school"),
+          staffConduct: say("教职员教育不当、体罚等", "improper teaching or punishment by staff"),
         },
       },
     },

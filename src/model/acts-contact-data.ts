@@ -31,7 +31,15 @@ const contact: FieldsOf<ContactBase> = {
   },
 };
 
-type ContactKind = "phoneCall" | "homeVisit" | "talk" | "report" | "jointPersuasion" | "notice" | "handOver";
+type ContactKind =
+  | "phoneCall"
+  | "homeVisit"
+  | "talk"
+  | "report"
+  | "jointPersuasion"
+  | "notice"
+  | "handOver"
+  | "searched";
 
 /** What is said to families and between offices about a child: calls, visits, talks, reports, notices, hand-overs. */
 export const contactActs: ActEntries<ContactKind> = {
@@ -95,6 +103,10 @@ export const contactActs: ActEntries<ContactKind> = {
           absence: say("缺课情况", "absence"),
           failedPersuasion: say("劝复无效的情况", "failed persuasion"),
           tendency: say("辍学倾向", "tendency to drop out"),
+          missedLesson: say("缺节情况", "absence from a lesson"),
+          notHome: say("放学后未归的情况", "child not home after school"),
+          whereaboutsUnknown: say("去向不明的情况", "unknown whereabouts"),
+          dropout: say("辍学情况", "dropout"),
         },
       },
       written: { type: "boolean", label: say("书面", "in writing"), ...optional },
@@ -149,6 +161,26 @@ export const contactActs: ActEntries<ContactKind> = {
         type: "oneOf",
         label: say("移交内容", "what is handed over"),
         values: { particulars: say("学生具体信息", "child's particulars"), child: say("学生本人", "child") },
+      },
+    },
+  },
+  searched: {
+    about: "pupil",
+    label: say("查找下落", "search for the child"),
+    deed: say(
+      "查找学生下落[（须有{parties}参加）][（{result}）]",
+      "search for the child[ with {parties} taking part][ ({result})]",
+    ),
+    happened: say(
+      "已查找学生下落[（{parties}参加）][（{result}）]",
+      "the child has been searched for[, with {parties} taking part][ ({result})]",
+    ),
+    fields: {
+      parties: { type: "roles", label: say("参加单位", "parties") },
+      result: {
+        type: "oneOf",
+        label: say("结果", "result"),
+        values: { found: say("已找到", "found"), notFound: say("未找到", "not found") },
       },
     },
   },

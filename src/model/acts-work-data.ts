@@ -1,5 +1,5 @@
 import type { ActEntries } from "./act-entries.js";
-import { by, optional, parties, say } from "./act-fields.js";
+import { by, optional, parties, say, to } from "./act-fields.js";
 
 type WorkKind =
   | "activity"
@@ -7,10 +7,18 @@ type WorkKind =
   | "screening"
   | "documentAdopted"
   | "letterSigned"
+  | "submitted"
+  | "taskReceived"
   | "bulletin"
   | "inspection"
   | "appraisal"
-  | "incident";
+  | "incident"
+  | "workReport"
+  | "ledgerUpdated"
+  | "archived"
+  | "headcount"
+  | "interview"
+  | "rectified";
 
 /** What schools, townships and departments do that is about no one child; and what staff did wrong. */
 export const workActs: ActEntries<WorkKind> = {
@@ -80,6 +88,7 @@ export const workActs: ActEntries<WorkKind> = {
           childrenInNeed: say("困境儿童", "children in need"),
           idleMinors: say("流浪儿童和闲散青少年", "vagrant children and idle youth"),
           childLabour: say("使用童工", "child labour"),
+          schoolAgeChildren: say("适龄儿童", "children of school age"),
         },
       },
       parties,
@@ -89,12 +98,12 @@ export const workActs: ActEntries<WorkKind> = {
     about: "subject",
     label: say("建立机构、制度、台账", "body, system or list set up in writing"),
     deed: say(
-      "以书面形式建立[{document}][，明确{person}][，按{categories}管理]",
-      "set up in writing[ the {document}][, naming the {person}][, kept by {categories}]",
+      "以书面形式建立[{document}][，明确{person}][，按{categories}管理][，成员有{members}]",
+      "set up in writing[ the {document}][, naming the {person}][, kept by {categories}][, with {members} in it]",
     ),
     happened: say(
-      "[{by}]已以书面形式建立[{document}][，明确{person}][，按{categories}管理]",
-      "a paper[ on the {document}] has been adopted[ by {by}][, naming the {person}][, kept by {categories}]",
+      "[{by}]已以书面形式建立[{document}][，明确{person}][，按{categories}管理][，成员有{members}]",
+      "a paper[ on the {document}] has been adopted[ by {by}][, naming the {person}][, kept by {categories}][, with {members} in it]",
     ),
     fields: {
       by,
@@ -110,22 +119,28 @@ export const workActs: ActEntries<WorkKind> = {
           appraisalScheme: say("列有控辍保学的考核办法", "appraisal scheme that includes dropout control"),
           idleMinorsRegister: say("流浪儿童和闲散青少年名册", "register of vagrant children and idle youth"),
           proneList: say("易辍学生名册", "list of pupils prone to drop out"),
+          catchment: say("片区划分", "division into catchment areas"),
+          screeningSystem: say("排查机制", "screening system"),
+          screeningLedger: say("排查台账", "screening ledger"),
+          dropoutControlLedger: say("控辍保学台账", "dropout-control ledger"),
+          gateRegister: say("学生进出校门登记制度", "gate register"),
         },
       },
       person: { type: "text", label: say("专门责任人", "person responsible"), ...optional },
       categories: { type: "texts", label: say("类别", "category"), ...optional },
+      members: { type: "roles", label: say("成员", "members"), ...optional },
     },
   },
   letterSigned: {
     about: "subject",
     label: say("签订责任书、承诺书", "responsibility letter or pledge signed"),
     deed: say(
-      "[组织{lower}][向{upper}]签订[{letter}][（记明{person}）]",
-      "have a letter[ of {letter}] signed[ by {lower}][ towards {upper}][, with the {person} on record]",
+      "[组织{lower}][向{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
+      "have a letter[ of {letter}][ ({version})] signed[ by {lower}][ towards {upper}][, with the {person} on record][, {sealed}][, in {copies} copies][, {doubleSided}][, {asIssued}]",
     ),
     happened: say(
-      "[{lower}]已[向{upper}]签订[{letter}][（记明{person}）]",
-      "a letter[ of {letter}] has been signed[ by {lower}][ towards {upper}][, with the {person} on record]",
+      "[{lower}]已[向{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
+      "a letter[ of {letter}][ ({version})] has been signed[ by {lower}][ towards {upper}][, with the {person} on record][, {sealed}][, in {copies} copies][, {doubleSided}][, {asIssued}]",
     ),
     fields: {
       letter: {
@@ -136,6 +151,69 @@ export const workActs: ActEntries<WorkKind> = {
       upper: { type: "role", label: say("上级", "upper layer") },
       lower: { type: "role", label: say("下级", "lower layer") },
       person: { type: "text", label: say("签字人", "person who signed"), ...optional },
+      version: {
+        type: "oneOf",
+        label: say("版本", "version"),
+        values: {
+          educationOffice: say("教办版", "version for education offices"),
+          directSchool: say("直属学校版", "version for direct schools"),
+        },
+        ...optional,
+      },
+      sealed: { type: "boolean", label: say("加盖公章", "sealed"), ...optional },
+      copies: { type: "number", label: say("份数", "number of copies"), ...optional },
+      doubleSided: { type: "boolean", label: say("双面打印", "printed on both sides"), ...optional },
+      asIssued: { type: "boolean", label: say("版式、内容未改动", "with nothing changed"), ...optional },
+    },
+  },
+  submitted: {
+    about: "subject",
+    label: say("报送材料", "materials handed in"),
+    deed: say(
+      "[向{to}]报送[{material}][{copies}份][（{onPaper}）]",
+      "hand in[ the {material}][ to {to}][, {copies} of them][, {onPaper}]",
+    ),
+    happened: say(
+      "[{by}]已[向{to}]报送[{material}][{copies}份][（{onPaper}）]",
+      "materials[, the {material},] have been handed in[ by {by}][ to {to}][, {copies} of them][, {onPaper}]",
+    ),
+    fields: {
+      by,
+      to,
+      material: {
+        type: "oneOf",
+        label: say("材料", "materials"),
+        values: {
+          responsibilityLetter: say("责任书", "responsibility letter"),
+          pledge: say("承诺书", "pledge"),
+        },
+      },
+      copies: { type: "number", label: say("份数", "number of copies"), ...optional },
+      onPaper: { type: "boolean", label: say("纸质", "on paper"), ...optional },
+    },
+  },
+  taskReceived: {
+    about: "subject",
+    label: say("收到文件", "document received"),
+    deed: say(
+      "登记收到[{from}的]文件[（任务：{task}）]",
+      "put on record the document received[ from {from}][ ({task})]",
+    ),
+    happened: say(
+      "[{by}]已收到[{from}的]文件[（任务：{task}）]",
+      "a document has been received[ by {by}][ from {from}][ ({task})]",
+    ),
+    fields: {
+      by,
+      from: { type: "role", label: say("发文单位", "office that sent it") },
+      task: {
+        type: "oneOf",
+        label: say("任务", "task"),
+        values: {
+          lettersAndPledges: say("报送责任书、承诺书", "letters and pledges to hand in"),
+          other: say("其他任务", "another task"),
+        },
+      },
     },
   },
   bulletin: {
@@ -199,5 +277,108 @@ export const workActs: ActEntries<WorkKind> = {
         },
       },
     },
+  },
+  workReport: {
+    about: "subject",
+    label: say("工作报告", "report on the work"),
+    deed: say(
+      "[向{to}]填报工作报告[（{report}）][，写明{contents}][（{nil}）]",
+      "make a report on the work[ ({report})][ to {to}][, telling the {contents}][ ({nil})]",
+    ),
+    happened: say(
+      "[{by}]已[向{to}]填报工作报告[（{report}）][，写明{contents}][（{nil}）]",
+      "a report on the work[ ({report})] has been made[ by {by}][ to {to}][, telling the {contents}][ ({nil})]",
+    ),
+    fields: {
+      by,
+      to,
+      report: {
+        type: "oneOf",
+        label: say("报告种类", "kind of report"),
+        values: { monthly: say("月报", "monthly report"), attendance: say("出勤情况", "return of attendance") },
+      },
+      contents: {
+        type: "someOf",
+        label: say("内容", "contents"),
+        values: {
+          dropoutData: say("当月辍学学生数据", "data on the month's dropouts"),
+          workDone: say("工作开展情况", "work done"),
+          persuasion: say("劝返工作情况", "persuasion"),
+          problems: say("存在的问题", "problems"),
+          nextSteps: say("下一步安排", "next steps"),
+        },
+        ...optional,
+      },
+      nil: { type: "boolean", label: say("零报告", "nothing to report"), ...optional },
+    },
+  },
+  ledgerUpdated: {
+    about: "subject",
+    label: say("台账更新", "ledger brought up to date"),
+    deed: say("更新台账[（{ledger}）]", "bring the ledger up to date[ ({ledger})]"),
+    happened: say("[{by}]已更新台账[（{ledger}）]", "the ledger has been brought up to date[ by {by}][ ({ledger})]"),
+    fields: {
+      by,
+      ledger: {
+        type: "oneOf",
+        label: say("台账种类", "kind of ledger"),
+        values: {
+          dropoutControl: say("控辍保学台账", "dropout-control ledger"),
+          screening: say("排查台账", "screening ledger"),
+          dropouts: say("辍学学生台账", "ledger of dropouts"),
+        },
+      },
+    },
+  },
+  archived: {
+    about: "subject",
+    label: say("资料存档", "papers archived"),
+    deed: say("将资料存档[（{file}）]", "put papers in the archive[ ({file})]"),
+    happened: say("[{by}]已将资料存档[（{file}）]", "papers have been put in the archive[ by {by}][ ({file})]"),
+    fields: {
+      by,
+      file: {
+        type: "oneOf",
+        label: say("资料种类", "kind of papers"),
+        values: {
+          gateRegister: say("学生进出校门登记资料", "gate register"),
+          dropoutControl: say("控辍保学档案", "papers on dropout control"),
+        },
+      },
+    },
+  },
+  headcount: {
+    about: "subject",
+    label: say("课前清点人数", "headcount before a lesson"),
+    deed: say("课前清点学生人数[（{lesson}）]", "count heads before a lesson[ ({lesson})]"),
+    happened: say(
+      "[{by}]已课前清点学生人数[（{lesson}）]",
+      "heads have been counted before a lesson[ by {by}][ ({lesson})]",
+    ),
+    fields: { by, lesson: { type: "text", label: say("节次", "lesson"), ...optional } },
+  },
+  interview: {
+    about: "subject",
+    label: say("负责人约谈", "interview of a person in charge"),
+    deed: say(
+      "约谈负责人[（{office}）][，定明{rectifyBy}]",
+      "interview the person in charge[ ({office})][, setting the {rectifyBy}]",
+    ),
+    happened: say(
+      "[{by}]已约谈负责人[（{office}）][，定明{rectifyBy}]",
+      "the person in charge[ ({office})] has been interviewed[ by {by}][, setting the {rectifyBy}]",
+    ),
+    fields: {
+      by,
+      office: { type: "role", label: say("被约谈人", "person interviewed") },
+      rectifyBy: { type: "moment", label: say("整改期限", "day by which to put things right"), ...optional },
+    },
+  },
+  rectified: {
+    about: "subject",
+    label: say("整改完成", "things put right"),
+    deed: say("完成整改", "put things right"),
+    happened: say("[{by}]已完成整改", "things have been put right[ by {by}]"),
+    fields: { by },
   },
 };

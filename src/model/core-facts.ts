@@ -10,8 +10,17 @@ export interface CoreFacts {
   readonly accompanying: boolean;
   readonly boarder: boolean;
   readonly idleMinor: boolean;
+  readonly unsettled: boolean;
+  readonly familyTrouble: boolean;
+  readonly notEntered: boolean;
+  /** Of a school: directly under the authority, and not under a town education office. */
+  readonly directSchool: boolean;
   readonly livesInArea: boolean;
   readonly noGradeHead: boolean;
+  readonly noVicePrincipal: boolean;
+  readonly noSchoolOffice: boolean;
+  readonly subsidyEligible: boolean;
+  readonly workingAway: boolean;
   readonly finishedCompulsory: boolean;
   readonly whereabouts: "known" | "untraceable" | "notEstablished";
 }

@@ -14,8 +14,11 @@ export interface FactRecorded extends SubjectEvent {
   readonly value: string | boolean;
 }
 
-/** What a file is kept for: pupils prone to drop out (易辍), groups in need (困境儿童), idle minors (社会闲散未成年人). */
-export type FileKind = "prone" | "inNeed" | "idleMinor";
+/**
+ * What a file is kept for: pupils prone to drop out (易辍), groups in need (困境儿童), idle minors (社会闲散未成年人), dropouts (辍学学生台账);
+ * the same ledger on an information platform (平台台账系统), a form for one child (一生一表).
+ */
+export type FileKind = "prone" | "inNeed" | "idleMinor" | "dropout" | "platformLedger" | "pupilForm";
 
 /** A file opened or kept up about a child (建档登记). */
 export interface Filed extends PupilEvent {
@@ -27,11 +30,11 @@ export interface Filed extends PupilEvent {
   readonly category?: string;
 }
 
-/** Measures of care drawn up for one child (关爱帮扶措施). */
+/** Measures drawn up for one child: of care (关爱帮扶措施), or to bring it back (劝返复学措施). */
 export interface Planned extends PupilEvent {
   readonly kind: "planned";
   readonly by: Role;
-  readonly plan: "care";
+  readonly plan: "care" | "return";
 }
 
 /** For what a person is assigned to a child: answering for it (包保), one-to-one care, as its pair (帮扶对子), as a helper. */
@@ -59,4 +62,34 @@ export interface Unassigned extends PupilEvent {
   readonly kind: "unassigned";
   readonly as: AssignedAs;
   readonly person: string;
+}
+
+/** What help a child is given: tutoring alone (单独辅导), counselling (心理健康辅导), a subsidy of living costs (生活费补助). */
+export type SupportKind = "tutoring" | "counselling" | "livingSubsidy";
+
+/** Help that a child was given (帮扶实施). */
+export interface SupportGiven extends PupilEvent {
+  readonly kind: "supportGiven";
+  readonly by: Role;
+  readonly support: SupportKind;
+}
+
+/** A child was not there when a teacher counted heads before a lesson (清点未到). */
+export interface MissedLesson extends PupilEvent {
+  readonly kind: "missedLesson";
+  readonly by: Role;
+  /** Which lesson, as the school calls it. */
+  readonly lesson?: string;
+}
+
+/** A child went out of the gate in the time that it spends at school, as the gate register says (离校外出). */
+export interface LeftCampus extends PupilEvent {
+  readonly kind: "leftCampus";
+  readonly by: Role;
+  /** The proper reason, as somebody accepted it (正当理由). */
+  readonly reason?: string;
+  /** The homeroom teacher has signed (班主任签字). */
+  readonly signed?: boolean;
+  /** The parents collect the child (家长接送). */
+  readonly collected?: boolean;
 }

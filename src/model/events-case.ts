@@ -1,4 +1,5 @@
 import type { PupilEvent, SubjectEvent } from "./event-base.js";
+import type { CivilMoment } from "./moment.js";
 import type { Role } from "./role.js";
 
 /** Somebody observed that the child tends to drop out (辍学倾向、苗头): a human observation, never derived. */
@@ -62,6 +63,18 @@ export interface CaseClosed extends PupilEvent {
   readonly ground: ClosingGround;
 }
 
+/** What keeps a child from school by right for a time: studies suspended (休学), entry deferred (延缓入学). */
+export type TimeOff = "suspension" | "deferral";
+
+/** A suspension or deferral was approved, with its last day (批准休学、延缓入学). Where the child was in a class, it also left it. */
+export interface TimeOffApproved extends PupilEvent {
+  readonly kind: "timeOffApproved";
+  readonly by: Role;
+  readonly timeOff: TimeOff;
+  /** The last day of it (期满日). */
+  readonly until: CivilMoment;
+}
+
 /** What a guardian refuses: to send the child to school, or to co-operate. */
 export type RefusedMatter = "sendingToSchool" | "cooperation";
 
@@ -96,4 +109,20 @@ export interface Decision extends SubjectEvent {
   /** The matter decided: the id of the rule that called for it. */
   readonly matter: string;
   readonly outcome: "imposed" | "notImposed";
+}
+
+/** The procedure of bringing a child back has been opened (启动劝返复学程序). */
+export interface ProcedureOpened extends PupilEvent {
+  readonly kind: "procedureOpened";
+  readonly by: Role;
+}
+
+/** To what a dropout was put down: the school's teaching or management (教育、管理不当), or the conduct of its staff (教育不当、体罚). */
+export type DropoutCause = "schoolManagement" | "staffConduct";
+
+/** A human finding of what led to a dropout (辍学责任认定): never derived. */
+export interface CauseFound extends PupilEvent {
+  readonly kind: "causeFound";
+  readonly by: Role;
+  readonly cause: DropoutCause;
 }

@@ -45,10 +45,17 @@ export interface Talk extends ContactBase {
 }
 
 /** What a report is about. */
-export type ReportMatter = "absence" | "failedPersuasion" | "tendency";
+export type ReportMatter =
+  | "absence"
+  | "failedPersuasion"
+  | "tendency"
+  | "missedLesson"
+  | "notHome"
+  | "whereaboutsUnknown"
+  | "dropout";
 
 /** What a written report or a file has to tell. */
-export type Content = "family" | "reason" | "study" | "living";
+export type Content = "family" | "reason" | "study" | "living" | "particulars" | "persuasion";
 
 /** A report about a child to an office (报告). */
 export interface Report extends PupilEvent {
@@ -90,4 +97,14 @@ export interface HandOver extends PupilEvent {
   readonly by: Role;
   readonly to: Role;
   readonly what: HandedOver;
+}
+
+/** The outcome of a search. */
+export type SearchResult = "found" | "notFound";
+
+/** A search for a child whose whereabouts are not known (查找下落): who took part, and what came of it. */
+export interface Searched extends PupilEvent {
+  readonly kind: "searched";
+  readonly parties: readonly Role[];
+  readonly result: SearchResult;
 }

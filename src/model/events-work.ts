@@ -1,4 +1,5 @@
 import type { SubjectEvent } from "./event-base.js";
+import type { CivilMoment } from "./moment.js";
 import type { Role } from "./role.js";
 
 /** What an activity is for. */
@@ -31,7 +32,7 @@ export interface Conference extends SubjectEvent {
 }
 
 /** Whom or what a screening looks for. */
-export type ScreeningOf = "pronePupils" | "childrenInNeed" | "idleMinors" | "childLabour";
+export type ScreeningOf = "pronePupils" | "childrenInNeed" | "idleMinors" | "childLabour" | "schoolAgeChildren";
 
 /** A screening carried out (摸底排查). */
 export interface Screening extends SubjectEvent {
@@ -51,7 +52,12 @@ export type DocumentKind =
   | "inspectionSystem"
   | "appraisalScheme"
   | "idleMinorsRegister"
-  | "proneList";
+  | "proneList"
+  | "catchment"
+  | "screeningSystem"
+  | "screeningLedger"
+  | "dropoutControlLedger"
+  | "gateRegister";
 
 /** A body set up, a system adopted, a list kept: by the paper that proves it (成立机构、建立制度、登记造册). */
 export interface DocumentAdopted extends SubjectEvent {
@@ -62,7 +68,12 @@ export interface DocumentAdopted extends SubjectEvent {
   readonly person?: string;
   /** The categories by which a list is kept (分类管理). */
   readonly categories?: readonly string[];
+  /** The offices whose holders belong to the body (成员). */
+  readonly members?: readonly Role[];
 }
+
+/** For which kind of unit a form of a letter is made. */
+export type LetterVersion = "educationOffice" | "directSchool";
 
 /** What is signed. */
 export type LetterKind = "responsibility" | "pledge";
@@ -75,6 +86,42 @@ export interface LetterSigned extends SubjectEvent {
   readonly lower: Role;
   /** Who signed for the lower layer, by a number of the host's own. */
   readonly person?: string;
+  /** Which form of it was used, where the issuer gives one for each kind of unit (教办版、区直版). */
+  readonly version?: LetterVersion;
+  /** It bears the unit's seal (盖章). */
+  readonly sealed?: boolean;
+  /** How many were made (一式几份). */
+  readonly copies?: number;
+  /** Printed on both sides (双面打印). */
+  readonly doubleSided?: boolean;
+  /** Neither layout nor content, dates included, was changed (版式、内容未改动). */
+  readonly asIssued?: boolean;
+}
+
+/** What is handed in (上交材料). */
+export type Material = "responsibilityLetter" | "pledge";
+
+/** Materials handed in to another office (报送材料): counted when they have arrived there. */
+export interface Submitted extends SubjectEvent {
+  readonly kind: "submitted";
+  readonly by: Role;
+  readonly to: Role;
+  readonly material: Material;
+  /** How many were handed in. */
+  readonly copies?: number;
+  /** On paper and not only as a file (纸质版). */
+  readonly onPaper?: boolean;
+}
+
+/** What an office is told to do by a document that it received. */
+export type ReceivedTask = "lettersAndPledges" | "other";
+
+/** A document has reached an office that sets it a task (收到文件). */
+export interface TaskReceived extends SubjectEvent {
+  readonly kind: "taskReceived";
+  readonly by: Role;
+  readonly from: Role;
+  readonly task: ReceivedTask;
 }
 
 /** A bulletin or exchange of information between bodies (通报). */
@@ -111,6 +158,67 @@ export interface Incident extends SubjectEvent {
   readonly kind: "incident";
   readonly by: Role;
   readonly conduct: Conduct;
+}
+
+/** What a report on the work is: the monthly report (月报), the return of the day's attendance (出勤情况). */
+export type WorkReportKind = "monthly" | "attendance";
+
+/** What a report on the work has to tell: data on dropouts, work done, persuasion, problems, next steps. */
+export type WorkContent = "dropoutData" | "workDone" | "persuasion" | "problems" | "nextSteps";
+
+/** A report or return on the work, about no single child (工作报告、填报). */
+export interface WorkReport extends SubjectEvent {
+  readonly kind: "workReport";
+  readonly by: Role;
+  readonly to: Role;
+  readonly report: WorkReportKind;
+  readonly contents?: readonly WorkContent[];
+  /** There was nothing to report (零报告). */
+  readonly nil?: boolean;
+}
+
+/** Which ledger: that of the work on keeping children in school (控辍保学台账), of the dropouts (辍学学生台账), of a screening (排查台账). */
+export type LedgerKind = "dropoutControl" | "dropouts" | "screening";
+
+/** A ledger brought up to date (台账更新). */
+export interface LedgerUpdated extends SubjectEvent {
+  readonly kind: "ledgerUpdated";
+  readonly by: Role;
+  readonly ledger: LedgerKind;
+}
+
+/** What is put in the archive: the gate register (学生进出校门登记资料), or the papers on keeping children in school (控辍保学档案). */
+export type ArchivedFile = "gateRegister" | "dropoutControl";
+
+/** Papers put in the archive (资料存档). */
+export interface Archived extends SubjectEvent {
+  readonly kind: "archived";
+  readonly by: Role;
+  readonly file: ArchivedFile;
+}
+
+/** Heads counted before a lesson (课前清点人数). */
+export interface Headcount extends SubjectEvent {
+  readonly kind: "headcount";
+  readonly by: Role;
+  /** Which lesson, as the school calls it. */
+  readonly lesson?: string;
+}
+
+/** A head of a body called to account in an interview (负责人约谈). */
+export interface Interview extends SubjectEvent {
+  readonly kind: "interview";
+  readonly by: Role;
+  /** Whom it was held with. */
+  readonly office: Role;
+  /** The day or hour by which things are to be put right (整改期限). */
+  readonly rectifyBy?: CivilMoment;
+}
+
+/** What was to be put right has been (整改完成). */
+export interface Rectified extends SubjectEvent {
+  readonly kind: "rectified";
+  readonly by: Role;
 }
 
 /** A figure published for a subject and a period, as an exact fraction of whole numbers; never computed by the rules. */

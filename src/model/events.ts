@@ -16,18 +16,25 @@ export interface ActCatalogue {
   readonly jointPersuasion: contact.JointPersuasion;
   readonly notice: contact.Notice;
   readonly handOver: contact.HandOver;
+  readonly searched: contact.Searched;
   readonly riskNoted: cases.RiskNoted;
   readonly riskCleared: cases.RiskCleared;
   readonly dropoutSuspected: cases.DropoutSuspected;
   readonly dropoutConfirmed: cases.DropoutConfirmed;
   readonly returnCompleted: cases.ReturnCompleted;
   readonly caseClosed: cases.CaseClosed;
+  readonly timeOffApproved: cases.TimeOffApproved;
   readonly refused: cases.Refused;
   readonly beyondPersuasion: cases.BeyondPersuasion;
   readonly found: cases.Found;
+  readonly procedureOpened: cases.ProcedureOpened;
+  readonly causeFound: cases.CauseFound;
   readonly decision: cases.Decision;
   readonly filed: care.Filed;
   readonly planned: care.Planned;
+  readonly supportGiven: care.SupportGiven;
+  readonly missedLesson: care.MissedLesson;
+  readonly leftCampus: care.LeftCampus;
   readonly assigned: care.Assigned;
   readonly unassigned: care.Unassigned;
   readonly activity: work.Activity;
@@ -35,10 +42,18 @@ export interface ActCatalogue {
   readonly screening: work.Screening;
   readonly documentAdopted: work.DocumentAdopted;
   readonly letterSigned: work.LetterSigned;
+  readonly submitted: work.Submitted;
+  readonly taskReceived: work.TaskReceived;
   readonly bulletin: work.Bulletin;
   readonly inspection: work.Inspection;
   readonly appraisal: work.Appraisal;
   readonly incident: work.Incident;
+  readonly workReport: work.WorkReport;
+  readonly ledgerUpdated: work.LedgerUpdated;
+  readonly archived: work.Archived;
+  readonly headcount: work.Headcount;
+  readonly interview: work.Interview;
+  readonly rectified: work.Rectified;
 }
 
 /** What says where a child is expected, whether it came, and what is so: read by states, never matched as acts. */

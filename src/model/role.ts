@@ -8,17 +8,23 @@ export type CoreRole =
   | "homeroomTeacher"
   | "subjectTeacher"
   | "teacher"
+  | "dutyTeacher"
   | "gradeHead"
+  | "officeHead"
+  | "schoolOffice"
   | "vicePrincipal"
   | "principal"
   | "schoolLeader"
   | "school"
+  | "townOfficeDirector"
   | "townEducationOffice"
   | "villageCommittee"
   | "townshipGovernment"
   | "policeStation"
   | "partyAndGovernment"
   | "educationAuthority"
+  | "authorityHead"
+  | "authoritySection"
   | "leadingGroup"
   | "publicSecurityBureau"
   | "labourDepartment"
@@ -67,7 +73,15 @@ export const coreRoles: Readonly<Record<CoreRole, RoleEntry>> = {
     answersFor: ["teacher"],
   },
   teacher: { label: { zh: "教师", en: "teacher" }, sits: "school", countsAs: ["school"] },
+  dutyTeacher: { label: { zh: "值日教师", en: "teacher on duty" }, sits: "school", ...teaches },
   gradeHead: { label: { zh: "年级主任", en: "grade head" }, sits: "grade", ...teaches },
+  officeHead: {
+    label: { zh: "处室主任", en: "head of a school office" },
+    sits: "school",
+    countsAs: ["schoolOffice", "teacher", "school"],
+    answersFor: ["schoolOffice"],
+  },
+  schoolOffice: { label: { zh: "学校处室", en: "school office" }, sits: "school", countsAs: ["school"] },
   vicePrincipal: {
     label: { zh: "副校长", en: "vice-principal" },
     sits: "school",
@@ -87,6 +101,12 @@ export const coreRoles: Readonly<Record<CoreRole, RoleEntry>> = {
     answersFor: ["school"],
   },
   school: { label: { zh: "学校", en: "school" }, sits: "school", countsAs: [] },
+  townOfficeDirector: {
+    label: { zh: "镇街教办主任", en: "director of the town education office" },
+    sits: "township",
+    countsAs: ["townEducationOffice"],
+    answersFor: ["townEducationOffice"],
+  },
   townEducationOffice: { label: { zh: "镇街教办", en: "town education office" }, sits: "township", countsAs: [] },
   villageCommittee: { label: { zh: "村（居）委会", en: "village committee" }, sits: "village", countsAs: [] },
   townshipGovernment: {
@@ -101,6 +121,17 @@ export const coreRoles: Readonly<Record<CoreRole, RoleEntry>> = {
     countsAs: [],
   },
   educationAuthority: { label: { zh: "上级教育主管部门", en: "education authority" }, sits: "authority", countsAs: [] },
+  authorityHead: {
+    label: { zh: "教育主管部门负责人", en: "head of the education authority" },
+    sits: "authority",
+    countsAs: ["educationAuthority"],
+    answersFor: ["educationAuthority"],
+  },
+  authoritySection: {
+    label: { zh: "教育主管部门科室", en: "section of the education authority" },
+    sits: "authority",
+    countsAs: ["educationAuthority"],
+  },
   leadingGroup: { label: { zh: "控辍保学工作领导小组", en: "leading group" }, sits: "authority", countsAs: [] },
   publicSecurityBureau: { label: { zh: "公安局", en: "public security bureau" }, sits: "authority", countsAs: [] },
   labourDepartment: { label: { zh: "人社局", en: "labour department" }, sits: "authority", countsAs: [] },

@@ -3,3 +3,7 @@ export { anze2023 } from "./anze-2023/policy.js";
 export * as anze2023Rules from "./anze-2023/rules.js";
 export { city2016 } from "./city-2016/policy.js";
 export * as city2016Rules from "./city-2016/rules.js";
+export { licheng2024 } from "./licheng-2024/policy.js";
+export * as licheng2024Rules from "./licheng-2024/rules.js";
+export { wutaishan2023 } from "./wutaishan-2023/policy.js";
+export * as wutaishan2023Rules from "./wutaishan-2023/rules.js";

@@ -3,9 +3,23 @@ import type { CoreRole, Role } from "../../src/model/role.js";
 import type { SubjectKind } from "../../src/model/subject.js";
 
 const actsFor: Readonly<Partial<Record<string, readonly string[]>>> = {
-  school: ["homeroomTeacher", "subjectTeacher", "teacher", "gradeHead", "vicePrincipal", "principal", "schoolLeader"],
+  school: [
+    "homeroomTeacher",
+    "subjectTeacher",
+    "teacher",
+    "dutyTeacher",
+    "gradeHead",
+    "officeHead",
+    "schoolOffice",
+    "vicePrincipal",
+    "principal",
+    "schoolLeader",
+  ],
   schoolLeader: ["principal", "vicePrincipal"],
-  teacher: ["homeroomTeacher", "subjectTeacher", "gradeHead"],
+  teacher: ["homeroomTeacher", "subjectTeacher", "dutyTeacher", "gradeHead", "officeHead"],
+  townEducationOffice: ["townOfficeDirector"],
+  schoolOffice: ["officeHead"],
+  educationAuthority: ["authorityHead", "authoritySection"],
 };
 
 /** Whether what one office did counts as done by the other. Anything that is no office counts only as itself. */
@@ -22,16 +36,22 @@ const seats: Readonly<Record<CoreRole, Seat>> = {
   subjectTeacher: "class",
   gradeHead: "grade",
   teacher: "school",
+  dutyTeacher: "school",
+  officeHead: "school",
+  schoolOffice: "school",
   vicePrincipal: "school",
   principal: "school",
   schoolLeader: "school",
   school: "school",
   villageCommittee: "village",
+  townOfficeDirector: "township",
   townEducationOffice: "township",
   townshipGovernment: "township",
   policeStation: "township",
   partyAndGovernment: "authority",
   educationAuthority: "authority",
+  authorityHead: "authority",
+  authoritySection: "authority",
   leadingGroup: "authority",
   publicSecurityBureau: "authority",
   labourDepartment: "authority",

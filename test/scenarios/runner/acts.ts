@@ -2,7 +2,8 @@ import type { SchoolEvent } from "../../../src/model/events.js";
 import type { SubjectRef } from "../../../src/model/subject.js";
 import { coreVocabulary } from "../../../src/model/vocabulary.js";
 import type { FieldSpec } from "../../../src/model/vocabulary-entries.js";
-import { city2016 } from "../../../src/policies/city-2016/policy.js";
+import * as published from "../../../src/policies/index.js";
+import type { Policy } from "../../../src/rules/policy.js";
 import { listIn, onlyDetails } from "./details.js";
 import { periodIn } from "./periods.js";
 import type { Entry } from "./phrases.js";
@@ -10,9 +11,12 @@ import { type Place, wrong } from "./place.js";
 import { momentIn } from "./times.js";
 import { fieldsOf, meaning, roles, truth, valuesOf } from "./words.js";
 
+/** The documents that the library publishes; beside each stand its rules by name. */
+const policies = Object.values(published).filter((one): one is Policy => "clauses" in one && "readings" in one);
+
 /** Rules by their titles: a decision names the rule that called for it. */
 const ruleIds: ReadonlyMap<string, string> = new Map(
-  city2016.rules.map(({ id, title }): [string, string] => [title?.zh ?? id, id]),
+  policies.flatMap(({ rules }) => rules.map(({ id, title }): [string, string] => [title?.zh ?? id, id])),
 );
 
 const bookkeeping = ["针对", "所属期间", "更正"];

@@ -96,13 +96,15 @@ export const schoolStages: Dictionary<SchoolStage> = dictionaryOf<SchoolStage>({
   senior: "高中",
 });
 
-/** The published figures that the city document speaks of. */
+/** The published figures that the documents speak of. */
 export const indicators: Dictionary<string> = new Map([
   ["小学入学率", "enrolmentRate:primary"],
   ["小学巩固率", "retentionRate:primary"],
   ["初中巩固率", "retentionRate:junior"],
+  ["义务教育巩固率", "retentionRate:compulsory"],
   ["高中巩固率", "retentionRate:senior"],
   ["确认辍学复学率", "returnRate:confirmed"],
+  ["辍学率", "dropoutRate"],
 ]);
 
 /** Grades by their names. */

@@ -1,0 +1,110 @@
+import type { Reading } from "../../../rules/policy.js";
+import { endOfPeriod, sameDay, within } from "../../../rules/words.js";
+
+/** The ids of these readings. */
+export type MonitoringReading =
+  | "survey-each-month"
+  | "joint-survey-each-term"
+  | "cases-are-put-down"
+  | "checking-learns-the-reason"
+  | "report-goes-up"
+  | "persuading-is-starting"
+  | "at-once-target"
+  | "report-target"
+  | "not-entered-on-record";
+
+/** What monitoring leaves open (二（一）). */
+export const monitoringReadings: Readonly<Record<MonitoringReading, Reading>> = {
+  "survey-each-month": {
+    clauses: ["2.1-head", "2.1a"],
+    general: "G9",
+    open: { zh: "摸排多久一次", en: "How often a survey is made" },
+    chosen: {
+      zh: "每月一次，与台账同步，学校、教办各自做；只作提示，不算逾期",
+      en: "Once a month, along with the ledger, schools and offices each; advisory only, never overdue",
+    },
+    why: { zh: "持续摸排要能跟上每月更新的台账", en: "A survey without pause has to keep up with the monthly ledger" },
+    target: endOfPeriod(),
+  },
+  "joint-survey-each-term": {
+    clauses: ["2.1b"],
+    general: "G9",
+    open: { zh: "会同镇街、村居多久一次，要哪些单位参加", en: "How often it is joint, and who takes part" },
+    chosen: {
+      zh: "每学期至少一次，镇街和至少一个村居参加；部门不点名，不作要求；只作提示，不算逾期",
+      en: "At least once a term, with the township and at least one village or community; departments are not named and not asked for; advisory only, never overdue",
+    },
+    why: {
+      zh: "户籍和居住情况由镇街、村居掌握，学期是学校的周期",
+      en: "Township and villages know who lives there, and the term is the rhythm of schools",
+    },
+    target: endOfPeriod(),
+  },
+  "cases-are-put-down": {
+    clauses: ["2.1e", "2.1f", "2.1g"],
+    general: "G19",
+    open: { zh: "缺课多久算疑似辍学", en: "What length of absence makes a suspected dropout" },
+    chosen: {
+      zh: "没有天数：以登记疑似辍学或者确认辍学为起点，到返校、销号为止；返校后又缺课满一天的，个案没有销号就重新提示",
+      en: "No number of days: the step begins when a suspected or confirmed dropout is put down, and ends with the return or the closing; where the child is away again for a whole day before the case is closed, it begins anew",
+    },
+    why: {
+      zh: "通知没有写天数，别的文件的天数不借用",
+      en: "The notice has none, and those of other documents are not borrowed",
+    },
+  },
+  "checking-learns-the-reason": {
+    clauses: ["2.1d", "2.1e"],
+    open: { zh: "怎样算核实、清查了", en: "What shows that facts were checked" },
+    chosen: {
+      zh: "家访、接通的电话或者谈话，并记下缺课原因",
+      en: "A visit, an answered call or a talk, with the reason put down",
+    },
+    why: { zh: "核实要弄清为什么不来", en: "To verify is to learn why the child is away" },
+  },
+  "report-goes-up": {
+    clauses: ["2.1f"],
+    general: "G22",
+    open: { zh: "信息报给谁", en: "To whom it is reported" },
+    chosen: {
+      zh: "学校报教办或者报区教体局，有一处即可；教办报区教体局",
+      en: "A school reports to its office or to the bureau, either will do; an office to the bureau",
+    },
+    why: {
+      zh: "送交材料也是街道学校经教办、区直学校直接交",
+      en: "Papers take the same way: through the office, or directly",
+    },
+  },
+  "persuading-is-starting": {
+    clauses: ["2.1g"],
+    open: { zh: "怎样算启动了劝返", en: "What starts the bringing back" },
+    chosen: { zh: "登记启动程序，或者已经有一次劝返", en: "The procedure put down as opened, or a first persuasion" },
+    why: { zh: "已经在劝返的，不必再补一份启动记录", en: "Who is already persuading need not record a start" },
+  },
+  "at-once-target": {
+    clauses: ["2.1e", "2.1g", "2.2c"],
+    general: "G9",
+    open: { zh: "“立即”是多快", en: "How fast at once is" },
+    chosen: { zh: "以当天为目标；只作提示，不算逾期", en: "The same day; advisory only, never overdue" },
+    why: { zh: "最接近原词的日子就是当天", en: "No other day is as near to the word" },
+    target: sameDay,
+  },
+  "report-target": {
+    clauses: ["2.1f"],
+    general: "G9",
+    open: { zh: "报送的“及时”是几天", en: "How soon a report is prompt" },
+    chosen: { zh: "以下一个上学日为目标；只作提示，不算逾期", en: "The next school day; advisory only, never overdue" },
+    why: { zh: "先核实、后报送，隔一天合情理", en: "Verifying comes first, so that a day later is fair" },
+    target: within(1, "schoolDay"),
+  },
+  "not-entered-on-record": {
+    clauses: ["2.1b", "2.1e", "2.1f", "2.1g", "2.2f", "3a", "3c"],
+    general: "G19",
+    open: { zh: "哪些孩子是应入未入、失学", en: "Which children are due to be at school and are not" },
+    chosen: {
+      zh: "由人登记为应入未入，且不在任何班级的；已批准延缓入学的不要这样登记。没有登记的看不到",
+      en: "Those put down so who are in no class; one whose entry was lawfully deferred is not put down so. Who is not on record is not seen",
+    },
+    why: { zh: "系统没有户籍名单可比", en: "There is no population list to compare with" },
+  },
+};
