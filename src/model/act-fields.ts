@@ -43,6 +43,11 @@ export const contents: FieldOf<Report, "contents"> = {
     living: say("生活情况", "living conditions"),
     particulars: say("学生具体信息", "child's particulars"),
     persuasion: say("劝返工作情况", "persuasion carried out"),
+    entry: say("入学情况", "entry into school"),
+    address: say("家庭住址", "address"),
+    guardians: say("家长姓名", "names of the parents"),
+    contactDetails: say("联系方式", "contact details"),
+    destination: say("流出去向", "destination of one who leaves"),
   },
   ...optional,
 };

@@ -9,6 +9,7 @@ type CaseKind =
   | "returnCompleted"
   | "caseClosed"
   | "timeOffApproved"
+  | "rollChanged"
   | "refused"
   | "beyondPersuasion"
   | "found"
@@ -111,6 +112,34 @@ export const caseActs: ActEntries<CaseKind> = {
         values: { suspension: say("休学", "suspension of studies"), deferral: say("延缓入学", "deferred entry") },
       },
       until: { type: "moment", label: say("期满日", "last day") },
+    },
+  },
+  rollChanged: {
+    about: "pupil",
+    label: say("学籍变更", "change on the roll"),
+    deed: say(
+      "办理学籍变更[（{change}）][，{papers}][，{formalities}]",
+      "carry through a change on the roll[ ({change})][, {papers}][, {formalities}]",
+    ),
+    happened: say(
+      "[{by}]已办理学籍变更[（{change}）][，{papers}][，{formalities}]",
+      "a change on the roll[ ({change})] has been carried through[ by {by}][, {papers}][, {formalities}]",
+    ),
+    fields: {
+      by,
+      change: {
+        type: "oneOf",
+        label: say("变更种类", "kind of change"),
+        values: {
+          transferIn: say("转入", "transfer in"),
+          transferOut: say("转出", "transfer out"),
+          suspension: say("休学", "suspension of studies"),
+          deferral: say("延缓入学", "deferred entry"),
+          return: say("复学", "return to school"),
+        },
+      },
+      papers: { type: "boolean", label: say("证明材料齐全", "with all its papers"), ...optional },
+      formalities: { type: "boolean", label: say("手续完备", "with its formalities complete"), ...optional },
     },
   },
   refused: {

@@ -98,12 +98,12 @@ export const workActs: ActEntries<WorkKind> = {
     about: "subject",
     label: say("建立机构、制度、台账", "body, system or list set up in writing"),
     deed: say(
-      "以书面形式建立[{document}][，明确{person}][，按{categories}管理][，成员有{members}]",
-      "set up in writing[ the {document}][, naming the {person}][, kept by {categories}][, with {members} in it]",
+      "以书面形式建立[{document}][，明确{person}][，按{categories}管理][，成员有{members}][，组长{heads}人][，副组长{deputies}人][，组员{others}人]",
+      "set up in writing[ the {document}][, naming the {person}][, kept by {categories}][, with {members} in it][, heads: {heads}][, deputies: {deputies}][, other members: {others}]",
     ),
     happened: say(
-      "[{by}]已以书面形式建立[{document}][，明确{person}][，按{categories}管理][，成员有{members}]",
-      "a paper[ on the {document}] has been adopted[ by {by}][, naming the {person}][, kept by {categories}][, with {members} in it]",
+      "[{by}]已以书面形式建立[{document}][，明确{person}][，按{categories}管理][，成员有{members}][，组长{heads}人][，副组长{deputies}人][，组员{others}人]",
+      "a paper[ on the {document}] has been adopted[ by {by}][, naming the {person}][, kept by {categories}][, with {members} in it][, heads: {heads}][, deputies: {deputies}][, other members: {others}]",
     ),
     fields: {
       by,
@@ -124,11 +124,16 @@ export const workActs: ActEntries<WorkKind> = {
           screeningLedger: say("排查台账", "screening ledger"),
           dropoutControlLedger: say("控辍保学台账", "dropout-control ledger"),
           gateRegister: say("学生进出校门登记制度", "gate register"),
+          dropoutLedger: say("辍学学生台账制度", "ledger of dropouts"),
+          admissionPlan: say("新生入学计划", "admission plan"),
         },
       },
       person: { type: "text", label: say("专门责任人", "person responsible"), ...optional },
       categories: { type: "texts", label: say("类别", "category"), ...optional },
       members: { type: "roles", label: say("成员", "members"), ...optional },
+      heads: { type: "number", label: say("组长人数", "number of heads"), ...optional },
+      deputies: { type: "number", label: say("副组长人数", "number of deputies"), ...optional },
+      others: { type: "number", label: say("组员人数", "number of other members"), ...optional },
     },
   },
   letterSigned: {
@@ -274,6 +279,7 @@ export const workActs: ActEntries<WorkKind> = {
           mockery: say("挖苦讽刺", "mockery"),
           corporalPunishment: say("体罚或变相体罚", "corporal punishment, open or disguised"),
           expulsion: say("开除", "expulsion"),
+          entranceExam: say("入学考试", "examination for entry"),
         },
       },
     },
@@ -295,7 +301,11 @@ export const workActs: ActEntries<WorkKind> = {
       report: {
         type: "oneOf",
         label: say("报告种类", "kind of report"),
-        values: { monthly: say("月报", "monthly report"), attendance: say("出勤情况", "return of attendance") },
+        values: {
+          monthly: say("月报", "monthly report"),
+          attendance: say("出勤情况", "return of attendance"),
+          rollData: say("学籍数据", "data of the roll"),
+        },
       },
       contents: {
         type: "someOf",

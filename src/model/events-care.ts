@@ -16,9 +16,19 @@ export interface FactRecorded extends SubjectEvent {
 
 /**
  * What a file is kept for: pupils prone to drop out (易辍), groups in need (困境儿童), idle minors (社会闲散未成年人), dropouts (辍学学生台账);
- * the same ledger on an information platform (平台台账系统), a form for one child (一生一表).
+ * the same ledger on an information platform (平台台账系统), a form for one child (一生一表); those who enter school (入学信息登记), what the
+ * homeroom teacher puts down each term (班主任学期记录), the electronic roll (电子学籍系统).
  */
-export type FileKind = "prone" | "inNeed" | "idleMinor" | "dropout" | "platformLedger" | "pupilForm";
+export type FileKind =
+  | "prone"
+  | "inNeed"
+  | "idleMinor"
+  | "dropout"
+  | "platformLedger"
+  | "pupilForm"
+  | "entry"
+  | "termRecord"
+  | "electronicRoll";
 
 /** A file opened or kept up about a child (建档登记). */
 export interface Filed extends PupilEvent {
@@ -64,8 +74,8 @@ export interface Unassigned extends PupilEvent {
   readonly person: string;
 }
 
-/** What help a child is given: tutoring alone (单独辅导), counselling (心理健康辅导), a subsidy of living costs (生活费补助). */
-export type SupportKind = "tutoring" | "counselling" | "livingSubsidy";
+/** What help a child is given: tutoring alone (单独辅导), counselling (心理健康辅导), a subsidy of living costs (生活费补助), other financial aid (经济资助). */
+export type SupportKind = "tutoring" | "counselling" | "livingSubsidy" | "financialAid";
 
 /** Help that a child was given (帮扶实施). */
 export interface SupportGiven extends PupilEvent {

@@ -75,6 +75,20 @@ export interface TimeOffApproved extends PupilEvent {
   readonly until: CivilMoment;
 }
 
+/** How a place on the roll is changed: transfer in (转入) or out (转出), suspension (休学), deferred entry (延缓入学), return to school (复学). */
+export type RollChange = "transferIn" | "transferOut" | "suspension" | "deferral" | "return";
+
+/** A change of a child's place on the roll was carried through (学籍变更), and whether papers and formalities are complete. */
+export interface RollChanged extends PupilEvent {
+  readonly kind: "rollChanged";
+  readonly by: Role;
+  readonly change: RollChange;
+  /** All papers that prove it are there (证明材料齐全). */
+  readonly papers?: boolean;
+  /** The formalities are complete (手续完备). */
+  readonly formalities?: boolean;
+}
+
 /** What a guardian refuses: to send the child to school, or to co-operate. */
 export type RefusedMatter = "sendingToSchool" | "cooperation";
 

@@ -55,7 +55,18 @@ export type ReportMatter =
   | "dropout";
 
 /** What a written report or a file has to tell. */
-export type Content = "family" | "reason" | "study" | "living" | "particulars" | "persuasion";
+export type Content =
+  | "family"
+  | "reason"
+  | "study"
+  | "living"
+  | "particulars"
+  | "persuasion"
+  | "entry"
+  | "address"
+  | "guardians"
+  | "contactDetails"
+  | "destination";
 
 /** A report about a child to an office (报告). */
 export interface Report extends PupilEvent {

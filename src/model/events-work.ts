@@ -57,7 +57,9 @@ export type DocumentKind =
   | "screeningSystem"
   | "screeningLedger"
   | "dropoutControlLedger"
-  | "gateRegister";
+  | "gateRegister"
+  | "dropoutLedger"
+  | "admissionPlan";
 
 /** A body set up, a system adopted, a list kept: by the paper that proves it (成立机构、建立制度、登记造册). */
 export interface DocumentAdopted extends SubjectEvent {
@@ -70,6 +72,12 @@ export interface DocumentAdopted extends SubjectEvent {
   readonly categories?: readonly string[];
   /** The offices whose holders belong to the body (成员). */
   readonly members?: readonly Role[];
+  /** How many persons head the body (组长). */
+  readonly heads?: number;
+  /** How many deputy heads it has (副组长). */
+  readonly deputies?: number;
+  /** How many members beside them (组员). */
+  readonly others?: number;
 }
 
 /** For which kind of unit a form of a letter is made. */
@@ -150,8 +158,8 @@ export interface Appraisal extends SubjectEvent {
   readonly result?: string;
 }
 
-/** Conduct that a document forbids: mockery (挖苦讽刺), corporal punishment open or disguised (体罚、变相体罚), expulsion (开除). */
-export type Conduct = "mockery" | "corporalPunishment" | "expulsion";
+/** Conduct that a document forbids: mockery (挖苦讽刺), corporal punishment open or disguised (体罚、变相体罚), expulsion (开除), an examination for entry (入学考试). */
+export type Conduct = "mockery" | "corporalPunishment" | "expulsion" | "entranceExam";
 
 /** Forbidden conduct put on record (违规行为记录). */
 export interface Incident extends SubjectEvent {
@@ -160,8 +168,8 @@ export interface Incident extends SubjectEvent {
   readonly conduct: Conduct;
 }
 
-/** What a report on the work is: the monthly report (月报), the return of the day's attendance (出勤情况). */
-export type WorkReportKind = "monthly" | "attendance";
+/** What a report on the work is: the monthly report (月报), the return of the day's attendance (出勤情况), the data of the roll (学籍数据). */
+export type WorkReportKind = "monthly" | "attendance" | "rollData";
 
 /** What a report on the work has to tell: data on dropouts, work done, persuasion, problems, next steps. */
 export type WorkContent = "dropoutData" | "workDone" | "persuasion" | "problems" | "nextSteps";

@@ -24,6 +24,7 @@ export interface ActCatalogue {
   readonly returnCompleted: cases.ReturnCompleted;
   readonly caseClosed: cases.CaseClosed;
   readonly timeOffApproved: cases.TimeOffApproved;
+  readonly rollChanged: cases.RollChanged;
   readonly refused: cases.Refused;
   readonly beyondPersuasion: cases.BeyondPersuasion;
   readonly found: cases.Found;

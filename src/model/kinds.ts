@@ -17,6 +17,7 @@ const acts: Readonly<Record<ActKind, true>> = {
   returnCompleted: true,
   caseClosed: true,
   timeOffApproved: true,
+  rollChanged: true,
   refused: true,
   beyondPersuasion: true,
   found: true,

@@ -12,6 +12,8 @@ export type CoreRole =
   | "gradeHead"
   | "officeHead"
   | "schoolOffice"
+  | "registrationSupervisor"
+  | "registrationClerk"
   | "vicePrincipal"
   | "principal"
   | "schoolLeader"
@@ -82,6 +84,12 @@ export const coreRoles: Readonly<Record<CoreRole, RoleEntry>> = {
     answersFor: ["schoolOffice"],
   },
   schoolOffice: { label: { zh: "学校处室", en: "school office" }, sits: "school", countsAs: ["school"] },
+  registrationSupervisor: {
+    label: { zh: "学籍主管", en: "registration supervisor" },
+    sits: "school",
+    countsAs: ["school"],
+  },
+  registrationClerk: { label: { zh: "学籍专干", en: "registration clerk" }, sits: "school", countsAs: ["school"] },
   vicePrincipal: {
     label: { zh: "副校长", en: "vice-principal" },
     sits: "school",

@@ -8,6 +8,7 @@ const rates: ReadonlyMap<string, Text> = new Map([
   ["dropoutRate", { zh: "辍学率", en: "dropout rate" }],
   ["progressionRate", { zh: "升学率", en: "progression rate" }],
   ["returnRate", { zh: "复学率", en: "return rate" }],
+  ["completionRate", { zh: "完成学业率", en: "completion rate" }],
 ]);
 
 const groups: ReadonlyMap<string, Text> = new Map([

@@ -6,6 +6,7 @@ const english: ReadonlyMap<string, string> = new Map([
   ["迅速", "quickly"],
   ["立即", "immediately"],
   ["第一时间", "at the first moment"],
+  ["早", "early"],
   ["尽早", "as early as possible"],
   ["尽快", "as soon as possible"],
   ["提前", "in advance"],

@@ -9,6 +9,8 @@ const staff: readonly Role[] = [
   "gradeHead",
   "officeHead",
   "schoolOffice",
+  "registrationSupervisor",
+  "registrationClerk",
   "vicePrincipal",
   "principal",
   "schoolLeader",

@@ -104,6 +104,8 @@ export const indicators: Dictionary<string> = new Map([
   ["义务教育巩固率", "retentionRate:compulsory"],
   ["高中巩固率", "retentionRate:senior"],
   ["确认辍学复学率", "returnRate:confirmed"],
+  ["疑似辍学复学率", "returnRate:suspected"],
+  ["完成学业率", "completionRate"],
   ["辍学率", "dropoutRate"],
 ]);
 
