@@ -21,6 +21,11 @@ export interface CoreFacts {
   readonly noSchoolOffice: boolean;
   readonly subsidyEligible: boolean;
   readonly workingAway: boolean;
+  readonly registeredPoor: boolean;
+  readonly noGuardian: boolean;
+  readonly vagrant: boolean;
+  /** Of a school: it answers for teaching pupils at home (送教上门). */
+  readonly homeTeaching: boolean;
   readonly finishedCompulsory: boolean;
   readonly whereabouts: "known" | "untraceable" | "notEstablished";
 }
