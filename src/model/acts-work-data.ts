@@ -322,7 +322,6 @@ export const workActs: ActEntries<WorkKind> = {
           monthly: say("月报", "monthly report"),
           attendance: say("出勤情况", "return of attendance"),
           rollData: say("学籍数据", "data of the roll"),
-          openingCount: say("开学辍学统计", "count of dropouts as the term opens"),
           dropoutReport: say("辍学书面报告", "written report on dropouts"),
           yearSummary: say("学年工作总结", "summary of the school year"),
         },

@@ -181,9 +181,9 @@ export interface Incident extends SubjectEvent {
 
 /**
  * What a report on the work is: the monthly report (月报), the return of the day's attendance (出勤情况), the data of the roll (学籍数据); the
- * count of dropouts as a term opens (开学辍学统计) and the written report on them (辍学书面报告), the summary of the school year (学年工作总结).
+ * written report on the dropouts of a term (辍学书面报告), the summary of the school year (学年工作总结).
  */
-export type WorkReportKind = "monthly" | "attendance" | "rollData" | "openingCount" | "dropoutReport" | "yearSummary";
+export type WorkReportKind = "monthly" | "attendance" | "rollData" | "dropoutReport" | "yearSummary";
 
 /** What a report on the work has to tell: data on dropouts, work done, persuasion, problems, next steps. */
 export type WorkContent = "dropoutData" | "workDone" | "persuasion" | "problems" | "nextSteps";
