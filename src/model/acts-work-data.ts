@@ -18,7 +18,9 @@ type WorkKind =
   | "archived"
   | "headcount"
   | "interview"
-  | "rectified";
+  | "rectified"
+  | "statistics"
+  | "schoolClosed";
 
 /** What schools, townships and departments do that is about no one child; and what staff did wrong. */
 export const workActs: ActEntries<WorkKind> = {
@@ -103,6 +105,8 @@ export const workActs: ActEntries<WorkKind> = {
           idleMinors: say("流浪儿童和闲散青少年", "vagrant children and idle youth"),
           childLabour: say("使用童工", "child labour"),
           schoolAgeChildren: say("适龄儿童", "children of school age"),
+          leftBehind: say("留守儿童", "left-behind children"),
+          accompanying: say("随迁子女", "children of migrant workers"),
         },
       },
       parties,
@@ -140,6 +144,13 @@ export const workActs: ActEntries<WorkKind> = {
           gateRegister: say("学生进出校门登记制度", "gate register"),
           dropoutLedger: say("辍学学生台账制度", "ledger of dropouts"),
           admissionPlan: say("新生入学计划", "admission plan"),
+          leadingGroupOffice: say("领导小组办公室", "office of the leading group"),
+          persuasionSystem: say("劝返复学制度", "system of persuading back"),
+          registrationSystem: say("辍学登记制度", "system of registering dropouts"),
+          writtenReportSystem: say("书面报告制度", "system of written reports"),
+          database: say("控辍保学数据库", "database on dropout control"),
+          leftBehindRegister: say("留守儿童名册", "register of left-behind children"),
+          accompanyingRegister: say("随迁子女名册", "register of children of migrant workers"),
           workPlan: say("本校工作方案", "the school's work plan"),
         },
       },
@@ -207,6 +218,9 @@ export const workActs: ActEntries<WorkKind> = {
         values: {
           responsibilityLetter: say("责任书", "responsibility letter"),
           pledge: say("承诺书", "pledge"),
+          statisticsForm: say("控辍保学统计表", "statistics form"),
+          leftBehindRegister: say("留守儿童名册", "register of left-behind children"),
+          accompanyingRegister: say("随迁子女名册", "register of children of migrant workers"),
           dropoutControlFile: say("控辍保学资料", "dropout-control papers"),
         },
       },
@@ -297,6 +311,11 @@ export const workActs: ActEntries<WorkKind> = {
           corporalPunishment: say("体罚或变相体罚", "corporal punishment, open or disguised"),
           expulsion: say("开除", "expulsion"),
           entranceExam: say("入学考试", "examination for entry"),
+          groupTuition: say("节假日、课余集体补课", "lessons for groups in holidays or spare time"),
+          discrimination: say("歧视", "discrimination"),
+          humiliation: say("羞辱", "humiliation"),
+          rankingByMarks: say("按考试成绩排名", "ranking by marks"),
+          seatingByMarks: say("按考试成绩排座位", "seating by marks"),
         },
       },
     },
@@ -433,5 +452,51 @@ export const workActs: ActEntries<WorkKind> = {
     deed: say("完成整改", "put things right"),
     happened: say("[{by}]已完成整改", "things have been put right[ by {by}]"),
     fields: { by },
+  },
+  statistics: {
+    about: "subject",
+    label: say("情况统计", "statistics drawn up"),
+    deed: say("填制统计[（{of}）][，载明{contents}]", "draw up statistics[ ({of})][, giving the {contents}]"),
+    happened: say(
+      "[{by}]已填制统计[（{of}）][，载明{contents}]",
+      "statistics[ ({of})] have been drawn up[ by {by}][, giving the {contents}]",
+    ),
+    fields: {
+      by,
+      of: {
+        type: "oneOf",
+        label: say("统计种类", "kind of statistics"),
+        values: {
+          termStart: say("开学情况统计", "start of the term"),
+          termStartDropouts: say("开学辍学情况统计", "dropouts at the start of the term"),
+          schoolYear: say("学年统计表", "form for the school year"),
+        },
+      },
+      contents: {
+        type: "someOf",
+        label: say("统计内容", "contents"),
+        values: {
+          enrolment: say("入学就读情况", "where children of school age are studying"),
+          transferIn: say("转入", "transfers in"),
+          transferOut: say("转出", "transfers out"),
+          suspension: say("休学", "suspensions of studies"),
+          return: say("复学", "returns to school"),
+          dropout: say("辍学", "dropouts"),
+          graduation: say("毕业", "graduations"),
+          reason: say("辍学原因", "reasons for dropping out"),
+          whereabouts: say("辍学去向", "whereabouts of dropouts"),
+          retentionRate: say("巩固率", "retention rate"),
+          dropoutRate: say("辍学率", "dropout rate"),
+        },
+        ...optional,
+      },
+    },
+  },
+  schoolClosed: {
+    about: "subject",
+    label: say("学校撤并", "school merged or closed"),
+    deed: say("撤并学校[（{replaced}）]", "merge or close the school[ ({replaced})]"),
+    happened: say("[{by}]已撤并学校[（{replaced}）]", "the school has been merged or closed[ by {by}][ ({replaced})]"),
+    fields: { by, replaced: { type: "boolean", label: say("先建后撤", "its replacement ready before"), ...optional } },
   },
 };

@@ -24,8 +24,8 @@ export interface CoreFacts {
   readonly registeredPoor: boolean;
   readonly noGuardian: boolean;
   readonly vagrant: boolean;
-  /** Of a school: it answers for teaching pupils at home (送教上门). */
-  readonly homeTeaching: boolean;
   readonly finishedCompulsory: boolean;
+  /** Where a child with a disability is taught: in a regular class (随班就读), at a special school (特殊教育学校), at home (送教上门). */
+  readonly placement: "regularClass" | "specialSchool" | "homeTeaching";
   readonly whereabouts: "known" | "untraceable" | "notEstablished";
 }

@@ -40,7 +40,14 @@ export interface Conference extends SubjectEvent {
 }
 
 /** Whom or what a screening looks for. */
-export type ScreeningOf = "pronePupils" | "childrenInNeed" | "idleMinors" | "childLabour" | "schoolAgeChildren";
+export type ScreeningOf =
+  | "pronePupils"
+  | "childrenInNeed"
+  | "idleMinors"
+  | "childLabour"
+  | "schoolAgeChildren"
+  | "leftBehind"
+  | "accompanying";
 
 /** A screening carried out (摸底排查). */
 export interface Screening extends SubjectEvent {
@@ -68,6 +75,13 @@ export type DocumentKind =
   | "gateRegister"
   | "dropoutLedger"
   | "admissionPlan"
+  | "leadingGroupOffice"
+  | "persuasionSystem"
+  | "registrationSystem"
+  | "writtenReportSystem"
+  | "database"
+  | "leftBehindRegister"
+  | "accompanyingRegister"
   | "workPlan";
 
 /** A body set up, a system adopted, a list kept: by the paper that proves it (成立机构、建立制度、登记造册). */
@@ -118,7 +132,13 @@ export interface LetterSigned extends SubjectEvent {
 }
 
 /** What is handed in (上交材料). */
-export type Material = "responsibilityLetter" | "pledge" | "dropoutControlFile";
+export type Material =
+  | "responsibilityLetter"
+  | "pledge"
+  | "statisticsForm"
+  | "leftBehindRegister"
+  | "accompanyingRegister"
+  | "dropoutControlFile";
 
 /** Materials handed in to another office (报送材料): counted when they have arrived there. */
 export interface Submitted extends SubjectEvent {
@@ -169,8 +189,20 @@ export interface Appraisal extends SubjectEvent {
   readonly result?: string;
 }
 
-/** Conduct that a document forbids: mockery (挖苦讽刺), corporal punishment open or disguised (体罚、变相体罚), expulsion (开除), an examination for entry (入学考试). */
-export type Conduct = "mockery" | "corporalPunishment" | "expulsion" | "entranceExam";
+/**
+ * Conduct that a document forbids: mockery (挖苦讽刺), corporal punishment open or disguised (体罚、变相体罚), expulsion (开除), an examination for entry (入学考试);
+ * lessons for groups in holidays or spare time (集体补课), discrimination (歧视), humiliation (羞辱), ranking (排名) and seating (排座位) by marks.
+ */
+export type Conduct =
+  | "mockery"
+  | "corporalPunishment"
+  | "expulsion"
+  | "entranceExam"
+  | "groupTuition"
+  | "discrimination"
+  | "humiliation"
+  | "rankingByMarks"
+  | "seatingByMarks";
 
 /** Forbidden conduct put on record (违规行为记录). */
 export interface Incident extends SubjectEvent {

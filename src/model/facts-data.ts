@@ -26,8 +26,15 @@ export const coreFacts: Readonly<Record<keyof CoreFacts, FactEntry>> = {
   registeredPoor: { label: { zh: "建档立卡家庭经济困难", en: "is of a registered poor household" } },
   noGuardian: { label: { zh: "监护人未找到或者未确定", en: "has no guardian found or determined" } },
   vagrant: { label: { zh: "流浪", en: "is vagrant" } },
-  homeTeaching: { label: { zh: "有送教上门责任", en: "answers for teaching at home" } },
   finishedCompulsory: { label: { zh: "已完成义务教育", en: "has finished compulsory education" } },
+  placement: {
+    label: { zh: "安置方式", en: "placement" },
+    values: {
+      regularClass: { zh: "随班就读", en: "taught in a regular class" },
+      specialSchool: { zh: "特殊教育学校就读", en: "taught at a special school" },
+      homeTeaching: { zh: "送教上门", en: "taught at home" },
+    },
+  },
   whereabouts: {
     label: { zh: "去向", en: "whereabouts" },
     values: {

@@ -142,6 +142,8 @@ export const samples: { readonly [K in EventKind]: Required<EventCatalogue[K]> }
   headcount: { ...work, kind: "headcount", lesson: "1" },
   interview: { ...work, kind: "interview", office: "principal", rectifyBy: "2025-12-01" },
   rectified: { ...work, kind: "rectified" },
+  statistics: { ...work, kind: "statistics", of: "schoolYear", contents: ["transferIn"] },
+  schoolClosed: { ...work, kind: "schoolClosed", replaced: true },
 };
 
 type OptionalFields<T> = { readonly [F in keyof T as object extends Pick<T, F> ? F : never]-?: true };
@@ -222,6 +224,8 @@ const optional: { readonly [K in EventKind]: Omit<OptionalFields<EventCatalogue[
   headcount: { period: true, lesson: true },
   interview: { period: true, rectifyBy: true },
   rectified: { period: true },
+  statistics: { period: true, contents: true },
+  schoolClosed: { period: true, replaced: true },
 };
 
 /** Whether an event of the kind may lack the field. */
