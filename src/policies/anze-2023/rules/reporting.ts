@@ -1,11 +1,12 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
-import { allOf, anyOf, namedInTrigger, or, term, within } from "../../../rules/words.js";
+import { allOf, and, anyOf, namedInTrigger, or, term, within } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
 import {
   admonishedBy,
   away,
   compulsorySchool,
+  droppedOut,
   formOnDropout,
   persuasions,
   persuasionsBySchool,
@@ -113,8 +114,8 @@ export const orderOnReport: Duty = anze.duty("order-on-report", {
     "whom-the-document-binds",
   ],
   appliesTo: schoolingIsDue,
-  when: anze.counted(1, formOnDropout, { within: "case" }),
-  while: away,
+  when: and(droppedOut, anze.counted(1, formOnDropout, { within: "case" })),
+  while: droppedOut,
   bearer: ["educationAuthority", "townshipGovernment"],
   must: anyOf(orderBy("educationAuthority"), orderBy("townshipGovernment")),
   due: anze.noTimeStated(),
@@ -137,7 +138,7 @@ export const letterUrging: Duty = anze.duty("letter-urging", {
   ],
   appliesTo: schoolingIsDue,
   when: anze.failures(3, persuasions, { within: "case" }),
-  while: away,
+  while: anze.absence.goesOn,
   bearer: "townshipGovernment",
   must: anze.did("notice", { ...urgingLetter, dueOn: { known: true } }),
   due: anze.noTimeStated(),
@@ -150,7 +151,7 @@ export const backByUrging: Duty = anze.duty("back-by-urging", {
   readings: ["letter-names-a-day", "town-looks-on-the-day", "until-the-child-is-back", "whom-the-document-binds"],
   appliesTo: schoolingIsDue,
   when: anze.happens(anze.did("notice", urgingLetter)),
-  while: away,
+  while: anze.absence.goesOn,
   bearer: "townshipGovernment",
   must: anze.did("returnCompleted"),
   due: namedInTrigger("dueOn"),

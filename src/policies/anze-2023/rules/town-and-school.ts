@@ -1,9 +1,9 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Consequence, Requirement, Rule } from "../../../rules/rule.js";
 import type { State } from "../../../rules/state.js";
-import { allOf, namedInTrigger } from "../../../rules/words.js";
+import { allOf, and, namedInTrigger } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
-import { admonishedBy, away, droppedOut, schoolingIsDue } from "./dropped-out.js";
+import { admonishedBy, droppedOut, schoolingIsDue } from "./dropped-out.js";
 
 /** The town has named who is in charge of a dropout. */
 export const townTakesCharge: Requirement = anze.requirement("town-takes-charge", {
@@ -48,8 +48,8 @@ export const letterToReturn: Duty = anze.duty("letter-to-return", {
     "vague-words-set-no-deadline",
   ],
   appliesTo: schoolingIsDue,
-  when: anze.counted(1, formToTown, { within: "case" }),
-  while: away,
+  when: and(droppedOut, anze.counted(1, formToTown, { within: "case" })),
+  while: droppedOut,
   bearer: "townshipGovernment",
   must: anze.did("notice", { ...returnLetter, dueOn: { known: true } }),
   due: anze.vague("及时"),
@@ -62,7 +62,7 @@ export const backByLetter: Duty = anze.duty("back-by-letter", {
   readings: [...townReadings, "letter-names-a-day", "town-looks-on-the-day"],
   appliesTo: schoolingIsDue,
   when: anze.happens(anze.did("notice", returnLetter)),
-  while: away,
+  while: droppedOut,
   bearer: "townshipGovernment",
   must: anze.did("returnCompleted"),
   due: namedInTrigger("dueOn"),
