@@ -3,7 +3,7 @@ import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule, Target } from "../../../rules/rule.js";
 import { allOf, always, and, anyOf, figure, forEach, level, not, or, schoolYear } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
-import { away, compulsory, notSenior } from "./states.js";
+import { compulsory, droppedOut, notSenior } from "./states.js";
 
 /** No child of the county is a dropout: the aim, beside which the rate that the state allows is another thing. */
 export const noChildLost: Requirement = anze.requirement("no-child-lost", {
@@ -150,7 +150,7 @@ export const persuasionWithTheTown: Duty = anze.duty("persuasion-with-the-town",
   readings: ["school-takes-part-once", "suspected-and-confirmed", "compulsory-stage-only"],
   appliesTo: notSenior,
   when: anze.happens(anze.did("dropoutConfirmed")),
-  while: away,
+  while: droppedOut,
   bearer: "school",
   must: anze.did("jointPersuasion", { parties: { includes: ["school", "townshipGovernment"] } }),
   due: anze.noTimeStated(),

@@ -8,5 +8,5 @@ export const compulsory: State = anze.stage("primary", "junior");
 /** The child is not in senior secondary school, and has not finished compulsory education (reading `compulsory-stage-only`). */
 export const notSenior: State = not(anze.stage("senior"));
 
-/** The child is a dropout or a suspected one, and not back. */
-export const away: State = anze.caseIs("suspected", "confirmed");
+/** The child is a confirmed dropout, and not back. */
+export const droppedOut: State = anze.caseIs("confirmed");

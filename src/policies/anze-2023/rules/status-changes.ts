@@ -1,5 +1,5 @@
 import type { Text } from "../../../model/text.js";
-import type { Duty } from "../../../rules/duty.js";
+import type { Duty, Trigger } from "../../../rules/duty.js";
 import type { Did } from "../../../rules/evidence.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
 import { and, not, or } from "../../../rules/words.js";
@@ -27,7 +27,7 @@ export const electronicRoll: Duty = anze.duty("electronic-roll", {
 type Change = "transferIn" | "transferOut" | "suspension" | "return" | "dropout";
 
 /** One of the five changes, with its papers and formalities. */
-function papersOf(change: Change, title: Text, when: Did): Duty {
+function papersOf(change: Change, title: Text, when: Trigger): Duty {
   return anze.duty(
     `papers-of-${change === "transferIn" ? "transfer-in" : change === "transferOut" ? "transfer-out" : change}`,
     {
@@ -40,7 +40,7 @@ function papersOf(change: Change, title: Text, when: Did): Duty {
         "compulsory-stage-only",
       ],
       appliesTo: notSenior,
-      when: anze.happens(when),
+      when,
       bearer: "school",
       must: anze.did("rollChanged", { by: "school", change, papers: true, formalities: true }),
       due: anze.noTimeStated(),
@@ -48,39 +48,41 @@ function papersOf(change: Change, title: Text, when: Did): Duty {
   );
 }
 
-/** A transfer in. */
+const transfer = (change: "transferIn" | "transferOut"): Did => anze.did("rollChanged", { change });
+
+/** A transfer in: the record that has all may be made later than the first. */
 export const papersOfTransferIn: Duty = papersOf(
   "transferIn",
   { zh: "转入材料和手续", en: "papers of a transfer in" },
-  anze.did("rollChanged", { change: "transferIn" }),
+  anze.since(transfer("transferIn"), transfer("transferOut")),
 );
 
 /** A transfer out. */
 export const papersOfTransferOut: Duty = papersOf(
   "transferOut",
   { zh: "转出材料和手续", en: "papers of a transfer out" },
-  anze.did("rollChanged", { change: "transferOut" }),
+  anze.since(transfer("transferOut"), transfer("transferIn")),
 );
 
 /** A suspension of studies. */
 export const papersOfSuspension: Duty = papersOf(
   "suspension",
   { zh: "休学材料和手续", en: "papers of a suspension" },
-  anze.did("timeOffApproved", { timeOff: "suspension" }),
+  anze.happens(anze.did("timeOffApproved", { timeOff: "suspension" })),
 );
 
 /** A return to school. */
 export const papersOfReturn: Duty = papersOf(
   "return",
   { zh: "复学材料和手续", en: "papers of a return" },
-  anze.did("returnCompleted"),
+  anze.happens(anze.did("returnCompleted")),
 );
 
 /** A dropout. */
 export const papersOfDropout: Duty = papersOf(
   "dropout",
   { zh: "辍学材料和手续", en: "papers of a dropout" },
-  anze.did("dropoutConfirmed"),
+  anze.happens(anze.did("dropoutConfirmed")),
 );
 
 /** Whoever was put down as transferred out is at school again somewhere, or it is known where. */
@@ -90,10 +92,7 @@ export const leaverKnown: Requirement = anze.requirement("leaver-known", {
   readings: ["leavers-without-a-destination", "suspected-and-confirmed", "compulsory-stage-only"],
   appliesTo: notSenior,
   bearer: "school",
-  given: and(
-    anze.since(anze.did("rollChanged", { change: "transferOut" })),
-    not(anze.fact("finishedCompulsory", true)),
-  ),
+  given: and(anze.since(transfer("transferOut")), not(anze.fact("finishedCompulsory", true))),
   must: or(anze.enrolled, anze.fact("whereabouts", "known")),
 });
 
