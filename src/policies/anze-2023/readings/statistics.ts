@@ -125,8 +125,8 @@ export const statisticsReadings: Readonly<Record<StatisticsReading, Reading>> = 
     clauses: ["2.3g"],
     open: { zh: "从什么事算起要有材料和手续", en: "From which event on papers and formalities are wanted" },
     chosen: {
-      zh: "转入、转出从登记变更算起；休学从批准算起，复学从手续办结算起，辍学从确认算起。每一种各要一条注明齐全、完备的变更登记",
-      en: "For transfers the record of the change itself; for a suspension its approval, for a return the completion of its formalities, for a dropout its confirmation. Each wants a record of the change so marked",
+      zh: "转入、转出从第一次登记变更算起，又转出、又转入的另算一次；休学从批准算起，复学从手续办结算起，辍学从确认算起。每一次各要一条注明齐全、完备的变更登记，可以是第一次登记的那一条，也可以后补",
+      en: "For transfers the first record of the change, and anew once the child has left or come again; for a suspension its approval, for a return the completion of its formalities, for a dropout its confirmation. Each wants one record of the change so marked, be it the first or a later one",
     },
     why: {
       zh: "后三种在系统里本来另有登记，不等补记变更就能提示",
