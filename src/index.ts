@@ -199,6 +199,13 @@ export type {
   Reading,
   ReadingTable,
 } from "./rules/policy.js";
+export {
+  type ClauseOutline,
+  type Disposition,
+  type PolicyOutline,
+  policyOutline,
+  type RuleOutline,
+} from "./rules/policy-outline.js";
 export type * from "./rules/rule.js";
 export type {
   ConsequenceSpec,

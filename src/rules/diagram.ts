@@ -16,6 +16,8 @@ export interface DiagramOptions {
   readonly language?: Language;
   /** From top to bottom unless given, or from left to right. */
   readonly direction?: "TB" | "LR";
+  /** Only rules that lead to another one or follow from one: the ladder without the duties that stand alone. */
+  readonly linkedOnly?: boolean;
   /** Gives the names of offices and acts; a host's own where it has extended the library's. */
   readonly vocabulary?: Vocabulary<Words>;
 }
@@ -25,13 +27,16 @@ export interface DiagramOptions {
  * in order, failed persuasions, an act that one rule asks for and another waits for, a duty done or missed, a figure.
  */
 export function diagram(policy: Policy, options: DiagramOptions = {}): string {
-  const { language = "zh", direction = "TB", vocabulary = coreVocabulary } = options;
+  const { language = "zh", direction = "TB", linkedOnly = false, vocabulary = coreVocabulary } = options;
   const speech: Speech = { vocabulary, policy };
-  const ids = nodeIds(policy.rules);
+  const edges = edgesOf(policy, speech);
+  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const rules = linkedOnly ? policy.rules.filter((rule) => linked.has(rule)) : policy.rules;
+  const ids = nodeIds(rules);
   return [
     `flowchart ${direction}`,
-    ...policy.rules.map((rule) => `  ${ids.get(rule) ?? ""}${nodeText(rule, language, speech)}`),
-    ...edgeLines(edgesOf(policy, speech), ids, language),
+    ...rules.map((rule) => `  ${ids.get(rule) ?? ""}${nodeText(rule, language, speech)}`),
+    ...edgeLines(edges, ids, language),
     "",
   ].join("\n");
 }

@@ -5,7 +5,7 @@ import { indicatorText } from "./indicator-phrases.js";
 import type { Comparison, Goal, Level, Measure, Measured } from "./measure.js";
 import { namedNumber } from "./parameter-phrases.js";
 import type { Period } from "./period.js";
-import { fromPeriodToPeriod, presentPeriodText, withinText } from "./period-phrases.js";
+import { fromPeriodToPeriod, ofPeriodText, presentPeriodText, withinText } from "./period-phrases.js";
 import { ownEntry, type Speech, same } from "./speech.js";
 import type { MeasuredState, RisingState } from "./state.js";
 import { bracketed, quoted } from "./texts.js";
@@ -71,7 +71,10 @@ export function measuredText({ measure, per, is, level }: Omit<MeasuredState, "k
 
 function inPeriod({ measure, per }: Measured, speech: Speech): Text {
   const { zh, en } = measureText(measure, speech);
-  if (measure.kind === "figure") return { zh: `最近公布的${zh}`, en: en.replace(/^the /, "the latest published ") };
+  if (measure.kind === "figure") {
+    const of = ofPeriodText(per);
+    return { zh: `最近公布的${of.zh}${zh}`, en: `${en.replace(/^the /, "the latest published ")} ${of.en}` };
+  }
   return { zh: `${presentPeriodText(per).zh}${zh}`, en: `${en}, ${withinText(per).en},` };
 }
 

@@ -1,5 +1,6 @@
 import type { ExactDeadline } from "./deadline.js";
 import type { Duty } from "./duty.js";
+import type { Period } from "./period.js";
 import type { Rule } from "./rule.js";
 import type { Evidence, State } from "./state.js";
 
@@ -78,4 +79,17 @@ function suspensions(deadline: ExactDeadline): readonly State[] {
 /** Every state that a rule names, with those inside others. */
 export function statesOf(rule: Rule): readonly State[] {
   return outerStates(rule).flatMap(statesIn);
+}
+
+/** The periods that a rule names: that come round, that something is counted or done in, that a figure is of. */
+export function periodsOf(rule: Rule): readonly Period[] {
+  const own = rule.kind === "duty" && rule.when.kind === "each" ? [rule.when.period] : [];
+  const per = rule.kind === "target" ? [rule.per] : [];
+  return [...own, ...per, ...statesOf(rule).flatMap(periodOfState)];
+}
+
+function periodOfState(state: State): readonly Period[] {
+  if (state.kind === "measured") return [state.per];
+  if (state.kind === "done") return state.per ? [state.per] : [];
+  return state.kind === "counted" && typeof state.within === "object" ? [state.within] : [];
 }

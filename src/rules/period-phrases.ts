@@ -18,6 +18,13 @@ interface PeriodWords {
 }
 
 const words: Readonly<Record<Kind, PeriodWords>> = {
+  schoolDay: {
+    each: { zh: "每个上学日", en: "each school day" },
+    present: { zh: "当天（上学日）", en: "this school day" },
+    last: { zh: "当天", en: "that day" },
+    end: { zh: "当天结束前", en: "by the end of the day" },
+    within: { zh: "同一个上学日内", en: "in one school day" },
+  },
   week: {
     each: { zh: "每周", en: "each week" },
     present: { zh: "本周", en: "this week" },
@@ -129,11 +136,19 @@ export function withinText(scope: CounterScope): Text {
     .otherwise((period) => words[period.kind].within);
 }
 
+/** What a figure is of: 学年, "of a school year"; 6月, "of June". */
+export function ofPeriodText(period: Period): Text {
+  const named = namedParts(period);
+  if (named) return { zh: named.zh, en: `of ${named.en}` };
+  const { each } = words[period.kind];
+  return { zh: each.zh.replace(/^每个?/, ""), en: `of a ${each.en.slice("each ".length)}` };
+}
+
 /** From one period to the next: "from year to year". */
 export function fromPeriodToPeriod({ kind }: Period): Text {
   const { each } = words[kind];
   const noun = each.en.slice("each ".length);
-  return { zh: `逐${each.zh.slice(1)}`, en: `from ${noun} to ${noun}` };
+  return { zh: `逐${each.zh.replace(/^每个?/, "")}`, en: `from ${noun} to ${noun}` };
 }
 
 function namedParts(period: Period): Text | undefined {
@@ -154,6 +169,7 @@ export function periodText(key: string): Text {
 const keys: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
   [/^(\d{4})-(\d{4})\/(autumn|spring)$/, ([, from, to, term]) => `${from}—${to}学年${termOf(term)}`],
   [/^(\d{4})-(\d{4})$/, ([, from, to]) => `${from}—${to}学年`],
+  [/^(\d{4})-(\d{2})-(\d{2})$/, ([, year, month, day]) => `${year}年${Number(month)}月${Number(day)}日`],
   [/^(\d{4})-W(\d{2})$/, ([, year, week]) => `${year}年第${Number(week)}周`],
   [/^(\d{4})-Q([1-4])$/, ([, year, quarter]) => `${year}年第${quarter}季度`],
   [/^(\d{4})-H1$/, ([, year]) => `${year}年上半年`],

@@ -24,6 +24,24 @@ export const pageWords = {
     zh: (clause: string): string => `（见${clause}）`,
     en: (clause: string): string => ` (see ${clause})`,
   },
+  overview: { zh: "规则一览", en: "All rules" },
+  columns: {
+    zh: ["规则", "条款", "性质", "责任", "期限", "凭据"],
+    en: ["rule", "clauses", "kind", "borne by", "by when", "shown by"],
+  },
+  kinds: {
+    duty: { zh: "事项", en: "duty" },
+    requirement: { zh: "须保持", en: "requirement" },
+    prohibition: { zh: "禁止", en: "prohibition" },
+    target: { zh: "目标", en: "target" },
+    consequence: { zh: "待人决定", en: "consequence" },
+  },
+  listed: { zh: "、", en: ", " },
+  ladder: { zh: "流程图", en: "What leads to what" },
+  ladderNote: {
+    zh: "只画前后相连的规则：哪一项引起哪一项，写在箭头上。方框是事项，双线框是待人决定，六角框是须保持的状况，圆角框是目标，斜边框是禁止。",
+    en: "Only rules that are linked: the arrow says what leads from one to the other. A box is a duty, a double box is for people to decide, a hexagon is kept so, a rounded box is a target, a slanted one is forbidden.",
+  },
   number: { zh: "数值：", en: "Number: " },
   byReading: { zh: "（文件没有写这个数，由理解得出）", en: " (not in the document: it follows from a reading)" },
   missing: {

@@ -4,6 +4,7 @@ import { describe } from "./describe.js";
 import type { Clause, Policy } from "./policy.js";
 import type { Rule } from "./rule.js";
 import { ruleName } from "./rule-phrases.js";
+import { overviewLines } from "./rules-page-overview.js";
 import { parameterLine, parametersOf, readingLines } from "./rules-page-parts.js";
 import { plainText, policyHead, pageWords as words } from "./rules-page-words.js";
 import type { Speech } from "./speech.js";
@@ -11,14 +12,15 @@ import type { Speech } from "./speech.js";
 /**
  * A policy as a page in Markdown, for people who read no code and check the rules against the document (条款与规则对照表): every clause of
  * the clause table in its order, then each rule that cites it in one sentence, the readings it rests on, and its parameters;
- * under a clause without rules, why it has none.
+ * under a clause without rules, why it has none. At the end all rules in one table, and the diagram of what leads to what.
  *
  * @param vocabulary Gives the names of offices, acts and facts; a host's own where it has extended the library's.
  */
 export function rulesPage(policy: Policy, language: Language, vocabulary: Vocabulary<Words> = coreVocabulary): string {
   const page: Page = { policy, language, speech: { vocabulary, policy }, shown: new Map() };
   const clauses = Object.entries(policy.clauses).flatMap(([id, clause]) => clauseLines(id, clause, page));
-  return `${[...policyHead(policy, language, page.speech), ...clauses].join("\n")}\n`;
+  const end = overviewLines(policy, language, page.speech);
+  return `${[...policyHead(policy, language, page.speech), ...clauses, ...end].join("\n")}\n`;
 }
 
 interface Page {

@@ -137,7 +137,7 @@ export interface MembersState {
   readonly of: State;
 }
 
-/** A measure stands so to a level: a figure from its publication until the next one; a tally from the act that reaches it to the period's end. */
+/** A measure stands so to a level: a figure of such a period from its publication until the next one; a tally from the act that reaches it to the period's end. */
 export interface MeasuredState {
   readonly kind: "measured";
   readonly measure: Measure;

@@ -239,6 +239,16 @@ export function term(...terms: readonly ("autumn" | "spring")[]): Period {
   return terms.length === 0 ? { kind: "term" } : { kind: "term", terms };
 }
 
+/**
+ * One school day, as a period: each day of a term on which the school teaches (上学日); not {@link schoolDay}, the length of an absence.
+ *
+ * @example
+ * ```ts
+ * import { oneSchoolDay } from "baoxue";
+ * oneSchoolDay; //=> { kind: "schoolDay" }
+ * ```
+ */
+export const oneSchoolDay: Period = { kind: "schoolDay" };
 /** Each week, Monday to Sunday. */
 export const week: Period = { kind: "week" };
 /** Each quarter of the calendar year. */

@@ -2,7 +2,7 @@
 import type { Act } from "../../src/model/events.js";
 import type { Period } from "../../src/rules/period.js";
 import type { About } from "./about.js";
-import { earliestRecords, termsOf } from "./circumstances.js";
+import { earliestRecords, isTaught, termsOf } from "./circumstances.js";
 import { datesOf } from "./parameters.js";
 import { type PeriodDays, periodsBetween } from "./periods.js";
 import { type Day, dayOfMinute, firstMinute, type Minute, toDay } from "./time.js";
@@ -40,7 +40,12 @@ export function actsWithin(acts: readonly Act[], { from, period, until }: Window
 
 /** The periods of a subject that share a day with the days from one to another. */
 export function periodsOf(about: About, period: Period, from: Day, to: Day): readonly PeriodDays[] {
-  return periodsBetween(period, period.kind === "term" ? termsOf(about) : [], from, to);
+  return periodsBetween(
+    period,
+    { terms: period.kind === "term" ? termsOf(about) : [], isSchoolDay: (day) => isTaught(about, day) },
+    from,
+    to,
+  );
 }
 
 /** The periods of a subject from the one in which its records begin to the last that is told, and some time after. */

@@ -4,7 +4,7 @@ import type { SchoolClass, Stage } from "../../src/model/people.js";
 import type { Measure } from "../../src/rules/measure.js";
 import type { About, Arising } from "./about.js";
 import { classAround, classOn } from "./attendance.js";
-import { type CalendarView, terms } from "./calendar.js";
+import { type CalendarView, isSchoolDay, terms } from "./calendar.js";
 import type { Run } from "./runs.js";
 import { both, type Span, spansBetween, touches } from "./spans.js";
 import { classesIn, schoolsOf, whereIs, whereIsChild } from "./subjects.js";
@@ -75,6 +75,16 @@ export function termsOf(about: About): readonly Term[] {
   const inOrder = all.sort((a, b) => (a.from < b.from ? -1 : 1));
   const name = (term: Term): string => `${term.schoolYear}/${term.name}`;
   return inOrder.filter((term, i) => inOrder.findIndex((other) => name(other) === name(term)) === i);
+}
+
+/** Whether a day is a school day of a term, in the calendar that the subject follows on it. */
+export function isTaught(about: About, day: Day): boolean {
+  return [...calendarsOf(about)].some(
+    ([calendar, spans]) =>
+      touches(spans, day * 1440, day * 1440) &&
+      isSchoolDay(calendar, day) &&
+      terms(calendar).some((term) => toDay(term.from) <= day && day <= toDay(term.to)),
+  );
 }
 
 /** When a subject is within a term of the calendar that it follows then. */

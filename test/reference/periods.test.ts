@@ -2,22 +2,24 @@
 import { describe, expect, it } from "vitest";
 import type { SchoolEvent } from "../../src/model/events.js";
 import type { Period } from "../../src/rules/period.js";
-import { calendarYear, halfYear, month, quarter, schoolYear, term, week } from "../../src/rules/words.js";
+import { calendarYear, halfYear, month, oneSchoolDay, quarter, schoolYear, term, week } from "../../src/rules/words.js";
 import { namedBefore, periodsBetween } from "./periods.js";
 import { call, dated, duty, find, fiveWeeks, lines, on, only, our, report, theSchool, visit, world } from "./small.js";
-import { toDate, toDay } from "./time.js";
+import { type Day, toDate, toDay } from "./time.js";
 
 const each = (period: Period): ReturnType<typeof our.each> => our.each(period);
 const endOfPeriod = { kind: "endOfPeriod" } as const;
 
 describe("periods", () => {
   const on3October = (period: Period): unknown => {
-    const [one] = periodsBetween(period, fiveWeeks.terms, toDay("2025-10-03"), toDay("2025-10-03"));
+    const teaching = { terms: fiveWeeks.terms, isSchoolDay: (day: Day) => day !== toDay("2025-10-02") };
+    const [one] = periodsBetween(period, teaching, toDay("2025-10-02"), toDay("2025-10-03"));
     return one && `${one.key}: ${toDate(one.first)}..${toDate(one.last)}`;
   };
 
   it("have keys, first and last days", () => {
-    expect([month(), week, quarter, halfYear, calendarYear, schoolYear, term()].map(on3October)).toEqual([
+    expect([oneSchoolDay, month(), week, quarter, halfYear, calendarYear, schoolYear, term()].map(on3October)).toEqual([
+      "2025-10-03: 2025-10-03..2025-10-03",
       "2025-10: 2025-10-01..2025-10-31",
       "2025-W40: 2025-09-29..2025-10-05",
       "2025-Q4: 2025-10-01..2025-12-31",

@@ -1,7 +1,7 @@
 /** Periods of the calendar: their keys, their first and last days, and which follow which. */
 import type { Term } from "../../src/model/calendar-data.js";
 import type { Period } from "../../src/rules/period.js";
-import { type Day, dayIn, partsOf, toDay, weekday } from "./time.js";
+import { type Day, dayIn, partsOf, toDate, toDay, weekday } from "./time.js";
 
 export interface PeriodDays {
   readonly key: string;
@@ -9,7 +9,7 @@ export interface PeriodDays {
   readonly last: Day;
 }
 
-type Plain = Exclude<Period, { readonly kind: "term" }>["kind"];
+type Plain = Exclude<Period["kind"], "term" | "schoolDay">;
 
 /** The period of a plain kind in which a day lies. */
 function around(kind: Plain, day: Day): PeriodDays {
@@ -46,8 +46,24 @@ function weekAround(day: Day): PeriodDays {
   return { key: `${year}-W${String(week).padStart(2, "0")}`, first, last: first + 6 };
 }
 
-/** The periods that share a day with the days from one to another, in order; terms are those given. */
-export function periodsBetween(period: Period, terms: readonly Term[], from: Day, to: Day): readonly PeriodDays[] {
+/** What a calendar says of periods: its terms, and which days are school days. */
+export interface Teaching {
+  readonly terms: readonly Term[];
+  readonly isSchoolDay: (day: Day) => boolean;
+}
+
+/** The periods that share a day with the days from one to another, in order; terms and school days are those given. */
+export function periodsBetween(
+  period: Period,
+  { terms, isSchoolDay }: Teaching,
+  from: Day,
+  to: Day,
+): readonly PeriodDays[] {
+  if (period.kind === "schoolDay") {
+    return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
+      .filter(isSchoolDay)
+      .map((day) => ({ key: toDate(day), first: day, last: day }));
+  }
   if (period.kind === "term") {
     return terms
       .filter((term) => !period.terms || period.terms.includes(term.name))
@@ -66,10 +82,13 @@ export function periodsBetween(period: Period, terms: readonly Term[], from: Day
 
 /** Whether one period follows on another without a day between. */
 export function hasGaps(period: Period): boolean {
-  return period.kind === "term" || (period.kind === "month" && period.months !== undefined);
+  return (
+    period.kind === "term" || period.kind === "schoolDay" || (period.kind === "month" && period.months !== undefined)
+  );
 }
 
 const shapes: Readonly<Record<Period["kind"], RegExp>> = {
+  schoolDay: /^\d{4}-\d{2}-\d{2}$/,
   month: /^\d{4}-\d{2}$/,
   week: /^\d{4}-W\d{2}$/,
   quarter: /^\d{4}-Q[1-4]$/,
@@ -80,7 +99,7 @@ const shapes: Readonly<Record<Period["kind"], RegExp>> = {
 };
 
 /** Whether a key names one of the periods meant. */
-function isNamed(period: Period, key: string): boolean {
+export function isNamed(period: Period, key: string): boolean {
   if (!shapes[period.kind].test(key)) return false;
   if (period.kind === "month") return period.months?.includes(Number(key.slice(5))) ?? true;
   return period.kind !== "term" || (period.terms?.some((name) => key.endsWith(name)) ?? true);
@@ -91,7 +110,7 @@ function keyBefore(key: string): string {
   const kind = kindOf(key);
   const year = Number(key.slice(0, 4));
   if (kind === "term") return key.endsWith("spring") ? key.replace("spring", "autumn") : `${year - 1}-${year}/spring`;
-  if (kind === undefined) return "";
+  if (kind === undefined || kind === "schoolDay") return "";
   return around(kind, firstDayOf(kind, key) - 1).key;
 }
 

@@ -8,7 +8,7 @@ import { stageMeant } from "./circumstances.js";
 import { isSo, toLevel, toOther } from "./fractions.js";
 import { recordsAbout } from "./log.js";
 import { numberOn } from "./parameters.js";
-import { follows, hasGaps, kindOf, type PeriodDays } from "./periods.js";
+import { follows, hasGaps, isNamed, kindOf, type PeriodDays } from "./periods.js";
 import { type Span, type Spans, spansBetween, surely, tidy } from "./spans.js";
 import { endOf, fallsIn } from "./states-counts.js";
 import { tallied } from "./tally.js";
@@ -36,7 +36,7 @@ function levelOn(about: About, { level, measure }: MeasuredState, day: Day): num
 
 function publishedSo(about: About, state: MeasuredState): Spans {
   const indicator = state.measure.kind === "figure" ? state.measure.indicator : "";
-  const figures = figuresOf(about, indicator);
+  const figures = figuresOf(about, indicator).filter(({ period }) => isNamed(state.per, period));
   const over = (withoutLevel: boolean): readonly Span[] =>
     figures.flatMap((figure, i) => {
       if (figure.denominator <= 0) return [];

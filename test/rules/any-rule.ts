@@ -68,6 +68,7 @@ const anyAct: fc.Arbitrary<EventPattern> = fc.oneof(
 /** Any period. */
 const anyPeriod: fc.Arbitrary<Period> = fc.oneof(
   some<Period>(
+    { kind: "schoolDay" },
     { kind: "week" },
     { kind: "month" },
     { kind: "quarter" },

@@ -161,8 +161,8 @@ describe("when a duty arises", () => {
         is: "over",
         level: 0.018,
       },
-      "When the latest published junior secondary dropout rate is over 1.8 %, ",
-      "最近公布的初中辍学率超过1.8%的，",
+      "When the latest published junior secondary dropout rate of a school year is over 1.8 %, ",
+      "最近公布的学年初中辍学率超过1.8%的，",
     ],
     [
       {

@@ -177,6 +177,14 @@ describe("numbers and names that nothing can be done with", () => {
     expect(faults({ while: { ...states.measured, measure: measures.tally, level } })).toEqual(["while.level"]);
   });
 
+  it("a target that is to rise from school day to school day", () => {
+    const target = policySample.rules.find(({ kind }) => kind === "target");
+    const rising = { ...target, goal: { kind: "risingUntil", level: 1 } };
+    const per = (kind: string): object => ({ ...policySample, rules: [{ ...rising, per: { kind } }] });
+    expect(refused(per("week"))).toEqual([]);
+    expect(refused(per("schoolDay"))).toEqual(["rules[0].per.kind"]);
+  });
+
   it("a jurisdiction that there is not", () => {
     expect(faults({ jurisdiction: "elsewhere" })).toEqual(["jurisdiction"]);
     for (const jurisdiction of ["home", "whereFound"]) expect(faults({ jurisdiction })).toEqual([]);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/model/text.js";
-import { city2016 } from "../../src/policies/city-2016/policy.js";
+import * as exported from "../../src/policies/index.js";
 import { describe as describeRule } from "../../src/rules/describe.js";
 import type { Policy } from "../../src/rules/policy.js";
 import { rulesPage } from "../../src/rules/rules-page.js";
@@ -21,55 +21,67 @@ function partOf(page: string, policy: Policy, clause: string): string {
   return page.slice(from, next < 0 ? undefined : next);
 }
 
-describe("the page of the city's rules", () => {
-  it.each(languages)("is the one in docs/ (%s)", (language) => {
-    const file = join(import.meta.dirname, `../../docs/city-2016.${language}.md`);
-    const message = `docs/city-2016.${language}.md is not what the rules say now: npm run build && node scripts/rules-page.mjs`;
-    const written = existsSync(file) ? readFileSync(file, "utf8") : "";
-    expect(written === rulesPage(city2016, language), message).toBe(true);
-  });
-
-  it.each(languages)("has every clause in the order of the document, with its place and summary (%s)", (language) => {
-    const page = rulesPage(city2016, language);
-    const headings = page.split("\n").filter((line) => line.startsWith("## "));
-    expect(headings).toEqual(Object.entries(city2016.clauses).map(([id, { at }]) => `## ${at} · ${id}`));
-    for (const [id, { summary }] of Object.entries(city2016.clauses))
-      expect(partOf(page, city2016, id)).toContain(plainText(summary[language]));
-  });
-
-  it.each(languages)("has every rule as a sentence under each clause that it cites (%s)", (language) => {
-    const page = rulesPage(city2016, language);
-    for (const rule of city2016.rules)
-      for (const id of rule.cites)
-        expect(partOf(page, city2016, id)).toContain(plainText(describeRule(city2016, rule, language)));
-  });
-
-  it.each(languages)(
-    "tells every reading once in full, and why each clause without rules has none (%s)",
-    (language) => {
-      const page = rulesPage(city2016, language);
-      for (const { open, chosen, why } of Object.values(city2016.readings)) {
-        const words = language === "zh" ? ["。采用：", "。理由："] : [". Chosen: ", ". Why: "];
-        const said = [open, words[0], chosen, words[1], why]
-          .map((part) => (typeof part === "object" ? plainText(part[language]) : part))
-          .join("");
-        expect(page.split(said), said).toHaveLength(2);
-      }
-      const silent = Object.entries(city2016.clauses).filter(([id]) =>
-        city2016.rules.every(({ cites }) => !cites.includes(id)),
-      );
-      expect(silent.length).toBeGreaterThan(0);
-      for (const [id, { note }] of silent)
-        expect(partOf(page, city2016, id)).toContain(plainText(note?.[language] ?? "no note"));
-    },
+const pages = Object.values(exported)
+  .filter((one): one is Policy => "clauses" in one && "readings" in one)
+  .flatMap((policy) =>
+    languages.map((language) => ({ id: policy.id, language, policy, page: rulesPage(policy, language) })),
   );
 
-  it.each(languages)("names every number, and says which one the document does not give (%s)", (language) => {
-    const page = rulesPage(city2016, language);
-    for (const { meaning } of Object.values(city2016.parameters)) expect(page).toContain(plainText(meaning[language]));
-    expect(page).toContain(
-      language === "zh" ? "文件没有给出，由使用者设定" : "not given by the document; until a host sets it",
+describe.each(pages)("the page of $id in $language", ({ policy, language, page }) => {
+  it("is the one in docs/", () => {
+    const name = `docs/${policy.id}.${language}.md`;
+    const file = join(import.meta.dirname, "../..", name);
+    const message = `${name} is not what the rules say now: npm run pages`;
+    const written = existsSync(file) ? readFileSync(file, "utf8") : "";
+    expect(written === page, message).toBe(true);
+  });
+
+  it("has every clause in the order of the document, with its place and summary, then all rules, then the ladder", () => {
+    const headings = page.split("\n").filter((line) => line.startsWith("## "));
+    expect(headings).toEqual([
+      ...Object.entries(policy.clauses).map(([id, { at }]) => `## ${at} · ${id}`),
+      language === "zh" ? "## 规则一览" : "## All rules",
+      language === "zh" ? "## 流程图" : "## What leads to what",
+    ]);
+    for (const [id, { summary }] of Object.entries(policy.clauses))
+      expect(partOf(page, policy, id)).toContain(plainText(summary[language]));
+  });
+
+  it("has every rule as a sentence under each clause that it cites, and once in the table of all rules", () => {
+    for (const rule of policy.rules)
+      for (const id of rule.cites)
+        expect(partOf(page, policy, id)).toContain(plainText(describeRule(policy, rule, language)));
+    const rows = page
+      .split("\n")
+      .filter((line) => line.startsWith("| "))
+      .slice(2);
+    expect(rows).toHaveLength(policy.rules.length);
+    const columns = rows.map((row) => row.split(" | ").length);
+    expect(new Set(columns)).toEqual(new Set([6]));
+  });
+
+  it("tells every reading once in full, and why each clause without rules has none", () => {
+    for (const { open, chosen, why } of Object.values(policy.readings)) {
+      const words = language === "zh" ? ["。采用：", "。理由："] : [". Chosen: ", ". Why: "];
+      const said = [open, words[0], chosen, words[1], why]
+        .map((part) => (typeof part === "object" ? plainText(part[language]) : part))
+        .join("");
+      expect(page.split(said), said).toHaveLength(2);
+    }
+    const silent = Object.entries(policy.clauses).filter(([id]) =>
+      policy.rules.every(({ cites }) => !cites.includes(id)),
     );
+    expect(silent.length).toBeGreaterThan(0);
+    for (const [id, { note }] of silent)
+      expect(partOf(page, policy, id)).toContain(plainText(note?.[language] ?? "no note"));
+  });
+
+  it("names every number, and says which ones the document does not give", () => {
+    const parameters = Object.values(policy.parameters);
+    for (const { meaning } of parameters) expect(page).toContain(plainText(meaning[language]));
+    const missing =
+      language === "zh" ? "文件没有给出，由使用者设定；" : "not given by the document; until a host sets it";
+    expect(page.includes(missing)).toBe(parameters.some(({ value }) => value === undefined));
   });
 });
 

@@ -117,7 +117,7 @@ describe("a world from outside", () => {
     expect(told("2025-09")).toEqual([]);
     for (const period of ["2025-9", "2025-2027", "九月"])
       expect(told(period)).toEqual(
-        [0, 1, 2].map((i) => expect.stringMatching(`^events\\[${i}\\]\\.period: a period such as 2025-09, `)),
+        [0, 1, 2].map((i) => expect.stringMatching(`^events\\[${i}\\]\\.period: a period such as 2025-09-15, `)),
       );
   });
 

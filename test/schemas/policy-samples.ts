@@ -26,6 +26,7 @@ type ByKind<T extends { readonly kind: string }> = {
 
 export const periods: ByKind<Period> = {
   month: { kind: "month", months: [3, 9] },
+  schoolDay: { kind: "schoolDay" },
   week: { kind: "week" },
   quarter: { kind: "quarter" },
   halfYear: { kind: "halfYear" },

@@ -2,7 +2,6 @@ import type { Parameter } from "../../rules/policy.js";
 
 /** The ids of the parameters. */
 export type ParameterId =
-  | "dropouts-target"
   | "dropout-rate-index"
   | "merger-dropouts-target"
   | "school-caused-dropouts-target"
@@ -13,12 +12,6 @@ export type ParameterId =
  * (one head, two deputies, a month) stand in that rule.
  */
 export const parameters: Readonly<Record<ParameterId, Parameter>> = {
-  "dropouts-target": {
-    clauses: ["1b"],
-    meaning: { zh: "辍学人数的目标", en: "Target of dropouts" },
-    unit: { zh: "全县每学年确认的个案", en: "cases confirmed in the county per school year" },
-    value: 0,
-  },
   "dropout-rate-index": {
     clauses: ["2.1d"],
     meaning: { zh: "国家规定的辍学率指标", en: "Dropout rate that the state allows" },

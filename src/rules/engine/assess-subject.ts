@@ -33,10 +33,10 @@ function withdrawn(
   context: Context,
   present: readonly Instance[],
 ): readonly Finding[] {
-  const { reach } = rules;
-  const some = retractingMoments(look, context, { reach, negates: false });
+  const { reach, byDay } = rules;
+  const some = retractingMoments(look, context, { reach, byDay, negates: false });
   // Where a rule waits for something not to be so, any record counts, for such rules alone.
-  const all = rules.negates(context) ? retractingMoments(look, context, { reach, negates: true }) : some;
+  const all = rules.negates(context) ? retractingMoments(look, context, { reach, byDay, negates: true }) : some;
   if (all.length === 0) return none;
   const retracting = new Set(some);
   const gone = withdrawals(all, present, (moment) => {

@@ -3,6 +3,7 @@ import { dayOfMinute } from "../../model/moment.js";
 import type { SchoolCalendar, TermDays } from "../../model/school-calendar.js";
 import type { Period } from "../period.js";
 import { calendarFor } from "./look.js";
+import { notTaught, type Taught } from "./periods.js";
 import type { Context } from "./shapes.js";
 
 /** A calendar, and the days on which a subject follows it. */
@@ -28,10 +29,16 @@ export function calendarsFollowed(context: Context): readonly Followed[] {
   }));
 }
 
-/** The terms in which periods of a kind can lie: those of the calendar that the subject follows on their first day; of two with one name the first. */
-export function termsFor(context: Context, { kind }: Period): readonly TermDays[] {
-  if (kind !== "term") return none;
+/** What the calendars that a subject follows give for periods of a kind: terms, school days, or nothing that matters to the kind. */
+export function taughtFor(context: Context, { kind }: Period): Taught {
+  if (kind !== "term" && kind !== "schoolDay") return notTaught;
   const followed = calendarsFollowed(context);
+  const terms = kind === "term" ? termsOf(followed) : followed.flatMap(({ calendar }) => calendar.terms);
+  return { terms, isSchoolDay: (day) => isTaught(followed, day) };
+}
+
+/** Those of the calendar that is followed on their first day; of two with one name the first. */
+function termsOf(followed: readonly Followed[]): readonly TermDays[] {
   const terms = followed.flatMap(({ calendar, from, until }) =>
     calendar.terms.filter(({ first }) => from <= first && first < until),
   );
@@ -40,4 +47,9 @@ export function termsFor(context: Context, { kind }: Period): readonly TermDays[
   return terms.filter((term, i) => terms.findIndex((other) => name(other) === name(term)) === i);
 }
 
-const none: readonly TermDays[] = [];
+/** Whether a day is a school day of a term, in the calendar that is followed on it. */
+function isTaught(followed: readonly Followed[], day: DayNumber): boolean {
+  const calendar = followed.find(({ from, until }) => from <= day && day < until)?.calendar;
+  if (!calendar || calendar.teaching(day) === 0) return false;
+  return calendar.terms.some(({ first, last }) => first <= day && day <= last);
+}

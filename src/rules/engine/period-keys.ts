@@ -6,7 +6,7 @@ import { periodAround } from "./periods.js";
 /** The key of the period before, of the same kind; `undefined` for what is no key. */
 export function keyBefore(key: string): string | undefined {
   const kind = kindOfKey(key);
-  if (kind === undefined) return undefined;
+  if (kind === undefined || kind === "schoolDay") return undefined; // the school day before only a calendar knows
   if (kind === "term") return termBefore(key);
   return periodAround({ kind }, firstDay(kind, key) - 1)?.key;
 }
@@ -21,6 +21,11 @@ export function keyBeforeIn(period: Period, key: string): string | undefined {
   return undefined;
 }
 
+/** Whether a key names one of the periods that a rule means: of its kind, and of the months or terms that it names. */
+export function isPeriodOf(period: Period, key: string): boolean {
+  return kindOfKey(key) === period.kind && isMeant(period, key);
+}
+
 function isMeant(period: Period, key: string): boolean {
   if (period.kind === "month") return period.months?.includes(Number(key.slice(5))) ?? true;
   return period.kind !== "term" || (period.terms?.some((name) => key.endsWith(name)) ?? true);
@@ -31,7 +36,7 @@ function termBefore(key: string): string {
   return key.endsWith("spring") ? key.replace("spring", "autumn") : `${year - 1}-${year}/spring`;
 }
 
-function firstDay(kind: Exclude<Period["kind"], "term">, key: string): DayNumber {
+function firstDay(kind: Exclude<Period["kind"], "term" | "schoolDay">, key: string): DayNumber {
   const year = key.slice(0, 4);
   const inMonth = (month: number): DayNumber => dayOf(`${year}-${String(month).padStart(2, "0")}-01` as CivilDate);
   const part = Number(key.slice(-1));

@@ -9,14 +9,20 @@ export interface PeriodSpan {
   readonly last: DayNumber;
 }
 
-/** The terms in which periods can lie, where they are terms. */
-type Terms = readonly TermDays[];
+/** What a subject's calendar gives: the terms in which periods can lie, and which days of them are school days. */
+export interface Taught {
+  readonly terms: readonly TermDays[];
+  readonly isSchoolDay: (day: DayNumber) => boolean;
+}
 
-const noTerms: Terms = [];
+/** Of what the calendar knows nothing. */
+export const notTaught: Taught = { terms: [], isSchoolDay: () => false };
 
 /** The period that a day falls in; `undefined` where there is none, as between terms. */
-export function periodAround(period: Period, day: DayNumber, terms: Terms = noTerms): PeriodSpan | undefined {
+export function periodAround(period: Period, day: DayNumber, taught: Taught = notTaught): PeriodSpan | undefined {
   switch (period.kind) {
+    case "schoolDay":
+      return schoolDaysBetween(day, day, taught)[0];
     case "month":
       return monthAround(day, period.months);
     case "week":
@@ -30,7 +36,7 @@ export function periodAround(period: Period, day: DayNumber, terms: Terms = noTe
     case "schoolYear":
       return schoolYearAround(day);
     case "term":
-      return termSpans(period.terms, terms).find(({ first, last }) => first <= day && day <= last);
+      return termSpans(period.terms, taught).find(({ first, last }) => first <= day && day <= last);
     default:
       return period satisfies never;
   }
@@ -41,14 +47,29 @@ export function periodsBetween(
   period: Period,
   from: DayNumber,
   to: DayNumber,
-  terms: Terms = noTerms,
+  taught: Taught = notTaught,
 ): readonly PeriodSpan[] {
-  if (period.kind === "term") return termSpans(period.terms, terms).filter(({ first }) => first >= from && first <= to);
+  if (period.kind === "term")
+    return termSpans(period.terms, taught).filter(({ first }) => first >= from && first <= to);
+  if (period.kind === "schoolDay") return schoolDaysBetween(from, to, taught);
   const spans: PeriodSpan[] = [];
   const whole: Period = period.kind === "month" ? { kind: "month" } : period;
   for (let at = periodAround(whole, from); at && at.first <= to; at = periodAround(whole, at.last + 1)) {
     if (at.first >= from && (period.kind !== "month" || isNamed(at.first, period.months))) spans.push(at);
   }
+  return spans;
+}
+
+function oneDay(day: DayNumber): PeriodSpan {
+  return { key: dateOf(day), first: day, last: day };
+}
+
+/** Outside the terms there is no school day. */
+function schoolDaysBetween(from: DayNumber, to: DayNumber, { terms, isSchoolDay }: Taught): readonly PeriodSpan[] {
+  const begin = Math.max(from, Math.min(...terms.map(({ first }) => first)));
+  const end = Math.min(to, Math.max(...terms.map(({ last }) => last)));
+  const spans: PeriodSpan[] = [];
+  for (let day = begin; day <= end; day++) if (isSchoolDay(day)) spans.push(oneDay(day));
   return spans;
 }
 
@@ -91,7 +112,7 @@ function schoolYearAround(day: DayNumber): PeriodSpan {
   return { key: `${year}-${year + 1}`, first, last: addMonthsClamped(first, 12) - 1 };
 }
 
-function termSpans(named: readonly string[] | undefined, terms: Terms): readonly PeriodSpan[] {
+function termSpans(named: readonly string[] | undefined, { terms }: Taught): readonly PeriodSpan[] {
   return terms
     .filter(({ name }) => named === undefined || named.includes(name))
     .map(({ schoolYear, name, first, last }) => ({ key: `${schoolYear}/${name}`, first, last }));

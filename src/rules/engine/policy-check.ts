@@ -15,7 +15,7 @@ import type { SubjectKind } from "../../model/subject.js";
 import { coreVocabulary, type Vocabulary, type Words } from "../../model/vocabulary.js";
 import type { Duty, Trigger } from "../duty.js";
 import type { Policy } from "../policy.js";
-import type { Rule } from "../rule.js";
+import type { Rule, Target } from "../rule.js";
 import { type Kinds, kinds, type Names, nameIn, type PartCheck, some, tableOf, together } from "./checks.js";
 import { circles } from "./circles.js";
 import { day, deadline, exactDeadline, fitIssues } from "./deadline-checks.js";
@@ -97,10 +97,18 @@ const rule: PartCheck = /* @__PURE__ */ (() => {
     duty: together(fields(duty), dueIssues),
     requirement: fields({ ...base, given: state, must: state }),
     prohibition: fields({ ...base, act, unless: optional(act) }),
-    target: fields({ ...base, measure, per: period, goal }),
+    target: together(fields({ ...base, measure, per: period, goal }), risesFromPeriodToPeriod),
     consequence: fields({ ...base, when: state, decidedBy: optional(act) }),
   } satisfies Kinds<Rule>);
 })();
+
+/** Whether what is to rise does so over periods of which one follows on another; between school days there are others. */
+function risesFromPeriodToPeriod({ goal: { kind }, per }: Target): readonly Issue[] {
+  const follows = kind !== "risingUntil" || per.kind !== "schoolDay";
+  return follows
+    ? []
+    : [{ path: ".per.kind", value: per.kind, expected: "a period longer than a day for what is to rise" }];
+}
 
 /** Whether a duty's deadline, or the one that a reading gives it, fits its trigger. */
 function dueIssues(duty: Duty, names: Names): readonly Issue[] {

@@ -1,3 +1,4 @@
+import type { DayNumber } from "../../model/civil-date.js";
 import type { Enrolled, Left, Mark } from "../../model/events-attendance.js";
 import type { Fact } from "../../model/fact.js";
 import { dayOfMinute, type Minute, startOfDay } from "../../model/moment.js";
@@ -5,6 +6,8 @@ import type { ClassId } from "../../model/people.js";
 import type { SchoolCalendar } from "../../model/school-calendar.js";
 import { indexOfRef, type SessionIndex, sessionIndex } from "../../model/session.js";
 import type { PupilTimeline, SubjectTimeline, World } from "../../model/world.js";
+import { calendarsFollowed } from "./followed.js";
+import { earliestRecords } from "./look.js";
 import type { Context, Look } from "./shapes.js";
 import { membersOf } from "./states/members.js";
 
@@ -14,6 +17,8 @@ export type Reach = "own" | "acts" | "members";
 /** What the findings rest on that may be taken back. */
 export interface Retractable {
   readonly reach: Reach;
+  /** They go by school days, which a later notice may take away. */
+  readonly byDay: boolean;
   /** They wait for something not to be so: then every record counts. */
   readonly negates: boolean;
 }
@@ -21,29 +26,39 @@ export interface Retractable {
 /** The moments at which something was recorded that could take a finding about this subject back; in order. */
 export function retractingMoments(
   look: Look,
-  { timeline, subject }: Context,
-  { reach, negates }: Retractable,
+  context: Context,
+  { reach, byDay, negates }: Retractable,
 ): readonly Minute[] {
+  const { subject } = context;
   const { world, knownOn } = look;
   const moments = new Set<Minute>();
   const child = subject.kind === "pupil" ? world.timelines.get(subject.id) : undefined;
   if (child) childMoments(look, child, negates, moments);
-  else {
-    recordMoments(look, timeline, { negates }, moments);
-    if (reach !== "own" && subject.kind !== "pupil") {
-      for (const { id } of membersOf(look, subject, "pupil")) {
-        const member = world.timelines.get(id);
-        if (!member) continue;
-        if (reach === "members") childMoments(look, member, negates, moments);
-        else recordMoments(look, member, { negates }, moments);
-      }
-    }
-  }
+  else placeMoments(look, context, { reach, negates }, moments);
+  if (byDay)
+    for (const { calendar } of calendarsFollowed(context)) publications(calendar, earliestRecords(context), moments);
   if (moments.size === 0) return none;
   return [...moments].filter((moment) => moment <= knownOn).sort((a, b) => a - b);
 }
 
 const none: readonly Minute[] = [];
+
+/** About a class, a school, a village …: what was recorded about it, and about its children as far as the rules look at them. */
+function placeMoments(
+  look: Look,
+  { timeline, subject }: Context,
+  { reach, negates }: Pick<Retractable, "reach" | "negates">,
+  moments: Set<Minute>,
+): void {
+  recordMoments(look, timeline, { negates }, moments);
+  if (reach === "own" || subject.kind === "pupil") return;
+  for (const { id } of membersOf(look, subject, "pupil")) {
+    const member = look.world.timelines.get(id);
+    if (!member) continue;
+    if (reach === "members") childMoments(look, member, negates, moments);
+    else recordMoments(look, member, { negates }, moments);
+  }
+}
 
 function childMoments(look: Look, timeline: PupilTimeline, negates: boolean, moments: Set<Minute>): void {
   const { leaves, marks, moves, absences, acknowledgements } = timeline;
@@ -134,9 +149,13 @@ function registerMoments(look: Look, timeline: PupilTimeline, negates: boolean, 
     const calendar = settings.calendarOf(school);
     for (const at of retractingRegisters(look, event.class, calendar, negates)) moments.add(at);
     for (const mark of timeline.marks) for (const at of registersBeside(world, event.class, mark)) moments.add(at);
-    const from = world.recordsFrom(school); // before, nothing was judged
-    for (const day of calendar.publications) if (day > from) moments.add(startOfDay(day));
+    publications(calendar, world.recordsFrom(school), moments);
   }
+}
+
+/** When a calendar changed, after the records began: before, nothing was judged. */
+function publications(calendar: SchoolCalendar, from: DayNumber, moments: Set<Minute>): void {
+  for (const day of calendar.publications) if (day > from) moments.add(startOfDay(day));
 }
 
 /** When the registers were recorded of the session of which a mark speaks. */

@@ -25,6 +25,7 @@ export const period: PartCheck = /* @__PURE__ */ (() => {
   return kinds({
     month: fields({ months: optional(some(month)) }),
     term: fields({ terms: optional(some(term)) }),
+    schoolDay: anything,
     week: anything,
     quarter: anything,
     halfYear: anything,

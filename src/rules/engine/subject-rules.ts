@@ -1,4 +1,5 @@
 import type { SubjectKind } from "../../model/subject.js";
+import { periodsOf } from "../parts.js";
 import type { CompiledRules } from "./compile-rules.js";
 import { compileGaps, type GapReader } from "./gaps.js";
 import type { CompiledRule } from "./instance.js";
@@ -12,6 +13,8 @@ export interface SubjectRules {
   readonly kind: SubjectKind;
   readonly size: number;
   readonly reach: Reach;
+  /** Some of them go by school days, which a later notice may take away. */
+  readonly byDay: boolean;
   /** All that the rules say of a subject. */
   readonly instances: (context: Context) => readonly Instance[];
   /** What one rule says of a subject. */
@@ -39,6 +42,7 @@ export function subjectRules(kind: SubjectKind, { all, roles, thresholds }: Comp
     kind,
     size: rules.length,
     reach: reachOf(replayed),
+    byDay: replayed.some(({ rule }) => periodsOf(rule).some((period) => period.kind === "schoolDay")),
     instances: asking(wakening(rules, mask)),
     ofRule: (context, id) => byId.get(id)?.instances(context) ?? [],
     gaps: compileGaps(roles, thresholds),

@@ -8,7 +8,7 @@ import type { Target } from "../rule.js";
 import { applying } from "./applying.js";
 import { compileBearers, forceFor } from "./bearers.js";
 import { byPeriod, compares, type Figure, figuresOf } from "./figures.js";
-import { termsFor } from "./followed.js";
+import { taughtFor } from "./followed.js";
 import { notPerformed } from "./instance.js";
 import { levelOn } from "./levels.js";
 import { earliestRecords, recordsFrom } from "./look.js";
@@ -67,11 +67,11 @@ export function compileTarget(rule: Target, compiler: Compiler): InstanceReader 
 /** The periods that begin in force and under the records; a figure also speaks of one in the midst of which the records begin. */
 function judgedPeriods({ per, measure }: Target, context: Context): readonly Occasion[] {
   const { asOf, settings } = context.look;
-  const terms = termsFor(context, per);
+  const taught = taughtFor(context, per);
   const records = earliestRecords(context);
-  const begun = periodAround(per, records, terms)?.first ?? records;
+  const begun = periodAround(per, records, taught)?.first ?? records;
   const from = Math.max(begun, settings.inForce.from);
-  return periodsBetween(per, from, Math.min(dayOfMinute(asOf), settings.inForce.until), terms)
+  return periodsBetween(per, from, Math.min(dayOfMinute(asOf), settings.inForce.until), taught)
     .filter(({ first, last }) => (measure.kind === "tally" ? first : last) >= recordsFrom(context, first))
     .map((period) => {
       const at = startOfDay(period.first);
@@ -145,7 +145,7 @@ function byTally(rule: Target, compiler: Compiler): Judge {
 /** The period before, where it was recorded from its first day on. */
 function recordedBefore(per: Period, { key }: PeriodSpan, context: Context): PeriodSpan | undefined {
   const before = keyBeforeIn(per, key);
-  const known = periodsBetween(per, earliestRecords(context), dayOfMinute(context.look.asOf), termsFor(context, per));
+  const known = periodsBetween(per, earliestRecords(context), dayOfMinute(context.look.asOf), taughtFor(context, per));
   return known.find((one) => one.key === before && one.first >= recordsFrom(context, one.first));
 }
 

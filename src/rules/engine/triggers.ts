@@ -4,7 +4,7 @@ import { dayOfMinute, endOfDay, type Minute, never, startOfDay } from "../../mod
 import { alwaysSpans, beginning, type Span, type Spans } from "../../model/spans.js";
 import type { EachPeriod, Happening, Trigger } from "../duty.js";
 import type { State } from "../state.js";
-import { termsFor } from "./followed.js";
+import { taughtFor } from "./followed.js";
 import { earliestRecords, recordsFrom } from "./look.js";
 import { type PeriodSpan, periodsBetween } from "./periods.js";
 import type { Compiler, Context, Occasion, OccasionReader, StateReader } from "./shapes.js";
@@ -124,7 +124,7 @@ function periodic({ period, whole }: EachPeriod, holds: StateReader | undefined,
     const from = Math.max(earliestRecords(context), inForce.from);
     const to = Math.min(dayOfMinute(asOf) + aheadDays, inForce.until);
     const occasions: Occasion[] = [];
-    for (const one of periodsBetween(period, from, to, termsFor(context, period))) {
+    for (const one of periodsBetween(period, from, to, taughtFor(context, period))) {
       if (one.first < recordsFrom(context, one.first)) continue;
       const last = whole ? startOfDay(one.first) : endOfDay(one.last);
       for (const occasion of occasionsIn(one, last, spans, context)) occasions.push(occasion);

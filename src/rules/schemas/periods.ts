@@ -17,7 +17,7 @@ export const PeriodSchema: z.ZodType<Period> = /* @__PURE__ */ (() =>
   exactly<Period>()(
     z.discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("month"), months: z.exactOptional(someOf(wholeNumber(1, 12))) }),
-      z.strictObject({ kind: z.enum(["week", "quarter", "halfYear", "calendarYear", "schoolYear"]) }),
+      z.strictObject({ kind: z.enum(["schoolDay", "week", "quarter", "halfYear", "calendarYear", "schoolYear"]) }),
       z.strictObject({ kind: z.literal("term"), terms: z.exactOptional(someOf(z.enum(["autumn", "spring"]))) }),
     ]),
   ))();

@@ -135,7 +135,12 @@ export function affairOf(spec: AffairSpec, id: string, world: WorldData, start: 
 function periodNamed({ named, content }: AffairSpec, day: number): string | undefined {
   const { period: per, offset } = named ?? { period: { kind: "week" } as const, offset: -1 };
   if (!named && content.kind !== "figure") return undefined;
-  const around = periodsBetween(per.kind === "term" ? { kind: "month" } : per, [], day - 400, day + 400);
+  const around = periodsBetween(
+    per.kind === "term" ? { kind: "month" } : per,
+    { terms: [], isSchoolDay: () => true },
+    day - 400,
+    day + 400,
+  );
   const own = around.findIndex(({ first, last }) => first <= day && day <= last);
   const key = around[Math.max(own, 0) + offset]?.key ?? around[0]?.key;
   return per.kind === "term" ? `2025-2026/${offset < 0 ? "autumn" : "spring"}` : key;

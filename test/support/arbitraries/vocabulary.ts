@@ -45,6 +45,7 @@ export const factValue = fc.oneof(
 
 /** Periods that begin and end within a few weeks, most of them. */
 export const period: fc.Arbitrary<Period> = fc.constantFrom<Period>(
+  { kind: "schoolDay" },
   { kind: "week" },
   { kind: "week" },
   { kind: "month" },

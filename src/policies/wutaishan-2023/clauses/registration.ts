@@ -89,8 +89,8 @@ export const registration: Readonly<Record<RegistrationClause, Clause>> = {
       en: "Before every lesson the subject teacher counts heads",
     },
     note: {
-      zh: "规则以月为单位提示有没有清点的记录；逐节核对要有课表，规则没有以一节课为单位的周期",
-      en: "Each month is looked at for records of it. To check lesson by lesson would take a timetable: the rules have no period as short as a lesson",
+      zh: "规则逐个上学日提示有没有清点的记录；逐节核对要有课表",
+      en: "Each school day is looked at for records of it. To check lesson by lesson would take a timetable",
     },
   },
   "2.2b": {
@@ -124,8 +124,8 @@ export const registration: Readonly<Record<RegistrationClause, Clause>> = {
       en: "The teacher on duty fills in a return of attendance, class by class",
     },
     note: {
-      zh: "规则以周为单位提示；按天核对，规则没有以一天为单位的周期",
-      en: "Each week is looked at: the rules have no period as short as a day",
+      zh: "规则按班逐个上学日提示",
+      en: "Each class is looked at on each school day",
     },
   },
   "2.2e": {

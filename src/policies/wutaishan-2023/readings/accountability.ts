@@ -73,8 +73,8 @@ export const accountabilityReadings: Readonly<Record<AccountabilityReading, Read
     general: "G11",
     open: { zh: "辍学率怎样算，由谁算，看哪一期", en: "How, by whom and for which period the rate is worked out" },
     chosen: {
-      zh: "看为该校公布的学年辍学率，规则只读不算；公布了新的，以新的为准。系统取最近公布的一次，分不出学年、学期和自然年，所以只宜公布学年的。分母为零的不比较",
-      en: "The published rate of the school for a school year; the rules read it and do not work it out; a newer one takes its place. They take the latest one and cannot tell school years from terms and calendar years, so that only rates of school years are to be published. A zero denominator is not compared",
+      zh: "看为该校公布的学年辍学率，规则只读不算；公布了新的，以新的为准。只看按学年公布的，按学期、自然年公布的不看。分母为零的不比较",
+      en: "The published rate of the school for a school year; the rules read it and do not work it out; a newer one takes its place. Rates of a term or a calendar year are not looked at. A zero denominator is not compared",
     },
     why: { zh: "文件没有写公式", en: "The text gives no formula" },
   },

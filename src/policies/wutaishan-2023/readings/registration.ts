@@ -11,14 +11,14 @@ export type RegistrationReading =
   | "found-by-the-school"
   | "until-the-child-is-back"
   | "no-dropout-is-counted"
-  | "headcounts-on-record-each-month"
+  | "headcounts-on-record-each-day"
   | "half-days-and-lessons"
   | "told-the-same-day"
   | "contact-tells-where"
   | "contact-tells-why"
   | "contact-the-same-day"
   | "one-contact-may-serve-both"
-  | "attendance-returns-each-week"
+  | "attendance-returns-each-day"
   | "leaders-told-the-same-day"
   | "who-is-registered-at-the-gate"
   | "all-three-conditions"
@@ -104,7 +104,7 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
     },
     why: { zh: "掉队没有另外的标准", en: "Falling behind has no measure of its own" },
   },
-  "headcounts-on-record-each-month": {
+  "headcounts-on-record-each-day": {
     clauses: ["2.2a"],
     general: "G4",
     open: {
@@ -112,12 +112,12 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
       en: "Whether headcounts are recorded, and how each lesson is checked",
     },
     chosen: {
-      zh: "学期里每个月，一个班至少有一次任课教师清点的记录，班主任上自己的课也算；以月末为目标，只作提示，不算逾期。没有记录的课不说明没有清点；学期只有几天的月份同样列出，学期结束以后不再需要",
-      en: "In each month of term a class has at least one headcount by a teacher on record, the homeroom teacher in its own lessons included; by the end of the month, advisory only, never overdue. A lesson without a record does not show that nobody counted; a month with a few days of term is listed too, and what is open when term ends is no longer needed",
+      zh: "每个上学日，一个班至少有一次任课教师清点的记录，班主任上自己的课也算；以当天为目标，只作提示，不算逾期。没有记录的课不说明没有清点",
+      en: "On each school day a class has at least one headcount by a teacher on record, the homeroom teacher in its own lessons included; by the end of the day, advisory only, never overdue. A lesson without a record does not show that nobody counted",
     },
     why: {
-      zh: "条文没有写要登记；系统没有以一节课为单位的周期",
-      en: "The clause does not ask for a record; and the rules have no period of a lesson",
+      zh: "条文没有写要登记；逐节核对要有课表，记录里没有",
+      en: "The clause does not ask for a record; to check lesson by lesson would take a timetable, which the records do not hold",
     },
     target: endOfPeriod(),
   },
@@ -185,17 +185,17 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
     },
     why: { zh: "两条的对象和时间相同", en: "Both clauses speak of the same people at the same time" },
   },
-  "attendance-returns-each-week": {
+  "attendance-returns-each-day": {
     clauses: ["2.2d"],
     general: "G4",
     open: { zh: "出勤情况多久填报一次，怎样核对", en: "How often attendance is returned, and how that is checked" },
     chosen: {
-      zh: "按班，每个上学日填一次；系统只能按周核对：学期里每周至少有一份值日教师填报的记录，以周末为目标，只作提示，不算逾期。整周放假的，不需要，系统仍会列出；学期结束以后，没有填的不再需要",
-      en: "By class, once each school day; that can be checked by the week only: in each week of term one return by the teacher on duty at least, by its end, advisory only, never overdue. In a week of holidays it is not needed and is listed all the same; what is open when term ends is no longer needed",
+      zh: "按班，每个上学日有一份值日教师填报的记录，以当天为目标，只作提示，不算逾期；补填的写明是哪一天，算那一天的",
+      en: "By class, one return by the teacher on duty on each school day, by its end, advisory only, never overdue; one filled in later names its day and serves that day",
     },
     why: {
-      zh: "值日按天轮换；规则没有以一天为单位的周期",
-      en: "Duty goes round by days; the rules have no period of a day",
+      zh: "值日按天轮换，出勤按天记",
+      en: "Duty goes round by days, and attendance is put down by the day",
     },
     target: endOfPeriod(),
   },

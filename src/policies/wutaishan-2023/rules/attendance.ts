@@ -1,19 +1,18 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Evidence } from "../../../rules/state.js";
-import { anyOf, halfDay, month, week } from "../../../rules/words.js";
+import { anyOf, halfDay, oneSchoolDay } from "../../../rules/words.js";
 import { centre } from "../dialect.js";
 
-/** Heads are counted before lessons, and there is a record of it. */
+/** Heads are counted before lessons, and each school day there is a record of it. */
 export const headcounts: Duty = centre.duty("headcounts", {
   title: { zh: "课前清点人数", en: "headcounts before lessons" },
   cites: ["2.2a"],
-  readings: ["headcounts-on-record-each-month"],
+  readings: ["headcounts-on-record-each-day"],
   subject: "class",
-  when: centre.each(month()),
-  while: centre.inTerm,
+  when: centre.each(oneSchoolDay),
   bearer: "subjectTeacher",
   must: centre.did("headcount", { by: "teacher" }),
-  due: centre.noTimeStated({ target: "headcounts-on-record-each-month" }),
+  due: centre.noTimeStated({ target: "headcounts-on-record-each-day" }),
 });
 
 /** A pupil is not there: the homeroom teacher is told. */
@@ -71,17 +70,16 @@ export const homeroomTeacherTracesLesson: Duty = centre.duty("homeroom-teacher-t
   due: centre.vague("及时", { target: "contact-the-same-day" }),
 });
 
-/** Each week the teachers on duty have filled in the attendance of each class. */
+/** Each school day a teacher on duty has filled in the attendance of each class. */
 export const attendanceReturns: Duty = centre.duty("attendance-returns", {
   title: { zh: "值日教师填报出勤情况", en: "returns of attendance" },
   cites: ["2.2d"],
-  readings: ["attendance-returns-each-week"],
+  readings: ["attendance-returns-each-day"],
   subject: "class",
-  when: centre.each(week),
-  while: centre.inTerm,
+  when: centre.each(oneSchoolDay),
   bearer: "dutyTeacher",
   must: centre.did("workReport", { by: "dutyTeacher", report: "attendance" }),
-  due: centre.noTimeStated({ target: "attendance-returns-each-week" }),
+  due: centre.noTimeStated({ target: "attendance-returns-each-day" }),
 });
 
 /** A pupil is away without cause: the school's leaders are told. */

@@ -3,7 +3,7 @@ import type { Fact } from "../../../model/fact.js";
 import { dayOfMinute, endOfDay, startOfDay } from "../../../model/moment.js";
 import { noSpans, type Span, type Spans, surelyApart } from "../../../model/spans.js";
 import type { Counted } from "../../state.js";
-import { termsFor } from "../followed.js";
+import { taughtFor } from "../followed.js";
 import { periodAround } from "../periods.js";
 import type { Compiler, Context, StateReader } from "../shapes.js";
 import { openCase } from "./case.js";
@@ -22,7 +22,7 @@ export function countedState({ count, act, within }: Counted, compiler: Compiler
       surelyApart(
         done.flatMap(({ day }): readonly Span[] => {
           const period =
-            within === "run" || within === "case" ? undefined : periodAround(within, day, termsFor(context, within));
+            within === "run" || within === "case" ? undefined : periodAround(within, day, taughtFor(context, within));
           return period ? [{ from: startOfDay(period.first), until: endOfDay(period.last) + 1 }] : [];
         }),
       ),

@@ -3,17 +3,18 @@ import { noSpans, type Span, type Spans, surely } from "../../../model/spans.js"
 import type { MeasuredState, RisingState } from "../../state.js";
 import { compares, figuresOf, risesFor } from "../figures.js";
 import { levelOn } from "../levels.js";
+import { isPeriodOf } from "../period-keys.js";
 import type { Compiler, StateReader } from "../shapes.js";
 import { stageOfMeasure } from "../stage-around.js";
 import { tallyState } from "./tallies.js";
 
-/** A measure stands so to a level. Where the level is not given, possibly wherever there is something to measure. */
+/** A measure stands so to a level: a figure by those of its kind of period. Where the level is not given, possibly wherever there is something to measure. */
 export function measuredState(state: MeasuredState, compiler: Compiler): StateReader {
-  const { measure, is, level } = state;
+  const { measure, per, is, level } = state;
   if (measure.kind === "tally") return tallyState(measure, state, compiler);
   const { parameters } = compiler.settings;
   return (context) => {
-    const published = figuresOf(context, measure.indicator);
+    const published = figuresOf(context, measure.indicator).filter(({ event }) => isPeriodOf(per, event.period));
     return byLevel(
       published.map((fact, i) => {
         const wanted = levelOn(level, parameters, fact.day, stageOfMeasure(measure, context, fact.day));

@@ -6,7 +6,7 @@ import type { Role } from "../../../model/role.js";
 import { beginning, noSpans, type Span, type Spans, surely } from "../../../model/spans.js";
 import type { Period } from "../../period.js";
 import type { AssignedState, DoneState, FactIs, HeldState, Since } from "../../state.js";
-import { calendarsFollowed, termsFor } from "../followed.js";
+import { calendarsFollowed, taughtFor } from "../followed.js";
 import { earliestRecords } from "../look.js";
 import { type PeriodSpan, periodAround, periodsBetween } from "../periods.js";
 import type { Compiler, Context, StateReader } from "../shapes.js";
@@ -132,9 +132,9 @@ export function doneState({ evidence, per }: DoneState, compiler: Compiler): Sta
 
 /** The periods from the one in which the records begin to the one of the day judged. */
 function periodsJudged(context: Context, per: Period): readonly PeriodSpan[] {
-  const terms = termsFor(context, per);
+  const taught = taughtFor(context, per);
   const from = earliestRecords(context);
-  return periodsBetween(per, periodAround(per, from, terms)?.first ?? from, dayOfMinute(context.look.asOf), terms);
+  return periodsBetween(per, periodAround(per, from, taught)?.first ?? from, dayOfMinute(context.look.asOf), taught);
 }
 
 /** Within a term of the calendar that the subject follows then. */

@@ -5,7 +5,7 @@ import type { TallyMeasure } from "../../measure.js";
 import type { Period } from "../../period.js";
 import type { MeasuredState } from "../../state.js";
 import { compares } from "../figures.js";
-import { termsFor } from "../followed.js";
+import { taughtFor } from "../followed.js";
 import { levelOn } from "../levels.js";
 import { earliestRecords } from "../look.js";
 import { type PeriodSpan, periodAround, periodsBetween } from "../periods.js";
@@ -46,16 +46,16 @@ interface Periods {
 
 /** Whether there are days between one period and the next. */
 function hasGaps(per: Period): boolean {
-  return per.kind === "term" || (per.kind === "month" && per.months !== undefined);
+  return per.kind === "term" || per.kind === "schoolDay" || (per.kind === "month" && per.months !== undefined);
 }
 
 /** From the period in which the records begin to the last that is told ahead. */
 function recorded(context: Context, per: Period): Periods {
   const { asOf, aheadDays } = context.look;
-  const terms = termsFor(context, per);
+  const taught = taughtFor(context, per);
   const records = earliestRecords(context);
-  const from = periodAround(per, records, terms)?.first ?? records;
-  const periods = periodsBetween(per, from, dayOfMinute(asOf) + aheadDays, terms);
+  const from = periodAround(per, records, taught)?.first ?? records;
+  const periods = periodsBetween(per, from, dayOfMinute(asOf) + aheadDays, taught);
   return { periods, around: (day) => periods.find(({ first, last }) => first <= day && day <= last) };
 }
 

@@ -1,0 +1,44 @@
+import type { Language } from "../model/text.js";
+import { diagram } from "./diagram.js";
+import type { Policy } from "./policy.js";
+import { policyOutline, type RuleOutline } from "./policy-outline.js";
+import { plainText, pageWords as words } from "./rules-page-words.js";
+import type { Speech } from "./speech.js";
+
+/** The end of the page: all rules in one table, with who bears each, by when, and what shows it; then what leads to what. */
+export function overviewLines(policy: Policy, language: Language, speech: Speech): readonly string[] {
+  const { vocabulary } = speech;
+  const { rules } = policyOutline(policy, vocabulary);
+  const { overview, ladder, columns, ladderNote } = words;
+  return [
+    "",
+    `## ${overview[language]}`,
+    "",
+    row(columns[language]),
+    row(columns[language].map(() => "---")),
+    ...rules.map((rule) => row(cells(rule, language))),
+    "",
+    `## ${ladder[language]}`,
+    "",
+    ladderNote[language],
+    "",
+    "```mermaid",
+    diagram(policy, { language, vocabulary, linkedOnly: true }).trimEnd(),
+    "```",
+  ];
+}
+
+function cells({ title, kind, cites, bearer, deadline, evidence }: RuleOutline, language: Language): readonly string[] {
+  return [
+    title[language],
+    cites.map((clause) => clause.slice(clause.indexOf("/") + 1)).join(words.listed[language]),
+    words.kinds[kind][language],
+    bearer[language],
+    deadline?.[language] ?? "—",
+    evidence?.[language] ?? "—",
+  ].map(plainText);
+}
+
+function row(entries: readonly string[]): string {
+  return `| ${entries.join(" | ")} |`;
+}
