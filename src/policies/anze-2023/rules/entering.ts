@@ -3,7 +3,7 @@ import type { Requirement, Rule } from "../../../rules/rule.js";
 import type { State } from "../../../rules/state.js";
 import { and, anyOf, endOfPeriod, halfDay, not, or, schoolYear, term } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
-import { compulsorySchool, schoolingIsDue } from "./dropped-out.js";
+import { compulsory, notSenior } from "./states.js";
 
 /** Each school year a school guides the parents of those who are to enter. */
 export const entryGuidance: Duty = anze.duty("entry-guidance", {
@@ -11,7 +11,7 @@ export const entryGuidance: Duty = anze.duty("entry-guidance", {
   cites: ["2.8.1-head", "2.8.1a"],
   readings: ["guidance-is-an-activity", "vague-words-set-no-deadline", "which-year", "compulsory-stage-only"],
   subject: "school",
-  appliesTo: compulsorySchool,
+  appliesTo: compulsory,
   when: anze.each(schoolYear),
   bearer: "school",
   must: anze.did("activity", { by: "school", topic: "schoolEntry" }),
@@ -62,7 +62,7 @@ export const poorPupilsWatched: Duty = anze.duty("poor-pupils-watched", {
   title: { zh: "建档立卡学生动态监测", en: "watch over pupils won back" },
   cites: ["2.8.3b"],
   readings: ["registered-poor-on-record", "watched-by-the-register", "vague-words-set-no-deadline"],
-  appliesTo: schoolingIsDue,
+  appliesTo: notSenior,
   when: and(anze.absence.completes(halfDay(1)), registeredPoor, anze.since(anze.did("returnCompleted"))),
   while: anze.absence.goesOn,
   bearer: "school",

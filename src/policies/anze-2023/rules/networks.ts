@@ -2,7 +2,7 @@ import type { Duty } from "../../../rules/duty.js";
 import type { Consequence, Requirement, Rule } from "../../../rules/rule.js";
 import { always, and, or, schoolYear, term } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
-import { compulsorySchool, schoolingIsDue } from "./dropped-out.js";
+import { compulsory, notSenior } from "./states.js";
 
 /** A town leader answers for each village, and village cadres for its groups. */
 export const villageIsHeld: Requirement = anze.requirement("village-is-held", {
@@ -20,7 +20,7 @@ export const householdIsHeld: Requirement = anze.requirement("household-is-held"
   title: { zh: "组干部包户", en: "a group cadre for each household" },
   cites: ["3-head", "3.1", "3.2b"],
   readings: ["household-by-child", "level-by-level", "compulsory-stage-only", "whom-the-document-binds"],
-  appliesTo: schoolingIsDue,
+  appliesTo: notSenior,
   bearer: "villageCommittee",
   given: always,
   must: anze.assigned("responsible", { office: "groupCadre" }),
@@ -38,7 +38,7 @@ export const schoolIsHeld: Requirement = anze.requirement("school-is-held", {
     "compulsory-stage-only",
   ],
   subject: "school",
-  appliesTo: compulsorySchool,
+  appliesTo: compulsory,
   bearer: "educationAuthority",
   given: always,
   must: and(anze.held("authorityLeader"), anze.held("authoritySection")),
@@ -49,7 +49,7 @@ export const pupilIsHeld: Requirement = anze.requirement("pupil-is-held", {
   title: { zh: "教师包学生", en: "a teacher for each pupil" },
   cites: ["3-head", "3.2a", "3.2b"],
   readings: ["teacher-by-pupil", "level-by-level", "compulsory-stage-only"],
-  appliesTo: schoolingIsDue,
+  appliesTo: notSenior,
   bearer: "school",
   given: anze.enrolled,
   must: anze.assigned("responsible", { office: "teacher" }),
@@ -60,7 +60,7 @@ export const employerInvestigated: Consequence = anze.consequence("employer-inve
   title: { zh: "查处招用义务教育段儿童", en: "investigation of an employer" },
   cites: ["3.3c"],
   readings: ["found-at-work-is-referred", "people-decide-legal-steps", "whom-the-document-binds"],
-  appliesTo: schoolingIsDue,
+  appliesTo: notSenior,
   bearer: "partyAndGovernment",
   when: anze.since(
     anze.did("found", { place: "employment" }),

@@ -2,16 +2,8 @@ import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
 import { allOf, and, anyOf, namedInTrigger, or, term, within } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
-import {
-  admonishedBy,
-  away,
-  compulsorySchool,
-  droppedOut,
-  formOnDropout,
-  persuasions,
-  persuasionsBySchool,
-  schoolingIsDue,
-} from "./dropped-out.js";
+import { admonishedBy, away, formOnDropout, persuasions, persuasionsBySchool } from "./persuasion.js";
+import { compulsory, droppedOut, notSenior } from "./states.js";
 
 const countReadings = [
   "counted-by-a-form",
@@ -29,7 +21,7 @@ export const openingCount: Duty = anze.duty("opening-count", {
   cites: ["2.8.2-head", "2.8.2a"],
   readings: countReadings,
   subject: "school",
-  appliesTo: compulsorySchool,
+  appliesTo: compulsory,
   when: anze.each(term()),
   bearer: "school",
   must: anze.did("statistics", { by: "school", of: "termStartDropouts", contents: { includes: ["dropout"] } }),
@@ -42,7 +34,7 @@ export const reasonAndWhereabouts: Duty = anze.duty("reason-and-whereabouts", {
   cites: ["2.8.2-head", "2.8.2b"],
   readings: [...countReadings, "reason-and-whereabouts-in-the-form"],
   subject: "school",
-  appliesTo: compulsorySchool,
+  appliesTo: compulsory,
   when: anze.each(term()),
   bearer: "school",
   must: anze.did("statistics", {
@@ -63,7 +55,7 @@ export const firstPersuasion: Duty = anze.duty("first-persuasion", {
     "until-the-child-is-back",
     "suspected-and-confirmed",
   ],
-  appliesTo: schoolingIsDue,
+  appliesTo: notSenior,
   when: anze.each(term()),
   while: away,
   bearer: "school",
@@ -86,7 +78,7 @@ export const dropoutReport: Duty = anze.duty("dropout-report", {
     "compulsory-stage-only",
   ],
   subject: "school",
-  appliesTo: compulsorySchool,
+  appliesTo: compulsory,
   when: anze.each(term()),
   bearer: "school",
   must: allOf(
@@ -113,7 +105,7 @@ export const orderOnReport: Duty = anze.duty("order-on-report", {
     "people-decide-legal-steps",
     "whom-the-document-binds",
   ],
-  appliesTo: schoolingIsDue,
+  appliesTo: notSenior,
   when: and(droppedOut, anze.counted(1, formOnDropout, { within: "case" })),
   while: droppedOut,
   bearer: ["educationAuthority", "townshipGovernment"],
@@ -136,7 +128,7 @@ export const letterUrging: Duty = anze.duty("letter-urging", {
     "until-the-child-is-back",
     "whom-the-document-binds",
   ],
-  appliesTo: schoolingIsDue,
+  appliesTo: notSenior,
   when: anze.failures(3, persuasions, { within: "case" }),
   while: anze.absence.goesOn,
   bearer: "townshipGovernment",
@@ -149,7 +141,7 @@ export const backByUrging: Duty = anze.duty("back-by-urging", {
   title: { zh: "敦促期限内返校", en: "back by the day of the letter urging" },
   cites: ["2.8.2g"],
   readings: ["letter-names-a-day", "town-looks-on-the-day", "until-the-child-is-back", "whom-the-document-binds"],
-  appliesTo: schoolingIsDue,
+  appliesTo: notSenior,
   when: anze.happens(anze.did("notice", urgingLetter)),
   while: anze.absence.goesOn,
   bearer: "townshipGovernment",
@@ -165,7 +157,7 @@ export const timeOffFormalities: Requirement = anze.requirement("time-off-formal
   title: { zh: "延缓入学、休学手续", en: "formalities of deferral and suspension" },
   cites: ["2.8.2h"],
   readings: ["time-off-on-the-roll", "compulsory-stage-only"],
-  appliesTo: schoolingIsDue,
+  appliesTo: notSenior,
   bearer: "school",
   given: anze.since(anze.did("timeOffApproved"), anze.did("returnCompleted")),
   must: or(rollChange("deferral"), rollChange("suspension")),
@@ -183,7 +175,7 @@ export const admonishedOnRefusal: Duty = anze.duty("admonished-on-refusal", {
     "people-decide-legal-steps",
     "whom-the-document-binds",
   ],
-  appliesTo: schoolingIsDue,
+  appliesTo: notSenior,
   when: anze.happens(anze.did("refused", { matter: "sendingToSchool" })),
   bearer: ["townshipGovernment", "villageCommittee"],
   jurisdiction: "home",

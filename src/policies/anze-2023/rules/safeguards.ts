@@ -3,7 +3,7 @@ import type { Did } from "../../../rules/evidence.js";
 import type { Consequence, Requirement, Rule } from "../../../rules/rule.js";
 import { allOf, always, endOfPeriod, forEach, onDayOfYear, schoolYear } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
-import { compulsorySchool } from "./dropped-out.js";
+import { compulsory } from "./states.js";
 
 /** Each school has a leading group that its principal heads. */
 export const groupOfSchool: Requirement = anze.requirement("group-of-school", {
@@ -11,7 +11,7 @@ export const groupOfSchool: Requirement = anze.requirement("group-of-school", {
   cites: ["4.1d"],
   readings: ["top-leader-is-the-principal", "exists-when-a-document-says-so", "compulsory-stage-only"],
   subject: "school",
-  appliesTo: compulsorySchool,
+  appliesTo: compulsory,
   bearer: "school",
   given: always,
   must: anze.done(anze.did("documentAdopted", { by: "school", document: "leadingGroup", headedBy: "principal" })),
@@ -23,7 +23,7 @@ export const planOfSchool: Requirement = anze.requirement("plan-of-school", {
   cites: ["4.1g", "4.4a"],
   readings: ["one-plan-serves-both", "exists-when-a-document-says-so", "which-schools", "compulsory-stage-only"],
   subject: "school",
-  appliesTo: compulsorySchool,
+  appliesTo: compulsory,
   bearer: "school",
   given: always,
   must: anze.done(anze.did("documentAdopted", { by: "school", document: "workPlan" })),
@@ -38,7 +38,7 @@ export const publicityMeans: Duty = anze.duty("publicity-means", {
   cites: ["4.2a"],
   readings: ["four-means-named", "schools-make-it-known", "publicity-each-school-year", "open-lists", "which-year"],
   subject: "school",
-  appliesTo: compulsorySchool,
+  appliesTo: compulsory,
   when: anze.each(schoolYear),
   bearer: "school",
   must: allOf(publicityBy("newsMedia"), publicityBy("lecture"), publicityBy("parentsMeeting"), publicityBy("lesson")),
@@ -54,7 +54,7 @@ export const publicityContents: Duty = anze.duty("publicity-contents", {
   cites: ["4.2b"],
   readings: ["three-things-told", "schools-make-it-known", "publicity-each-school-year", "which-year"],
   subject: "school",
-  appliesTo: compulsorySchool,
+  appliesTo: compulsory,
   when: anze.each(schoolYear),
   bearer: "school",
   must: allOf(publicityOn("legalDuties"), publicityOn("dropoutHarm"), publicityOn("penalties")),
@@ -86,11 +86,7 @@ export const yearlyAppraisal: Duty = anze.duty("yearly-appraisal", {
   subject: "authority",
   when: anze.each(schoolYear),
   bearer: "educationAuthority",
-  must: forEach(
-    "school",
-    anze.did("appraisal", { by: "educationAuthority", result: { known: true } }),
-    compulsorySchool,
-  ),
+  must: forEach("school", anze.did("appraisal", { by: "educationAuthority", result: { known: true } }), compulsory),
   due: endOfPeriod(),
 });
 
@@ -103,7 +99,7 @@ export const rectification: Duty = anze.duty("rectification", {
   cites: ["4.3c"],
   readings: ["three-rises-are-four-figures", "unit-is-the-school", "rectification-comes-first"],
   subject: "school",
-  appliesTo: compulsorySchool,
+  appliesTo: compulsory,
   when: rising,
   while: rising,
   bearer: "school",
@@ -141,7 +137,7 @@ export const summaryOfYear: Duty = anze.duty("summary-of-year", {
   cites: ["4.4b"],
   readings: ["summary-in-three-parts", "which-year", "no-day-is-moved", "which-schools", "compulsory-stage-only"],
   subject: "school",
-  appliesTo: compulsorySchool,
+  appliesTo: compulsory,
   when: anze.each(schoolYear),
   bearer: "school",
   must: anze.did("workReport", {
@@ -158,7 +154,7 @@ export const photographs: Duty = anze.duty("photographs", {
   cites: ["4.4c"],
   readings: ["photographs-by-reference", "archive-ready-by-the-day", "which-schools", "compulsory-stage-only"],
   subject: "school",
-  appliesTo: compulsorySchool,
+  appliesTo: compulsory,
   when: anze.each(schoolYear),
   bearer: "school",
   must: anze.did("archived", {
@@ -194,7 +190,7 @@ export const archive: Duty = anze.duty("archive", {
   cites: ["4.4e"],
   readings: ["archive-of-three-things", "archive-ready-by-the-day", "which-schools", "compulsory-stage-only"],
   subject: "school",
-  appliesTo: compulsorySchool,
+  appliesTo: compulsory,
   when: anze.each(schoolYear),
   bearer: "school",
   must: anze.did("archived", {
@@ -218,7 +214,7 @@ export const handedIn: Duty = anze.duty("handed-in", {
     "compulsory-stage-only",
   ],
   subject: "school",
-  appliesTo: compulsorySchool,
+  appliesTo: compulsory,
   when: anze.each(schoolYear),
   bearer: "school",
   must: anze.did("submitted", { by: "school", to: "educationAuthority", material: "dropoutControlFile" }),

@@ -1,19 +1,10 @@
 import type { Did } from "../../../rules/evidence.js";
 import type { Evidence, State } from "../../../rules/state.js";
-import { anyOf, not } from "../../../rules/words.js";
+import { anyOf } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
-
-/** A school with classes of compulsory education (reading `compulsory-stage-only`). */
-export const compulsorySchool: State = anze.stage("primary", "junior");
-
-/** A child that is in no class of senior secondary school. */
-export const schoolingIsDue: State = not(anze.stage("senior"));
 
 /** Away without leave, or put down as a dropout, and not back. */
 export const away: State = anze.caseIs("suspected", "confirmed");
-
-/** Found to have dropped out, and not back. */
-export const droppedOut: State = anze.caseIs("confirmed");
 
 /** What counts as a persuasion by the school (reading `what-counts-as-persuasion`). */
 export const persuasionsBySchool: readonly Did[] = [
