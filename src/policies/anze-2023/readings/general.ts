@@ -102,7 +102,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     clauses: [
       "0a",
       "2.5k",
-      "2.7.1b",
+
       "2.8.1b",
       "2.8.1c",
       "2.8.2e",
@@ -144,22 +144,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     },
   },
   "which-year": {
-    clauses: [
-      "1b",
-      "2.1c",
-      "2.1d",
-      "2.3j",
-      "2.3l",
-      "2.4e",
-      "2.5j",
-      "2.6a",
-      "2.7.1e",
-      "3.4a",
-      "4.2a",
-      "4.3a",
-      "4.3c",
-      "4.4b",
-    ],
+    clauses: ["2.1c", "2.1d", "2.3j", "2.3l", "2.4e", "2.5j", "2.6a", "2.7.1e", "3.4a", "4.2a", "4.3a", "4.3c", "4.4b"],
     general: "G12",
     open: {
       zh: "“每学年”“本学年”从哪天到哪天，没有写年度的数按什么年",
@@ -242,7 +227,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     why: { zh: "没有写明的无从确定", en: "What is not named cannot be known" },
   },
   "suspected-and-confirmed": {
-    clauses: ["1b", "2.3h", "2.4e", "2.5j", "2.6a", "2.7.1i", "2.8.2a", "3.5b", "3.6b"],
+    clauses: ["1b", "2.3h", "2.6a", "2.7.1i", "2.8.2a", "3.5b", "3.6b"],
     general: "G19",
     open: {
       zh: "什么是“辍学”“辍学的苗头”没有界定",
@@ -268,7 +253,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     why: { zh: "这些是法律和人的判断", en: "These are judgements of law, made by people" },
   },
   "exists-when-a-document-says-so": {
-    clauses: ["2.1a", "2.1e", "2.1f", "2.2d", "2.3a", "2.3e", "2.3i", "4.1d", "4.1g", "4.4a"],
+    clauses: ["2.1a", "2.1e", "2.1f", "2.2d", "2.3e", "4.1d", "4.1g", "4.4a"],
     open: {
       zh: "机构、制度、台账、数据库、方案怎样算有了",
       en: "When a body, a system, a ledger, a database or a plan is there",

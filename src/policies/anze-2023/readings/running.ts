@@ -24,7 +24,7 @@ export const runningReadings: Readonly<Record<RunningReading, Reading>> = {
       en: "Only that building comes before closing: a record of a school closed or merged that does not say so is a breach; the other three have no facts to be judged by. A merger is put down for the school that ceases",
     },
     why: {
-      zh: "先后是可以查到的事实，稳妥、整体、分步是判断",
+      zh: "先后是可以查到的事实，教学断不断、是不是整体分步要人来判断",
       en: "What came first is a fact that can be looked up; the rest is judgement",
     },
   },

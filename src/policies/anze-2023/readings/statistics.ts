@@ -54,10 +54,13 @@ export const statisticsReadings: Readonly<Record<StatisticsReading, Reading>> = 
   },
   "four-counts-at-the-start": {
     clauses: ["2.3c"],
-    open: { zh: "开学统计要写哪些项目", en: "What the statistics of the start of the term have to give" },
+    open: {
+      zh: "开学统计要写哪些项目，要不要报上去",
+      en: "What the statistics of the start of the term have to give, and whether they are reported",
+    },
     chosen: {
-      zh: "转入、转出、休学、辍学四项写在同一份统计里，没有的写零；复学等可以写，不要求",
-      en: "Transfers in and out, suspensions and dropouts in one record, nought where there are none; returns and others may be given and are not asked for",
+      zh: "转入、转出、休学、辍学四项写在同一份统计里，没有的写零；复学等可以写，不要求。在期限内做出统计即算；报上去没有写期限，教科局那一头按全县数据看",
+      en: "Transfers in and out, suspensions and dropouts in one record, nought where there are none; returns and others may be given and are not asked for. Drawn up in time is enough: no day is named for reporting them, and the bureau's side is looked at with the county's data",
     },
     why: { zh: "条文写明的是这四项", en: "These four are named" },
   },

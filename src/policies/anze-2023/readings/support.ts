@@ -101,8 +101,8 @@ export const supportReadings: Readonly<Record<SupportReading, Reading>> = {
       en: "What of those who have finished, or whose absence was approved",
     },
     chosen: {
-      zh: "登记为完成义务教育的、批准了休学或延缓入学而没有办结复学的，不列",
-      en: "Whoever is on record as having finished, or has an approved suspension or deferral and no completed return, is not listed",
+      zh: "登记为完成义务教育的、批准了休学或延缓入学而没有办结复学的，不列；离校时登记了期满日、期满而没有返校的，系统另有期满提示",
+      en: "Whoever is on record as having finished, or has an approved suspension or deferral and no completed return, is not listed; where the leaving on record names a last day, the software tells apart of those who are not back after it",
     },
     why: { zh: "依法不在校，不是没有保障", en: "To be away by right is not to be without schooling" },
   },
