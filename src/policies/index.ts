@@ -1,4 +1,5 @@
 /** The encoded documents, each with its rules by name. */
+export { anze2023Lines } from "./anze-2023/lines.js";
 export { anze2023 } from "./anze-2023/policy.js";
 export * as anze2023Rules from "./anze-2023/rules.js";
 export { city2016 } from "./city-2016/policy.js";

@@ -158,8 +158,8 @@ export const networksReadings: Readonly<Record<NetworksReading, Reading>> = {
     clauses: ["3.5d", "3.5e"],
     open: { zh: "从什么时候起算“仍不返校”", en: "From when a pupil still does not return" },
     chosen: {
-      zh: "限期通知书写明的日子过完、学生没有到校也没有办结复学手续，从下一刻起；何时批评教育、何时责令没有写明，不设目标日",
-      en: "From the end of the day that the letter names, if the pupil has neither come nor completed the formalities; no time is set for admonition or order, nor a target",
+      zh: "限期通知书写明的日子过完、学生没有到校，从下一刻起；何时批评教育、何时责令没有写明，不设目标日",
+      en: "From the end of the day that the letter names, if the pupil has not come; no time is set for admonition or order, nor a target",
     },
     why: { zh: "写明的日子当天还可以回来", en: "On the day itself the pupil may still come" },
   },

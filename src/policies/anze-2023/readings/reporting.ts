@@ -197,12 +197,12 @@ export const reportingReadings: Readonly<Record<ReportingReading, Reading>> = {
       en: "Who sees to it that the pupil is back by the day set, and what shows it",
     },
     chosen: {
-      zh: "对家长不作要求；由镇政府到期核对，学生办结复学手续即算，到校上课的不再需要；过了写明的日子仍没有的，列为逾期，这也只是期待",
-      en: "Nothing is asked of the parents. The town looks on the day: the formalities of the return complete it, and a pupil in class ends it; after the day it is shown as overdue, which is only expected of the town",
+      zh: "对家长不作要求；由镇政府到期核对：学生到校上课，这一步就不再需要，个案以已复学销号的也算；只办了复学手续、人没有来的不算；过了写明的日子仍没有来的，列为逾期，这也只是期待",
+      en: "Nothing is asked of the parents. The town looks on the day: a pupil in class ends the step, and a case closed as returned completes it; formalities without the pupil do neither. After the day it is shown as overdue, which is only expected of the town",
     },
     why: {
-      zh: "后面的步骤以过期为前提，要有人看着这一天",
-      en: "What follows rests on the day having passed, and somebody must look",
+      zh: "后面的步骤以过期为前提，要有人看着这一天；纸面上的返校不是返校",
+      en: "What follows rests on the day having passed, and somebody must look; a return on paper is none",
     },
   },
   "two-letters": {

@@ -30,3 +30,9 @@ export function admonishedBy(by: "townshipGovernment" | "villageCommittee"): Evi
 
 /** A written form on one dropout (辍学情况报告单), to whichever office. */
 export const formOnDropout: Did = anze.did("report", { by: "school", matter: "dropout", written: true });
+
+/**
+ * The pupil is back, and its case closed for that: papers alone are no return. One who attends ends the step by that (reading
+ * `town-looks-on-the-day`).
+ */
+export const backAtSchool: Did = anze.did("caseClosed", { ground: "returned" });

@@ -2,7 +2,7 @@ import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
 import { allOf, and, anyOf, namedInTrigger, or, term, within } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
-import { admonishedBy, away, formOnDropout, persuasions, persuasionsBySchool } from "./persuasion.js";
+import { admonishedBy, away, backAtSchool, formOnDropout, persuasions, persuasionsBySchool } from "./persuasion.js";
 import { compulsory, droppedOut, notSenior } from "./states.js";
 
 const countReadings = [
@@ -145,7 +145,7 @@ export const backByUrging: Duty = anze.duty("back-by-urging", {
   when: anze.happens(anze.did("notice", urgingLetter)),
   while: anze.absence.goesOn,
   bearer: "townshipGovernment",
-  must: anze.did("returnCompleted"),
+  must: backAtSchool,
   due: namedInTrigger("dueOn"),
 });
 

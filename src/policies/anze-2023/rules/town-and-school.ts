@@ -3,7 +3,7 @@ import type { Consequence, Requirement, Rule } from "../../../rules/rule.js";
 import type { State } from "../../../rules/state.js";
 import { allOf, and, namedInTrigger } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
-import { admonishedBy } from "./persuasion.js";
+import { admonishedBy, backAtSchool } from "./persuasion.js";
 import { droppedOut, notSenior } from "./states.js";
 
 /** The town has named who is in charge of a dropout. */
@@ -65,7 +65,7 @@ export const backByLetter: Duty = anze.duty("back-by-letter", {
   when: anze.happens(anze.did("notice", returnLetter)),
   while: droppedOut,
   bearer: "townshipGovernment",
-  must: anze.did("returnCompleted"),
+  must: backAtSchool,
   due: namedInTrigger("dueOn"),
 });
 
@@ -111,7 +111,7 @@ export const backByOrder: Duty = anze.duty("back-by-order", {
   when: anze.happens(anze.did("notice", order)),
   while: droppedOut,
   bearer: "townshipGovernment",
-  must: anze.did("returnCompleted"),
+  must: backAtSchool,
   due: namedInTrigger("dueOn"),
 });
 
