@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anze2023 } from "../../src/policies/anze-2023/policy.js";
 import { testTables } from "./tables.js";
 
-testTables(anze2023, { yes: 35, partly: 54, no: 51 });
+testTables(anze2023, { yes: 37, partly: 53, no: 50 });
 
 const clauses = Object.entries(anze2023.clauses);
 
@@ -34,5 +34,22 @@ describe("the numbers", () => {
   it("that the text needs and does not give are left to the host", () => {
     const open = Object.entries(anze2023.parameters).filter(([, { value }]) => value === undefined);
     expect(open.map(([id]) => id)).toContain("dropout-rate-index");
+  });
+
+  it("are nought where the text wants nobody to drop out for a reason", () => {
+    const targets = Object.entries(anze2023.parameters).filter(([id]) => id.endsWith("-dropouts-target"));
+    expect(targets.map(([, { value }]) => value)).toEqual([0, 0, 0]);
+  });
+});
+
+describe("what the document does not say", () => {
+  it("is not borrowed: no length of absence in any rule", () => {
+    expect(JSON.stringify(anze2023.rules)).not.toContain('"kind":"absentFor"');
+  });
+
+  it("binds neither governments, villages and other departments nor families", () => {
+    const bound: readonly string[] = anze2023.binds;
+    for (const role of ["townshipGovernment", "villageCommittee", "justiceDepartment", "policeStation", "guardian"])
+      expect(bound).not.toContain(role);
   });
 });
