@@ -43,8 +43,8 @@ describe("the numbers", () => {
 });
 
 describe("what the document does not say", () => {
-  it("is not borrowed: no length of absence in any rule", () => {
-    expect(JSON.stringify(anze2023.rules)).not.toContain('"kind":"absentFor"');
+  it("is not borrowed: no number of failed persuasions in any rule", () => {
+    expect(JSON.stringify(anze2023.rules).includes('"kind":"persuasionsFailed"')).toBe(false);
   });
 
   it("binds neither governments, villages and other departments nor families", () => {
