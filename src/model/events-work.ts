@@ -1,5 +1,4 @@
 import type { SubjectEvent } from "./event-base.js";
-import type { CivilMoment } from "./moment.js";
 import type { Role } from "./role.js";
 
 /** What an activity is for. */
@@ -265,22 +264,6 @@ export interface Headcount extends SubjectEvent {
   readonly by: Role;
   /** Which lesson, as the school calls it. */
   readonly lesson?: string;
-}
-
-/** A head of a body called to account in an interview (负责人约谈). */
-export interface Interview extends SubjectEvent {
-  readonly kind: "interview";
-  readonly by: Role;
-  /** Whom it was held with. */
-  readonly office: Role;
-  /** The day or hour by which things are to be put right (整改期限). */
-  readonly rectifyBy?: CivilMoment;
-}
-
-/** What was to be put right has been (整改完成). */
-export interface Rectified extends SubjectEvent {
-  readonly kind: "rectified";
-  readonly by: Role;
 }
 
 /** A figure published for a subject and a period, as an exact fraction of whole numbers; never computed by the rules. */

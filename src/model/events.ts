@@ -54,8 +54,8 @@ export interface ActCatalogue {
   readonly ledgerUpdated: work.LedgerUpdated;
   readonly archived: work.Archived;
   readonly headcount: work.Headcount;
-  readonly interview: work.Interview;
-  readonly rectified: work.Rectified;
+  readonly interview: school.Interview;
+  readonly rectified: school.Rectified;
   readonly statistics: school.Statistics;
   readonly schoolClosed: school.SchoolClosed;
 }

@@ -35,4 +35,17 @@ describe("the numbers", () => {
     const open = Object.entries(anze2023.parameters).filter(([, { value }]) => value === undefined);
     expect(open.map(([id]) => id)).toContain("dropout-rate-index");
   });
+
+  it("are nought where the text wants nobody to drop out for a reason", () => {
+    const targets = Object.entries(anze2023.parameters).filter(([id]) => id.endsWith("-dropouts-target"));
+    expect(targets.map(([, { value }]) => value)).toEqual([0, 0, 0]);
+  });
+});
+
+describe("whom the document binds", () => {
+  it("are neither governments, villages and other departments nor families", () => {
+    const bound: readonly string[] = anze2023.binds;
+    for (const role of ["townshipGovernment", "villageCommittee", "justiceDepartment", "policeStation", "guardian"])
+      expect(bound).not.toContain(role);
+  });
 });
