@@ -193,7 +193,7 @@ export const mobilising: Readonly<Record<MobilisingClause, Clause>> = {
     at: "二、8（3）第2句 其一",
     computable: "partly",
     summary: {
-      zh: "其中经动员才入学的，随时掌握他们的情况",
+      zh: "其中经动员才入学的，要看住他们每天在校的情况",
       en: "Those of them who had to be won over are watched without a break",
     },
     note: {

@@ -117,7 +117,7 @@ export const networks: Readonly<Record<NetworksClause, Clause>> = {
     at: "三、四是 其二",
     computable: "partly",
     summary: {
-      zh: "县教科局随时了解全县义务教育阶段有哪些学生辍学",
+      zh: "全县义务教育阶段有哪些学生辍学，县教科局心中有数",
       en: "The bureau keeps informed of the county's dropouts",
     },
     note: {

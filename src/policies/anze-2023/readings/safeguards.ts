@@ -157,8 +157,8 @@ export const safeguardsReadings: Readonly<Record<SafeguardsReading, Reading>> = 
     general: "G17",
     open: { zh: "照片几张，系统里放不放照片", en: "How many photographs, and whether the records hold them" },
     chosen: {
-      zh: "有照片存入档案、统一打印、附了文字说明即算，几张不限；系统只记有没有，不放照片",
-      en: "Some in the archive, printed alike and captioned; how many is open. The records hold only that they are there, and no photograph",
+      zh: "有照片存入档案、按指定规格的纸统一打印、附了文字说明即算，几张不限；系统只记有没有，不放照片",
+      en: "Some in the archive, all printed on A4 paper and captioned; how many is open. The records hold only that they are there, and no photograph",
     },
     why: { zh: "照片上有未成年人", en: "They show minors" },
   },
