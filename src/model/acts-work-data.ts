@@ -151,7 +151,7 @@ export const workActs: ActEntries<WorkKind> = {
           database: say("控辍保学数据库", "database on dropout control"),
           leftBehindRegister: say("留守儿童名册", "register of left-behind children"),
           accompanyingRegister: say("随迁子女名册", "register of children of migrant workers"),
-          workPlan: say("本校工作方案", "the school's work plan"),
+          workPlan: say("本校工作方案", "school's work plan"),
         },
       },
       person: { type: "text", label: say("专门责任人", "person responsible"), ...optional },
