@@ -1,6 +1,6 @@
 // What became of each document's clauses, from the built library: npm run -s policies -- --json
 import { policyOutline } from "../dist/index.js";
-import { policies } from "./lib/policies.mjs";
+import { policies } from "../dist/policies.js";
 
 const usage = `npm run -s policies            one line per document
 npm run -s policies -- --json  every clause with its rules and readings, every rule in words, readings and parameters, as JSON

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rulesPage } from "../dist/index.js";
-import { policies } from "./lib/policies.mjs";
+import { policies } from "../dist/policies.js";
 
 const docs = join(import.meta.dirname, "../docs");
 

@@ -1,10 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { allRoles, type CivilDate, type Language, parseDay, type Role } from "baoxue";
+import { policies } from "baoxue/policies";
 import { given } from "./read/given.js";
 
 /** What the program was asked for. */
 export interface Options {
+  /** The id of the document by whose rules the school is looked at. */
+  readonly policy: string;
   /** The day at whose end the school is looked at. */
   readonly date: CivilDate;
   /** One pupil to explain everything about. */
@@ -36,11 +39,15 @@ export type Arguments =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly message: string };
 
+/** The document that is taken unless another is asked for. */
+export const defaultPolicy = "city-2016";
+
 /** What `--help` prints. */
 export const usage = `Usage: npm run demo -- [options]
 
 Reads one school's CSV files and shows who must do what by when, as it stood at the end of a day.
 
+  --policy KEY           the document: ${policies.map(({ id }) => id).join(", ")} (default ${defaultPolicy})
   --date YYYY-MM-DD      the day (default 2025-10-16)
   --explain PUPIL        explain every finding about one pupil, such as P0533
   --role R [--at PLACE]  one office's agenda, such as --role homeroomTeacher --at 7-3
@@ -67,9 +74,10 @@ export function readArguments(args: readonly string[]): Arguments {
 }
 
 function optionsOf(values: Values): Options {
-  const { date, json, data, lang, rates } = values;
+  const { policy, date, json, data, lang, rates } = values;
   const { explain, role, at, changes, html, feed } = values;
   return {
+    policy,
     date: date as CivilDate,
     json,
     data,
@@ -82,6 +90,7 @@ function optionsOf(values: Values): Options {
 }
 
 const optionTable = {
+  policy: { type: "string", default: defaultPolicy },
   date: { type: "string", default: "2025-10-16" },
   explain: { type: "string" },
   role: { type: "string" },
@@ -110,6 +119,8 @@ function parsed(args: readonly string[]): Values | string {
 }
 
 function faultOf(values: Values): string | undefined {
+  const known = policies.map(({ id }) => id);
+  if (!known.includes(values.policy)) return wrong("--policy", values.policy, `one of ${known.join(", ")}`);
   if (parseDay(values.date) === undefined) return wrong("--date", values.date, "an existing date YYYY-MM-DD");
   if (values["bad-rows"] !== "stop" && values["bad-rows"] !== "skip")
     return wrong("--bad-rows", values["bad-rows"], "stop or skip");

@@ -1,6 +1,6 @@
 // One school's autumn term: who must do what by when. npm run demo -- --help
 import { compile, createWorld } from "baoxue";
-import { city2016 } from "baoxue/policies";
+import { policies } from "baoxue/policies";
 import { type Options, readArguments, usage } from "./arguments.js";
 import { calendar } from "./calendar.js";
 import { type Problem, problemText, rowsWithProblems } from "./read/problem.js";
@@ -50,13 +50,16 @@ function run(options: Options): number {
       `--at: got ${JSON.stringify(at)}, expected a class, school or other place of the data`,
     ]);
   }
-  const engine = compile(city2016, { calendar });
+  const policy = policies.find(({ id }) => id === options.policy);
+  if (!policy) return refuse(badArguments, [`--policy: got ${options.policy}`]);
+  const engine = compile(policy, { calendar });
   const assessment = engine.assess(world, { asOf: options.date, knownOn: options.date });
   const leftOut = rowsWithProblems(problems);
   if (leftOut > 0)
     refuse(done, [...problems.map(problemText), `went on without ${leftOut} row${leftOut === 1 ? "" : "s"}`]);
   const since = options.changes;
   const shown: Shown = {
+    policy,
     assessment,
     world,
     options,

@@ -1,30 +1,29 @@
-import { dateStepLabels, type Finding, type Language, ladders, sentence } from "baoxue";
-import { city2016 } from "baoxue/policies";
+import { dateStepLabels, type Finding, type Language, ladders, type Policy, sentence } from "baoxue";
 import { aim, ruleTitle, words } from "./show-words.js";
 import type { Shown } from "./shown.js";
 
 /** One child in full: every finding of the term, with what it rests on, down to the line of the file. */
-export function showCase({ assessment, world, options, sources }: Shown, pupil: string): string {
+export function showCase({ policy, assessment, world, options, sources }: Shown, pupil: string): string {
   const { lang } = options;
   if (!world.timelines.has(pupil)) return `${words.unknownPupil[lang]}: ${pupil}`;
-  const own = ladders(city2016, assessment).filter((ladder) => ladder.pupil === pupil);
+  const own = ladders(policy, assessment).filter((ladder) => ladder.pupil === pupil);
   if (own.length === 0) return `${pupil}: ${words.quiet[lang]}`;
   return own
     .flatMap(({ rungs }) => [
       `${pupil}, ${options.date}`,
-      ...rungs.flatMap((rung) => explained(rung, lang, sources)),
+      ...rungs.flatMap((rung) => explained(rung, policy, lang, sources)),
       "",
     ])
     .join("\n");
 }
 
-function explained(finding: Finding, lang: Language, sources: Shown["sources"]): readonly string[] {
+function explained(finding: Finding, policy: Policy, lang: Language, sources: Shown["sources"]): readonly string[] {
   const { because } = finding;
   const where = (id: string): string => (sources.has(id) ? `${id} (${sources.get(id) ?? ""})` : id);
   return [
     "",
-    `■ ${ruleTitle(finding, lang)}  (${finding.rule})`,
-    `  ${sentence(city2016, finding, lang)}`,
+    `■ ${ruleTitle(finding, policy, lang)}  (${finding.rule})`,
+    `  ${sentence(policy, finding, lang)}`,
     ...line(words.why[lang], [`${because.trigger.at}: ${because.trigger.what[lang]}`]),
     ...line(words.rests[lang], because.trigger.events.map(where)),
     ...line(

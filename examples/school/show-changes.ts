@@ -16,16 +16,16 @@ export function showChanges(shown: Shown): string {
     `${shown.earlier?.asOf ?? ""} → ${date}: ${told.length} ${words.changed[lang]}`,
     ...(Object.keys(changeKindLabels) as ChangeKind[]).flatMap((what) => {
       const of = told.filter((change) => change.what === what);
-      return of.length === 0 ? [] : ["", changeKindLabels[what][lang], ...of.map((change) => lineOf(change, lang))];
+      return of.length === 0 ? [] : ["", changeKindLabels[what][lang], ...of.map((change) => lineOf(change, shown))];
     }),
     "",
     `${words.forRecord[lang]}: ${all.length - told.length}`,
   ].join("\n");
 }
 
-function lineOf({ before, after }: Change, lang: Shown["options"]["lang"]): string {
+function lineOf({ before, after }: Change, { policy, options: { lang } }: Shown): string {
   const finding = after ?? before;
   if (!finding) return "";
   const period = finding.period === undefined ? "" : ` ${finding.period}`;
-  return `  ${finding.subject.id}${period}  ${ruleTitle(finding, lang)}`;
+  return `  ${finding.subject.id}${period}  ${ruleTitle(finding, policy, lang)}`;
 }

@@ -1,5 +1,12 @@
-import { type AgendaList, agendaListLabel, type Finding, type Language, type Standing, type Text } from "baoxue";
-import { city2016 } from "baoxue/policies";
+import {
+  type AgendaList,
+  agendaListLabel,
+  type Finding,
+  type Language,
+  type Policy,
+  type Standing,
+  type Text,
+} from "baoxue";
 
 /** The headings and small words of the demo's pages. */
 export const words = {
@@ -120,7 +127,7 @@ export function weekdayName(weekday: number, language: Language): string {
 export const aim: Text = { zh: "目标", en: "aim" };
 
 /** What a finding's rule is called. */
-export function ruleTitle(finding: Finding, language: Language): string {
+export function ruleTitle(finding: Finding, policy: Policy, language: Language): string {
   if (finding.kind === "gap") return { zh: "文件未要求", en: "nothing asked" }[language];
-  return city2016.rules.find((rule) => rule.id === finding.rule)?.title?.[language] ?? finding.rule;
+  return policy.rules.find((rule) => rule.id === finding.rule)?.title?.[language] ?? finding.rule;
 }

@@ -1,5 +1,4 @@
 import { type AgendaItem, agenda, type Change, type DutySheet, dutySheet, sentence } from "baoxue";
-import { city2016 } from "baoxue/policies";
 import { given } from "./read/given.js";
 import { showCase } from "./show-case.js";
 import { changesOf, showChanges } from "./show-changes.js";
@@ -9,13 +8,13 @@ import type { Shown } from "./shown.js";
 
 /** The day at a glance, one office, one child in full, what has changed, the rates, or everything as JSON. */
 export function show(shown: Shown): string {
-  const { assessment, options } = shown;
+  const { policy, assessment, options } = shown;
   if (options.json) return asJson(shown);
   if (options.explain !== undefined) return showCase(shown, options.explain);
   if (options.changes !== undefined) return showChanges(shown);
   if (options.rates) return showRates(shown);
   if (options.role !== undefined) return showOffice(shown, agendaOf(shown));
-  return showSheet(shown, dutySheet(city2016, assessment));
+  return showSheet(shown, dutySheet(policy, assessment));
 }
 
 function agendaOf({ assessment, options, world }: Shown): readonly AgendaItem[] {
@@ -39,13 +38,13 @@ function changeIds({ id, what, notify, before, after }: Change) {
 }
 
 function asJson(shown: Shown): string {
-  const { assessment, world, options, leftOut } = shown;
-  const sheet: DutySheet = dutySheet(city2016, assessment);
+  const { policy, assessment, world, options, leftOut } = shown;
+  const sheet: DutySheet = dutySheet(policy, assessment);
   const findings = assessment.findings
     .filter((finding) => options.explain === undefined || finding.subject.id === options.explain)
     .map((finding) => ({
       ...(JSON.parse(JSON.stringify(finding)) as Readonly<Record<string, unknown>>),
-      sentence: { zh: sentence(city2016, finding, "zh"), en: sentence(city2016, finding, "en") },
+      sentence: { zh: sentence(policy, finding, "zh"), en: sentence(policy, finding, "en") },
     }));
   const sheetIds = {
     offices: sheet.offices.map(({ role, at, items }) => ({

@@ -1,8 +1,10 @@
-import type { Assessment, World } from "baoxue";
+import type { Assessment, Policy, World } from "baoxue";
 import type { Options } from "./arguments.js";
 
 /** What the demo shows. */
 export interface Shown {
+  /** The document by whose rules the school is looked at. */
+  readonly policy: Policy;
   readonly assessment: Assessment;
   readonly world: World;
   readonly options: Options;

@@ -2,7 +2,6 @@ import { createHmac } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { answersFor, calendarEntries, type DutySheet, dutySheet, dutySheetDocument, type Role } from "baoxue";
 import { calendarFeed } from "baoxue/calendar-feed";
-import { city2016 } from "baoxue/policies";
 import { printHtml } from "baoxue/print";
 import { calendar } from "./calendar.js";
 import type { Shown } from "./shown.js";
@@ -35,13 +34,13 @@ export function writeFiles(shown: Shown): Written {
 }
 
 /** The duty sheet of the whole school, or of one office, as a page for print. */
-export function htmlText({ assessment, options }: Shown): string {
+export function htmlText({ policy, assessment, options }: Shown): string {
   const { role, at, lang } = options;
-  const whole = dutySheet(city2016, assessment);
+  const whole = dutySheet(policy, assessment);
   const sheet = role === undefined ? whole : sheetOf(whole, role, at);
   // The table of all offices is wide.
   const orientation = role === undefined ? "landscape" : "portrait";
-  return printHtml(dutySheetDocument(city2016, sheet, { unit: at ?? "S01" }), { language: lang, orientation });
+  return printHtml(dutySheetDocument(policy, sheet, { unit: at ?? "S01" }), { language: lang, orientation });
 }
 
 /** One office's part: nothing about children that it has nothing to do with. */
@@ -66,10 +65,10 @@ function sheetOf(whole: DutySheet, role: Role, at: string | undefined): DutyShee
 const keyOfThisExample = "the synthetic school";
 
 /** One office's deadlines as a calendar feed, stamped with the day that was asked for: the same bytes every time. */
-export function feedText({ assessment, options }: Shown): string {
+export function feedText({ policy, assessment, options }: Shown): string {
   const { role, at, lang, date, feedPupils } = options;
   const uidOf = (id: string): string => createHmac("sha256", keyOfThisExample).update(id).digest("hex").slice(0, 32);
-  const entries = calendarEntries(city2016, assessment, {
+  const entries = calendarEntries(policy, assessment, {
     calendar,
     language: lang,
     ...(role === undefined ? {} : { role }),

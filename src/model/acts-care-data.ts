@@ -39,7 +39,7 @@ export const careActs: ActEntries<CareKind> = {
           pupilForm: say("一生一表", "the forms for one pupil each"),
           entry: say("入学信息登记", "those who enter school"),
           termRecord: say("班主任学期记录", "the homeroom teacher's records of the term"),
-          electronicRoll: say("电子学籍系统", "the electronic roll"),
+          electronicRoll: say("电子学籍系统", "those on the electronic roll"),
         },
       },
       contents,

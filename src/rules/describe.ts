@@ -12,7 +12,7 @@ import type { Policy } from "./policy.js";
 import type { Consequence, Prohibition, Requirement, Rule, Target } from "./rule.js";
 import { bearersText, rolesText, type Speech } from "./speech.js";
 import type { State } from "./state.js";
-import { eachSubject, subjectOf } from "./subject-phrases.js";
+import { eachSubject, subjectOf, type Who } from "./subject-phrases.js";
 import { bracketed, capitalised, linked, nothing } from "./texts.js";
 
 /**
@@ -49,13 +49,21 @@ export function describe(
 
 const comma: Text = { zh: "，", en: ", " };
 
+/** By when: what is due the same day in each period is due on its first one, unless it may arise later in the period. */
+function timeText({ when, due, while: lasts }: Duty, speech: Speech, who: Who): Text {
+  const ofPeriod = when.kind === "each" && when.period.kind !== "schoolDay" && lasts === undefined;
+  return ofPeriod && due.kind === "sameDay" && due.at === undefined
+    ? { zh: "第一天结束前", en: "by the end of its first day" }
+    : deadlineText(due, speech, when, who);
+}
+
 function dutyText(duty: Duty, policy: Policy, speech: Speech): Text {
   const { when, due, bearers, must, subject } = duty;
   const who = subjectOf(subject);
   const arises = whenText(when, triggerText(when, speech, who));
   const verb = demandText(forceOf(duty, policy), bearers.length);
   const office = bearersText(duty, speech);
-  const [deed, time] = [evidenceText(must, speech, bearers), deadlineText(due, speech, when, who)];
+  const [deed, time] = [evidenceText(must, speech, bearers), timeText(duty, speech, who)];
   const lasting = lastingText(duty, speech);
   const first = when.kind === "each" && lasting.en !== ""; // "as long as …, each month, …"
   const rest = linked(

@@ -6,7 +6,7 @@ describe("the command line", () => {
     const read = readArguments([]);
     expect(read).toMatchObject({
       kind: "run",
-      options: { date: "2025-10-16", json: false, badRows: "stop", lang: "en" },
+      options: { policy: "city-2016", date: "2025-10-16", json: false, badRows: "stop", lang: "en" },
     });
     if (read.kind !== "run") return;
     expect(read.options.data).toMatch(/examples\/school\/data$/);
@@ -30,6 +30,7 @@ describe("the command line", () => {
     expect(readArguments(args)).toEqual({
       kind: "run",
       options: {
+        policy: "city-2016",
         date: "2025-11-03",
         explain: "P0533",
         json: true,
@@ -47,12 +48,13 @@ describe("the command line", () => {
       options: { role: "homeroomTeacher", at: "7-3", feed: "f.ics", feedPupils: true },
     });
     expect(readArguments(["--changes", "2025-10-15"])).toMatchObject({ options: { changes: "2025-10-15" } });
+    expect(readArguments(["--policy", "licheng-2024"])).toMatchObject({ options: { policy: "licheng-2024" } });
     expect(readArguments(["--rates"])).toMatchObject({ options: { rates: true } });
   });
 
   it("gives help, which names every option", () => {
     expect(readArguments(["--help"])).toEqual({ kind: "help" });
-    const old = ["--date", "--explain", "--json", "--data", "--bad-rows", "--lang", "--help"];
+    const old = ["--date", "--explain", "--json", "--data", "--bad-rows", "--lang", "--help", "--policy"];
     for (const option of [...old, "--role", "--at", "--changes", "--rates", "--html", "--feed", "--feed-pupils"]) {
       expect(usage).toContain(option);
     }
@@ -77,6 +79,12 @@ describe("the command line", () => {
     [["--rates", "--explain", "P1"], "--explain and --rates: expected only one of them"],
   ])("refuses %j in one line", (args, message) => {
     expect(readArguments(args)).toEqual({ kind: "wrong", message });
+  });
+
+  it("refuses a document that there is none of, and names those that there are", () => {
+    expect(readArguments(["--policy", "licheng"])).toMatchObject({
+      message: expect.stringMatching(/^--policy: got "licheng", expected one of .*licheng-2024/) as string,
+    });
   });
 
   it("refuses an office that there is none of, and names those that there are", () => {

@@ -26,7 +26,15 @@ const assessment = engine.assess(world, { asOf: day, knownOn: day });
 function shownFor(...args: readonly string[]): Shown {
   const read = readArguments(args);
   if (read.kind !== "run") throw new Error(`not to be run: ${args.join(" ")}`);
-  return { assessment, world, options: read.options, leftOut: 0, sources, onRoll: rows.pupils.length };
+  return {
+    policy: city2016,
+    assessment,
+    world,
+    options: read.options,
+    leftOut: 0,
+    sources,
+    onRoll: rows.pupils.length,
+  };
 }
 
 describe("the day at a glance", () => {

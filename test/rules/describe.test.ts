@@ -16,6 +16,7 @@ import type { Duty, Trigger } from "../../src/rules/duty.js";
 import type { Policy } from "../../src/rules/policy.js";
 import type { Rule } from "../../src/rules/rule.js";
 import type { Evidence, State } from "../../src/rules/state.js";
+import { oneSchoolDay, term } from "../../src/rules/words.js";
 import { arbitraryPolicy } from "../support/arbitraries/policies.js";
 import { anyPolicy, policyOf } from "./any-rule.js";
 import { faultsOf } from "./faults.js";
@@ -339,6 +340,27 @@ describe("what performs a duty", () => {
   });
 });
 
+describe("a duty of each period that is due the same day", () => {
+  it.each([
+    [
+      term("autumn"),
+      "each autumn term, the school must, by the end of its first day,",
+      "每学年秋季学期，学校应于第一天结束前",
+    ],
+    [oneSchoolDay, "each school day, the school must, the same day,", "每个上学日，学校应于当天"],
+  ])("%j", (period, en, zh) => {
+    const rule: Duty = { ...duty, when: { kind: "each", period } };
+    expect(said(rule, "en")).toContain(en);
+    expect(said(rule, "zh")).toContain(zh);
+  });
+
+  it("which may arise in the midst of it, is due on the day on which it does", () => {
+    const rule: Duty = { ...duty, when: { kind: "each", period: term() }, while: { kind: "enrolled" } };
+    expect(said(rule, "en")).toContain("each term, the school must, the same day,");
+    expect(said(rule, "zh")).toContain("每学期，学校应于当天");
+  });
+});
+
 describe("one act of several bearers", () => {
   const bulletin = (by: string): Evidence => ({ kind: "did", act: { kind: "bulletin", where: { by } } });
   const rule = (kind: "allOf" | "anyOf", ...actors: readonly string[]): Duty => ({
@@ -453,9 +475,9 @@ describe("whom it binds, for whom, and for how long", () => {
       when: { kind: "each", period: { kind: "term" } },
     };
     expect(said(rule, "en")).toBe(
-      "For each school, where the school has primary classes, each term, the school must, the same day, visit the home (c1).",
+      "For each school, where the school has primary classes, each term, the school must, by the end of its first day, visit the home (c1).",
     );
-    expect(said(rule, "zh")).toBe("对每所学校，凡设有小学班级的，每学期，学校应于当天家访（一 c1）。");
+    expect(said(rule, "zh")).toBe("对每所学校，凡设有小学班级的，每学期，学校应于第一天结束前家访（一 c1）。");
   });
 
   it("says how strongly", () => {

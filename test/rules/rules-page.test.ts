@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/model/text.js";
-import * as exported from "../../src/policies/index.js";
+import { policies } from "../../src/policies/all.js";
 import { describe as describeRule } from "../../src/rules/describe.js";
 import type { Policy } from "../../src/rules/policy.js";
 import { rulesPage } from "../../src/rules/rules-page.js";
@@ -21,11 +21,9 @@ function partOf(page: string, policy: Policy, clause: string): string {
   return page.slice(from, next < 0 ? undefined : next);
 }
 
-const pages = Object.values(exported)
-  .filter((one): one is Policy => "clauses" in one && "readings" in one)
-  .flatMap((policy) =>
-    languages.map((language) => ({ id: policy.id, language, policy, page: rulesPage(policy, language) })),
-  );
+const pages = policies.flatMap((policy) =>
+  languages.map((language) => ({ id: policy.id, language, policy, page: rulesPage(policy, language) })),
+);
 
 describe.each(pages)("the page of $id in $language", ({ policy, language, page }) => {
   it("is the one in docs/", () => {
