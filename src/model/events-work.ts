@@ -2,7 +2,7 @@ import type { SubjectEvent } from "./event-base.js";
 import type { Role } from "./role.js";
 
 /** What an activity is for. */
-export type ActivityTopic = "lawPublicity" | "familyEducation";
+export type ActivityTopic = "lawPublicity" | "familyEducation" | "schoolEntry";
 
 /** By what means: leaflet (明白纸), letter to parents (致家长一封信), home visits, talks, and the like. */
 export type ActivityMeans =
@@ -12,7 +12,13 @@ export type ActivityMeans =
   | "lecture"
   | "salon"
   | "sharedReading"
+  | "newsMedia"
+  | "parentsMeeting"
+  | "lesson"
   | "other";
+
+/** What publicity tells: who answers in law for what (法律责任), the harm of dropping out (辍学的危害), the penalties (处罚规定). */
+export type PublicityContent = "legalDuties" | "dropoutHarm" | "penalties";
 
 /** An activity held (宣传活动、家庭教育活动). */
 export interface Activity extends SubjectEvent {
@@ -20,6 +26,8 @@ export interface Activity extends SubjectEvent {
   readonly by: Role;
   readonly topic: ActivityTopic;
   readonly means?: readonly ActivityMeans[];
+  /** What it tells (宣传内容). */
+  readonly covers?: readonly PublicityContent[];
   readonly parties?: readonly Role[];
 }
 
@@ -72,7 +80,8 @@ export type DocumentKind =
   | "writtenReportSystem"
   | "database"
   | "leftBehindRegister"
-  | "accompanyingRegister";
+  | "accompanyingRegister"
+  | "workPlan";
 
 /** A body set up, a system adopted, a list kept: by the paper that proves it (成立机构、建立制度、登记造册). */
 export interface DocumentAdopted extends SubjectEvent {
@@ -85,6 +94,8 @@ export interface DocumentAdopted extends SubjectEvent {
   readonly categories?: readonly string[];
   /** The offices whose holders belong to the body (成员). */
   readonly members?: readonly Role[];
+  /** The office whose holder heads the body (组长). */
+  readonly headedBy?: Role;
   /** How many persons head the body (组长). */
   readonly heads?: number;
   /** How many deputy heads it has (副组长). */
@@ -125,7 +136,8 @@ export type Material =
   | "pledge"
   | "statisticsForm"
   | "leftBehindRegister"
-  | "accompanyingRegister";
+  | "accompanyingRegister"
+  | "dropoutControlFile";
 
 /** Materials handed in to another office (报送材料): counted when they have arrived there. */
 export interface Submitted extends SubjectEvent {
@@ -198,8 +210,11 @@ export interface Incident extends SubjectEvent {
   readonly conduct: Conduct;
 }
 
-/** What a report on the work is: the monthly report (月报), the return of the day's attendance (出勤情况), the data of the roll (学籍数据). */
-export type WorkReportKind = "monthly" | "attendance" | "rollData";
+/**
+ * What a report on the work is: the monthly report (月报), the return of the day's attendance (出勤情况), the data of the roll (学籍数据); the
+ * written report on the dropouts of a term (辍学书面报告), the summary of the school year (学年工作总结).
+ */
+export type WorkReportKind = "monthly" | "attendance" | "rollData" | "dropoutReport" | "yearSummary";
 
 /** What a report on the work has to tell: data on dropouts, work done, persuasion, problems, next steps. */
 export type WorkContent = "dropoutData" | "workDone" | "persuasion" | "problems" | "nextSteps";
@@ -225,14 +240,22 @@ export interface LedgerUpdated extends SubjectEvent {
   readonly ledger: LedgerKind;
 }
 
-/** What is put in the archive: the gate register (学生进出校门登记资料), or the papers on keeping children in school (控辍保学档案). */
-export type ArchivedFile = "gateRegister" | "dropoutControl";
+/** What is put in the archive: the gate register (学生进出校门登记资料), the papers on keeping children in school (控辍保学档案), or on teaching at home (送教上门). */
+export type ArchivedFile = "gateRegister" | "dropoutControl" | "homeTeaching";
+
+/** What papers in the archive are: plan (方案), summary (总结), ledger (台账), photographs (照片). */
+export type ArchivedContent = "plan" | "summary" | "ledger" | "photographs";
 
 /** Papers put in the archive (资料存档). */
 export interface Archived extends SubjectEvent {
   readonly kind: "archived";
   readonly by: Role;
   readonly file: ArchivedFile;
+  readonly contents?: readonly ArchivedContent[];
+  /** The photographs are printed on A4 paper (统一打印). */
+  readonly uniformPrint?: boolean;
+  /** A caption stands under each photograph (文字说明). */
+  readonly captioned?: boolean;
 }
 
 /** Heads counted before a lesson (课前清点人数). */

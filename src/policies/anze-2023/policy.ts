@@ -1,11 +1,16 @@
 import type { Policy } from "../../rules/policy.js";
 import { anze } from "./dialect.js";
+import { entering } from "./rules/entering.js";
 import { groups } from "./rules/groups.js";
+import { networks } from "./rules/networks.js";
 import { organisation } from "./rules/organisation.js";
+import { reporting } from "./rules/reporting.js";
 import { running } from "./rules/running.js";
+import { safeguards } from "./rules/safeguards.js";
 import { statistics } from "./rules/statistics.js";
 import { statusChanges } from "./rules/status-changes.js";
 import { support } from "./rules/support.js";
+import { townAndSchool } from "./rules/town-and-school.js";
 
 /**
  * The plan of the education and science bureau of Anze county of 6 July 2023 on dropout control by joint control and contracted
@@ -35,5 +40,17 @@ export const anze2023: Policy = anze.policy({
     "leadingGroup",
   ],
   counting: { startDay: "excluded", roll: "none" },
-  rules: [...organisation, ...statistics, ...statusChanges, ...running, ...support, ...groups],
+  rules: [
+    ...organisation,
+    ...statistics,
+    ...statusChanges,
+    ...running,
+    ...support,
+    ...groups,
+    ...entering,
+    ...reporting,
+    ...networks,
+    ...townAndSchool,
+    ...safeguards,
+  ],
 });
