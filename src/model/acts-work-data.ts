@@ -476,7 +476,7 @@ export const workActs: ActEntries<WorkKind> = {
         type: "someOf",
         label: say("统计内容", "contents"),
         values: {
-          enrolment: say("入学就读情况", "where children of school age are studying"),
+          enrolment: say("入学就读情况", "places of schooling of children of school age"),
           transferIn: say("转入", "transfers in"),
           transferOut: say("转出", "transfers out"),
           suspension: say("休学", "suspensions of studies"),
