@@ -144,7 +144,11 @@ export const contactActs: ActEntries<ContactKind> = {
       notice: {
         type: "oneOf",
         label: say("种类", "kind of notice"),
-        values: { urging: say("敦促", "urging to act"), order: say("责令", "order to send the child to school") },
+        values: {
+          urging: say("敦促", "urging to act"),
+          returnByDate: say("限期返校", "letter that sets a day for the return"),
+          order: say("责令", "order to send the child to school"),
+        },
       },
       dueOn: { type: "moment", label: say("期限", "day by which to act"), ...optional },
       copies: { type: "number", label: say("份数", "number of copies"), ...optional },

@@ -85,8 +85,8 @@ export interface JointPersuasion extends PupilEvent {
   readonly parties: readonly Role[];
 }
 
-/** What a notice is: urging the next body to act (敦促), an order to send the child to school (责令). */
-export type NoticeKind = "urging" | "order";
+/** What a notice is: urging the next body or the parents to act (敦促), a letter that sets a day for the return (限期返校), an order to send the child to school (责令). */
+export type NoticeKind = "urging" | "returnByDate" | "order";
 
 /** A notice or order served about a child (通知、责令). */
 export interface Notice extends PupilEvent {

@@ -31,8 +31,8 @@ export function diagram(policy: Policy, options: DiagramOptions = {}): string {
   const { language = "zh", direction = "TB", linkedOnly = false, vocabulary = coreVocabulary } = options;
   const speech = speechOf(policy, vocabulary);
   const edges = edgesOf(policy, speech);
-  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const rules = linkedOnly ? policy.rules.filter((rule) => linked.has(rule)) : policy.rules;
+  const inLadder = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const rules = linkedOnly ? policy.rules.filter((rule) => inLadder.has(rule)) : policy.rules;
   const ids = nodeIds(rules);
   return [
     `flowchart ${direction}`,
