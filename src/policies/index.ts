@@ -8,6 +8,7 @@ export { boshan2025 } from "./boshan-2025/policy.js";
 export * as boshan2025Rules from "./boshan-2025/rules.js";
 export { city2016 } from "./city-2016/policy.js";
 export * as city2016Rules from "./city-2016/rules.js";
+export { comparedTopics } from "./compared-topics.js";
 export { licheng2024 } from "./licheng-2024/policy.js";
 export * as licheng2024Rules from "./licheng-2024/rules.js";
 export { wutaishan2023 } from "./wutaishan-2023/policy.js";
