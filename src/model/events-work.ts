@@ -102,6 +102,10 @@ export interface DocumentAdopted extends SubjectEvent {
   readonly deputies?: number;
   /** How many members beside them (组员). */
   readonly others?: number;
+  /** How many persons direct an office (主任). */
+  readonly directors?: number;
+  /** How many deputy directors it has (副主任). */
+  readonly deputyDirectors?: number;
 }
 
 /** For which kind of unit a form of a letter is made. */
