@@ -191,19 +191,19 @@ export const networks: Readonly<Record<NetworksClause, Clause>> = {
     computable: "partly",
     summary: {
       zh: "过了期限还不改的，司法部门依法发出司法文书，促其早日送学生复学",
-      en: "Where that time passes in vain the justice department issues judicial documents that urge an early return",
+      en: "Where that time passes in vain the judicial department issues judicial documents that urge an early return",
     },
     note: {
       zh: "过期没有可以判定；发什么文书、发不发由司法部门决定",
-      en: "Worked out: whether the time has passed. Which document, and whether, is for the justice department",
+      en: "Worked out: whether the time has passed. Which document, and whether, is for the judicial department",
     },
   },
   "3.5g": {
     at: "三、五是 其七",
     computable: "no",
     summary: {
-      zh: "情节严重以至犯罪的，依法追究",
-      en: "Serious cases, and those that amount to a crime, are pursued under the law",
+      zh: "情节严重的，或者已经构成犯罪的，依法追究责任",
+      en: "Where the case is serious, or amounts to a crime, those responsible are pursued under the law",
     },
     note: { zh: "情节和是否犯罪由司法机关认定", en: "Gravity and crime are for the courts to find" },
   },
@@ -237,8 +237,11 @@ export const networks: Readonly<Record<NetworksClause, Clause>> = {
   },
   "3.6e": {
     at: "三、六是 其五",
-    computable: "no",
+    computable: "partly",
     summary: { zh: "学校配合镇政府劝返", en: "Schools co-operate with the town government in bringing back" },
-    note: { zh: "配合的角色，没有可判定的行为", en: "A supporting part; no act to be judged" },
+    note: {
+      zh: "有没有一起劝导的记录可以判定，见二、2；配合到什么程度没有标准",
+      en: "Worked out: whether a persuasion with both is on record, as under section 2 of chapter 2. How far the co-operation goes has no measure",
+    },
   },
 };

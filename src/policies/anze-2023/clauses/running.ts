@@ -152,7 +152,15 @@ export const running: Readonly<Record<RunningClause, Clause>> = {
       en: "Worked out: from established incidents. What nobody records is not seen",
     },
   },
-  "2.5i": { at: "二、5 第3句 其四", summary: { zh: "不许开除学生", en: "No pupil is expelled" } },
+  "2.5i": {
+    at: "二、5 第3句 其四",
+    computable: "partly",
+    summary: { zh: "不许开除学生", en: "No pupil is expelled" },
+    note: {
+      zh: "查实的记录可以判定；没有人记录的看不到",
+      en: "Worked out: from established incidents. What nobody records is not seen",
+    },
+  },
   "2.5j": {
     at: "二、5 第4句",
     computable: "partly",

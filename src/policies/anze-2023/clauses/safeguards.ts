@@ -203,7 +203,7 @@ export const safeguards: Readonly<Record<SafeguardsClause, Clause>> = {
   "4.4c": {
     at: "四、（四）第1句 其三",
     summary: {
-      zh: "要有工作照片，按原文指定的纸张规格统一打印，照片下注明内容",
+      zh: "要有工作照片，统一打在A4纸上，每张下面注明内容",
       en: "There are photographs of the work, printed on A4 paper with captions beneath",
     },
   },

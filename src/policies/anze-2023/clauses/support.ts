@@ -181,9 +181,14 @@ export const support: Readonly<Record<SupportClause, Clause>> = {
   },
   "2.7.2b": {
     at: "二、7（2）第1句 其二",
+    computable: "partly",
     summary: {
-      zh: "特殊教育有三种方式：随班就读最多，特教学校为中坚，送教上门作补充",
-      en: "Special education has three ways: in regular classes for most, special schools as the core, teaching at home to complete them",
+      zh: "特殊教育立足于随班就读，特教学校为中坚，送教上门作补充",
+      en: "Special education rests on regular classes, with special schools as its backbone and teaching at home to complete them",
+    },
+    note: {
+      zh: "登记有残疾的孩子有没有按三种方式之一就读可以判定；各占多少没有比例",
+      en: "Worked out: whether each child on record with a disability is taught in one of the three ways. What share each is to have is not said",
     },
   },
   "2.7.2c": {

@@ -61,8 +61,8 @@ export const enteringReadings: Readonly<Record<EnteringReading, Reading>> = {
     clauses: ["2.8.3a", "2.8.3b"],
     open: { zh: "哪些学生是建档立卡家庭的", en: "Which pupils are of registered poor households" },
     chosen: {
-      zh: "登记为建档立卡家庭经济困难的；何时登记、何时停止由使用者按扶贫部门的名单决定；已经完成义务教育的不算。它与派出所给闲散未成年人建的档不是一回事",
-      en: "Those on record as such; the host puts it down, and ends it, by the list of the department in charge; one who has finished compulsory education is none. It is not the file that the police keep on idle minors",
+      zh: "登记为建档立卡家庭经济困难的；何时登记、何时停止由使用者按扶贫部门的名单决定；已经完成义务教育的不算",
+      en: "Those on record as such; the host puts it down, and ends it, by the list of the department in charge; one who has finished compulsory education is none",
     },
     why: { zh: "名单不由教科局定，系统不能推断", en: "The list is not the bureau's, and cannot be inferred" },
   },
@@ -74,8 +74,8 @@ export const enteringReadings: Readonly<Record<EnteringReading, Reading>> = {
       en: "Whether one with approved time off counts as not at school",
     },
     chosen: {
-      zh: "不算：有批准记录的视为符合；期满没有回来的，由休学、延缓入学的提醒另行列出",
-      en: "No: with an approval on record it is so; one who does not come back after the last day is listed apart, by the reminders on time off",
+      zh: "不算：批准以后、办结复学手续以前视为符合；复学以后再离校的重新列出。登记了期满日、期满没有回来的，系统另有期满提示",
+      en: "No: from the approval until the return is completed it is so; one who leaves again after that is listed anew. Where a last day is on record, the software tells apart of those who are not back after it",
     },
     why: { zh: "依规定暂不上学不是辍学", en: "To be away by right is no dropout" },
   },
@@ -88,8 +88,8 @@ export const enteringReadings: Readonly<Record<EnteringReading, Reading>> = {
       en: "Those whose formalities of entry or return were completed; once half a day is missed the school speaks with the home, the same day if it can; advisory only, never overdue",
     },
     why: {
-      zh: "点名是学校每天都有的实时记录，缺课是最早看得见的变化",
-      en: "The register is taken every day, and an absence is the first change that can be seen",
+      zh: "点名按上午、下午各一次，半天是最早能看到的一次，这个数由本理解定",
+      en: "The register is taken each morning and each afternoon, so half a day is the first absence that can be seen; the number is set by this reading",
     },
     target: sameDay,
   },

@@ -58,12 +58,12 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
       en: "Some clauses say schools, some central schools and those directly under the county, some add middle schools: which are meant",
     },
     chosen: {
-      zh: "名册里的每一所学校都适用，一校一份记录：镇上的中学和中心校所辖的学校、教学点，由中心校代办代报的，记在它们各自名下；名册里把它们并入中心校、不单列的，随中心校一份即可",
-      en: "Every school on the roll, with a record for each. What a central school does for a middle school, a school or a teaching point under it is put down for each of these; where the roll has them as part of the central school, its own record is enough",
+      zh: "名册里每一所设有小学或初中班级的学校都适用。统计和名册要逐校有数：镇上的中学和中心校所辖的学校、教学点，由中心校代填代报的，记在它们各自名下；名册里把它们并入中心校、不单列的，随中心校一份即可。方案、总结、照片、档案和上交资料，原文写的是县直中小学和各镇中心校：中心校的一份写明包括所辖学校的，把它登记到所辖学校名下即可，不另要求一校一份",
+      en: "Every school on the roll with primary or junior classes. Statistics and registers give figures for each school: what a central school fills in or reports for a middle school, a school or a teaching point under it is put down for each of these; where the roll has them as part of the central school, its own is enough. Plans, summaries, photographs, archives and papers handed in are asked of county-direct and central schools: one of a central school that says that it covers those under it is put down for them as well, and none of their own is wanted",
     },
     why: {
-      zh: "几种写法都用来指全县承担义务教育的学校，没有写明哪些学校不必报；漏掉一所，全县的数就不准",
-      en: "All the wordings stand for the county's schools of compulsory education, and none is said to be free of it; with one left out the county's figures are wrong",
+      zh: "几种写法都用来指全县承担义务教育的学校，没有写明哪些学校不必报；统计少一所，全县的数就不准；方案、总结、照片和资料没有这个理由",
+      en: "All the wordings stand for the county's schools of compulsory education, and none is said to be free of it; with one school left out of the statistics the county's figures are wrong, which is no reason for plans, summaries, photographs and papers",
     },
   },
   "compulsory-stage-only": {
@@ -234,8 +234,8 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
       en: "The text says neither what a dropout is nor what a sign of it",
     },
     chosen: {
-      zh: "分三种：有人记录的苗头；缺课而未核实的疑似；由人认定并写明日期的确认辍学。只有确认的计入人数、比率和台账",
-      en: "Three states: a sign that somebody recorded; suspected, by absence not yet looked into; confirmed, by a person's dated finding. Only confirmed ones enter numbers, rates and ledger",
+      zh: "分三种：有人记录的苗头；缺课而未核实的疑似；由人认定并写明日期的确认辍学。只有确认的计入辍学人数、辍学率和台账；开学一周的统计把疑似的也列上，另行注明，见二、8（2）",
+      en: "Three states: a sign that somebody recorded; suspected, by absence not yet looked into; confirmed, by a person's dated finding. Only confirmed ones enter the number of dropouts, the rate and the ledger; the count of the first week lists those suspected as well, and marks them",
     },
     why: { zh: "缺课本身不等于辍学", en: "Absence alone is not dropout" },
   },

@@ -168,8 +168,8 @@ export const networksReadings: Readonly<Record<NetworksReading, Reading>> = {
     general: "G16",
     open: { zh: "怎样算“逾期不改”", en: "When the order has passed in vain" },
     chosen: {
-      zh: "责令写明的日子过完、学生没有回来，就列为可以提请；司法部门作出发或者不发的决定并登记为止；什么文书由它定。责令没有写明日期的，无从判断",
-      en: "Once the day that the order names is over and the pupil is not back it is fit to be referred, until the justice department's decision, either way, is on record; which document is for it to say. Where the order names no day this cannot be told",
+      zh: "责令写明的日子过完、学生没有回来，就列为可以提请；司法部门作出发或者不发的决定并登记为止；什么文书由它定。“司法部门”是司法行政机关还是法院，原文没有写，由使用者登记，谁作出的决定都算。责令没有写明日期的，无从判断",
+      en: "Once the day that the order names is over and the pupil is not back it is fit to be referred, until the judicial department's decision, either way, is on record; which document is for it to say. Whether that is an office of justice or a court the text does not say: whoever decides is put down, and counts. Where the order names no day this cannot be told",
     },
     why: {
       zh: "逾期是事实，发文书是司法部门的事",

@@ -53,8 +53,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     general: "G9",
     open: { zh: "督促检查多久一次、查到哪里", en: "How often inspections are held, and of whom" },
     chosen: {
-      zh: "每学年对每个镇、每所学校各至少一次，逐个登记；只作提示，不算逾期",
-      en: "At least once in a school year in each town and each school, put down for each; advisory only, never overdue",
+      zh: "每学年对每个镇、每所设有小学或初中班级的学校各至少一次，逐个登记、逐个列出；只作提示，不算逾期",
+      en: "At least once in a school year in each town and each school with primary or junior classes, put down and listed for each; advisory only, never overdue",
     },
     why: {
       zh: "条文写的是各镇、各学校；间隔没有写，是本理解所加",
@@ -66,8 +66,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     clauses: ["2.1c"],
     open: { zh: "检查由谁去才算领导小组的", en: "Whose inspection counts as the group's" },
     chosen: {
-      zh: "记在领导小组名下的，和记在教育主管部门及其科室名下的，都算",
-      en: "One put down as the group's, and one put down as the authority's or a section's",
+      zh: "由领导小组去的算，以县教科局或其科室名义去的也算，有一方去过即可",
+      en: "The group's own, and one in the name of the bureau or a section of it: one of them is enough",
     },
     why: {
       zh: "领导小组由教科局的人组成，办公室就设在基教股",
@@ -92,8 +92,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     general: "G15",
     open: { zh: "办公室怎样算设立了", en: "When the office is there" },
     chosen: {
-      zh: "教科局书面设立，有主任一人、副主任一人；系统里记为组长、副组长人数，不记姓名，设在哪个股室不判定",
-      en: "Set up by the bureau in writing with one director and one deputy, put down as numbers of heads and deputies and without names; in which section it sits is not judged",
+      zh: "县教科局书面设立，写明主任一人、副主任一人；只看人数，不记姓名，设在哪个股室不判定",
+      en: "Set up by the bureau in writing with one director and one deputy director; numbers only, no names; in which section it sits is not judged",
     },
     why: { zh: "条文写明了这两个职务", en: "The clause names these two posts" },
   },
@@ -143,7 +143,7 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     why: { zh: "条文把三件事并列", en: "The clause names the three side by side" },
   },
   "school-takes-part-once": {
-    clauses: ["2.2f"],
+    clauses: ["2.2f", "3.6e"],
     general: "G22",
     open: { zh: "学校怎样算配合了劝返，“政府部门”是谁", en: "What shows that the school co-operated, and with whom" },
     chosen: {

@@ -34,8 +34,8 @@ export const reportingReadings: Readonly<Record<ReportingReading, Reading>> = {
       en: "Who is a dropout in the first week of term, and what shows the count",
     },
     chosen: {
-      zh: "应到而开学以来没有来、也没有请假或者批准休学转学的，先作疑似辍学统计；学校填制开学辍学情况统计，载明辍学一项即算；统计不等于认定辍学，认定由人记录",
-      en: "Those expected who have not come since the opening, without leave, suspension or transfer: for the time being as suspected. It is shown by the statistics on dropouts that the school draws up with that item in them. A count is no finding of dropout, which a person makes",
+      zh: "应到而开学以来没有来、也没有请假或者批准休学转学的，先作疑似辍学统计，与确认的分列，不进辍学率；学校填制开学辍学情况统计，载明辍学一项即算；统计不等于认定辍学，认定由人记录",
+      en: "Those expected who have not come since the opening, without leave, suspension or transfer: for the time being as suspected, listed apart from those confirmed and left out of the rate. It is shown by the statistics on dropouts that the school draws up with that item in them. A count is no finding of dropout, which a person makes",
     },
     why: { zh: "一周以内来不及逐名认定", en: "A week is too short to find it of each" },
   },
@@ -177,7 +177,7 @@ export const reportingReadings: Readonly<Record<ReportingReading, Reading>> = {
       zh: "同一个案里三次没有劝成；劝了以后的下一个上学日第一节次仍没有到校，才算没有劝成",
       en: "Three in vain in one case; an attempt was in vain if the child is still away at the first session of the next school day",
     },
-    why: { zh: "文件没有给出数字；两次还说不上多次", en: "The document gives no number, and two are hardly several" },
+    why: { zh: "文件没有给出数字，三次是本理解定的；两次还说不上多次", en: "The document gives no number, and three is set by this reading; two are hardly several" },
   },
   "letter-names-a-day": {
     clauses: ["2.8.2f", "2.8.2g", "3.5c", "3.5e"],
@@ -197,8 +197,8 @@ export const reportingReadings: Readonly<Record<ReportingReading, Reading>> = {
       en: "Who sees to it that the pupil is back by the day set, and what shows it",
     },
     chosen: {
-      zh: "对家长不作要求；由镇政府到期核对：学生到校上课，这一步就不再需要，个案以已复学销号的也算；只办了复学手续、人没有来的不算；过了写明的日子仍没有来的，列为逾期，这也只是期待",
-      en: "Nothing is asked of the parents. The town looks on the day: a pupil in class ends the step, and a case closed as returned completes it; formalities without the pupil do neither. After the day it is shown as overdue, which is only expected of the town",
+      zh: "对家长不作要求，也不是要镇政府结案；由镇政府在写明的日子核对：学生到校上课，这一步就不再需要，学校或者别的单位以已复学结案的也算；只办了复学手续、人没有来的不算；过了写明的日子没有来、也没有以返校结案的，列为逾期，这也只是期待。规则句里的“销号”指以返校结案，本文件没有这个词，谁办的都算",
+      en: "Nothing is asked of the parents, nor is the town to close the case. It looks on the day: a pupil in class ends the step, and a case closed as returned, by whomever, completes it; formalities without the pupil do neither. After the day, with neither, it is shown as overdue, which is only expected of the town",
     },
     why: {
       zh: "后面的步骤以过期为前提，要有人看着这一天；纸面上的返校不是返校",

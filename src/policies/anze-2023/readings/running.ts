@@ -5,6 +5,7 @@ import { endOfPeriod } from "../../../rules/words.js";
 export type RunningReading =
   | "closing-is-put-down-for-the-school"
   | "causes-are-found-by-people"
+  | "prevented-means-none"
   | "exam-free-shown-by-its-breach"
   | "tuition-of-groups-only"
   | "established-incidents-only"
@@ -36,10 +37,25 @@ export const runningReadings: Readonly<Record<RunningReading, Reading>> = {
       en: "How it is known that a merger, the school or a teacher led to a dropout",
     },
     chosen: {
-      zh: "由人认定，作为辍学责任认定登记原因；没有认定的不计，系统不推断。按认定的日期计入学年，目标是零",
-      en: "By a person's finding, put down as the cause of the dropout; without one nothing is counted, and nothing is inferred. It counts in the school year of the finding, and the target is nought",
+      zh: "由人认定，作为辍学责任认定登记原因；没有认定的不计，系统不推断。按认定的日期计入学年",
+      en: "By a person's finding, put down as the cause of the dropout; without one nothing is counted, and nothing is inferred. It counts in the school year of the finding",
     },
     why: { zh: "因果是人的判断", en: "Cause is a judgement made by people" },
+  },
+  "prevented-means-none": {
+    clauses: ["2.4e", "2.5j"],
+    open: {
+      zh: "“防止”“坚决遏制”容不容许有少数，原文没有给数",
+      en: "Whether to prevent and to curb allow for a few: no number is given",
+    },
+    chosen: {
+      zh: "不容许，目标都是零；使用者可以改",
+      en: "They do not: both targets are nought, and a host may change them",
+    },
+    why: {
+      zh: "防止、遏制的意思是一个也不应有",
+      en: "What is to be prevented or curbed ought not to happen even once",
+    },
   },
   "exam-free-shown-by-its-breach": {
     clauses: ["2.5a"],

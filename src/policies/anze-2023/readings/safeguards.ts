@@ -6,7 +6,7 @@ export type SafeguardsReading =
   | "top-leader-is-the-principal"
   | "one-plan-serves-both"
   | "schools-make-it-known"
-  | "four-means-named"
+  | "two-of-the-means-named"
   | "three-things-told"
   | "scheme-names-the-item"
   | "result-for-each-school"
@@ -61,16 +61,19 @@ export const safeguardsReadings: Readonly<Record<SafeguardsReading, Reading>> = 
       en: "The plan addresses schools, and those to be told are pupils and parents",
     },
   },
-  "four-means-named": {
+  "two-of-the-means-named": {
     clauses: ["4.2a"],
-    open: { zh: "列举的几种方式是都要，还是选用", en: "Whether all the means listed are wanted or some" },
+    open: {
+      zh: "列举的几种方式是都要，还是选用，“多种”是几种",
+      en: "Whether all the means listed are wanted or some, and how many several are",
+    },
     chosen: {
-      zh: "写明的四种都要：新闻媒体、法律讲座、家长会议、课堂教学，一学年里可以分几次，一次用几种的各算；缺哪种列出哪种",
-      en: "All four that are named: news media, lectures, parents' meetings and lessons, in one activity or several in a school year; the missing one is named",
+      zh: "一学年里用了新闻媒体、法律讲座、家长会议、课堂教学四种中的两种以上即算，可以分几次，一次用几种的各算；不到两种的，把没有用到的列出，只作提示",
+      en: "Two at least of news media, lectures, parents' meetings and lessons in a school year, in one activity or several; where there are fewer, those not used are named, for information only",
     },
     why: {
-      zh: "用“多种方式”统起来，没有写可以只用一种",
-      en: "They stand together as several means, and none is said to be enough",
+      zh: "“多种”至少两种，这个数由本理解定；新闻媒体不是每所学校都用得上",
+      en: "Several are two at least, a number that this reading sets; and not every school has news media at hand",
     },
   },
   "three-things-told": {
@@ -135,10 +138,13 @@ export const safeguardsReadings: Readonly<Record<SafeguardsReading, Reading>> = 
       en: "Whether rectification must come first, and how change is seen",
     },
     chosen: {
-      zh: "是：第三次上升公布以后先列出整改，登记整改完成、公布的数还是连升的，才列为可以提请追究；有没有明显改变由教科局认定，认定有改变的登记不予处理",
-      en: "It must: after the third rise is published rectification is listed; once that is put down as done, with the figures still as they were, accountability is fit to be referred. Whether there was a clear change the bureau finds, and puts down a decision against it where there was",
+      zh: "是：第三次上升公布以后先列出整改，登记整改完成、公布的数还是连升的，才列为可以提请追究；下一学年的数公布时仍连升、整改还没有登记完成的，也列为可以提请；有没有明显改变由县教科局认定，认定有改变的登记不予处理",
+      en: "It must: after the third rise is published rectification is listed; once that is put down as done, with the figures still as they were, accountability is fit to be referred; so it is where the next year's figure is up again and no rectification is on record. Whether there was a clear change the bureau finds, and puts down a decision against it where there was",
     },
-    why: { zh: "条文写的是整改以后仍没有改变", en: "The text says: without change after rectification" },
+    why: {
+      zh: "条文写的是整改以后仍没有改变；一直不整改的，不能因此不提请",
+      en: "The text says: without change after rectification; and whoever never rectifies is not spared by that",
+    },
   },
   "summary-in-three-parts": {
     clauses: ["4.4b"],
@@ -157,7 +163,7 @@ export const safeguardsReadings: Readonly<Record<SafeguardsReading, Reading>> = 
     general: "G17",
     open: { zh: "照片几张，系统里放不放照片", en: "How many photographs, and whether the records hold them" },
     chosen: {
-      zh: "有照片存入档案、按指定规格的纸统一打印、附了文字说明即算，几张不限；系统只记有没有，不放照片",
+      zh: "有照片存入档案、统一用A4纸打印、附了文字说明即算，几张不限；系统只记有没有，不放照片",
       en: "Some in the archive, all printed on A4 paper and captioned; how many is open. The records hold only that they are there, and no photograph",
     },
     why: { zh: "照片上有未成年人", en: "They show minors" },

@@ -72,8 +72,8 @@ export const statisticsReadings: Readonly<Record<StatisticsReading, Reading>> = 
       en: "How often data are renewed that are monitored dynamically, and when those of the county are there",
     },
     chosen: {
-      zh: "每学期一次：名册里每所学校都有开学统计，教科局据此更新了台账，即为全县的数据；只作提示，不算逾期。缺的是哪一所，逐一列出",
-      en: "Once a term: with the statistics of every school on the roll, and the ledger brought up to date from them by the bureau, the county's data are there; advisory only, never overdue. The schools that are missing are named",
+      zh: "每学期一次：统计由各校填，台账由县教科局更新。名册里每一所设有小学或初中班级的学校都有了开学统计，县教科局据此更新了台账，即为全县的数据；只作提示，不算逾期。缺的是哪一所，逐一列出",
+      en: "Once a term: the schools draw up the statistics, the bureau renews the ledger. With the statistics of every school on the roll that has primary or junior classes, and the ledger brought up to date from them, the county's data are there; advisory only, never overdue. The schools that are missing are named",
     },
     why: {
       zh: "条文说在学校统计上报的基础上建立，学校每学期统计一次",
@@ -128,11 +128,11 @@ export const statisticsReadings: Readonly<Record<StatisticsReading, Reading>> = 
     clauses: ["2.3g"],
     open: { zh: "从什么事算起要有材料和手续", en: "From which event on papers and formalities are wanted" },
     chosen: {
-      zh: "转入、转出从第一次登记变更算起，又转出、又转入的另算一次；休学从批准算起，复学从手续办结算起，辍学从确认算起。每一次各要一条注明齐全、完备的变更登记，可以是第一次登记的那一条，也可以后补",
-      en: "For transfers the first record of the change, and anew once the child has left or come again; for a suspension its approval, for a return the completion of its formalities, for a dropout its confirmation. Each wants one record of the change so marked, be it the first or a later one",
+      zh: "转入、转出从第一次登记变更算起，又转出、又转入的另算一次；休学从批准算起，辍学从确认算起；复学从手续办结算起，只算休学、延缓入学或者确认辍学以后办结的，第一次入学的不是复学，不适用本项。每一次各要一条注明齐全、完备的变更登记，可以是第一次登记的那一条，也可以后补",
+      en: "For transfers the first record of the change, and anew once the child has left or come again; for a suspension its approval, for a dropout its confirmation; for a return the completion of its formalities after a suspension, a deferral or a confirmed dropout: a first entry is no return, and this is not for it. Each wants one record of the change so marked, be it the first or a later one",
     },
     why: {
-      zh: "后三种在系统里本来另有登记，不等补记变更就能提示",
+      zh: "休学、复学、辍学在系统里本来另有登记，不等补记变更就能提示",
       en: "The last three are put down apart anyway, so they can be listed before anybody records the change",
     },
   },

@@ -11,6 +11,7 @@ export type SupportReading =
   | "both-groups-are-on-record"
   | "at-school-is-taken-in"
   | "away-by-right"
+  | "bureau-answers-for-schooling"
   | "a-register-for-each-group"
   | "registers-each-school-year"
   | "by-the-end-of-20-august"
@@ -101,10 +102,23 @@ export const supportReadings: Readonly<Record<SupportReading, Reading>> = {
       en: "What of those who have finished, or whose absence was approved",
     },
     chosen: {
-      zh: "登记为完成义务教育的、批准了休学或延缓入学而没有办结复学的，不列；离校时登记了期满日、期满而没有返校的，系统另有期满提示",
-      en: "Whoever is on record as having finished, or has an approved suspension or deferral and no completed return, is not listed; where the leaving on record names a last day, the software tells apart of those who are not back after it",
+      zh: "登记为完成义务教育的不列；批准了休学或延缓入学而没有办结复学的，视为符合；批准休学、延缓入学时登记了期满日、期满而没有返校的，系统另有期满提示",
+      en: "Whoever is on record as having finished is not listed, and with an approved suspension or deferral and no completed return it is taken as so; where the approval names a last day, the software tells apart of those who are not back after it",
     },
     why: { zh: "依法不在校，不是没有保障", en: "To be away by right is not to be without schooling" },
+  },
+  "bureau-answers-for-schooling": {
+    clauses: ["2.7.1-head", "2.7.1b", "2.7.2b", "2.7.2c", "2.8.3a"],
+    general: "G18",
+    open: {
+      zh: "这几项没有写由谁负责，或者只写“相关职能部门”",
+      en: "These name nobody who answers for them, or only the departments concerned",
+    },
+    chosen: { zh: "县教科局", en: "The county bureau" },
+    why: {
+      zh: "原文没有写明哪个部门，入学由它统筹；别的部门和财政不受本文件约束",
+      en: "No department is named, and the bureau sees to entry; the document does not bind other departments or the treasury",
+    },
   },
   "a-register-for-each-group": {
     clauses: ["2.7.1e", "2.7.1f"],
@@ -130,12 +144,12 @@ export const supportReadings: Readonly<Record<SupportReading, Reading>> = {
       en: "20 August lies at the turn of two school years: whose register is it",
     },
     chosen: {
-      zh: "9月1日到次年8月31日之间摸底、造册一次即算，暑假里为下一学年造的也算在这一年；名册上写哪个学年由使用者定",
-      en: "One screening and one register between 1 September and 31 August will do, and what is drawn up in summer for the year to come counts in that span; by which year the register is called is for the host",
+      zh: "9月1日到次年8月20日之间摸底、造册一次即算，最迟8月20日；暑假里为下一学年造的也算在这一年；名册上写哪个学年由使用者定",
+      en: "One screening and one register between 1 September and 20 August will do, on that day at the latest, and what is drawn up in summer for the year to come counts in that span; by which year the register is called is for the host",
     },
     why: {
-      zh: "这样每个学年都有一次，又都在上报之前",
-      en: "So there is one in each year, and before it is due at the bureau",
+      zh: "造好的名册8月20日要上报",
+      en: "The registers are due at the bureau on 20 August",
     },
   },
   "by-the-end-of-20-august": {

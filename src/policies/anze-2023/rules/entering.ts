@@ -3,7 +3,7 @@ import type { Requirement, Rule } from "../../../rules/rule.js";
 import type { State } from "../../../rules/state.js";
 import { and, anyOf, endOfPeriod, halfDay, not, or, schoolYear, term } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
-import { compulsory, notSenior } from "./states.js";
+import { atSchoolOrAwayByRight, compulsory, notSenior, schoolingIsDue } from "./states.js";
 
 /** Each school year a school guides the parents of those who are to enter. */
 export const entryGuidance: Duty = anze.duty("entry-guidance", {
@@ -37,7 +37,7 @@ const entryIsDue: State = and(anze.since(listed), not(anze.done(listed, schoolYe
 
 /** Whom the village put down is enrolled when the new school year opens. */
 export const entrantsEnrolled: Requirement = anze.requirement("entrants-enrolled", {
-  title: { zh: "适龄儿童开学前报名入学", en: "children listed are enrolled before the opening" },
+  title: { zh: "村（居）委会登记过的孩子开学前报名入学", en: "children listed are enrolled before the opening" },
   cites: ["2.8-head", "2.8.1-head", "2.8.1c"],
   readings: ["listed-by-the-village", "whom-the-document-binds", "vague-words-set-no-deadline"],
   bearer: "villageCommittee",
@@ -51,10 +51,10 @@ const registeredPoor: State = anze.fact("registeredPoor", true);
 export const poorPupilsEnrolled: Requirement = anze.requirement("poor-pupils-enrolled", {
   title: { zh: "建档立卡学生入学", en: "pupils of registered poor households are at school" },
   cites: ["2.8.3a"],
-  readings: ["registered-poor-on-record", "time-off-is-no-gap", "bureau-is-the-authority"],
+  readings: ["registered-poor-on-record", "time-off-is-no-gap", "bureau-answers-for-schooling", "bureau-is-the-authority"],
   bearer: "educationAuthority",
-  given: and(registeredPoor, not(anze.fact("finishedCompulsory", true))),
-  must: or(anze.enrolled, anze.since(anze.did("timeOffApproved"))),
+  given: and(registeredPoor, schoolingIsDue),
+  must: atSchoolOrAwayByRight,
 });
 
 /** One of them who was won back misses half a day: the home is asked the same day. */
