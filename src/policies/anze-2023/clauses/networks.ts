@@ -72,8 +72,8 @@ export const networks: Readonly<Record<NetworksClause, Clause>> = {
     at: "三、三是 其二",
     computable: "no",
     summary: {
-      zh: "县政府健全工作机制，劝返复学遇到的问题及时研究解决",
-      en: "It completes the mechanisms and solves problems of the work promptly",
+      zh: "县政府建立、健全工作机制，劝返复学遇到的问题及时研究解决",
+      en: "It sets up and completes the mechanisms and solves problems of the work promptly",
     },
     note: { zh: "问题是否研究、是否解决没有标准", en: "There is no measure of a problem studied or solved" },
   },
@@ -93,8 +93,8 @@ export const networks: Readonly<Record<NetworksClause, Clause>> = {
     at: "三、三是 其四",
     computable: "partly",
     summary: {
-      zh: "没有监护人的孤儿和流浪的孩子，到了年龄也要保障他们上学",
-      en: "It secures schooling for orphans without a guardian and for vagrant children of school age",
+      zh: "县政府要让本县没有找到或者没有确定监护人的孤儿、流浪人员中适龄的孩子上学",
+      en: "It secures schooling for orphans of the county whose guardian was not found or determined, and for vagrants, of school age",
     },
     note: {
       zh: "登记为这两种情况的孩子有没有学上可以判定；怎样落实没有写明",

@@ -57,8 +57,8 @@ export const running: Readonly<Record<RunningClause, Clause>> = {
     at: "二、4 第2句 其三",
     computable: "no",
     summary: {
-      zh: "城镇学校适当扩容，农村资源加以整合，偏远而人少的地方保留必要的教学点",
-      en: "Town schools grow in measure, rural resources are joined, and necessary teaching points stay where few people live or roads are bad",
+      zh: "城镇学校适当扩容，农村资源加以整合，人少、偏远、交通不便的地方把必要的教学点办好",
+      en: "Town schools grow in measure, rural resources are joined, and necessary teaching points are run well where few people live, far away, or roads are bad",
     },
     note: { zh: "轻重由规划权衡，没有数字", en: "A balance struck in planning; there are no numbers" },
   },
@@ -116,7 +116,7 @@ export const running: Readonly<Record<RunningClause, Clause>> = {
   "2.5e": {
     at: "二、5 第2句 其三",
     computable: "no",
-    summary: { zh: "学生在校学习不能超时", en: "Pupils' hours of study at school are kept within limits" },
+    summary: { zh: "学生在校学习的时间要严格控制", en: "Pupils' hours of study at school are kept within limits" },
     note: { zh: "没有写几小时", en: "No number of hours is given" },
   },
   "2.5f": {
@@ -177,8 +177,8 @@ export const running: Readonly<Record<RunningClause, Clause>> = {
     at: "二、5 第5句 其一",
     computable: "partly",
     summary: {
-      zh: "各镇和有关部门要查辖区里有没有用童工",
-      en: "Towns and departments look for child labour in their area",
+      zh: "各镇和有关部门要查辖区里有没有用童工之类的现象",
+      en: "Towns and departments look for child labour and the like in their area",
     },
     note: {
       zh: "每学年有没有检查的记录可以判定；多久一次、哪些部门没有写明",
@@ -189,8 +189,8 @@ export const running: Readonly<Record<RunningClause, Clause>> = {
     at: "二、5 第5句 其二",
     computable: "no",
     summary: {
-      zh: "综合治理学校周边，使环境有利于育人",
-      en: "The surroundings of schools are put in order, so that children grow up well",
+      zh: "各镇和有关部门综合治理学校周边，使环境有利于育人",
+      en: "Towns and departments put the surroundings of schools in order, so that children grow up well",
     },
     note: { zh: "没有可衡量的标准", en: "There is no measure of it" },
   },

@@ -163,8 +163,8 @@ export const safeguards: Readonly<Record<SafeguardsClause, Clause>> = {
     at: "四、（三）第2句 其一",
     computable: "no",
     summary: {
-      zh: "成绩突出、成效明显的单位和个人受表彰奖励",
-      en: "Units and persons with outstanding results are commended and rewarded",
+      zh: "县教科局表彰奖励成绩突出、成效明显的单位和个人",
+      en: "The bureau commends and rewards units and persons with outstanding results",
     },
     note: { zh: "何为突出、明显没有界线", en: "No line is drawn at which results are outstanding" },
   },
@@ -172,8 +172,8 @@ export const safeguards: Readonly<Record<SafeguardsClause, Clause>> = {
     at: "四、（三）第2句 其二",
     computable: "partly",
     summary: {
-      zh: "辍学率三年连着上升、整改后仍不见明显变化的，追究主要领导、分管领导和其他责任人",
-      en: "Where the dropout rate has risen three years running and rectification brings no clear change, those in charge are held to account",
+      zh: "辍学率三年连着上升、整改后仍不见明显变化的，县教科局追究主要领导、分管领导和其他责任人（原文没有写主语）",
+      en: "Where the dropout rate has risen three years running and rectification brings no clear change, the bureau holds those in charge to account (the text names no subject)",
     },
     note: {
       zh: "公布的辍学率是否连升三年、整改了没有可以判定；有没有明显改变由人认定",

@@ -99,15 +99,15 @@ export const support: Readonly<Record<SupportClause, Clause>> = {
   "2.7.1c": {
     at: "二、7（1）第1句 其三",
     computable: "no",
-    summary: { zh: "他们受教育的机会同别人一样", en: "They are educated on equal terms" },
+    summary: { zh: "随迁子女受教育的机会同别人一样", en: "Children of migrant workers are educated on equal terms" },
     note: { zh: "平等与否是判断，没有可查的事实", en: "Equality is a judgement; there is no fact to look up" },
   },
   "2.7.1d": {
     at: "二、7（1）第1句 其四",
     computable: "no",
     summary: {
-      zh: "接收随迁子女的学校和寄宿制学校要建好，让学生学得好、住得好",
-      en: "Schools that take them in, and boarding schools, are developed so that pupils learn and live well",
+      zh: "有关部门建好接收随迁子女的学校和寄宿制学校，使他们学习、生活条件良好",
+      en: "Departments develop the schools that take them in, and boarding schools, so that they learn and live well",
     },
     note: { zh: "建设的要求，没有可衡量的标准", en: "A demand to build; there is no measure of it" },
   },
@@ -129,8 +129,8 @@ export const support: Readonly<Record<SupportClause, Clause>> = {
     at: "二、7（1）第3句 其一",
     computable: "no",
     summary: {
-      zh: "多同家里联系，补上留守儿童缺少的亲情",
-      en: "More contact with the home makes up for the affection that left-behind children lack",
+      zh: "学校多同家里联系，补上留守儿童缺少的亲情",
+      en: "Schools keep more in contact with the home, which makes up for the affection that left-behind children lack",
     },
     note: { zh: "没有次数，也没有方式", en: "Neither how often nor in what way" },
   },
@@ -174,10 +174,10 @@ export const support: Readonly<Record<SupportClause, Clause>> = {
     at: "二、7（2）第1句 其一",
     computable: "no",
     summary: {
-      zh: "普通学校要多建特殊教育的资源室",
-      en: "Ordinary schools get more resource rooms for special education",
+      zh: "普通学校的特殊教育资源室要建设好",
+      en: "The resource rooms of ordinary schools for special education are developed well",
     },
-    note: { zh: "没有数量", en: "No number is given" },
+    note: { zh: "没有数量，也没有标准", en: "Neither a number nor a measure is given" },
   },
   "2.7.2b": {
     at: "二、7（2）第1句 其二",

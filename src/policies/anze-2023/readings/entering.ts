@@ -33,8 +33,8 @@ export const enteringReadings: Readonly<Record<EnteringReading, Reading>> = {
       en: "Until which day before the holiday is, and what shows that they looked",
     },
     chosen: {
-      zh: "到校历上春季学期的最后一天为止；村（居）委会登记一次适龄儿童的摸底排查即算，摸到的孩子由村（居）委会逐名作入学信息登记；按村所在镇街第一所学校的校历，使用者给了机关校历的按机关校历；对村（居）委会只是期待，不算违反",
-      en: "Until the last day of the spring term. One screening for children of school age put down by the committee is enough; each child it found is put down by it among those who enter school. The calendar is that of offices where the host gives one, else the school's; of committees it is expected, never breached",
+      zh: "到校历上春季学期的最后一天为止；村（居）委会登记一次适龄儿童的摸底排查即算，摸到的孩子由村（居）委会逐名作入学信息登记；使用者给县教科局另设了校历的按它，没有的按名册上本镇排在最前的学校的校历；对村（居）委会只是期待，不算违反",
+      en: "Until the last day of the spring term. One screening for children of school age put down by the committee is enough; each child it found is put down by it among those who enter school. The calendar is the bureau's own where the host gives one, else that of the first school of the town on the roll; of committees it is expected, never breached",
     },
     why: {
       zh: "放假第一天之前的最后一天就是学期最后一天",
@@ -84,8 +84,8 @@ export const enteringReadings: Readonly<Record<EnteringReading, Reading>> = {
     general: "G9",
     open: { zh: "怎样算“动员入学”的，“实时”监测怎样做", en: "Who was won over, and what watching in real time is" },
     chosen: {
-      zh: "办结过入学、复学手续的算动员入学的；缺课满半天，学校就与家里联系一次，说上话才算；当天为目标，只作提示，不算逾期",
-      en: "Those whose formalities of entry or return were completed; once half a day is missed the school speaks with the home, the same day if it can; advisory only, never overdue",
+      zh: "办结过入学、复学手续的算动员入学的，一般新生也会列入，多看不算错；缺课满半天，学校就与家里联系一次，说上话才算；当天为目标，只作提示，不算逾期",
+      en: "Those whose formalities of entry or return were completed, new pupils who needed no winning over among them, which does no harm; once half a day is missed the school speaks with the home, the same day if it can; advisory only, never overdue",
     },
     why: {
       zh: "点名按上午、下午各一次，半天是最早能看到的一次，这个数由本理解定",

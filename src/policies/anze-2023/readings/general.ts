@@ -135,8 +135,8 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
       en: "Which office in the records the bureau is, under the several names that the text gives it, and its section for basic education",
     },
     chosen: {
-      zh: "都是学校名册上登记的教育主管部门，显示为上级教育主管部门；报到基教股的，记作报到这个部门，记成哪个科室都算",
-      en: "All are the authority that stands on the roll for each school; what goes to the section for basic education is put down as gone to that authority, and counts whichever section the record names",
+      zh: "都是学校名册上登记的教育主管部门，一律写作县教科局；报到基教股的，记作报到这个部门，记成哪个科室都算",
+      en: "All are the authority that stands on the roll for each school, and are called the county bureau; what goes to the section for basic education is put down as gone to that authority, and counts whichever section the record names",
     },
     why: {
       zh: "县里的中小学只有这一个主管部门，基教股是它的内设机构",
@@ -183,7 +183,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
       en: "What if the last day is a rest day, or falls into the holidays",
     },
     chosen: {
-      zh: "不顺延，以当天为限，可以提早；例如秋季开学后一个月常落在国庆假期，8月20日常在暑假；提醒时瞄准当天或之前的最后一个工作日",
+      zh: "不顺延，以当天为限，可以提早；例如秋季开学后一个月常落在国庆假期，8月20日常在暑假；提醒日定在当天，或之前的最后一个工作日",
       en: "It is not moved: the day itself stands, and one may be early. A month after the autumn opening often falls into the October holiday, and 20 August into the summer; reminders aim at the last working day on or before it",
     },
     why: { zh: "文件没有规定顺延", en: "The text grants no such delay" },
@@ -218,7 +218,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     why: { zh: "模糊的词不能产生违反", en: "Nothing is breached by a vague word alone" },
   },
   "open-lists": {
-    clauses: ["2.3c", "2.3k", "4.2a"],
+    clauses: ["2.3c", "2.3k", "4.2a", "4.2b"],
     open: { zh: "列举之后有“等”字", en: "Lists end in a word that leaves them open" },
     chosen: {
       zh: "只对写明的项目提出要求；使用者可以增加",

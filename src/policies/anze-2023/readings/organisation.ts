@@ -40,8 +40,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
       en: "The second deputy stands on a line of its own without the title; and what when persons change",
     },
     chosen: {
-      zh: "组长一人、副组长二人、成员三人，由教科局书面成立；只看人数，不记姓名，换人不影响，人数变了的重新发文登记",
-      en: "One head, two deputies, three members, set up by the bureau in writing; numbers only, no names. A change of persons alters nothing; where the numbers change, a new paper is put down",
+      zh: "组长一人、副组长二人、成员三人，由县教科局书面成立；只看人数，不记姓名，系统里成员记作组员。组长是局长，以书面文件为准；换了局长，组长随之更换，不必重新登记人数；人数变了的，以新的书面文件为准",
+      en: "One head, two deputies, three members, set up by the bureau in writing; numbers only, no names. Its head is the director, by the paper; with a new director the head changes, and no numbers are put down again; where the numbers change, the new paper counts",
     },
     why: {
       zh: "从名单的排列看第二行仍是副组长；姓名是各单位自己的资料",
@@ -104,8 +104,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
       en: "Whether the school's leading body is the same as the group of section four, and what it is called",
     },
     chosen: {
-      zh: "是一回事，登记为控辍保学工作领导小组，名称不限；成立一次，两处都算",
-      en: "It is, put down as the leading group whatever its name; set up once it serves both",
+      zh: "是一回事，登记为控辍保学工作领导小组，名称不限；成立一次，两处都算。原文“中心校中学”中间没有顿号，按中心校、中学两类读",
+      en: "It is, put down as the leading group whatever its name; set up once it serves both. Central schools and middle schools, between which the text has no comma, are read as two kinds",
     },
     why: { zh: "两处讲的都是学校里领导这项工作的机构", en: "Both mean the body in the school that leads this work" },
   },
@@ -116,8 +116,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
       en: "What shows that the principal has it in hand and the vice-principal is in charge",
     },
     chosen: {
-      zh: "校长、副校长有人在任即算；抓得怎样、有没有计划和步骤不判定",
-      en: "That both posts are held; how well it is done, and how planned, is not judged",
+      zh: "校长、副校长有人在任即算；几名副校长里由谁分管，由学校自定，有副校长在任即视为有人分管；抓得怎样、有没有计划和步骤不判定",
+      en: "That both posts are held; which of several vice-principals is in charge the school decides, and with one in office somebody is taken to be; how well it is done, and how planned, is not judged",
     },
     why: {
       zh: "条文把任务交给了这两个职务，做得怎样没有标准",
@@ -147,8 +147,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     general: "G22",
     open: { zh: "学校怎样算配合了劝返，“政府部门”是谁", en: "What shows that the school co-operated, and with whom" },
     chosen: {
-      zh: "确认辍学以后，有一次学校和镇政府都参加的联合劝导即算，别的部门一同参加也可以；学生回来以后不再需要。镇政府没有来的，照样提示，不算违反",
-      en: "One joint persuasion after the dropout was confirmed in which both school and town government took part, with others or without; once the child is back it is no longer needed. Where the town has not come it goes on being listed, and breaches nothing",
+      zh: "两处写的是同一件事。确认辍学以后，有一次学校和镇政府都参加的联合劝导即算，别的部门一同参加也可以；学生回来以后不再需要。镇政府没有来的，照样提示，不算违反",
+      en: "Both places speak of one thing. One joint persuasion after the dropout was confirmed in which both school and town government took part, with others or without; once the child is back it is no longer needed. Where the town has not come it goes on being listed, and breaches nothing",
     },
     why: {
       zh: "第三章写明学校配合的是镇政府的劝返",

@@ -21,8 +21,8 @@ export const runningReadings: Readonly<Record<RunningReading, Reading>> = {
       en: "Which of the four principles can be seen, and how",
     },
     chosen: {
-      zh: "只看先建后撤：撤并一所学校的记录没有注明先建后撤的，算违反；另外三条没有可判定的事实。合并到别校的，记在被撤的那一所",
-      en: "Only that building comes before closing: a record of a school closed or merged that does not say so is a breach; the other three have no facts to be judged by. A merger is put down for the school that ceases",
+      zh: "只看先建后撤：撤并一所学校的记录没有注明先建后撤的，算违反；另外三条没有可判定的事实。并入现有学校、不用新建的，接收的学校先安排好再撤，也注明为先建后撤；合并到别校的，记在被撤的那一所",
+      en: "Only that building comes before closing: a record of a school closed or merged that does not say so is a breach; the other three have no facts to be judged by. Where pupils join a school that is there already and nothing is built, that school is made ready first, and the record says so, too. A merger is put down for the school that ceases",
     },
     why: {
       zh: "先后是可以查到的事实，教学断不断、是不是整体分步要人来判断",
@@ -107,8 +107,8 @@ export const runningReadings: Readonly<Record<RunningReading, Reading>> = {
       en: "How often child labour is looked for, and by which departments",
     },
     chosen: {
-      zh: "每学年每个镇至少有一次镇政府的检查记录；部门没有写明是哪些，不另列。只作提示，不算逾期，镇政府也只是期待",
-      en: "In each school year at least one inspection by each town government is on record; the departments are not named and not listed apart; advisory only, never overdue, and of the towns it is only expected",
+      zh: "每学年每个镇至少有一次镇政府的检查记录，记作对使用童工的排查；“等现象”里只看使用童工一项；部门没有写明是哪些，不另列。只作提示，不算逾期，镇政府也只是期待",
+      en: "In each school year at least one inspection by each town government is on record, as a screening for child labour; of what the open list stands for nothing else is looked at; the departments are not named and not listed apart; advisory only, never overdue, and of the towns it is only expected",
     },
     why: {
       zh: "条文没有写间隔；教科局不能约束镇政府",

@@ -26,12 +26,12 @@ export const safeguardsReadings: Readonly<Record<SafeguardsReading, Reading>> = 
     clauses: ["4.1d"],
     open: { zh: "“主要领导”是谁，以什么为凭", en: "Who the top leader is, and what shows it" },
     chosen: {
-      zh: "是校长；成立小组的书面记录写明由校长任组长才算；别的学校领导任组长的不算",
-      en: "The principal: the paper that sets up the group is to name the principal as its head; a group headed by another school leader is not enough",
+      zh: "是校长，或者学校党组织书记；成立小组的书面记录写明由校长任组长才算，书记任组长的登记时注明，由县教科局认可；别的学校领导任组长的不算",
+      en: "The principal, or the secretary of the school's Party organisation. The paper that sets up the group is to name the principal as its head; one headed by the secretary is noted so and accepted by the bureau; a group headed by another school leader is not enough",
     },
     why: {
-      zh: "一所学校的主要领导是校长；书记兼任的登记为校长",
-      en: "The top leader of a school is its principal; one who is both is put down so",
+      zh: "党组织领导的学校，主要领导可以是书记；系统里只有校长这一职务，书记兼校长的登记为校长",
+      en: "Where the Party organisation leads a school its secretary may be the top leader; the records have the post of principal only, and one who is both is put down so",
     },
   },
   "one-plan-serves-both": {
@@ -53,7 +53,7 @@ export const safeguardsReadings: Readonly<Record<SafeguardsReading, Reading>> = 
     clauses: ["4.2a", "4.2b"],
     open: { zh: "这一段没有写由谁宣传", en: "The paragraph does not say who makes it known" },
     chosen: {
-      zh: "由学校，一校一份记录；教科局的宣传另有一条；别的单位来办、学校没有登记的不算学校的",
+      zh: "由学校，一校一份记录；教科局的宣传另有一条；别的单位来办的，学校登记了才算",
       en: "Each school, with a record of its own; the bureau's publicity is another clause, and what others do without the school's record is not the school's",
     },
     why: {
@@ -150,8 +150,8 @@ export const safeguardsReadings: Readonly<Record<SafeguardsReading, Reading>> = 
     clauses: ["4.4b"],
     open: { zh: "总结何时写好，三部分怎样看", en: "By when the summary is written, and how its parts are seen" },
     chosen: {
-      zh: "学年结束以前一份，写明工作情况、存在的问题、下一步安排三项；三项不全的不算；上交资料另有日期",
-      en: "One by the end of the school year that holds work done, problems and next steps; with a part missing it does not count. The handing in has a day of its own",
+      zh: "学年结束以前一份，写明工作情况、存在的问题、下一步安排三项；三项不全的不算；随资料上交的，以7月15日为目标，当年没有写好的，最迟学年结束",
+      en: "One by the end of the school year that holds work done, problems and next steps; with a part missing it does not count. Where it goes in with the papers, 15 July is aimed at; what was not ready is due by the end of the school year",
     },
     why: {
       zh: "写明是本学年的总结，三项都写了名称",
@@ -189,7 +189,7 @@ export const safeguardsReadings: Readonly<Record<SafeguardsReading, Reading>> = 
       en: "Which schools answer for teaching at home, and what of the open list",
     },
     chosen: {
-      zh: "有登记为送教上门的学生在校的，自有这样的学生起；方案、总结、台账、照片四样都要，别的不要求",
+      zh: "有学生登记为送教上门的学校就是，从登记之日起；方案、总结、台账、照片四样都要，别的不要求",
       en: "Those with a pupil on record as taught at home, from when they have one; plan, summary, ledger and photographs, and nothing else",
     },
     why: { zh: "有这样的学生才有这样的责任", en: "With such a pupil comes the task" },

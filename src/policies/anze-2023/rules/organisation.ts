@@ -1,7 +1,7 @@
 import type { Text } from "../../../model/text.js";
 import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule, Target } from "../../../rules/rule.js";
-import { always, and, anyOf, figure, level, not, schoolYear } from "../../../rules/words.js";
+import { allOf, always, and, anyOf, figure, level, not, schoolYear } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
 import { compulsory, droppedOut, notSenior } from "./states.js";
 
@@ -161,10 +161,12 @@ export const schoolSystems: Requirement = anze.requirement("school-systems", {
   appliesTo: compulsory,
   bearer: "school",
   given: always,
-  must: and(
-    anze.done(anze.did("documentAdopted", { by: "school", document: "persuasionSystem" })),
-    anze.done(anze.did("documentAdopted", { by: "school", document: "registrationSystem" })),
-    anze.done(anze.did("documentAdopted", { by: "school", document: "writtenReportSystem" })),
+  must: anze.done(
+    allOf(
+      anze.did("documentAdopted", { by: "school", document: "persuasionSystem" }),
+      anze.did("documentAdopted", { by: "school", document: "registrationSystem" }),
+      anze.did("documentAdopted", { by: "school", document: "writtenReportSystem" }),
+    ),
   ),
 });
 

@@ -33,7 +33,7 @@ export const formForTown: Duty = anze.duty("form-for-town", {
 });
 
 const returnLetter = { by: "townshipGovernment", to: "guardian", notice: "returnByDate" } as const;
-const order = { by: "townshipGovernment", to: "guardian", notice: "order" } as const;
+const order = { by: "townshipGovernment", to: "guardian", notice: "orderByDate" } as const;
 
 const townReadings = ["township-of-the-school", "until-the-child-is-back", "whom-the-document-binds"] as const;
 
