@@ -1,13 +1,13 @@
 import type { Policy } from "../../rules/policy.js";
 import { anze } from "./dialect.js";
-import { entering } from "./rules/entering.js";
+import { entering, poorPupils } from "./rules/entering.js";
 import { groups } from "./rules/groups.js";
 import { networks } from "./rules/networks.js";
 import { organisation } from "./rules/organisation.js";
 import { reporting } from "./rules/reporting.js";
 import { running } from "./rules/running.js";
 import { safeguards } from "./rules/safeguards.js";
-import { statistics } from "./rules/statistics.js";
+import { statistics, yearEnd } from "./rules/statistics.js";
 import { statusChanges } from "./rules/status-changes.js";
 import { support } from "./rules/support.js";
 import { townAndSchool } from "./rules/town-and-school.js";
@@ -59,11 +59,13 @@ export const anze2023: Policy = anze.policy({
     ...organisation,
     ...statistics,
     ...statusChanges,
+    ...yearEnd,
     ...running,
     ...support,
     ...groups,
     ...entering,
     ...reporting,
+    ...poorPupils,
     ...networks,
     ...townAndSchool,
     ...safeguards,

@@ -183,14 +183,14 @@ export const mobilising: Readonly<Record<MobilisingClause, Clause>> = {
     },
   },
   "2.8.3a": {
-    at: "二、8（3）第1句",
+    at: "二、8（3）标题",
     summary: {
       zh: "建档立卡的家庭经济困难学生，在义务教育阶段都要有学上",
       en: "Pupils of registered poor households are all at school in the years of compulsory education",
     },
   },
   "2.8.3b": {
-    at: "二、8（3）第2句 其一",
+    at: "二、8（3）第1句 其一",
     computable: "partly",
     summary: {
       zh: "建档立卡困难学生中经动员才入学的，要随时掌握动态",
@@ -202,7 +202,7 @@ export const mobilising: Readonly<Record<MobilisingClause, Clause>> = {
     },
   },
   "2.8.3c": {
-    at: "二、8（3）第2句 其二",
+    at: "二、8（3）第1句 其二",
     computable: "no",
     summary: { zh: "以后继续做好这些学生的控辍保学", en: "Keeping such pupils in school goes on in future" },
     note: { zh: "没有期限，也没有可判定的行为", en: "Neither a time nor an act to be judged" },

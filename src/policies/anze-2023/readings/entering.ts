@@ -49,8 +49,8 @@ export const enteringReadings: Readonly<Record<EnteringReading, Reading>> = {
       en: "Which children are to be enrolled before the new term, which term that is, and what shows it",
     },
     chosen: {
-      zh: "村（居）委会作了入学信息登记的孩子，到下一学年第一个学期开学那一刻应当已经编入班级，或者已经办结入学手续；没有的列为不符合，直到报上名为止，不说逾期；报了名又转走的，手续已经办结就不再列出；当年新学年以后才登记的，从再下一个学年起看。村（居）委会没有登记的孩子看不到",
-      en: "A child whom the village committee put down among those who enter school is to be in a class, or to have the formalities of its entry complete, by the moment at which the first term of the next school year opens; if not it is shown as not so, and never as overdue, until it is. One who enrolled and left again is not shown where the formalities were complete; one put down after the new school year began is looked at from the next one. A child whom no committee put down is not seen",
+      zh: "村（居）委会作了入学信息登记的孩子，到下一学年第一个学期开学那一刻应当已经编入班级，已经办结入学手续的不再列出；没有的列为不符合，直到报上名为止，不说逾期；报了名又转走的，手续已经办结也不列；当年新学年以后才登记的，从再下一个学年起看。村（居）委会没有登记的孩子看不到",
+      en: "A child whom the village committee put down among those who enter school is to be in a class by the moment at which the first term of the next school year opens, and is not listed once the formalities of its entry are complete; if not it is shown as not so, and never as overdue, until it is. One who enrolled and left again is not shown where the formalities were complete; one put down after the new school year began is looked at from the next one. A child whom no committee put down is not seen",
     },
     why: {
       zh: "条文写的是开学之前；即将上学的孩子由村里摸清，学校和系统都不知道还有谁",

@@ -1,7 +1,7 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
 import type { State } from "../../../rules/state.js";
-import { and, anyOf, endOfPeriod, halfDay, not, or, schoolYear, term } from "../../../rules/words.js";
+import { and, anyOf, endOfPeriod, halfDay, not, schoolYear, term } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
 import { atSchoolOrAwayByRight, compulsory, notSenior, schoolingIsDue } from "./states.js";
 
@@ -32,8 +32,13 @@ export const entrantsLookedFor: Duty = anze.duty("entrants-looked-for", {
 
 const listed = anze.did("filed", { by: "villageCommittee", file: "entry" });
 
-/** Put down by the village in an earlier school year, and a term has opened since. */
-const entryIsDue: State = and(anze.since(listed), not(anze.done(listed, schoolYear)), anze.inTerm);
+/** Put down by the village in an earlier school year, and a term has opened since; its entry is not yet complete on paper. */
+const entryIsDue: State = and(
+  anze.since(listed),
+  not(anze.done(listed, schoolYear)),
+  anze.inTerm,
+  not(anze.done(anze.did("returnCompleted"))),
+);
 
 /** Whom the village put down is enrolled when the new school year opens. */
 export const entrantsEnrolled: Requirement = anze.requirement("entrants-enrolled", {
@@ -42,7 +47,7 @@ export const entrantsEnrolled: Requirement = anze.requirement("entrants-enrolled
   readings: ["listed-by-the-village", "whom-the-document-binds", "vague-words-set-no-deadline"],
   bearer: "villageCommittee",
   given: entryIsDue,
-  must: or(anze.enrolled, anze.done(anze.did("returnCompleted"))),
+  must: anze.enrolled,
 });
 
 const registeredPoor: State = anze.fact("registeredPoor", true);
@@ -73,11 +78,8 @@ export const poorPupilsWatched: Duty = anze.duty("poor-pupils-watched", {
   due: anze.vague("实时", { target: "watched-by-the-register" }),
 });
 
-/** The rules of 二、8（1） and （3）: entering school. */
-export const entering: readonly Rule[] = [
-  entryGuidance,
-  entrantsLookedFor,
-  entrantsEnrolled,
-  poorPupilsEnrolled,
-  poorPupilsWatched,
-];
+/** The rules of 二、8（1）: entering school. */
+export const entering: readonly Rule[] = [entryGuidance, entrantsLookedFor, entrantsEnrolled];
+
+/** The rules of 二、8（3）: pupils of registered poor households. */
+export const poorPupils: readonly Rule[] = [poorPupilsEnrolled, poorPupilsWatched];

@@ -30,7 +30,7 @@ export const openingCount: Duty = anze.duty("opening-count", {
 
 /** And finds out why they went, and where. */
 export const reasonAndWhereabouts: Duty = anze.duty("reason-and-whereabouts", {
-  title: { zh: "辍学原因和去向", en: "reason and whereabouts of dropouts" },
+  title: { zh: "开学一周查清辍学原因和去向", en: "reason and whereabouts of dropouts in the first week" },
   cites: ["2.8.2-head", "2.8.2b"],
   readings: [...countReadings, "reason-and-whereabouts-in-the-form"],
   subject: "school",
@@ -140,7 +140,13 @@ export const letterUrging: Duty = anze.duty("letter-urging", {
 export const backByUrging: Duty = anze.duty("back-by-urging", {
   title: { zh: "敦促入学通知书到期核对是否返校", en: "whether the pupil is back by the day of the letter urging" },
   cites: ["2.8.2g"],
-  readings: ["letter-names-a-day", "town-looks-on-the-day", "until-the-child-is-back", "whom-the-document-binds"],
+  readings: [
+    "letter-names-a-day",
+    "town-looks-on-the-day",
+    "until-the-child-is-back",
+    "vague-words-set-no-deadline",
+    "whom-the-document-binds",
+  ],
   appliesTo: notSenior,
   when: anze.happens(anze.did("notice", urgingLetter)),
   while: anze.absence.goesOn,

@@ -9,7 +9,7 @@ import { compulsory } from "./states.js";
 export const groupOfSchool: Requirement = anze.requirement("group-of-school", {
   title: { zh: "学校工作领导小组", en: "the school's leading group" },
   cites: ["4.1d"],
-  readings: ["top-leader-is-the-principal", "exists-when-a-document-says-so", "compulsory-stage-only"],
+  readings: ["top-leader-is-the-principal", "exists-when-a-document-says-so", "which-schools", "compulsory-stage-only"],
   subject: "school",
   appliesTo: compulsory,
   bearer: "school",
@@ -104,7 +104,13 @@ const rising = anze.rising("dropoutRate", 3);
 export const rectification: Duty = anze.duty("rectification", {
   title: { zh: "辍学率连升三年的整改", en: "rectification after three rises" },
   cites: ["4.3c"],
-  readings: ["three-rises-are-four-figures", "unit-is-the-school", "rectification-comes-first"],
+  readings: [
+    "three-rises-are-four-figures",
+    "unit-is-the-school",
+    "rectification-comes-first",
+    "which-year",
+    "compulsory-stage-only",
+  ],
   subject: "school",
   appliesTo: compulsory,
   when: rising,

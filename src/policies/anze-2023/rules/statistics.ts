@@ -134,13 +134,8 @@ export const yearEndFormHandedIn: Duty = anze.duty("year-end-form-handed-in", {
   due: anze.vague("按时", { target: "form-handed-in-by-the-end-of-june" }),
 });
 
-/** The rules of section 二, 3 on statistics and data. */
-export const statistics: readonly Rule[] = [
-  enrolmentCounted,
-  termStartStatistics,
-  countyDatabase,
-  countyData,
-  yearEndForm,
-  yearEndRates,
-  yearEndFormHandedIn,
-];
+/** The rules of section 二, 3 on statistics of the term and the county's data. */
+export const statistics: readonly Rule[] = [enrolmentCounted, termStartStatistics, countyDatabase, countyData];
+
+/** The rules of section 二, 3 on the form at the end of the school year. */
+export const yearEnd: readonly Rule[] = [yearEndForm, yearEndRates, yearEndFormHandedIn];

@@ -142,7 +142,7 @@ const row = anze.did("filed", { by: "school", file: "dropout" });
 export const rowInLedger: Requirement = anze.requirement("row-in-ledger", {
   title: { zh: "辍学生台账", en: "a row in the ledger of dropouts" },
   cites: ["3.6b"],
-  readings: ["row-for-each-case", "suspected-and-confirmed", "compulsory-stage-only"],
+  readings: ["row-for-each-case", "suspected-and-confirmed", "which-schools", "compulsory-stage-only"],
   appliesTo: notSenior,
   bearer: "school",
   given: droppedOut,
@@ -166,7 +166,7 @@ export const rowToBoth: Duty = anze.duty("row-to-both", {
 
 /** A teacher visits the dropout at home. */
 export const dropoutVisited: Duty = anze.duty("dropout-visited", {
-  title: { zh: "教师上门家访辍学生", en: "a teacher visits a dropout" },
+  title: { zh: "学校派教师上门家访辍学生，见到监护人或学生本人", en: "the school has a teacher visit a dropout and meet somebody" },
   cites: ["3.6d"],
   readings: ["visited-once-at-least", "suspected-and-confirmed", "until-the-child-is-back", "compulsory-stage-only"],
   appliesTo: notSenior,
