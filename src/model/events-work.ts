@@ -59,7 +59,8 @@ export type DocumentKind =
   | "dropoutControlLedger"
   | "gateRegister"
   | "dropoutLedger"
-  | "admissionPlan";
+  | "admissionPlan"
+  | "helperSystem";
 
 /** A body set up, a system adopted, a list kept: by the paper that proves it (成立机构、建立制度、登记造册). */
 export interface DocumentAdopted extends SubjectEvent {
