@@ -4,6 +4,7 @@ import type { Finding } from "../rules/finding.js";
 import { judgedText } from "../rules/judged-phrases.js";
 import type { Policy } from "../rules/policy.js";
 import { deed, reason, sentence } from "../rules/sentence.js";
+import { speechOf } from "../rules/spoken.js";
 import { linked, nothing, text } from "../rules/texts.js";
 import type { AgendaItem, AgendaOptions } from "./agenda.js";
 import { agendaListLabel } from "./agenda-lists.js";
@@ -41,7 +42,7 @@ export function agendaLine(
     list: agendaListLabel(list, horizonDays),
     sentence: text((language) => sentence(policy, finding, language, vocabulary)),
     next: nextAction(finding, deed(policy, finding, vocabulary)),
-    why: linked([judgedText(finding, rule, { vocabulary, policy }), reason(finding)], { zh: "，", en: ", " }),
+    why: linked([judgedText(finding, rule, speechOf(policy, vocabulary)), reason(finding)], { zh: "，", en: ", " }),
     clauses: finding.cites,
   };
 }

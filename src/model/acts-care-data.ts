@@ -75,6 +75,7 @@ export const careActs: ActEntries<CareKind> = {
           counselling: say("心理健康辅导", "counselling"),
           livingSubsidy: say("生活费补助", "subsidy of living costs"),
           financialAid: say("经济资助", "financial aid"),
+          travelAllowance: say("交通费", "travel allowance"),
         },
       },
     },

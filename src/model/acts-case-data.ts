@@ -136,6 +136,7 @@ export const caseActs: ActEntries<CaseKind> = {
           suspension: say("休学", "suspension of studies"),
           deferral: say("延缓入学", "deferred entry"),
           return: say("复学", "return to school"),
+          dropout: say("辍学", "dropping out"),
         },
       },
       papers: { type: "boolean", label: say("证明材料齐全", "with all its papers"), ...optional },
@@ -220,6 +221,7 @@ export const caseActs: ActEntries<CaseKind> = {
         values: {
           schoolManagement: say("学校教育、管理不当", "improper teaching or management by the school"),
           staffConduct: say("教职员教育不当、体罚等", "improper teaching or punishment by staff"),
+          schoolMerger: say("学校撤并", "merger or closure of a school"),
         },
       },
     },

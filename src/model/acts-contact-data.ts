@@ -14,6 +14,7 @@ const contact: FieldsOf<ContactBase> = {
       admonish: say("批评教育", "admonish"),
       support: say("给予帮扶", "help"),
       followUp: say("跟踪帮教", "keep in touch"),
+      watch: say("跟进了解", "see how the child is doing"),
     },
   },
   with: {
@@ -22,7 +23,7 @@ const contact: FieldsOf<ContactBase> = {
     values: { guardian: say("监护人", "guardian"), pupil: say("学生本人", "child") },
     ...optional,
   },
-  reason: { type: "text", label: say("缺课原因", "reason for staying away"), ...optional },
+  reason: { type: "text", label: say("原因", "reason for staying away"), ...optional },
   foundAt: {
     type: "oneOf",
     label: say("在家或外出情况", "where the child was found to be"),
@@ -109,7 +110,7 @@ export const contactActs: ActEntries<ContactKind> = {
           dropout: say("辍学情况", "dropout"),
           nameList: say("学生名单", "list of pupils"),
           ledgerEntry: say("学生台账", "entry in the ledger"),
-          cameHome: say("已经到家或者到校", "return home or to school"),
+          cameHome: say("到家或者到校", "return home or to school"),
         },
       },
       written: { type: "boolean", label: say("书面", "in writing"), ...optional },
@@ -146,7 +147,11 @@ export const contactActs: ActEntries<ContactKind> = {
       notice: {
         type: "oneOf",
         label: say("种类", "kind of notice"),
-        values: { urging: say("敦促", "urging to act"), order: say("责令", "order to send the child to school") },
+        values: {
+          urging: say("敦促", "urging to act"),
+          returnByDate: say("限期返校", "letter that sets a day for the return"),
+          order: say("责令", "order to send the child to school"),
+        },
       },
       dueOn: { type: "moment", label: say("期限", "day by which to act"), ...optional },
       copies: { type: "number", label: say("份数", "number of copies"), ...optional },

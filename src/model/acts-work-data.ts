@@ -18,7 +18,9 @@ type WorkKind =
   | "archived"
   | "headcount"
   | "interview"
-  | "rectified";
+  | "rectified"
+  | "statistics"
+  | "schoolClosed";
 
 /** What schools, townships and departments do that is about no one child; and what staff did wrong. */
 export const workActs: ActEntries<WorkKind> = {
@@ -26,12 +28,12 @@ export const workActs: ActEntries<WorkKind> = {
     about: "subject",
     label: say("活动", "activity"),
     deed: say(
-      "[会同{parties}]开展[{topic}]活动[（形式：{means}）]",
-      "hold an activity[ for {topic}][ together with {parties}][ (by {means})]",
+      "[会同{parties}]开展[{topic}]活动[（形式：{means}）][，讲明{covers}]",
+      "hold an activity[ for {topic}][ together with {parties}][ (by {means})][, telling the {covers}]",
     ),
     happened: say(
-      "[{by}]已[会同{parties}]开展[{topic}]活动[（形式：{means}）]",
-      "an activity[ for {topic}] has been held[ by {by}][ together with {parties}][ (by {means})]",
+      "[{by}]已[会同{parties}]开展[{topic}]活动[（形式：{means}）][，讲明{covers}]",
+      "an activity[ for {topic}] has been held[ by {by}][ together with {parties}][ (by {means})][, telling the {covers}]",
     ),
     fields: {
       by,
@@ -41,6 +43,7 @@ export const workActs: ActEntries<WorkKind> = {
         values: {
           lawPublicity: say("法律法规宣传", "publicity for the law"),
           familyEducation: say("家庭教育", "family education"),
+          schoolEntry: say("入学教育引导", "guidance on entering school"),
         },
       },
       means: {
@@ -53,7 +56,20 @@ export const workActs: ActEntries<WorkKind> = {
           lecture: say("讲座", "lecture"),
           salon: say("沙龙", "salon"),
           sharedReading: say("亲子共读", "shared reading"),
+          newsMedia: say("新闻媒体", "news media"),
+          parentsMeeting: say("家长会议", "parents' meeting"),
+          lesson: say("课堂教学", "lesson"),
           other: say("其他形式", "other means"),
+        },
+        ...optional,
+      },
+      covers: {
+        type: "someOf",
+        label: say("宣传内容", "what is told"),
+        values: {
+          legalDuties: say("各方的法律责任", "duties of each party in law"),
+          dropoutHarm: say("辍学的危害", "harm of dropping out"),
+          penalties: say("处罚规定", "penalties"),
         },
         ...optional,
       },
@@ -89,6 +105,8 @@ export const workActs: ActEntries<WorkKind> = {
           idleMinors: say("流浪儿童和闲散青少年", "vagrant children and idle youth"),
           childLabour: say("使用童工", "child labour"),
           schoolAgeChildren: say("适龄儿童", "children of school age"),
+          leftBehind: say("留守儿童", "left-behind children"),
+          accompanying: say("随迁子女", "children of migrant workers"),
         },
       },
       parties,
@@ -98,12 +116,12 @@ export const workActs: ActEntries<WorkKind> = {
     about: "subject",
     label: say("建立机构、制度、台账", "body, system or list set up in writing"),
     deed: say(
-      "以书面形式建立[{document}][，明确{person}][，按{categories}管理][，成员有{members}][，组长{heads}人][，副组长{deputies}人][，组员{others}人]",
-      "set up in writing[ the {document}][, naming the {person}][, kept by {categories}][, with {members} in it][, heads: {heads}][, deputies: {deputies}][, other members: {others}]",
+      "以书面形式建立[{document}][，明确{person}][，按{categories}管理][，成员有{members}][，由{headedBy}任组长][，组长{heads}人][，副组长{deputies}人][，组员{others}人]",
+      "set up in writing[ the {document}][, naming the {person}][, kept by {categories}][, with {members} in it][, headed by {headedBy}][, heads: {heads}][, deputies: {deputies}][, other members: {others}]",
     ),
     happened: say(
-      "[{by}]已以书面形式建立[{document}][，明确{person}][，按{categories}管理][，成员有{members}][，组长{heads}人][，副组长{deputies}人][，组员{others}人]",
-      "a paper[ on the {document}] has been adopted[ by {by}][, naming the {person}][, kept by {categories}][, with {members} in it][, heads: {heads}][, deputies: {deputies}][, other members: {others}]",
+      "[{by}]已以书面形式建立[{document}][，明确{person}][，按{categories}管理][，成员有{members}][，由{headedBy}任组长][，组长{heads}人][，副组长{deputies}人][，组员{others}人]",
+      "a paper[ on the {document}] has been adopted[ by {by}][, naming the {person}][, kept by {categories}][, with {members} in it][, headed by {headedBy}][, heads: {heads}][, deputies: {deputies}][, other members: {others}]",
     ),
     fields: {
       by,
@@ -126,12 +144,21 @@ export const workActs: ActEntries<WorkKind> = {
           gateRegister: say("学生进出校门登记制度", "gate register"),
           dropoutLedger: say("辍学学生台账制度", "ledger of dropouts"),
           admissionPlan: say("新生入学计划", "admission plan"),
+          leadingGroupOffice: say("领导小组办公室", "office of the leading group"),
+          persuasionSystem: say("劝返复学制度", "system of persuading back"),
+          registrationSystem: say("辍学登记制度", "system of registering dropouts"),
+          writtenReportSystem: say("书面报告制度", "system of written reports"),
+          database: say("控辍保学数据库", "database on dropout control"),
+          leftBehindRegister: say("留守儿童名册", "register of left-behind children"),
+          accompanyingRegister: say("随迁子女名册", "register of children of migrant workers"),
+          workPlan: say("本校工作方案", "school's work plan"),
           helperSystem: say("“三帮一”劝返复学机制", "system of three helpers for one"),
         },
       },
       person: { type: "text", label: say("专门责任人", "person responsible"), ...optional },
       categories: { type: "texts", label: say("类别", "category"), ...optional },
       members: { type: "roles", label: say("成员", "members"), ...optional },
+      headedBy: { type: "role", label: say("组长", "head"), ...optional },
       heads: { type: "number", label: say("组长人数", "number of heads"), ...optional },
       deputies: { type: "number", label: say("副组长人数", "number of deputies"), ...optional },
       others: { type: "number", label: say("组员人数", "number of other members"), ...optional },
@@ -141,11 +168,11 @@ export const workActs: ActEntries<WorkKind> = {
     about: "subject",
     label: say("签订责任书、承诺书", "responsibility letter or pledge signed"),
     deed: say(
-      "[组织{lower}][向{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
+      "[组织{lower}][与{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
       "have a letter[ of {letter}][ ({version})] signed[ by {lower}][ towards {upper}][, with the {person} on record][, {sealed}][, in {copies} copies][, {doubleSided}][, {asIssued}]",
     ),
     happened: say(
-      "[{lower}]已[向{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
+      "[{lower}]已[与{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
       "a letter[ of {letter}][ ({version})] has been signed[ by {lower}][ towards {upper}][, with the {person} on record][, {sealed}][, in {copies} copies][, {doubleSided}][, {asIssued}]",
     ),
     fields: {
@@ -192,6 +219,10 @@ export const workActs: ActEntries<WorkKind> = {
         values: {
           responsibilityLetter: say("责任书", "responsibility letter"),
           pledge: say("承诺书", "pledge"),
+          statisticsForm: say("控辍保学统计表", "statistics form"),
+          leftBehindRegister: say("留守儿童名册", "register of left-behind children"),
+          accompanyingRegister: say("随迁子女名册", "register of children of migrant workers"),
+          dropoutControlFile: say("控辍保学资料", "dropout-control papers"),
         },
       },
       copies: { type: "number", label: say("份数", "number of copies"), ...optional },
@@ -281,6 +312,11 @@ export const workActs: ActEntries<WorkKind> = {
           corporalPunishment: say("体罚或变相体罚", "corporal punishment, open or disguised"),
           expulsion: say("开除", "expulsion"),
           entranceExam: say("入学考试", "examination for entry"),
+          groupTuition: say("节假日、课余集体补课", "lessons for groups in holidays or spare time"),
+          discrimination: say("歧视", "discrimination"),
+          humiliation: say("羞辱", "humiliation"),
+          rankingByMarks: say("按考试成绩排名", "ranking by marks"),
+          seatingByMarks: say("按考试成绩排座位", "seating by marks"),
         },
       },
     },
@@ -306,6 +342,8 @@ export const workActs: ActEntries<WorkKind> = {
           monthly: say("月报", "monthly report"),
           attendance: say("出勤情况", "return of attendance"),
           rollData: say("学籍数据", "data of the roll"),
+          dropoutReport: say("辍学书面报告", "written report on dropouts"),
+          yearSummary: say("学年工作总结", "summary of the school year"),
         },
       },
       contents: {
@@ -344,8 +382,14 @@ export const workActs: ActEntries<WorkKind> = {
   archived: {
     about: "subject",
     label: say("资料存档", "papers archived"),
-    deed: say("将资料存档[（{file}）]", "put papers in the archive[ ({file})]"),
-    happened: say("[{by}]已将资料存档[（{file}）]", "papers have been put in the archive[ by {by}][ ({file})]"),
+    deed: say(
+      "将资料存档[（{file}）][，内有{contents}][，{uniformPrint}][，{captioned}]",
+      "put papers in the archive[ ({file})][, the {contents} among them][, {uniformPrint}][, {captioned}]",
+    ),
+    happened: say(
+      "[{by}]已将资料存档[（{file}）][，内有{contents}][，{uniformPrint}][，{captioned}]",
+      "papers have been put in the archive[ by {by}][ ({file})][, the {contents} among them][, {uniformPrint}][, {captioned}]",
+    ),
     fields: {
       by,
       file: {
@@ -354,8 +398,26 @@ export const workActs: ActEntries<WorkKind> = {
         values: {
           gateRegister: say("学生进出校门登记资料", "gate register"),
           dropoutControl: say("控辍保学档案", "papers on dropout control"),
+          homeTeaching: say("送教上门材料", "papers on teaching at home"),
         },
       },
+      contents: {
+        type: "someOf",
+        label: say("内含", "contents"),
+        values: {
+          plan: say("方案", "plan"),
+          summary: say("总结", "summary"),
+          ledger: say("台账", "ledger"),
+          photographs: say("工作照片", "photographs"),
+        },
+        ...optional,
+      },
+      uniformPrint: {
+        type: "boolean",
+        label: say("照片统一打印在同一规格的纸上", "photographs printed on paper of one size"),
+        ...optional,
+      },
+      captioned: { type: "boolean", label: say("照片下有文字说明", "with captions"), ...optional },
     },
   },
   headcount: {
@@ -372,12 +434,12 @@ export const workActs: ActEntries<WorkKind> = {
     about: "subject",
     label: say("负责人约谈", "interview of a person in charge"),
     deed: say(
-      "约谈负责人[（{office}）][，定明{rectifyBy}]",
-      "interview the person in charge[ ({office})][, setting the {rectifyBy}]",
+      "约谈[{office}][，定明{rectifyBy}]",
+      "interview[ {office}] as the person in charge[, setting the {rectifyBy}]",
     ),
     happened: say(
-      "[{by}]已约谈负责人[（{office}）][，定明{rectifyBy}]",
-      "the person in charge[ ({office})] has been interviewed[ by {by}][, setting the {rectifyBy}]",
+      "[{by}]已约谈[{office}][，定明{rectifyBy}]",
+      "a person in charge[, {office},] has been interviewed[ by {by}][, setting the {rectifyBy}]",
     ),
     fields: {
       by,
@@ -391,5 +453,51 @@ export const workActs: ActEntries<WorkKind> = {
     deed: say("完成整改", "put things right"),
     happened: say("[{by}]已完成整改", "things have been put right[ by {by}]"),
     fields: { by },
+  },
+  statistics: {
+    about: "subject",
+    label: say("情况统计", "statistics drawn up"),
+    deed: say("填制统计[（{of}）][，载明{contents}]", "draw up statistics[ ({of})][, giving the {contents}]"),
+    happened: say(
+      "[{by}]已填制统计[（{of}）][，载明{contents}]",
+      "statistics[ ({of})] have been drawn up[ by {by}][, giving the {contents}]",
+    ),
+    fields: {
+      by,
+      of: {
+        type: "oneOf",
+        label: say("统计种类", "kind of statistics"),
+        values: {
+          termStart: say("开学情况统计", "start of the term"),
+          termStartDropouts: say("开学辍学情况统计", "dropouts at the start of the term"),
+          schoolYear: say("学年统计表", "form for the school year"),
+        },
+      },
+      contents: {
+        type: "someOf",
+        label: say("统计内容", "contents"),
+        values: {
+          enrolment: say("入学就读情况", "places of schooling of children of school age"),
+          transferIn: say("转入", "transfers in"),
+          transferOut: say("转出", "transfers out"),
+          suspension: say("休学", "suspensions of studies"),
+          return: say("复学", "returns to school"),
+          dropout: say("辍学", "dropouts"),
+          graduation: say("毕业", "graduations"),
+          reason: say("辍学原因", "reasons for dropping out"),
+          whereabouts: say("辍学去向", "whereabouts of dropouts"),
+          retentionRate: say("巩固率", "retention rate"),
+          dropoutRate: say("辍学率", "dropout rate"),
+        },
+        ...optional,
+      },
+    },
+  },
+  schoolClosed: {
+    about: "subject",
+    label: say("学校撤并", "school merged or closed"),
+    deed: say("撤并学校[（{replaced}）]", "merge or close the school[ ({replaced})]"),
+    happened: say("[{by}]已撤并学校[（{replaced}）]", "the school has been merged or closed[ by {by}][ ({replaced})]"),
+    fields: { by, replaced: { type: "boolean", label: say("先建后撤", "its replacement ready before"), ...optional } },
   },
 };

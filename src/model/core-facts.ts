@@ -21,6 +21,11 @@ export interface CoreFacts {
   readonly noSchoolOffice: boolean;
   readonly subsidyEligible: boolean;
   readonly workingAway: boolean;
+  readonly registeredPoor: boolean;
+  readonly noGuardian: boolean;
+  readonly vagrant: boolean;
   readonly finishedCompulsory: boolean;
+  /** Where a child with a disability is taught: in a regular class (随班就读), at a special school (特殊教育学校), at home (送教上门). */
+  readonly placement: "regularClass" | "specialSchool" | "homeTeaching";
   readonly whereabouts: "known" | "untraceable" | "notEstablished";
 }

@@ -74,8 +74,8 @@ export interface Unassigned extends PupilEvent {
   readonly person: string;
 }
 
-/** What help a child is given: tutoring alone (单独辅导), counselling (心理健康辅导), a subsidy of living costs (生活费补助), other financial aid (经济资助). */
-export type SupportKind = "tutoring" | "counselling" | "livingSubsidy" | "financialAid";
+/** What help a child is given: tutoring alone (单独辅导), counselling (心理健康辅导), a subsidy of living costs (生活费补助), other financial aid (经济资助), a travel allowance (交通费). */
+export type SupportKind = "tutoring" | "counselling" | "livingSubsidy" | "financialAid" | "travelAllowance";
 
 /** Help that a child was given (帮扶实施). */
 export interface SupportGiven extends PupilEvent {

@@ -75,8 +75,8 @@ export interface TimeOffApproved extends PupilEvent {
   readonly until: CivilMoment;
 }
 
-/** How a place on the roll is changed: transfer in (转入) or out (转出), suspension (休学), deferred entry (延缓入学), return to school (复学). */
-export type RollChange = "transferIn" | "transferOut" | "suspension" | "deferral" | "return";
+/** How a place on the roll is changed: transfer in (转入) or out (转出), suspension (休学), deferred entry (延缓入学), return to school (复学), dropping out (辍学). */
+export type RollChange = "transferIn" | "transferOut" | "suspension" | "deferral" | "return" | "dropout";
 
 /** A change of a child's place on the roll was carried through (学籍变更), and whether papers and formalities are complete. */
 export interface RollChanged extends PupilEvent {
@@ -133,8 +133,8 @@ export interface ProcedureOpened extends PupilEvent {
   readonly by: Role;
 }
 
-/** To what a dropout was put down: the school's teaching or management (教育、管理不当), or the conduct of its staff (教育不当、体罚). */
-export type DropoutCause = "schoolManagement" | "staffConduct";
+/** To what a dropout was put down: the school's teaching or management (教育、管理不当), the conduct of its staff (教育不当、体罚), a merger or closure of schools (学校撤并). */
+export type DropoutCause = "schoolManagement" | "staffConduct" | "schoolMerger";
 
 /** A human finding of what led to a dropout (辍学责任认定): never derived. */
 export interface CauseFound extends PupilEvent {

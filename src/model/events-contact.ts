@@ -6,7 +6,7 @@ import type { Role } from "./role.js";
  * What a contact is for: to bring the child back (劝复), only to ask why, to admonish (批评教育),
  * to help (帮扶), or to keep in touch with a minor on file (跟踪帮教).
  */
-export type ContactPurpose = "return" | "enquiry" | "admonish" | "support" | "followUp";
+export type ContactPurpose = "return" | "enquiry" | "admonish" | "support" | "followUp" | "watch";
 
 /** Where the child was found to be: at home or away (在家或外出情况); or that it was not found out. */
 export type FoundAt = "home" | "away" | "notFoundOut";
@@ -88,8 +88,8 @@ export interface JointPersuasion extends PupilEvent {
   readonly parties: readonly Role[];
 }
 
-/** What a notice is: urging the next body to act (敦促), an order to send the child to school (责令). */
-export type NoticeKind = "urging" | "order";
+/** What a notice is: urging the next body or the parents to act (敦促), a letter that sets a day for the return (限期返校), an order to send the child to school (责令). */
+export type NoticeKind = "urging" | "returnByDate" | "order";
 
 /** A notice or order served about a child (通知、责令). */
 export interface Notice extends PupilEvent {

@@ -1,9 +1,8 @@
 import type { SubjectEvent } from "./event-base.js";
-import type { CivilMoment } from "./moment.js";
 import type { Role } from "./role.js";
 
 /** What an activity is for. */
-export type ActivityTopic = "lawPublicity" | "familyEducation";
+export type ActivityTopic = "lawPublicity" | "familyEducation" | "schoolEntry";
 
 /** By what means: leaflet (明白纸), letter to parents (致家长一封信), home visits, talks, and the like. */
 export type ActivityMeans =
@@ -13,7 +12,13 @@ export type ActivityMeans =
   | "lecture"
   | "salon"
   | "sharedReading"
+  | "newsMedia"
+  | "parentsMeeting"
+  | "lesson"
   | "other";
+
+/** What publicity tells: who answers in law for what (法律责任), the harm of dropping out (辍学的危害), the penalties (处罚规定). */
+export type PublicityContent = "legalDuties" | "dropoutHarm" | "penalties";
 
 /** An activity held (宣传活动、家庭教育活动). */
 export interface Activity extends SubjectEvent {
@@ -21,6 +26,8 @@ export interface Activity extends SubjectEvent {
   readonly by: Role;
   readonly topic: ActivityTopic;
   readonly means?: readonly ActivityMeans[];
+  /** What it tells (宣传内容). */
+  readonly covers?: readonly PublicityContent[];
   readonly parties?: readonly Role[];
 }
 
@@ -32,7 +39,14 @@ export interface Conference extends SubjectEvent {
 }
 
 /** Whom or what a screening looks for. */
-export type ScreeningOf = "pronePupils" | "childrenInNeed" | "idleMinors" | "childLabour" | "schoolAgeChildren";
+export type ScreeningOf =
+  | "pronePupils"
+  | "childrenInNeed"
+  | "idleMinors"
+  | "childLabour"
+  | "schoolAgeChildren"
+  | "leftBehind"
+  | "accompanying";
 
 /** A screening carried out (摸底排查). */
 export interface Screening extends SubjectEvent {
@@ -60,6 +74,14 @@ export type DocumentKind =
   | "gateRegister"
   | "dropoutLedger"
   | "admissionPlan"
+  | "leadingGroupOffice"
+  | "persuasionSystem"
+  | "registrationSystem"
+  | "writtenReportSystem"
+  | "database"
+  | "leftBehindRegister"
+  | "accompanyingRegister"
+  | "workPlan"
   | "helperSystem";
 
 /** A body set up, a system adopted, a list kept: by the paper that proves it (成立机构、建立制度、登记造册). */
@@ -73,6 +95,8 @@ export interface DocumentAdopted extends SubjectEvent {
   readonly categories?: readonly string[];
   /** The offices whose holders belong to the body (成员). */
   readonly members?: readonly Role[];
+  /** The office whose holder heads the body (组长). */
+  readonly headedBy?: Role;
   /** How many persons head the body (组长). */
   readonly heads?: number;
   /** How many deputy heads it has (副组长). */
@@ -108,7 +132,13 @@ export interface LetterSigned extends SubjectEvent {
 }
 
 /** What is handed in (上交材料). */
-export type Material = "responsibilityLetter" | "pledge";
+export type Material =
+  | "responsibilityLetter"
+  | "pledge"
+  | "statisticsForm"
+  | "leftBehindRegister"
+  | "accompanyingRegister"
+  | "dropoutControlFile";
 
 /** Materials handed in to another office (报送材料): counted when they have arrived there. */
 export interface Submitted extends SubjectEvent {
@@ -159,8 +189,20 @@ export interface Appraisal extends SubjectEvent {
   readonly result?: string;
 }
 
-/** Conduct that a document forbids: mockery (挖苦讽刺), corporal punishment open or disguised (体罚、变相体罚), expulsion (开除), an examination for entry (入学考试). */
-export type Conduct = "mockery" | "corporalPunishment" | "expulsion" | "entranceExam";
+/**
+ * Conduct that a document forbids: mockery (挖苦讽刺), corporal punishment open or disguised (体罚、变相体罚), expulsion (开除), an examination for entry (入学考试);
+ * lessons for groups in holidays or spare time (集体补课), discrimination (歧视), humiliation (羞辱), ranking (排名) and seating (排座位) by marks.
+ */
+export type Conduct =
+  | "mockery"
+  | "corporalPunishment"
+  | "expulsion"
+  | "entranceExam"
+  | "groupTuition"
+  | "discrimination"
+  | "humiliation"
+  | "rankingByMarks"
+  | "seatingByMarks";
 
 /** Forbidden conduct put on record (违规行为记录). */
 export interface Incident extends SubjectEvent {
@@ -169,8 +211,11 @@ export interface Incident extends SubjectEvent {
   readonly conduct: Conduct;
 }
 
-/** What a report on the work is: the monthly report (月报), the return of the day's attendance (出勤情况), the data of the roll (学籍数据). */
-export type WorkReportKind = "monthly" | "attendance" | "rollData";
+/**
+ * What a report on the work is: the monthly report (月报), the return of the day's attendance (出勤情况), the data of the roll (学籍数据); the
+ * written report on the dropouts of a term (辍学书面报告), the summary of the school year (学年工作总结).
+ */
+export type WorkReportKind = "monthly" | "attendance" | "rollData" | "dropoutReport" | "yearSummary";
 
 /** What a report on the work has to tell: data on dropouts, work done, persuasion, problems, next steps. */
 export type WorkContent = "dropoutData" | "workDone" | "persuasion" | "problems" | "nextSteps";
@@ -196,14 +241,22 @@ export interface LedgerUpdated extends SubjectEvent {
   readonly ledger: LedgerKind;
 }
 
-/** What is put in the archive: the gate register (学生进出校门登记资料), or the papers on keeping children in school (控辍保学档案). */
-export type ArchivedFile = "gateRegister" | "dropoutControl";
+/** What is put in the archive: the gate register (学生进出校门登记资料), the papers on keeping children in school (控辍保学档案), or on teaching at home (送教上门). */
+export type ArchivedFile = "gateRegister" | "dropoutControl" | "homeTeaching";
+
+/** What papers in the archive are: plan (方案), summary (总结), ledger (台账), photographs (照片). */
+export type ArchivedContent = "plan" | "summary" | "ledger" | "photographs";
 
 /** Papers put in the archive (资料存档). */
 export interface Archived extends SubjectEvent {
   readonly kind: "archived";
   readonly by: Role;
   readonly file: ArchivedFile;
+  readonly contents?: readonly ArchivedContent[];
+  /** The photographs are printed on A4 paper (统一打印). */
+  readonly uniformPrint?: boolean;
+  /** A caption stands under each photograph (文字说明). */
+  readonly captioned?: boolean;
 }
 
 /** Heads counted before a lesson (课前清点人数). */
@@ -212,22 +265,6 @@ export interface Headcount extends SubjectEvent {
   readonly by: Role;
   /** Which lesson, as the school calls it. */
   readonly lesson?: string;
-}
-
-/** A head of a body called to account in an interview (负责人约谈). */
-export interface Interview extends SubjectEvent {
-  readonly kind: "interview";
-  readonly by: Role;
-  /** Whom it was held with. */
-  readonly office: Role;
-  /** The day or hour by which things are to be put right (整改期限). */
-  readonly rectifyBy?: CivilMoment;
-}
-
-/** What was to be put right has been (整改完成). */
-export interface Rectified extends SubjectEvent {
-  readonly kind: "rectified";
-  readonly by: Role;
 }
 
 /** A figure published for a subject and a period, as an exact fraction of whole numbers; never computed by the rules. */

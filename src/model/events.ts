@@ -3,6 +3,7 @@ import type * as attendance from "./events-attendance.js";
 import type * as care from "./events-care.js";
 import type * as cases from "./events-case.js";
 import type * as contact from "./events-contact.js";
+import type * as school from "./events-school.js";
 import type * as work from "./events-work.js";
 import type { HostName } from "./role.js";
 import type { SubjectRef } from "./subject.js";
@@ -53,8 +54,10 @@ export interface ActCatalogue {
   readonly ledgerUpdated: work.LedgerUpdated;
   readonly archived: work.Archived;
   readonly headcount: work.Headcount;
-  readonly interview: work.Interview;
-  readonly rectified: work.Rectified;
+  readonly interview: school.Interview;
+  readonly rectified: school.Rectified;
+  readonly statistics: school.Statistics;
+  readonly schoolClosed: school.SchoolClosed;
 }
 
 /** What says where a child is expected, whether it came, and what is so: read by states, never matched as acts. */

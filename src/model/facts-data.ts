@@ -23,7 +23,18 @@ export const coreFacts: Readonly<Record<keyof CoreFacts, FactEntry>> = {
   noSchoolOffice: { label: { zh: "不设处室", en: "has no school offices" } },
   subsidyEligible: { label: { zh: "符合生活费补助条件", en: "is entitled to a living subsidy" } },
   workingAway: { label: { zh: "外出务工", en: "has gone away to work" } },
+  registeredPoor: { label: { zh: "建档立卡家庭经济困难", en: "is of a registered poor household" } },
+  noGuardian: { label: { zh: "监护人未找到或者未确定", en: "has no guardian found or determined" } },
+  vagrant: { label: { zh: "流浪", en: "is vagrant" } },
   finishedCompulsory: { label: { zh: "已完成义务教育", en: "has finished compulsory education" } },
+  placement: {
+    label: { zh: "安置方式", en: "placement" },
+    values: {
+      regularClass: { zh: "随班就读", en: "taught in a regular class" },
+      specialSchool: { zh: "特殊教育学校就读", en: "taught at a special school" },
+      homeTeaching: { zh: "送教上门", en: "taught at home" },
+    },
+  },
   whereabouts: {
     label: { zh: "去向", en: "whereabouts" },
     values: {

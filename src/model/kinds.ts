@@ -48,6 +48,8 @@ const acts: Readonly<Record<ActKind, true>> = {
   headcount: true,
   interview: true,
   rectified: true,
+  statistics: true,
+  schoolClosed: true,
 };
 
 const records: Readonly<Record<Exclude<EventKind, ActKind>, true>> = {

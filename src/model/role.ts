@@ -27,6 +27,10 @@ export type CoreRole =
   | "educationAuthority"
   | "authorityHead"
   | "authoritySection"
+  | "authorityLeader"
+  | "townLeader"
+  | "villageCadre"
+  | "groupCadre"
   | "leadingGroup"
   | "publicSecurityBureau"
   | "labourDepartment"
@@ -140,6 +144,14 @@ export const coreRoles: Readonly<Record<CoreRole, RoleEntry>> = {
     sits: "authority",
     countsAs: ["educationAuthority"],
   },
+  authorityLeader: {
+    label: { zh: "教育主管部门班子成员", en: "leader of the education authority" },
+    sits: "authority",
+    countsAs: ["educationAuthority"],
+  },
+  townLeader: { label: { zh: "镇领导干部", en: "town leader" }, sits: "township", countsAs: ["townshipGovernment"] },
+  villageCadre: { label: { zh: "村干部", en: "village cadre" }, sits: "village", countsAs: ["villageCommittee"] },
+  groupCadre: { label: { zh: "村民小组干部", en: "cadre of a villagers' group" }, sits: "village", countsAs: [] },
   leadingGroup: { label: { zh: "控辍保学工作领导小组", en: "leading group" }, sits: "authority", countsAs: [] },
   publicSecurityBureau: { label: { zh: "公安局", en: "public security bureau" }, sits: "authority", countsAs: [] },
   labourDepartment: { label: { zh: "人社局", en: "labour department" }, sits: "authority", countsAs: [] },

@@ -1,5 +1,8 @@
 /** The encoded documents, each with its rules by name. */
 export { policies } from "./all.js";
+export { anze2023Lines } from "./anze-2023/lines.js";
+export { anze2023 } from "./anze-2023/policy.js";
+export * as anze2023Rules from "./anze-2023/rules.js";
 export { boshan2025Lines } from "./boshan-2025/lines.js";
 export { boshan2025 } from "./boshan-2025/policy.js";
 export * as boshan2025Rules from "./boshan-2025/rules.js";

@@ -23,6 +23,7 @@ const words = {
   rules: { zh: "规则", en: "Rules" },
   readings: { zh: "理解", en: "Readings" },
   issued: { zh: "发文日期", en: "Issued" },
+  undated: { zh: "未写", en: "not given" },
   issuer: { zh: "发文机关", en: "Issuer" },
   binds: { zh: "能约束的单位、人员（个数）", en: "Offices that it binds (how many)" },
   numbers: { zh: "数值", en: "Numbers" },
@@ -63,7 +64,7 @@ function factRows(policies: readonly Policy[], language: Language): readonly str
     Object.keys(clauses).filter((id) => rules.some(({ cites }) => cites.includes(id))).length;
   const facts: readonly (readonly [Text, (policy: Policy) => string])[] = [
     [words.issuer, ({ issuer }) => plainText(issuer[language])],
-    [words.issued, ({ issuedOn }) => issuedOn],
+    [words.issued, ({ issuedOn }) => (issuedOn === "unknown" ? words.undated[language] : issuedOn)],
     [words.clauses, (policy) => `${withRules(policy)} / ${Object.keys(policy.clauses).length}`],
     [words.rules, ({ rules }) => String(rules.length)],
     [words.readings, ({ readings }) => String(Object.keys(readings).length)],

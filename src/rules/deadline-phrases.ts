@@ -12,7 +12,7 @@ import type {
   VagueDeadline,
   Within,
 } from "./deadline.js";
-import type { Trigger } from "./duty.js";
+import type { Duty, Trigger } from "./duty.js";
 import { namedNumber } from "./parameter-phrases.js";
 import { endOfPeriodText, monthText } from "./period-phrases.js";
 import { stateText } from "./phrases.js";
@@ -64,6 +64,14 @@ export function deadlineText(
     .with({ kind: "namedInTrigger" }, (named) => namedText(named, speech, when))
     .with({ kind: "vague" }, (vague) => vagueText(vague, speech, when, who))
     .exhaustive();
+}
+
+/** By when a duty is due: what is due the same day in each period is due on its first, unless the duty may arise later in the period. */
+export function dutyDueText({ when, due, while: lasts }: Duty, speech: Speech, who: Who): Text {
+  const ofPeriod = when.kind === "each" && when.period.kind !== "schoolDay" && lasts === undefined;
+  return ofPeriod && due.kind === "sameDay" && due.at === undefined
+    ? { zh: "第一天结束前", en: "by the end of its first day" }
+    : deadlineText(due, speech, when, who);
 }
 
 function withinText({ amount, unit, startDay, roll, at, suspendedWhile }: Within, speech: Speech, who: Who): Text {

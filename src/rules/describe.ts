@@ -2,7 +2,7 @@ import { match } from "ts-pattern";
 import type { Language, Text } from "../model/text.js";
 import { coreVocabulary, type Vocabulary, type Words } from "../model/vocabulary.js";
 import { deedText, fieldsText, happenedText } from "./act-phrases.js";
-import { deadlineText } from "./deadline-phrases.js";
+import { dutyDueText } from "./deadline-phrases.js";
 import type { Duty, Trigger } from "./duty.js";
 import { goalText } from "./measure-phrases.js";
 import { banText, demandText, forceOf } from "./obligation.js";
@@ -11,8 +11,9 @@ import { evidenceText, stateText, triggerText, wantedText } from "./phrases.js";
 import type { Policy } from "./policy.js";
 import type { Consequence, Prohibition, Requirement, Rule, Target } from "./rule.js";
 import { bearersText, rolesText, type Speech } from "./speech.js";
+import { speechOf } from "./spoken.js";
 import type { State } from "./state.js";
-import { eachSubject, subjectOf, type Who } from "./subject-phrases.js";
+import { eachSubject, subjectOf } from "./subject-phrases.js";
 import { bracketed, capitalised, linked, nothing } from "./texts.js";
 
 /**
@@ -33,7 +34,7 @@ export function describe(
   language: Language,
   vocabulary: Vocabulary<Words> = coreVocabulary,
 ): string {
-  const speech: Speech = { vocabulary, policy };
+  const speech = speechOf(policy, vocabulary);
   const said = match(rule)
     .returnType<Text>()
     .with({ kind: "duty" }, (duty) => dutyText(duty, policy, speech))
@@ -49,21 +50,13 @@ export function describe(
 
 const comma: Text = { zh: "，", en: ", " };
 
-/** By when: what is due the same day in each period is due on its first one, unless it may arise later in the period. */
-function timeText({ when, due, while: lasts }: Duty, speech: Speech, who: Who): Text {
-  const ofPeriod = when.kind === "each" && when.period.kind !== "schoolDay" && lasts === undefined;
-  return ofPeriod && due.kind === "sameDay" && due.at === undefined
-    ? { zh: "第一天结束前", en: "by the end of its first day" }
-    : deadlineText(due, speech, when, who);
-}
-
 function dutyText(duty: Duty, policy: Policy, speech: Speech): Text {
   const { when, due, bearers, must, subject } = duty;
   const who = subjectOf(subject);
   const arises = whenText(when, triggerText(when, speech, who));
   const verb = demandText(forceOf(duty, policy), bearers.length);
   const office = bearersText(duty, speech);
-  const [deed, time] = [evidenceText(must, speech, bearers), timeText(duty, speech, who)];
+  const [deed, time] = [evidenceText(must, speech, bearers), dutyDueText(duty, speech, who)];
   const lasting = lastingText(duty, speech);
   const first = when.kind === "each" && lasting.en !== ""; // "as long as …, each month, …"
   const rest = linked(
@@ -97,7 +90,7 @@ function isAboutAPupil(when: Trigger): boolean {
 
 /** Whom a rule is about, and to whom of them it applies. */
 function scopeText({ subject = "pupil", appliesTo }: Rule, speech: Speech, namesPupil: boolean): Text {
-  const each = eachSubject(subject);
+  const each = eachSubject(subject, speech);
   const only = appliesTo ? stateText(appliesTo, speech, subjectOf(subject)) : undefined;
   const isUnnamed = subject === "pupil" && !namesPupil;
   return linked(

@@ -6,7 +6,7 @@ import { indicatorText } from "./indicator-phrases.js";
 import type { EventPattern, FieldTest } from "./pattern.js";
 import type { Policy } from "./policy.js";
 import type { Rule } from "./rule.js";
-import { actsBroughtAbout, actsOfOccasion, occasionsOf } from "./rule-parts.js";
+import { actsBroughtAbout, actsOfOccasion, occasionsOf, soleOccasionsOf } from "./rule-parts.js";
 import { ownEntry, type Speech } from "./speech.js";
 import type { AbsentFor, RuleRef } from "./state.js";
 import { absentForText, failuresText } from "./state-phrases.js";
@@ -22,7 +22,11 @@ export interface Edge {
 /** What leads to what in a policy, in the order of its rules; each pair with each label once. */
 export function edgesOf(policy: Policy, speech: Speech): readonly Edge[] {
   const { rules } = policy;
-  const edges = [...steps(rules, lengthOf), ...steps(rules, failuresOf), ...causes(policy, speech)];
+  const edges = [
+    ...steps(rules, lengthOf),
+    ...steps(rules, (rule) => failuresOf(rule, speech)),
+    ...causes(policy, speech),
+  ];
   const rank = new Map(rules.map((rule, i) => [rule, i]));
   const place = (rule: Rule): number => rank.get(rule) ?? rules.length;
   const once = new Map(edges.map((edge) => [`${place(edge.from)} ${place(edge.to)} ${edge.label.zh}`, edge]));
@@ -53,7 +57,7 @@ function steps(rules: readonly Rule[], rungOf: (rule: Rule) => Rung | undefined)
 
 /** By length of absence: the longest that the rule waits for. */
 function lengthOf(rule: Rule): Rung | undefined {
-  const lengths = occasionsOf(rule).filter((occasion) => occasion.kind === "absentFor");
+  const lengths = soleOccasionsOf(rule).filter((occasion) => occasion.kind === "absentFor");
   const [longest] = [...lengths].sort((a, b) => halfDaysOf(b) - halfDaysOf(a));
   if (!longest) return undefined;
   return { ladder: "absence", height: halfDaysOf(longest), label: absentForText(longest, subjectOf(rule.subject)) };
@@ -65,9 +69,9 @@ function halfDaysOf({ edge, length: { unit, count } }: AbsentFor): number {
   return edge === "completes" ? each * count : each * (count - 1) + 0.5;
 }
 
-function failuresOf(rule: Rule): Rung | undefined {
-  const [failed] = occasionsOf(rule).filter((occasion) => occasion.kind === "persuasionsFailed");
-  return failed && { ladder: failed.within, height: failed.count, label: failuresText(failed) };
+function failuresOf(rule: Rule, speech: Speech): Rung | undefined {
+  const [failed] = soleOccasionsOf(rule).filter((occasion) => occasion.kind === "persuasionsFailed");
+  return failed && { ladder: failed.within, height: failed.count, label: failuresText(failed, speech) };
 }
 
 /** From what brings an act, a figure or a duty's end about to what waits for it. */
@@ -90,7 +94,7 @@ function causeOf(from: Rule, occasion: Trigger, policy: string, speech: Speech):
   const brought = actsBroughtAbout(from);
   const act = actsOfOccasion(occasion).find((wanted) => brought.some((done) => mayBe(done, wanted, speech)));
   if (!act) return undefined;
-  return occasion.kind === "persuasionsFailed" ? failuresText(occasion) : actLabel(act.kind, speech);
+  return occasion.kind === "persuasionsFailed" ? failuresText(occasion, speech) : actLabel(act.kind, speech);
 }
 
 function measures(rule: Rule, indicator: string): boolean {
@@ -109,15 +113,22 @@ function indicatorOf(occasion: Trigger): string | undefined {
   return occasion.kind === "measured" && occasion.measure.kind === "figure" ? occasion.measure.indicator : undefined;
 }
 
-/** Whether one act can fit both patterns. */
+/** Whether one act can fit both patterns, and the one that is brought about is of the kind that is waited for: an enquiry is no persuasion. */
 function mayBe(a: EventPattern, b: EventPattern, speech: Speech): boolean {
   return (
     a.kind === b.kind &&
+    Object.entries(b.where).every(([field]) => Object.hasOwn(a.where, field) || !tellsKind(a.kind, field, speech)) &&
     Object.entries(a.where).every(([field, test]) => {
       const other = ownEntry(b.where, field);
       return other === undefined || mayAgree(test, other, speech);
     })
   );
+}
+
+/** Whether a field, which every such act has, says of which kind the act is: the purpose of a visit, the matter of a report. */
+function tellsKind(act: string, field: string, { vocabulary }: Speech): boolean {
+  const spec = ownEntry(ownEntry(vocabulary.acts, act)?.fields, field);
+  return spec?.type === "oneOf" && spec.optional !== true;
 }
 
 function mayAgree(a: FieldTest, b: FieldTest, { vocabulary }: Speech): boolean {

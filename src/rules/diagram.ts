@@ -1,12 +1,13 @@
 import { match } from "ts-pattern";
 import type { Language, Text } from "../model/text.js";
 import { coreVocabulary, type Vocabulary, type Words } from "../model/vocabulary.js";
-import { deadlineText } from "./deadline-phrases.js";
+import { dutyDueText } from "./deadline-phrases.js";
 import { type Edge, edgesOf } from "./diagram-edges.js";
 import { eachPeriodText } from "./period-phrases.js";
 import type { Policy } from "./policy.js";
 import type { Rule } from "./rule.js";
 import { bearersText, type Speech, same } from "./speech.js";
+import { speechOf } from "./spoken.js";
 import { subjectOf } from "./subject-phrases.js";
 import { linked } from "./texts.js";
 
@@ -28,10 +29,10 @@ export interface DiagramOptions {
  */
 export function diagram(policy: Policy, options: DiagramOptions = {}): string {
   const { language = "zh", direction = "TB", linkedOnly = false, vocabulary = coreVocabulary } = options;
-  const speech: Speech = { vocabulary, policy };
+  const speech = speechOf(policy, vocabulary);
   const edges = edgesOf(policy, speech);
-  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const rules = linkedOnly ? policy.rules.filter((rule) => linked.has(rule)) : policy.rules;
+  const inLadder = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const rules = linkedOnly ? policy.rules.filter((rule) => inLadder.has(rule)) : policy.rules;
   const ids = nodeIds(rules);
   return [
     `flowchart ${direction}`,
@@ -74,7 +75,7 @@ function nodeText(rule: Rule, language: Language, speech: Speech): string {
 function dueText(rule: Rule, speech: Speech): Text {
   return match(rule)
     .returnType<Text>()
-    .with({ kind: "duty" }, ({ due, when, subject }) => deadlineText(due, speech, when, subjectOf(subject)))
+    .with({ kind: "duty" }, (duty) => dutyDueText(duty, speech, subjectOf(duty.subject)))
     .with({ kind: "requirement" }, () => ({ zh: "须保持", en: "to be kept so" }))
     .with({ kind: "prohibition" }, () => ({ zh: "禁止", en: "forbidden" }))
     .with({ kind: "target" }, ({ per }) => eachPeriodText(per))

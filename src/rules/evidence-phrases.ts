@@ -106,7 +106,7 @@ function jointlyText(parties: readonly Role[], { form, speech, bearers }: Eviden
 }
 
 function forEachText({ members, where, of }: ForEachMember, voice: EvidenceVoice): Text {
-  const [each, deed] = [eachSubject(members), bounded(of, voice)];
+  const [each, deed] = [eachSubject(members, voice.speech), bounded(of, voice)];
   if (!where) return { zh: `对${each.zh}${deed.zh}`, en: `for ${each.en}, ${deed.en}` };
   const only = voice.stateText(where, voice.speech, memberOf(members));
   return { zh: `对${each.zh}（限于${only.zh}的）${deed.zh}`, en: `for ${each.en}, where ${only.en}, ${deed.en}` };

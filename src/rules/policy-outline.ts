@@ -2,13 +2,16 @@ import type { Role } from "../model/role.js";
 import type { Text } from "../model/text.js";
 import { coreVocabulary, type Vocabulary, type Words } from "../model/vocabulary.js";
 import type { Deadline } from "./deadline.js";
-import { deadlineText } from "./deadline-phrases.js";
+import { dutyDueText } from "./deadline-phrases.js";
 import { describe } from "./describe.js";
+import type { Force } from "./finding.js";
+import { forceOf } from "./obligation.js";
 import { evidenceText, wantedText } from "./phrases.js";
 import type { Clause, Parameter, Policy, Reading } from "./policy.js";
 import type { Rule } from "./rule.js";
 import { ruleName } from "./rule-phrases.js";
 import { bearersText, type Speech } from "./speech.js";
+import { speechOf } from "./spoken.js";
 import { subjectOf } from "./subject-phrases.js";
 
 /**
@@ -37,6 +40,8 @@ export interface ClauseOutline {
 export interface RuleOutline {
   readonly id: string;
   readonly kind: Rule["kind"];
+  /** How strongly it speaks: of offices that the issuer cannot bind things are only expected. */
+  readonly force: Force;
   readonly title: Text;
   /** The clauses that it rests on, with their document. */
   readonly cites: readonly string[];
@@ -76,12 +81,12 @@ export interface PolicyOutline {
  * ```
  */
 export function policyOutline(policy: Policy, vocabulary: Vocabulary<Words> = coreVocabulary): PolicyOutline {
-  const speech: Speech = { vocabulary, policy };
+  const speech = speechOf(policy, vocabulary);
   return {
     policy: policy.id,
     title: policy.title,
     clauses: Object.entries(policy.clauses).map(([id, clause]) => clauseOutline(id, clause, policy)),
-    rules: policy.rules.map((rule) => ruleOutline(rule, speech, policy)),
+    rules: policy.rules.map((rule) => ruleOutline(rule, speech, policy, vocabulary)),
     readings: Object.entries(policy.readings).map(([id, reading]) => ({ id, ...reading })),
     parameters: Object.entries(policy.parameters).map(([id, parameter]) => ({ id, ...parameter })),
   };
@@ -107,18 +112,18 @@ function dispositionOf({ computable = "yes" }: Clause, isCited: boolean): Dispos
   return computable === "yes" ? "encoded" : "partly";
 }
 
-function ruleOutline(rule: Rule, speech: Speech, policy: Policy): RuleOutline {
+function ruleOutline(rule: Rule, speech: Speech, policy: Policy, vocabulary: Vocabulary<Words>): RuleOutline {
   const { id, kind, cites, bearers, readings } = rule;
   const who = subjectOf(rule.subject);
-  const { vocabulary } = speech;
   return {
     id,
     kind,
+    force: forceOf(rule, policy),
     title: rule.title ?? ruleName(rule),
     cites: cites.map((clause) => `${policy.id}/${clause}`),
     bearers,
     bearer: bearersText(rule, speech),
-    ...(rule.kind === "duty" && { due: rule.due, deadline: deadlineText(rule.due, speech, rule.when, who) }),
+    ...(rule.kind === "duty" && { due: rule.due, deadline: dutyDueText(rule, speech, who) }),
     ...(rule.kind === "duty" && { evidence: evidenceText(rule.must, speech, bearers) }),
     ...(rule.kind === "requirement" && { evidence: wantedText(rule.must, speech, who, bearers) }),
     readings,

@@ -70,6 +70,16 @@ export interface Parameter {
 /** The parameters of a document by id. */
 export type ParameterTable = Readonly<Record<string, Parameter>>;
 
+/** What a document itself calls what the library names in general; in English without an article. */
+export interface DocumentNames {
+  /** Offices by the document's own names: its education authority may be a bureau or a centre. */
+  readonly roles?: Readonly<Partial<Record<Role, Text>>>;
+  /** The area of the authority: a county, a district, a scenic area. */
+  readonly area?: Text;
+  /** Bringing a child back by persuasion: 劝返, where the document does not say 劝复. */
+  readonly persuasion?: Text;
+}
+
 /** A document as rules. */
 export interface Policy {
   readonly id: string;
@@ -77,7 +87,8 @@ export interface Policy {
   readonly issuer: Text;
   /** The document's own number, where one is printed. */
   readonly number?: string;
-  readonly issuedOn: CivilDate;
+  /** `unknown` where the document has no date: then the first day on which it is in force must be given. */
+  readonly issuedOn: CivilDate | "unknown";
   /** The first day on which it is in force; the day of issue unless given. What arose before, and periods that began before, are not its business. */
   readonly inForceFrom?: CivilDate;
   /** The last day on which it is in force. */
@@ -85,6 +96,8 @@ export interface Policy {
   /** The offices that the issuer can bind; duties of others are expected, never breached (reading G18). */
   readonly binds: readonly Role[];
   readonly counting: Counting;
+  /** The document's own names, used in whatever is said of its rules. */
+  readonly names?: DocumentNames;
   readonly clauses: ClauseTable;
   readonly readings: ReadingTable;
   readonly parameters: ParameterTable;

@@ -40,6 +40,13 @@ export function occasionsOf(rule: Rule): readonly Trigger[] {
     .exhaustive();
 }
 
+/** Of these, each that gives rise to the rule by itself: where several must come together, none does. */
+export function soleOccasionsOf(rule: Rule): readonly Trigger[] {
+  const needsAll =
+    rule.kind === "duty" ? rule.when.kind === "and" : rule.kind === "consequence" && rule.when.kind === "and";
+  return needsAll ? [] : occasionsOf(rule);
+}
+
 /** The acts that an occasion rests on. */
 export function actsOfOccasion(occasion: Trigger): readonly EventPattern[] {
   if (occasion.kind === "happens") return [occasion.act];

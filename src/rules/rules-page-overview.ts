@@ -1,13 +1,12 @@
 import type { Language } from "../model/text.js";
+import type { Vocabulary, Words } from "../model/vocabulary.js";
 import { diagram } from "./diagram.js";
 import type { Policy } from "./policy.js";
 import { policyOutline, type RuleOutline } from "./policy-outline.js";
 import { plainText, pageWords as words } from "./rules-page-words.js";
-import type { Speech } from "./speech.js";
 
 /** The end of the page: all rules in one table, with who bears each, by when, and what shows it; then what leads to what. */
-export function overviewLines(policy: Policy, language: Language, speech: Speech): readonly string[] {
-  const { vocabulary } = speech;
+export function overviewLines(policy: Policy, language: Language, vocabulary: Vocabulary<Words>): readonly string[] {
   const { rules } = policyOutline(policy, vocabulary);
   const { overview, ladder, columns, ladderNote } = words;
   return [
@@ -28,11 +27,14 @@ export function overviewLines(policy: Policy, language: Language, speech: Speech
   ];
 }
 
-function cells({ title, kind, cites, bearer, deadline, evidence }: RuleOutline, language: Language): readonly string[] {
+function cells(
+  { title, kind, force, cites, bearer, deadline, evidence }: RuleOutline,
+  language: Language,
+): readonly string[] {
   return [
     title[language],
     cites.map((clause) => clause.slice(clause.indexOf("/") + 1)).join(words.listed[language]),
-    words.kinds[kind][language],
+    `${words.kinds[kind][language]}${force === "binding" || kind === "consequence" ? "" : words.expected[language]}`,
     bearer[language],
     deadline?.[language] ?? "—",
     evidence?.[language] ?? "—",

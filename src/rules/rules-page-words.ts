@@ -36,6 +36,7 @@ export const pageWords = {
     target: { zh: "目标", en: "target" },
     consequence: { zh: "待人决定", en: "consequence" },
   },
+  expected: { zh: "（只作提醒）", en: " (only expected)" },
   listed: { zh: "、", en: ", " },
   ladder: { zh: "流程图", en: "What leads to what" },
   ladderNote: {
@@ -66,6 +67,10 @@ export function policyHead(policy: Policy, language: Language, speech: Speech): 
   const { title, issuer, number, issuedOn, inForceFrom, inForceUntil, binds, counting } = policy;
   const zh = language === "zh";
   const from = inForceFrom ?? issuedOn;
+  const issued: Text =
+    issuedOn === "unknown"
+      ? { zh: "原文没有印发日期", en: "on a day that it does not give" }
+      : { zh: issuedOn, en: `on ${issuedOn}` };
   const until = inForceUntil === undefined ? "" : zh ? `至${inForceUntil}` : ` to ${inForceUntil}`;
   const clauses = Object.keys(policy.clauses);
   const cited = clauses.filter((id) => policy.rules.some(({ cites }) => cites.includes(id)));
@@ -75,8 +80,8 @@ export function policyHead(policy: Policy, language: Language, speech: Speech): 
   const given = numbers.length - missing.length - chosen.length;
   const lines: readonly Text[] = [
     {
-      zh: `发文：${issuer.zh}${number === undefined ? "" : `，${number}`}，${issuedOn}；自${from}起${until}适用。`,
-      en: `Issued by: ${issuer.en}${number === undefined ? "" : `, ${number}`}, on ${issuedOn}; in force from ${from}${until}.`,
+      zh: `发文：${issuer.zh}${number === undefined ? "" : `，${number}`}，${issued.zh}；自${from}起${until}适用。`,
+      en: `Issued by: ${issuer.en}${number === undefined ? "" : `, ${number}`}, ${issued.en}; in force from ${from}${until}.`,
     },
     {
       zh: `能约束：${rolesText(binds, speech).zh}；对其他单位和个人只作提醒。`,

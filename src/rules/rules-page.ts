@@ -8,6 +8,7 @@ import { overviewLines } from "./rules-page-overview.js";
 import { parameterLine, parametersOf, readingLines } from "./rules-page-parts.js";
 import { plainText, policyHead, pageWords as words } from "./rules-page-words.js";
 import type { Speech } from "./speech.js";
+import { speechOf } from "./spoken.js";
 
 /**
  * A policy as a page in Markdown, for people who read no code and check the rules against the document (条款与规则对照表): every clause of
@@ -17,15 +18,16 @@ import type { Speech } from "./speech.js";
  * @param vocabulary Gives the names of offices, acts and facts; a host's own where it has extended the library's.
  */
 export function rulesPage(policy: Policy, language: Language, vocabulary: Vocabulary<Words> = coreVocabulary): string {
-  const page: Page = { policy, language, speech: { vocabulary, policy }, shown: new Map() };
+  const page: Page = { policy, language, vocabulary, speech: speechOf(policy, vocabulary), shown: new Map() };
   const clauses = Object.entries(policy.clauses).flatMap(([id, clause]) => clauseLines(id, clause, page));
-  const end = overviewLines(policy, language, page.speech);
+  const end = overviewLines(policy, language, vocabulary);
   return `${[...policyHead(policy, language, page.speech), ...clauses, ...end].join("\n")}\n`;
 }
 
 interface Page {
   readonly policy: Policy;
   readonly language: Language;
+  readonly vocabulary: Vocabulary<Words>;
   readonly speech: Speech;
   /** Under which clause a rule or reading has been shown in full. */
   readonly shown: Map<string, string>;
@@ -50,9 +52,9 @@ function clauseLines(id: string, clause: Clause, page: Page): readonly string[] 
 
 /** A rule in one sentence, with what it rests on; at a second clause only the sentence. */
 function ruleLines(rule: Rule, clause: string, page: Page): readonly string[] {
-  const { policy, language, speech } = page;
+  const { policy, language } = page;
   const title = plainText((rule.title ?? ruleName(rule))[language]);
-  const sentence = plainText(describe(policy, rule, language, speech.vocabulary));
+  const sentence = plainText(describe(policy, rule, language, page.vocabulary));
   const before = firstShown(`rule ${rule.id}`, clause, page);
   const line = `- **${title}**${words.colon[language]}${sentence}`;
   if (before !== undefined) return ["", `${line}${words.seen[language](before)}`];

@@ -15,6 +15,7 @@ import type { Policy } from "./policy.js";
 import { basisText, remarksOf } from "./reason-phrases.js";
 import type { Rule } from "./rule.js";
 import type { Speech } from "./speech.js";
+import { speechOf } from "./spoken.js";
 import { subjectOf, subjectText } from "./subject-phrases.js";
 import { bracketed, capitalised, joined, linked, listed, nothing, text } from "./texts.js";
 
@@ -32,7 +33,7 @@ export function sentence(
   language: Language,
   vocabulary: Vocabulary<Words> = coreVocabulary,
 ): string {
-  const judged = judgedText(finding, ruleOf(policy, finding), { vocabulary, policy });
+  const judged = judgedText(finding, ruleOf(policy, finding), speechOf(policy, vocabulary));
   const parts = [task(policy, finding, vocabulary), standing(finding), judged, reason(finding), clauses(finding)];
   const whole = linked(parts, { zh: "；", en: "; " })[language];
   return language === "en" ? `${capitalised(whole)}.` : `${whole}。`;
@@ -121,7 +122,7 @@ export function deed(policy: Policy, finding: Finding, vocabulary: Vocabulary<Wo
   const { matched, wanted } = evidence;
   if (finding.kind === "duty" && matched.length > 0 && wanted.length > 0) return listed(wanted);
   const rule = ruleOf(policy, finding);
-  return rule ? ruleDeed(rule, { vocabulary, policy }) : text(() => finding.rule);
+  return rule ? ruleDeed(rule, speechOf(policy, vocabulary)) : text(() => finding.rule);
 }
 
 /** What a rule asks for, forbids or calls for. */

@@ -45,17 +45,20 @@ export function halfDaysText(count: number): Text {
 }
 
 /** Persuasions that have failed, on end in a run or in all in a case. */
-export function failuresText({ count, within }: PersuasionsFailed): Text {
-  if (count === 1) return { zh: "劝复一次无效", en: "a persuasion has failed" };
+export function failuresText({ count, within }: PersuasionsFailed, { policy }: Speech): Text {
+  const own = policy?.names?.persuasion?.zh;
+  const failed = own === undefined ? "劝复无效" : `${own}没有成功`;
+  if (count === 1)
+    return { zh: own === undefined ? "劝复一次无效" : `${own}一次没有成功`, en: "a persuasion has failed" };
   return within === "run"
-    ? { zh: `连续${count}次劝复无效`, en: `${count} persuasions on end have failed` }
-    : { zh: `同一个案内累计${count}次劝复无效`, en: `${count} persuasions in one case have failed` };
+    ? { zh: `连续${count}次${failed}`, en: `${count} persuasions on end have failed` }
+    : { zh: `同一个案内累计${count}次${failed}`, en: `${count} persuasions in one case have failed` };
 }
 
 /** The same where one act alone counts: it is named, since a persuasion may be more than that. */
 export function failedAttemptsText(failed: PersuasionsFailed, speech: Speech): Text {
   const [act, other] = failed.attempts;
-  if (!act || other || failed.within !== "run") return failuresText(failed);
+  if (!act || other || failed.within !== "run") return failuresText(failed, speech);
   const done = happenedText(act, speech);
   return {
     zh: `${done.zh}（连续${failed.count}次，学生仍未到校）`,
@@ -66,6 +69,7 @@ export function failedAttemptsText(failed: PersuasionsFailed, speech: Speech): T
 /** So many acts within a scope. */
 export function countedText({ count, act, within }: Counted, speech: Speech): Text {
   const [done, scope] = [happenedText(act, speech), withinText(within)];
+  if (count === 1) return { zh: `${scope.zh}${done.zh}`, en: `${done.en} ${scope.en}` };
   return { zh: `${done.zh}（${scope.zh}满${count}次）`, en: `${done.en} (${often(count)} ${scope.en})` };
 }
 
@@ -74,8 +78,11 @@ export function sinceText({ act, until }: Since, speech: Speech): Text {
   const begun = happenedText(act, speech);
   if (!until) return begun;
   const ended = happenedText(until, speech);
+  const plain = /^已(?![^（]*已)/; // one deed, with nobody named before it
   return {
-    zh: `${begun.zh}，其后尚未出现${quoted(ended).zh}`,
+    zh: plain.test(ended.zh)
+      ? `${begun.zh}，其后还没有${ended.zh.replace(plain, "")}`
+      : `${begun.zh}，其后尚未出现${quoted(ended).zh}`,
     en: `${begun.en}, and after that it is not yet so that ${ended.en}`,
   };
 }

@@ -1,5 +1,6 @@
 import { type SubjectKind, type SubjectRef, subjectKindLabels } from "../model/subject.js";
 import type { Text } from "../model/text.js";
+import type { Speech } from "./speech.js";
 
 interface SubjectWords {
   /** The Chinese measure word with the label, as after 每. */
@@ -39,7 +40,9 @@ export function memberOf(kind: SubjectKind): Who {
 }
 
 /** Each subject of a kind: "each school". */
-export function eachSubject(kind: SubjectKind): Text {
+export function eachSubject(kind: SubjectKind, speech?: Speech): Text {
+  const area = kind === "authority" ? speech?.policy?.names?.area : undefined;
+  if (area) return { zh: area.zh, en: `the ${area.en}` };
   return {
     zh: words[kind].every ?? `每${words[kind].each}`,
     en: `each ${words[kind].area ?? subjectKindLabels[kind].en}`,

@@ -21,7 +21,9 @@ const actsFor: Readonly<Partial<Record<string, readonly string[]>>> = {
   teacher: ["homeroomTeacher", "subjectTeacher", "dutyTeacher", "gradeHead", "officeHead"],
   townEducationOffice: ["townOfficeDirector"],
   schoolOffice: ["officeHead"],
-  educationAuthority: ["authorityHead", "authoritySection"],
+  educationAuthority: ["authorityHead", "authoritySection", "authorityLeader"],
+  townshipGovernment: ["townLeader"],
+  villageCommittee: ["villageCadre"],
 };
 
 /** Whether what one office did counts as done by the other. Anything that is no office counts only as itself. */
@@ -56,6 +58,10 @@ const seats: Readonly<Record<CoreRole, Seat>> = {
   educationAuthority: "authority",
   authorityHead: "authority",
   authoritySection: "authority",
+  authorityLeader: "authority",
+  townLeader: "township",
+  villageCadre: "village",
+  groupCadre: "village",
   leadingGroup: "authority",
   publicSecurityBureau: "authority",
   labourDepartment: "authority",

@@ -1,5 +1,6 @@
 /** When duties arise a second time: on one day, within one period, outside any absence; and when none arises though a child is away. */
 import { describe, expect, it } from "vitest";
+import type { CivilDate } from "../../src/model/civil-date.js";
 import { createWorld } from "../../src/model/create-world.js";
 import type { SchoolEvent } from "../../src/model/events.js";
 import type { CivilMoment } from "../../src/model/moment.js";
@@ -14,7 +15,7 @@ const text = { zh: "略", en: "left out" };
 const our = document("our", { clauses: { c1: { at: "一", summary: text } }, readings: {}, parameters: {} });
 const usual = { cites: ["c1"], bearer: "school", must: our.did("talk"), due: sameDay } as const;
 
-function policyOf(rule: Rule, inForceFrom: Policy["issuedOn"] = "2025-01-01"): Policy {
+function policyOf(rule: Rule, inForceFrom: CivilDate = "2025-01-01"): Policy {
   return our.policy({
     title: text,
     issuer: text,

@@ -88,7 +88,7 @@ export const samples: { readonly [K in EventKind]: Required<EventCatalogue[K]> }
   planned: { ...seen, kind: "planned", plan: "care" },
   assigned: { ...child, kind: "assigned", as: "carer", person: "t7", office: "ours:dormKeeper" },
   unassigned: { ...child, kind: "unassigned", as: "carer", person: "t7" },
-  activity: { ...work, kind: "activity", topic: "lawPublicity", means: ["leaflet"], parties },
+  activity: { ...work, kind: "activity", topic: "lawPublicity", means: ["leaflet"], covers: ["penalties"], parties },
   conference: { ...work, kind: "conference", parties },
   screening: { ...work, kind: "screening", of: "pronePupils", parties },
   documentAdopted: {
@@ -98,6 +98,7 @@ export const samples: { readonly [K in EventKind]: Required<EventCatalogue[K]> }
     person: "t1",
     categories: ["averse"],
     members: ["principal"],
+    headedBy: "principal",
     heads: 1,
     deputies: 5,
     others: 8,
@@ -130,10 +131,19 @@ export const samples: { readonly [K in EventKind]: Required<EventCatalogue[K]> }
     nil: true,
   },
   ledgerUpdated: { ...work, kind: "ledgerUpdated", ledger: "dropoutControl" },
-  archived: { ...work, kind: "archived", file: "gateRegister" },
+  archived: {
+    ...work,
+    kind: "archived",
+    file: "gateRegister",
+    contents: ["photographs"],
+    uniformPrint: true,
+    captioned: true,
+  },
   headcount: { ...work, kind: "headcount", lesson: "1" },
   interview: { ...work, kind: "interview", office: "principal", rectifyBy: "2025-12-01" },
   rectified: { ...work, kind: "rectified" },
+  statistics: { ...work, kind: "statistics", of: "schoolYear", contents: ["transferIn"] },
+  schoolClosed: { ...work, kind: "schoolClosed", replaced: true },
 };
 
 type OptionalFields<T> = { readonly [F in keyof T as object extends Pick<T, F> ? F : never]-?: true };
@@ -180,7 +190,7 @@ const optional: { readonly [K in EventKind]: Omit<OptionalFields<EventCatalogue[
   planned: {},
   assigned: {},
   unassigned: {},
-  activity: { period: true, means: true, parties: true },
+  activity: { period: true, means: true, covers: true, parties: true },
   conference: { period: true, parties: true },
   screening: { period: true, parties: true },
   documentAdopted: {
@@ -188,6 +198,7 @@ const optional: { readonly [K in EventKind]: Omit<OptionalFields<EventCatalogue[
     person: true,
     categories: true,
     members: true,
+    headedBy: true,
     heads: true,
     deputies: true,
     others: true,
@@ -209,10 +220,12 @@ const optional: { readonly [K in EventKind]: Omit<OptionalFields<EventCatalogue[
   incident: { period: true },
   workReport: { period: true, contents: true, nil: true },
   ledgerUpdated: { period: true },
-  archived: { period: true },
+  archived: { period: true, contents: true, uniformPrint: true, captioned: true },
   headcount: { period: true, lesson: true },
   interview: { period: true, rectifyBy: true },
   rectified: { period: true },
+  statistics: { period: true, contents: true },
+  schoolClosed: { period: true, replaced: true },
 };
 
 /** Whether an event of the kind may lack the field. */

@@ -8,9 +8,10 @@ export interface InForce {
 }
 
 /** When a policy is in force: from its first day, or its issue, to its last. */
-export function inForceOf({ issuedOn, inForceFrom = issuedOn, inForceUntil }: Policy): InForce {
+export function inForceOf({ issuedOn, inForceFrom, inForceUntil }: Policy): InForce {
+  const from = inForceFrom ?? (issuedOn === "unknown" ? undefined : issuedOn);
   return {
-    from: dayOf(inForceFrom),
+    from: from === undefined ? Number.POSITIVE_INFINITY : dayOf(from), // a policy without any day is refused
     until: inForceUntil === undefined ? Number.POSITIVE_INFINITY : dayOf(inForceUntil),
   };
 }

@@ -30,9 +30,17 @@ export function policyIssues(policy: Policy, vocabulary: Vocabulary<Words> = cor
   const names: Names = { policy, vocabulary };
   const shape = isPolicy(policy, names).map((issue) => below("policy", issue));
   if (shape.length > 0) return shape;
+  if (policy.issuedOn === "unknown" && policy.inForceFrom === undefined) return [noFirstDay];
   const found = [...wholeIssues(parts, policy, names), ...doubled(policy.rules)];
   return found.length > 0 ? found : circles(policy);
 }
+
+/** A document without a date, of which nobody says from when it holds. */
+const noFirstDay: Issue = {
+  path: "policy.inForceFrom",
+  value: undefined,
+  expected: "a date, for a document whose day of issue is unknown",
+};
 
 const isPolicy: Check = /* @__PURE__ */ (() => {
   const object = that((value) => typeof value === "object" && value !== null, "an object");

@@ -11,6 +11,7 @@ import { evidencesIn, statesOf } from "../parts.js";
 import type { DatedValue, Policy } from "../policy.js";
 import type { Rule } from "../rule.js";
 import type { Speech } from "../speech.js";
+import { speechOf } from "../spoken.js";
 import { type Names, tableOf } from "./checks.js";
 import { exactDeadline, fitIssues, wholeNumber } from "./deadline-checks.js";
 import { withChoices } from "./host-choices.js";
@@ -74,7 +75,7 @@ export function settingsOf(policy: Policy, options: CompileOptions): Settings {
   const { calendar, without = [], vocabulary = coreVocabulary } = options;
   const leftOut = leftOutWith(policy.rules, without);
   const rules = policy.rules.filter(({ id }) => !leftOut.some((one) => one.rule === id));
-  const speech: Speech = { vocabulary, policy };
+  const speech = speechOf(policy, vocabulary);
   const told = withChoices(policy, options.targets);
   const faces = new Map(rules.map((rule) => [rule, ruleFace(rule, told, speech)]));
   const office = options.officeCalendar ?? (typeof calendar === "function" ? undefined : calendar);

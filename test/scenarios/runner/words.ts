@@ -107,6 +107,8 @@ export const indicators: Dictionary<string> = new Map([
   ["疑似辍学复学率", "returnRate:suspected"],
   ["完成学业率", "completionRate"],
   ["辍学率", "dropoutRate"],
+  ["小学辍学率", "dropoutRate:primary"],
+  ["初中辍学率", "dropoutRate:junior"],
 ]);
 
 /** Grades by their names. */

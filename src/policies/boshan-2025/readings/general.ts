@@ -125,8 +125,8 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     clauses: ["4.5i"],
     open: { zh: "共同规劝没有劝回来怎么办", en: "What follows where the joint persuasion is in vain" },
     chosen: {
-      zh: "文件没有下一步，系统不添加；上级另有要求的按上级的文件。学生没有返校，提示一直保留",
-      en: "The document has no further step and none is added; what those above it ask for stands in their documents. While the child is not back what was listed stays listed",
+      zh: "文件没有下一步，系统不添加。共同规劝过、学生仍未返校的，系统列为空档，即没有条款要求谁再办什么；上级另有要求的按上级的文件",
+      en: "The document has no further step and none is added. Where they persuaded and the child is still away it is listed as a gap: no clause asks anything more of anybody; what those above it ask for stands in their documents",
     },
     why: { zh: "别的文件的步骤不能借用", en: "Steps of other documents are not borrowed" },
   },
