@@ -140,8 +140,8 @@ export const ledgerReadings: Readonly<Record<LedgerReading, Reading>> = {
     clauses: ["3i"],
     open: { zh: "期满了没有复学，又批准延期的怎么办", en: "What if it does not return, and more time is approved" },
     chosen: {
-      zh: "延缓入学、休学期满前，学校应为学生办结入学或复学手续；经有权批准的单位重新批准并写明新的期满日的，登记时注明代替原来的批准，原来的一次即了结，按新的期满日另起一次",
-      en: "Before the time off ends the school completes the formalities of entry or return. Where those who may do so approve it anew with another last day, that is put down in place of the old approval: the old step is over, and another one begins with the new day",
+      zh: "延缓入学、休学期满前，学校应为学生办结入学或复学手续；经有权批准的单位重新批准并写明新的期满日的，登记时注明代替原来的批准，原来的一次随之了结（显示为已撤回），按新的期满日另起一次",
+      en: "Before the time off ends the school completes the formalities of entry or return. Where those who may do so approve it anew with another last day, that is put down in place of the old approval: the old step is over (shown as withdrawn), and another one begins with the new day",
     },
     why: { zh: "两种情况都已有着落", en: "Either way it has been seen to" },
   },
