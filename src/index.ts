@@ -84,6 +84,7 @@ export type * from "./model/events-care.js";
 export { assignedAsLabels } from "./model/events-care.js";
 export type * from "./model/events-case.js";
 export type * from "./model/events-contact.js";
+export type * from "./model/events-school.js";
 export type * from "./model/events-work.js";
 export { compareFractions, decimalFraction, type Fraction, percentText } from "./model/fraction.js";
 export { checkIdentityNumber, type IdentityNumber } from "./model/identity-number.js";
@@ -193,6 +194,7 @@ export type {
   ClauseTable,
   Computability,
   DatedValue,
+  DocumentNames,
   Parameter,
   ParameterTable,
   Policy,
@@ -239,6 +241,7 @@ export {
   type OnDayOptions,
   onDate,
   onDayOfYear,
+  oneSchoolDay,
   or,
   quarter,
   risingUntil,

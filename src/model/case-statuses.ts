@@ -11,7 +11,7 @@ import type { Text } from "./text.js";
 
 /**
  * How a child's case stands (reading G19): at risk by a recorded observation (苗头、倾向); suspected (疑似), since the child is away
- * without leave or was put down so; confirmed (确认辍学) by a human decision; returned (复学), attending again, with formalities open;
+ * without leave or was put down so; confirmed (确认辍学) by a human decision; returned (复学), attending again, with not closed yet;
  * closed (销号).
  */
 export type CaseStatus = "atRisk" | "suspected" | "confirmed" | "returned" | "closed";

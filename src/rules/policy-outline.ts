@@ -4,6 +4,8 @@ import { coreVocabulary, type Vocabulary, type Words } from "../model/vocabulary
 import type { Deadline } from "./deadline.js";
 import { dutyDueText } from "./deadline-phrases.js";
 import { describe } from "./describe.js";
+import type { Force } from "./finding.js";
+import { forceOf } from "./obligation.js";
 import { evidenceText, wantedText } from "./phrases.js";
 import type { Clause, Parameter, Policy, Reading } from "./policy.js";
 import type { Rule } from "./rule.js";
@@ -38,6 +40,8 @@ export interface ClauseOutline {
 export interface RuleOutline {
   readonly id: string;
   readonly kind: Rule["kind"];
+  /** How strongly it speaks: of offices that the issuer cannot bind things are only expected. */
+  readonly force: Force;
   readonly title: Text;
   /** The clauses that it rests on, with their document. */
   readonly cites: readonly string[];
@@ -114,6 +118,7 @@ function ruleOutline(rule: Rule, speech: Speech, policy: Policy, vocabulary: Voc
   return {
     id,
     kind,
+    force: forceOf(rule, policy),
     title: rule.title ?? ruleName(rule),
     cites: cites.map((clause) => `${policy.id}/${clause}`),
     bearers,

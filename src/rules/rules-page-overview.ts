@@ -27,11 +27,14 @@ export function overviewLines(policy: Policy, language: Language, vocabulary: Vo
   ];
 }
 
-function cells({ title, kind, cites, bearer, deadline, evidence }: RuleOutline, language: Language): readonly string[] {
+function cells(
+  { title, kind, force, cites, bearer, deadline, evidence }: RuleOutline,
+  language: Language,
+): readonly string[] {
   return [
     title[language],
     cites.map((clause) => clause.slice(clause.indexOf("/") + 1)).join(words.listed[language]),
-    words.kinds[kind][language],
+    `${words.kinds[kind][language]}${force === "binding" || kind === "consequence" ? "" : words.expected[language]}`,
     bearer[language],
     deadline?.[language] ?? "—",
     evidence?.[language] ?? "—",

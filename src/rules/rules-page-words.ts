@@ -36,6 +36,7 @@ export const pageWords = {
     target: { zh: "目标", en: "target" },
     consequence: { zh: "待人决定", en: "consequence" },
   },
+  expected: { zh: "（只作提醒）", en: " (only expected)" },
   listed: { zh: "、", en: ", " },
   ladder: { zh: "流程图", en: "What leads to what" },
   ladderNote: {

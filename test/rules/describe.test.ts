@@ -401,8 +401,8 @@ describe("by when", () => {
     ],
     [
       { kind: "within", amount: 5, unit: "schoolDay", suspendedWhile: { kind: "caseIs", statuses: ["returned"] } },
-      'within 5 school days (not counting any day on which the case of the pupil stands as "returned, formalities open")',
-      "5个上学日内（处于“已返校、手续未办结”状态的日子不计入）",
+      'within 5 school days (not counting any day on which the case of the pupil stands as "returned, not closed yet")',
+      "5个上学日内（处于“已返校、尚未销号”状态的日子不计入）",
     ],
     [
       { kind: "within", amount: { parameter: "given" }, unit: "calendarDay" },
