@@ -36,7 +36,10 @@ export const persuasionReadings: Readonly<Record<PersuasionReading, Reading>> = 
   },
   "one-plan-for-each-case": {
     clauses: ["2.2b", "2.2e", "3a", "3c", "3f"],
-    open: { zh: "返校后再次辍学，原来的方案还算不算", en: "Does the old plan serve after a relapse" },
+    open: {
+      zh: "返校后再次辍学，原来的台账、平台、表和方案还算不算",
+      en: "Do the old row, entry, form and plan serve after a relapse",
+    },
     chosen: {
       zh: "不算：台账、平台、表和方案都按个案登记，销号以后重新立案的要重新登记；“一生一表”可以在原表上续写，但要在新的个案里登记一次",
       en: "No: row, platform, form and plan are put down for a case, and a case opened anew asks for them anew; a form may be carried on from the old one, and is put down once more in the new case",

@@ -11,6 +11,7 @@ const filedInCase = (file: "dropoutControlLedger" | "platformLedger" | "pupilFor
 
 const ledgerReadings = [
   "no-time-is-now",
+  "one-plan-for-each-case",
   "really-is-confirmed",
   "schools-and-offices-each-their-own",
   "compulsory-stage-only",
@@ -120,15 +121,15 @@ export const closing: Duty = licheng.duty("closing", {
   due: licheng.noTimeStated({ target: "closing-target" }),
 });
 
-/** On the office's ledger, and in a class since. */
-const entered: State = and(licheng.fact("notEntered", true), rowOfOffice, licheng.enrolled);
+/** Put down as not enrolled, and in a class all the same. */
+const entered: State = and(licheng.fact("notEntered", true), licheng.enrolled);
 
 /** An office closes its row of a child that has entered. */
 export const closingOfEntered: Duty = licheng.duty("closing-of-entered", {
   title: { zh: "已入学的销号", en: "closing of the row of a child that has entered" },
   cites: ["3e"],
   readings: [...closingReadings, "not-entered-on-record"],
-  when: entered,
+  when: and(entered, rowOfOffice),
   while: entered,
   bearer: "townEducationOffice",
   jurisdiction: "home",
@@ -142,6 +143,7 @@ export const pupilForm: Requirement = licheng.requirement("pupil-form", {
   cites: ["3f"],
   readings: [
     "no-time-is-now",
+    "one-plan-for-each-case",
     "really-is-confirmed",
     "form-by-the-school",
     "schools-and-offices-each-their-own",
@@ -212,9 +214,9 @@ export const timeOffFollowUp: Duty = licheng.duty("time-off-follow-up", {
   while: onTimeOff,
   bearer: "school",
   must: anyOf(
-    licheng.did("homeVisit", { by: "school", purpose: "followUp", with: { known: true } }),
-    licheng.did("phoneCall", { by: "school", purpose: "followUp", live: true }),
-    licheng.did("talk", { by: "school", purpose: "followUp", with: { known: true } }),
+    licheng.did("homeVisit", { by: "school", purpose: "watch", with: { known: true } }),
+    licheng.did("phoneCall", { by: "school", purpose: "watch", live: true }),
+    licheng.did("talk", { by: "school", purpose: "watch", with: { known: true } }),
   ),
   due: licheng.vague("及时", { target: "last-day-target" }),
 });
