@@ -47,8 +47,8 @@ export const ledgerReadings: Readonly<Record<LedgerReading, Reading>> = {
       en: "Is an update wanted in the month of the first case, and in months without one",
     },
     chosen: {
-      zh: "月初有个案的月份要；当月新建的从下个月起，没有个案的月份不要；当月个案全部销号的，不再需要",
-      en: "In months at whose beginning there are cases; one opened in a month counts from the next, and months without cases ask for nothing; where all are closed in the month it is no longer wanted",
+      zh: "月初有确认辍学、尚未销号的个案（含已返校的）的月份要，教办看应入未入、不在班的儿童；当月新建的从下个月起，没有个案的月份不要；当月个案全部销号的，不再需要。没有登记住地村居的儿童，系统看不到",
+      en: "In months at whose beginning there are confirmed dropouts whose case is not closed, be they back or not, for an office children not enrolled and in no class; one opened in a month counts from the next, and months without cases ask for nothing; where all are closed in the month it is no longer wanted. A child whose village or community is not on record is not seen",
     },
     why: {
       zh: "新建就是当月的更新，没有内容的台账无从更新",

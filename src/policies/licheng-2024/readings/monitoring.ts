@@ -48,8 +48,8 @@ export const monitoringReadings: Readonly<Record<MonitoringReading, Reading>> = 
     general: "G19",
     open: { zh: "缺课多久算疑似辍学", en: "What length of absence makes a suspected dropout" },
     chosen: {
-      zh: "没有天数：登记疑似辍学或者确认辍学就提示，到返校、销号为止；返校后又不来的，重新登记就重新提示。登记过疑似、后来确认的，不再提示核实，信息另报一次，启动劝返看“确认辍学后立即劝返”一条",
-      en: "No number of days: the steps begin when a suspected or confirmed dropout is put down, and end with the return or the closing; where the child stays away again it is put down again, and they begin anew. One that was suspected first and confirmed later is not to be verified twice, but reported once more; that bringing it back is started shows in the rule on persuasion after a confirmation",
+      zh: "没有天数：登记疑似辍学或者确认辍学就提示，到返校、销号为止；返校后又不来的，重新登记就重新提示。登记过疑似、后来确认的，不另提示核实，信息按确认的报一次，启动劝返看“确认辍学后立即劝返”一条",
+      en: "No number of days: the steps begin when a suspected or confirmed dropout is put down, and end with the return or the closing; where the child stays away again it is put down again, and they begin anew. One that was suspected first and confirmed later is not to be verified twice, is reported as confirmed, and is brought back under the rule on persuasion after a confirmation",
     },
     why: {
       zh: "通知没有写天数，别的文件的天数不借用",

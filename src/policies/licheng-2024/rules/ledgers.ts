@@ -67,8 +67,8 @@ export const platformRowOfNotEntered: Requirement = licheng.requirement("platfor
   must: licheng.done(licheng.did("filed", { file: "platformLedger", by: "townEducationOffice" })),
 });
 
-/** On the ledger: confirmed, and not closed since. */
-const onLedger: State = and(licheng.counted(1, confirmed, { within: "case" }), licheng.caseIs("confirmed", "returned"));
+/** On the ledger: confirmed in a case that is still open, be the child back or not. */
+const onLedger: State = licheng.counted(1, confirmed, { within: "case" });
 
 const updateReadings = ["update-from-the-next-month", "update-though-nothing-changed", "no-day-is-moved"] as const;
 
@@ -129,7 +129,7 @@ export const closingOfEntered: Duty = licheng.duty("closing-of-entered", {
   title: { zh: "已入学的销号", en: "closing of the row of a child that has entered" },
   cites: ["3e"],
   readings: [...closingReadings, "not-entered-on-record"],
-  when: and(entered, rowOfOffice),
+  when: and(rowOfOffice, licheng.enrolled),
   while: entered,
   bearer: "townEducationOffice",
   jurisdiction: "home",

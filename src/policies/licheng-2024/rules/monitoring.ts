@@ -1,6 +1,7 @@
 import type { Text } from "../../../model/text.js";
 import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
+import type { State } from "../../../rules/state.js";
 import { and, anyOf, month, not, term } from "../../../rules/words.js";
 import { licheng } from "../dialect.js";
 import {
@@ -97,6 +98,9 @@ export const verificationOfConfirmed: Duty = licheng.duty("verification-of-confi
   due: licheng.vague("立即", { target: "at-once-target" }),
 });
 
+/** Until the child is back, or the dropout is confirmed and rules of its own take over. */
+const onlySuspected: State = licheng.caseIs("suspected");
+
 const reportByTheSchool = anyOf(
   licheng.did("report", { by: "school", to: "townEducationOffice", matter: "dropout" }),
   licheng.did("report", { by: "school", to: "educationAuthority", matter: "dropout" }),
@@ -109,7 +113,7 @@ export const informationReport: Duty = licheng.duty("information-report", {
   readings: [...caseReadings, "report-goes-up", "report-target"],
   appliesTo: schoolingIsDue,
   when: licheng.happens(suspected),
-  while: away,
+  while: onlySuspected,
   bearer: "school",
   must: reportByTheSchool,
   due: licheng.vague("及时", { target: "report-target" }),
@@ -135,7 +139,7 @@ export const persuasionStarted: Duty = licheng.duty("persuasion-started", {
   readings: [...caseReadings, "persuading-is-starting", "what-a-persuasion-is", "at-once-target"],
   appliesTo: schoolingIsDue,
   when: licheng.happens(suspected),
-  while: away,
+  while: onlySuspected,
   bearer: "school",
   must: anyOf(licheng.did("procedureOpened", { by: "school" }), ...persuasionBy("school")),
   due: licheng.vague("立即", { target: "at-once-target" }),
