@@ -1,8 +1,8 @@
-// Writes the pages of rules that stand in docs/ from the built library: node scripts/rules-page.mjs, after npm run build.
+// Writes the pages of rules and their comparison, which stand in docs/, from the built library: npm run pages.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { rulesPage } from "../dist/index.js";
-import { policies } from "../dist/policies.js";
+import { comparisonPage, rulesPage } from "../dist/index.js";
+import { comparedTopics, policies } from "../dist/policies.js";
 
 const docs = join(import.meta.dirname, "../docs");
 
@@ -12,4 +12,10 @@ for (const policy of policies) {
     writeFileSync(join(docs, file), rulesPage(policy, language));
     console.log(`docs/${file}`);
   }
+}
+
+for (const language of ["zh", "en"]) {
+  const file = `comparison.${language}.md`;
+  writeFileSync(join(docs, file), comparisonPage(policies, comparedTopics, language));
+  console.log(`docs/${file}`);
 }

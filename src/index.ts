@@ -174,6 +174,7 @@ export type { CalendarEntry, ShownPupils } from "./reports/calendar-entry.js";
 export { type DutySheet, type DutySheetOptions, dutySheet, type OfficeDuties } from "./reports/duty-sheet.js";
 export { type DutySheetDocumentOptions, dutySheetDocument } from "./reports/duty-sheet-document.js";
 export type * from "./reports/report-document.js";
+export { comparisonPage, type Topic } from "./rules/comparison-page.js";
 export type * from "./rules/deadline.js";
 export { describe } from "./rules/describe.js";
 export { type DiagramOptions, diagram } from "./rules/diagram.js";
