@@ -168,7 +168,7 @@ export const workActs: ActEntries<WorkKind> = {
     about: "subject",
     label: say("签订责任书、承诺书", "responsibility letter or pledge signed"),
     deed: say(
-      "[组织{lower}][与{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
+      "[由{lower}][与{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
       "have a letter[ of {letter}][ ({version})] signed[ by {lower}][ towards {upper}][, with the {person} on record][, {sealed}][, in {copies} copies][, {doubleSided}][, {asIssued}]",
     ),
     happened: say(
