@@ -36,7 +36,7 @@ export const boshan2025: Policy = boshan.policy({
       schoolLeader: { zh: "校级领导", en: "school leader" },
       schoolOffice: { zh: "教导处", en: "teaching affairs office" },
       officeHead: { zh: "教导处负责人", en: "head of the teaching affairs office" },
-      gradeHead: { zh: "年级负责人", en: "person in charge of the grade" },
+      gradeHead: { zh: "年级负责人", en: "grade head" },
       registrationClerk: { zh: "学籍专干（学籍管理人员）", en: "registration clerk" },
       villageCommittee: { zh: "村委会", en: "village committee" },
       authoritySection: { zh: "基教科", en: "section for basic education" },

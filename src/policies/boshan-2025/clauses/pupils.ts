@@ -243,7 +243,7 @@ export const pupils: Readonly<Record<PupilsClause, Clause>> = {
     at: "四（七）3",
     computable: "no",
     summary: {
-      zh: "课程尽量排得有张有弛，德育智育并重，使更多的孩子不逃学、不厌学",
+      zh: "课程尽量排得有张有弛，德育智育并重，使不厌学、不逃学的孩子更多",
       en: "Lessons and rest, character and learning are balanced as far as can be, so that more children neither skip nor dislike school",
     },
     note: {

@@ -65,7 +65,7 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     open: { zh: "四级各由谁承担", en: "Who stands for each of the four levels" },
     chosen: {
       zh: "学校是校长，教导处是教导处负责人（登记在“处室主任”一项，别的处室的主任不登记在这一项），年级是年级负责人（登记在“年级主任”一项），没有专设的，登记一名教师为年级负责人，班级是班主任。四级缺一不可：四级是学校自己定的",
-      en: "The principal for the school, the head of the teaching affairs office for that office (put down as head of a school office, as no other head is), the person in charge of the grade for the grade (put down as grade head), who is a teacher put down so where there is no such post, the homeroom teacher for the class. None of the four may be missing, since the school itself set them",
+      en: "The principal for the school, the head of the teaching affairs office for that office (put down as head of a school office, as no other head is), the grade head for the grade, who is a teacher put down so where there is no such post, the homeroom teacher for the class. None of the four may be missing, since the school itself set them",
     },
     why: { zh: "条文只写了级，没有写职务", en: "The clause names levels and no offices" },
   },
