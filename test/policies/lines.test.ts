@@ -55,7 +55,7 @@ function held({ office, covers }: ResponsibilityLevel, person: string): readonly
       office,
       occurredOn: "2025-09-01",
       recordedOn: "2025-09-01",
-    } as SchoolEvent,
+    },
   ];
 }
 
