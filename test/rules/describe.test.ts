@@ -345,7 +345,7 @@ describe("a duty of each period that is due the same day", () => {
     [
       term("autumn"),
       "each autumn term, the school must, by the end of its first day,",
-      "每学年秋季学期，学校应于当期开始当天结束前",
+      "每学年秋季学期，学校应于开学当天结束前",
     ],
     [oneSchoolDay, "each school day, the school must, the same day,", "每个上学日，学校应于当天"],
   ])("%j", (period, en, zh) => {
@@ -491,7 +491,7 @@ describe("whom it binds, for whom, and for how long", () => {
     expect(said(rule, "en")).toBe(
       "For each school, where the school has primary classes, each term, the school must, by the end of its first day, visit the home (c1).",
     );
-    expect(said(rule, "zh")).toBe("对每所学校，凡设有小学班级的，每学期，学校应于当期开始当天结束前家访（一 c1）。");
+    expect(said(rule, "zh")).toBe("对每所学校，凡设有小学班级的，每学期，学校应于开学当天结束前家访（一 c1）。");
   });
 
   it("says how strongly", () => {
