@@ -361,6 +361,17 @@ describe("a duty of each period that is due the same day", () => {
   });
 });
 
+describe("a duty that lasts as long as what gives rise to it", () => {
+  it("does not say it twice", () => {
+    const suspected = { kind: "caseIs", statuses: ["suspected"] } as const;
+    const zh = said({ ...duty, when: suspected, while: suspected }, "zh");
+    expect(zh.split("疑似辍学")).toHaveLength(2);
+    expect(zh).toContain("，不再如此的即不再需要");
+    const other = { kind: "caseIs", statuses: ["confirmed"] } as const;
+    expect(said({ ...duty, when: suspected, while: other }, "zh")).toContain("限于");
+  });
+});
+
 describe("what is due so long after a period begins", () => {
   const spring = { kind: "each", period: { kind: "term" } } as const;
   const within = { kind: "within", amount: 1, unit: "week" } as const;
