@@ -137,12 +137,12 @@ export const workActs: ActEntries<WorkKind> = {
           appraisalScheme: say("列有控辍保学的考核办法", "appraisal scheme that includes dropout control"),
           idleMinorsRegister: say("流浪儿童和闲散青少年名册", "register of vagrant children and idle youth"),
           proneList: say("易辍学生名册", "list of pupils prone to drop out"),
-          catchment: say("片区划分", "division into catchment areas"),
+          catchment: say("各校排查片区的划分", "division into the areas that schools screen"),
           screeningSystem: say("排查机制", "screening system"),
           screeningLedger: say("排查台账", "screening ledger"),
           dropoutControlLedger: say("控辍保学台账", "dropout-control ledger"),
           gateRegister: say("学生进出校门登记制度", "gate register"),
-          dropoutLedger: say("辍学学生台账制度", "ledger of dropouts"),
+          dropoutLedger: say("学生辍学台账制度", "ledger of dropouts"),
           admissionPlan: say("新生入学计划", "admission plan"),
           leadingGroupOffice: say("领导小组办公室", "office of the leading group"),
           persuasionSystem: say("劝返复学制度", "system of persuading back"),
@@ -152,6 +152,7 @@ export const workActs: ActEntries<WorkKind> = {
           leftBehindRegister: say("留守儿童名册", "register of left-behind children"),
           accompanyingRegister: say("随迁子女名册", "register of children of migrant workers"),
           workPlan: say("本校工作方案", "school's work plan"),
+          helperSystem: say("“三帮一”劝返复学机制", "system of three helpers for one"),
         },
       },
       person: { type: "text", label: say("专门责任人", "person responsible"), ...optional },
@@ -169,7 +170,7 @@ export const workActs: ActEntries<WorkKind> = {
     about: "subject",
     label: say("签订责任书、承诺书", "responsibility letter or pledge signed"),
     deed: say(
-      "[组织{lower}][与{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
+      "[由{lower}][与{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
       "have a letter[ of {letter}][ ({version})] signed[ by {lower}][ towards {upper}][, with the {person} on record][, {sealed}][, in {copies} copies][, {doubleSided}][, {asIssued}]",
     ),
     happened: say(
@@ -224,6 +225,7 @@ export const workActs: ActEntries<WorkKind> = {
           leftBehindRegister: say("留守儿童名册", "register of left-behind children"),
           accompanyingRegister: say("随迁子女名册", "register of children of migrant workers"),
           dropoutControlFile: say("控辍保学资料", "dropout-control papers"),
+          pupilInformation: say("学生信息", "particulars of the pupils"),
         },
       },
       copies: { type: "number", label: say("份数", "number of copies"), ...optional },
@@ -257,12 +259,25 @@ export const workActs: ActEntries<WorkKind> = {
   bulletin: {
     about: "subject",
     label: say("信息通报", "information bulletin"),
-    deed: say("[与{parties}]通报信息", "exchange information by bulletin[ with {parties}]"),
-    happened: say(
-      "[{by}]已[与{parties}]通报信息",
-      "information has been exchanged by bulletin[ by {by}][ with {parties}]",
+    deed: say(
+      "[与{parties}]通报[{matter}的]信息[并{published}]",
+      "exchange information[ on {matter}] by bulletin[ with {parties}][, {published}]",
     ),
-    fields: { by, parties },
+    happened: say(
+      "[{by}]已[与{parties}]通报[{matter}的]信息[并{published}]",
+      "information[ on {matter}] has been exchanged by bulletin[ by {by}][ with {parties}][, {published}]",
+    ),
+    fields: {
+      by,
+      matter: {
+        type: "oneOf",
+        label: say("通报内容", "what is told"),
+        values: { dropouts: say("学生辍学情况", "how dropout stands") },
+        ...optional,
+      },
+      published: { type: "boolean", label: say("公示", "made public"), ...optional },
+      parties,
+    },
   },
   inspection: {
     about: "subject",

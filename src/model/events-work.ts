@@ -81,7 +81,8 @@ export type DocumentKind =
   | "database"
   | "leftBehindRegister"
   | "accompanyingRegister"
-  | "workPlan";
+  | "workPlan"
+  | "helperSystem";
 
 /** A body set up, a system adopted, a list kept: by the paper that proves it (成立机构、建立制度、登记造册). */
 export interface DocumentAdopted extends SubjectEvent {
@@ -141,7 +142,8 @@ export type Material =
   | "statisticsForm"
   | "leftBehindRegister"
   | "accompanyingRegister"
-  | "dropoutControlFile";
+  | "dropoutControlFile"
+  | "pupilInformation";
 
 /** Materials handed in to another office (报送材料): counted when they have arrived there. */
 export interface Submitted extends SubjectEvent {
@@ -166,10 +168,16 @@ export interface TaskReceived extends SubjectEvent {
   readonly task: ReceivedTask;
 }
 
+/** What a bulletin tells of: how dropout stands (学生辍学情况). */
+export type BulletinMatter = "dropouts";
+
 /** A bulletin or exchange of information between bodies (通报). */
 export interface Bulletin extends SubjectEvent {
   readonly kind: "bulletin";
   readonly by: Role;
+  readonly matter?: BulletinMatter;
+  /** It was made public as well (公示). */
+  readonly published?: boolean;
   readonly parties?: readonly Role[];
 }
 
