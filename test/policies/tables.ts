@@ -111,7 +111,9 @@ export function testTables({ clauses, readings, parameters, rules }: Policy, wor
     });
 
     it("hold no Latin letters in Chinese, but for the size of paper", () => {
-      expect(texts.filter(([, { zh }]) => /[A-Za-z]/.test(zh.replaceAll("A4纸", ""))).map(([place]) => place)).toEqual([]);
+      expect(texts.filter(([, { zh }]) => /[A-Za-z]/.test(zh.replaceAll("A4纸", ""))).map(([place]) => place)).toEqual(
+        [],
+      );
     });
 
     it("hold no Chinese in English", () => {

@@ -15,7 +15,10 @@ export type ParameterId =
 export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   "dropout-rate-index": {
     clauses: ["2.1d"],
-    meaning: { zh: "国家规定的辍学率指标（小学、初中分别填写）", en: "Dropout rate that the state allows (set for primary and junior secondary school each)" },
+    meaning: {
+      zh: "国家规定的辍学率指标（小学、初中分别填写）",
+      en: "Dropout rate that the state allows (set for primary and junior secondary school each)",
+    },
     unit: { zh: "比率，一为百分之百", en: "ratio, 1 is 100 %" },
   },
   "merger-dropouts-target": {

@@ -227,7 +227,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     why: { zh: "没有写明的无从确定", en: "What is not named cannot be known" },
   },
   "suspected-and-confirmed": {
-    clauses: ["1b", "2.3h", "2.6a", "2.7.1i", "2.8.2a", "3.5b", "3.6b"],
+    clauses: ["1b", "2.6a", "2.7.1i", "2.8.2a", "3.5b", "3.6b"],
     general: "G19",
     open: {
       zh: "什么是“辍学”“辍学的苗头”没有界定",

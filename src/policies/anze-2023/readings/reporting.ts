@@ -177,7 +177,10 @@ export const reportingReadings: Readonly<Record<ReportingReading, Reading>> = {
       zh: "同一个案里三次没有劝成；学校、村、镇的劝返都计；劝了以后的下一个上学日第一次点名仍没有到校，才算没有劝成。没有编入班级、没有考勤的孩子，劝了没有成看不出来，由镇政府自己掌握",
       en: "Three in vain in one case, those of school, village and town alike; an attempt was in vain if the child is still away at the first register of the next school day. Of a child in no class, with no register, this cannot be seen, and the town keeps count itself",
     },
-    why: { zh: "文件没有给出数字，三次是本理解定的；两次还说不上多次", en: "The document gives no number, and three is set by this reading; two are hardly several" },
+    why: {
+      zh: "文件没有给出数字，三次是本理解定的；两次还说不上多次",
+      en: "The document gives no number, and three is set by this reading; two are hardly several",
+    },
   },
   "letter-names-a-day": {
     clauses: ["2.8.2f", "2.8.2g", "3.5c", "3.5e"],

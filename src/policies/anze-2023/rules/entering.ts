@@ -56,7 +56,12 @@ const registeredPoor: State = anze.fact("registeredPoor", true);
 export const poorPupilsEnrolled: Requirement = anze.requirement("poor-pupils-enrolled", {
   title: { zh: "建档立卡学生入学", en: "pupils of registered poor households are at school" },
   cites: ["2.8.3a"],
-  readings: ["registered-poor-on-record", "time-off-is-no-gap", "bureau-answers-for-schooling", "bureau-is-the-authority"],
+  readings: [
+    "registered-poor-on-record",
+    "time-off-is-no-gap",
+    "bureau-answers-for-schooling",
+    "bureau-is-the-authority",
+  ],
   bearer: "educationAuthority",
   given: and(registeredPoor, schoolingIsDue),
   must: atSchoolOrAwayByRight,

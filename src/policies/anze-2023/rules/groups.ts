@@ -101,12 +101,7 @@ export const leftBehindDissuaded: Duty = anze.duty("left-behind-dissuaded", {
 export const disabledChildPlaced: Requirement = anze.requirement("disabled-child-placed", {
   title: { zh: "残疾儿童安置", en: "a place for each child with a disability" },
   cites: ["2.7.2b", "2.7.2c"],
-  readings: [
-    "three-ways-are-at-school",
-    "away-by-right",
-    "bureau-answers-for-schooling",
-    "compulsory-stage-only",
-  ],
+  readings: ["three-ways-are-at-school", "away-by-right", "bureau-answers-for-schooling", "compulsory-stage-only"],
   appliesTo: notSenior,
   bearer: "educationAuthority",
   given: and(anze.fact("disability", true), schoolingIsDue),

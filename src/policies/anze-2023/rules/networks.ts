@@ -71,7 +71,10 @@ export const employerInvestigated: Consequence = anze.consequence("employer-inve
 
 /** An orphan without a guardian, and a vagrant child, is at school. */
 export const unguardedAtSchool: Requirement = anze.requirement("unguarded-at-school", {
-  title: { zh: "监护人未找到或者未确定的孤儿、流浪儿童入学", en: "orphans without a guardian and vagrant children are at school" },
+  title: {
+    zh: "监护人未找到或者未确定的孤儿、流浪儿童入学",
+    en: "orphans without a guardian and vagrant children are at school",
+  },
   cites: ["3.3d"],
   readings: ["unguarded-on-record", "whom-the-document-binds", "compulsory-stage-only"],
   appliesTo: notSenior,

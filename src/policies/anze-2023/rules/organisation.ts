@@ -112,7 +112,12 @@ export const leadingGroupOffice: Requirement = anze.requirement("leading-group-o
   bearer: "educationAuthority",
   given: always,
   must: anze.done(
-    anze.did("documentAdopted", { by: "educationAuthority", document: "leadingGroupOffice", directors: 1, deputyDirectors: 1 }),
+    anze.did("documentAdopted", {
+      by: "educationAuthority",
+      document: "leadingGroupOffice",
+      directors: 1,
+      deputyDirectors: 1,
+    }),
   ),
 });
 

@@ -34,9 +34,18 @@ const publicityBy = (means: "newsMedia" | "lecture" | "parentsMeeting" | "lesson
 
 /** Each school year the law is made known by several of the means named: two at least. */
 export const publicityMeans: Duty = anze.duty("publicity-means", {
-  title: { zh: "多种方式宣传法律法规（写明的四种中至少两种）", en: "publicity by two at least of the four means named" },
+  title: {
+    zh: "多种方式宣传法律法规（写明的四种中至少两种）",
+    en: "publicity by two at least of the four means named",
+  },
   cites: ["4.2a"],
-  readings: ["two-of-the-means-named", "schools-make-it-known", "publicity-each-school-year", "open-lists", "which-year"],
+  readings: [
+    "two-of-the-means-named",
+    "schools-make-it-known",
+    "publicity-each-school-year",
+    "open-lists",
+    "which-year",
+  ],
   subject: "school",
   appliesTo: compulsory,
   when: anze.each(schoolYear),

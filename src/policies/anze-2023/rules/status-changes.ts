@@ -108,10 +108,7 @@ export const papersOfReturn: Duty = anze.duty("papers-of-return", {
     change: "return",
     when: anze.happens(anze.did("returnCompleted")),
   }),
-  appliesTo: and(
-    notSenior,
-    or(anze.since(anze.did("timeOffApproved")), anze.since(anze.did("dropoutConfirmed"))),
-  ),
+  appliesTo: and(notSenior, or(anze.since(anze.did("timeOffApproved")), anze.since(anze.did("dropoutConfirmed")))),
 });
 
 /** A dropout. */

@@ -166,7 +166,10 @@ export const rowToBoth: Duty = anze.duty("row-to-both", {
 
 /** A teacher visits the dropout at home. */
 export const dropoutVisited: Duty = anze.duty("dropout-visited", {
-  title: { zh: "学校派教师上门家访辍学生，见到监护人或学生本人", en: "the school has a teacher visit a dropout and meet somebody" },
+  title: {
+    zh: "学校派教师上门家访辍学生，见到监护人或学生本人",
+    en: "the school has a teacher visit a dropout and meet somebody",
+  },
   cites: ["3.6d"],
   readings: ["visited-once-at-least", "suspected-and-confirmed", "until-the-child-is-back", "compulsory-stage-only"],
   appliesTo: notSenior,
