@@ -64,7 +64,7 @@ export const networks: Readonly<Record<NetworksClause, Clause>> = {
       en: "The county government co-ordinates bringing dropouts back in the county",
     },
     note: {
-      zh: "统筹的角色，没有可判定的行为；教科局也不能给县政府设定义务",
+      zh: "统筹的角色，没有可判定的行为；县教科局也不能给县政府设定义务",
       en: "A co-ordinating part; no act to be judged, and the bureau cannot bind its own government",
     },
   },

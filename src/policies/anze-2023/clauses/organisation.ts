@@ -22,7 +22,7 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
   "2.1a": {
     at: "二、1 第1句",
     summary: {
-      zh: "教科局有自己的领导小组：组长由局长担任，副组长两人，成员三人",
+      zh: "县教科局有自己的领导小组：组长由局长担任，副组长两人，成员三人",
       en: "The bureau has a leading group of its own: headed by its director, with two deputies and three members",
     },
   },

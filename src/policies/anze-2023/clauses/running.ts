@@ -27,7 +27,7 @@ export const running: Readonly<Record<RunningClause, Clause>> = {
     at: "二、4 第1句",
     computable: "no",
     summary: {
-      zh: "教科局要顺应经济社会和城镇的发展调整学校布局，把资源配置好",
+      zh: "县教科局要顺应经济社会和城镇的发展调整学校布局，把资源配置好",
       en: "The bureau adjusts the network of schools to economy, society and towns as they change, and puts resources to best use",
     },
     note: { zh: "规划的方向，没有可判定的行为", en: "A direction for planning; no act to be judged" },

@@ -224,7 +224,7 @@ export const safeguards: Readonly<Record<SafeguardsClause, Clause>> = {
   "4.4f": {
     at: "四、（四）第3句",
     summary: {
-      zh: "各中心校、县直中小学的资料，7月15日之前交一份到教科局基教股",
+      zh: "各中心校、县直中小学的资料，7月15日之前交一份到县教科局基教股",
       en: "By 15 July one set of each school's papers is handed to the bureau's section for basic education",
     },
   },

@@ -64,7 +64,7 @@ export const enteringReadings: Readonly<Record<EnteringReading, Reading>> = {
       zh: "登记为建档立卡家庭经济困难的；何时登记、何时停止由使用者按扶贫部门的名单决定；已经完成义务教育的不算",
       en: "Those on record as such; the host puts it down, and ends it, by the list of the department in charge; one who has finished compulsory education is none",
     },
-    why: { zh: "名单不由教科局定，系统不能推断", en: "The list is not the bureau's, and cannot be inferred" },
+    why: { zh: "名单不由县教科局定，系统不能推断", en: "The list is not the bureau's, and cannot be inferred" },
   },
   "time-off-is-no-gap": {
     clauses: ["2.8.3a"],

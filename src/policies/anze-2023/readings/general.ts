@@ -120,11 +120,11 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     general: "G18",
     open: { zh: "文件能约束哪些单位和个人", en: "Which bodies and persons the document can bind" },
     chosen: {
-      zh: "只约束教科局自己、它的领导小组和科室，以及所管的学校和教职工；县政府、镇政府、村（居）委会、司法等部门、用人单位和家长的事写到了的，只列为期待，不算违反，家长的事即使写了也不作要求",
+      zh: "只约束县教科局自己、它的领导小组和科室，以及所管的学校和教职工；县政府、镇政府、村（居）委会、司法等部门、用人单位和家长的事写到了的，只列为期待，不算违反，家长的事即使写了也不作要求",
       en: "The bureau itself, its leading group and its sections, its schools and their staff. Of county and town governments, villages, justice and other departments and employers things are expected, never breached; of parents nothing is asked",
     },
     why: {
-      zh: "教科局是县政府的部门，主送的也只有学校，无权给政府、别的部门和家长设定义务",
+      zh: "县教科局是县政府的部门，主送的也只有学校，无权给政府、别的部门和家长设定义务",
       en: "The bureau is a department of the county and addresses schools only; it cannot lay duties on governments, other departments or parents",
     },
   },

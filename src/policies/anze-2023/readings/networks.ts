@@ -78,7 +78,7 @@ export const networksReadings: Readonly<Record<NetworksReading, Reading>> = {
     clauses: ["3.2a"],
     open: { zh: "班子成员包的“片”是哪些学校", en: "Which schools make up the area of a leader of the bureau" },
     chosen: {
-      zh: "由教科局划分；每所学校名下登记包片的班子成员和包校的科室各至少一人",
+      zh: "由县教科局划分；每所学校名下登记包片的班子成员和包校的科室各至少一人",
       en: "As the bureau divides them up; at each school one leader and one section at least are put down",
     },
     why: { zh: "文件没有划片；落到学校最清楚", en: "The document draws no areas, and by school it is plainest" },
@@ -199,7 +199,7 @@ export const networksReadings: Readonly<Record<NetworksReading, Reading>> = {
     general: "G22",
     open: { zh: "台账怎样上报", en: "How the ledger is sent up" },
     chosen: {
-      zh: "台账每登记一名，就该生的辍学情况向镇政府、教科局各报一次；给镇政府的报告单也算；没有时限",
+      zh: "台账每登记一名，就该生的辍学情况向镇政府、县教科局各报一次；给镇政府的报告单也算；没有时限",
       en: "For each row entered a report on the pupil to the town and one to the bureau; the form for the town counts as the former. No time is set",
     },
     why: { zh: "台账逐名变动，逐名上报才跟得上", en: "A ledger changes pupil by pupil" },

@@ -70,7 +70,7 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
       en: "The group's own, and one in the name of the bureau or a section of it: one of them is enough",
     },
     why: {
-      zh: "领导小组由教科局的人组成，办公室就设在基教股",
+      zh: "领导小组由县教科局的人组成，办公室就设在基教股",
       en: "The group is made up of the bureau's people, and its office is one of its sections",
     },
   },

@@ -111,7 +111,7 @@ export const runningReadings: Readonly<Record<RunningReading, Reading>> = {
       en: "In each school year at least one inspection by each town government is on record, as a screening for child labour; of what the open list stands for nothing else is looked at; the departments are not named and not listed apart; advisory only, never overdue, and of the towns it is only expected",
     },
     why: {
-      zh: "条文没有写间隔；教科局不能约束镇政府",
+      zh: "条文没有写间隔；县教科局不能约束镇政府",
       en: "No interval is given, and the bureau cannot bind the towns",
     },
     target: endOfPeriod(),

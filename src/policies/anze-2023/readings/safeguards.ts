@@ -53,7 +53,7 @@ export const safeguardsReadings: Readonly<Record<SafeguardsReading, Reading>> = 
     clauses: ["4.2a", "4.2b"],
     open: { zh: "这一段没有写由谁宣传", en: "The paragraph does not say who makes it known" },
     chosen: {
-      zh: "由学校，一校一份记录；教科局的宣传另有一条；别的单位来办的，学校登记了才算",
+      zh: "由学校，一校一份记录；县教科局的宣传另有一条；别的单位来办的，学校登记了才算",
       en: "Each school, with a record of its own; the bureau's publicity is another clause, and what others do without the school's record is not the school's",
     },
     why: {
@@ -98,7 +98,7 @@ export const safeguardsReadings: Readonly<Record<SafeguardsReading, Reading>> = 
     clauses: ["4.3a"],
     open: { zh: "每学年的考核以什么为凭", en: "What shows the appraisal of a school year" },
     chosen: {
-      zh: "学年结束以前，每所义务教育学校都有教科局的考核结果；九月以后补的，写明所属学年，算逾期补办；结果好坏不判定",
+      zh: "学年结束以前，每所义务教育学校都有县教科局的考核结果；九月以后补的，写明所属学年，算逾期补办；结果好坏不判定",
       en: "By the end of the school year each school of compulsory education has a result of the bureau; one made up later that names its year counts as done late. What the result is, is not judged",
     },
     why: { zh: "写明每学年，也写明考核的是学校", en: "The text says each school year, and schools" },
@@ -123,7 +123,7 @@ export const safeguardsReadings: Readonly<Record<SafeguardsReading, Reading>> = 
     clauses: ["4.3c"],
     open: { zh: "是学校的辍学率还是镇、县的", en: "Whose rate it is" },
     chosen: {
-      zh: "学校的，以公布的为准，系统不代算；镇、县的由教科局自己看",
+      zh: "学校的，以公布的为准，系统不代算；镇、县的由县教科局自己看",
       en: "The school's, as published and never computed here; the bureau looks at those of towns and the county itself",
     },
     why: {
@@ -208,7 +208,7 @@ export const safeguardsReadings: Readonly<Record<SafeguardsReading, Reading>> = 
     general: "G14",
     open: { zh: "“7月15日前”含不含当天，交什么", en: "Whether 15 July is included, and what is handed in" },
     chosen: {
-      zh: "含当天；控辍保学资料一份交到教科局即算，里面齐不齐由收的人核对。文件7月6日印发，第一次本应是2023年7月15日，系统从第一个完整的学年即2024年7月15日起列出，2023年的由教科局自己掌握",
+      zh: "含当天；控辍保学资料一份交到县教科局即算，里面齐不齐由收的人核对。文件7月6日印发，第一次本应是2023年7月15日，系统从第一个完整的学年即2024年7月15日起列出，2023年的由县教科局自己掌握",
       en: "It is; one set at the bureau is enough, and whoever takes it checks what is in it. Issued on 6 July the plan first meant 15 July 2023; it is listed here from the first whole school year, 15 July 2024, and the bureau sees to that of 2023 itself",
     },
     why: {

@@ -97,7 +97,7 @@ export const statisticsReadings: Readonly<Record<StatisticsReading, Reading>> = 
   "school-makes-the-entry": {
     clauses: ["2.3f", "2.3g", "2.3h", "2.8.2h"],
     open: {
-      zh: "更新学籍、核实材料的是学校还是教科局",
+      zh: "更新学籍、核实材料的是学校还是县教科局",
       en: "Whether the school or the bureau makes the entry and checks the papers",
     },
     chosen: {
@@ -105,7 +105,7 @@ export const statisticsReadings: Readonly<Record<StatisticsReading, Reading>> = 
       en: "The school where the child is on the roll, or was last; for one not yet entered the school that is to take it, which the host names",
     },
     why: {
-      zh: "学籍由学校管理，教科局只汇总",
+      zh: "学籍由学校管理，县教科局只汇总",
       en: "The roll is kept by the school; the bureau puts things together",
     },
   },
@@ -197,7 +197,7 @@ export const statisticsReadings: Readonly<Record<StatisticsReading, Reading>> = 
     general: "G9",
     open: { zh: "“按时”是哪一天", en: "What day on time is" },
     chosen: {
-      zh: "教科局另定了日子的按那一天，由使用者填写；没有定的，以6月30日为目标；只作提示，不算逾期",
+      zh: "县教科局另定了日子的按那一天，由使用者填写；没有定的，以6月30日为目标；只作提示，不算逾期",
       en: "The day that the bureau sets, which the host puts in; where it sets none, 30 June is aimed at; advisory only, never overdue",
     },
     why: { zh: "表要在六月里填完", en: "The form is to be filled in in June" },

@@ -58,7 +58,7 @@ export const supportReadings: Readonly<Record<SupportReading, Reading>> = {
   },
   "schools-put-aid-down": {
     clauses: ["2.6c", "2.6d"],
-    open: { zh: "发放的是学校、教科局还是财政", en: "Whether school, bureau or treasury pays" },
+    open: { zh: "发放的是学校、县教科局还是财政", en: "Whether school, bureau or treasury pays" },
     chosen: {
       zh: "列在学校名下，由谁发放都算",
       en: "It is listed with the school; whoever paid, it counts",
