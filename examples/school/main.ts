@@ -3,6 +3,7 @@ import { compile, createWorld } from "baoxue";
 import { policies } from "baoxue/policies";
 import { type Options, readArguments, usage } from "./arguments.js";
 import { calendar } from "./calendar.js";
+import { hostNumbers } from "./host-numbers.js";
 import { type Problem, problemText, rowsWithProblems } from "./read/problem.js";
 import { readSchool } from "./read/read-school.js";
 import { toWorld } from "./read/to-world.js";
@@ -52,7 +53,7 @@ function run(options: Options): number {
   }
   const policy = policies.find(({ id }) => id === options.policy);
   if (!policy) return refuse(badArguments, [`--policy: got ${options.policy}`]);
-  const engine = compile(policy, { calendar });
+  const engine = compile(policy, { calendar, parameters: hostNumbers[policy.id] ?? {} });
   const assessment = engine.assess(world, { asOf: options.date, knownOn: options.date });
   const leftOut = rowsWithProblems(problems);
   if (leftOut > 0)

@@ -205,7 +205,7 @@ const badCells: readonly (readonly [what: string, file: string, from: string, to
     "homes.csv",
     "P2,,",
     "P9,,",
-    'homes.csv:3 pupil: got "P9", expected an id that pupils.csv or last-year.csv lists',
+    'homes.csv:3 pupil: got "P9", expected an id that pupils.csv, last-year.csv or not-enrolled.csv lists',
   ],
   [
     "a village without its township",
