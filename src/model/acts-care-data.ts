@@ -35,6 +35,7 @@ export const careActs: ActEntries<CareKind> = {
           inNeed: say("困境儿童", "children in need"),
           idleMinor: say("社会闲散未成年人", "idle minors"),
           dropout: say("辍学学生台账", "dropouts"),
+          dropoutControlLedger: say("控辍保学台账", "the dropout-control ledger"),
           platformLedger: say("信息平台台账系统", "the ledger system of the platform"),
           pupilForm: say("一生一表", "the forms for one pupil each"),
           entry: say("入学信息登记", "those who enter school"),

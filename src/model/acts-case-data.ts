@@ -176,8 +176,14 @@ export const caseActs: ActEntries<CaseKind> = {
   found: {
     about: "pupil",
     label: say("排查发现", "minor found"),
-    deed: say("登记[在{place}]发现的未成年人", "put on record that the minor was found[ {place}]"),
-    happened: say("[{by}][在{place}]发现未成年人", "a minor has been found[ {place}][ by {by}]"),
+    deed: say(
+      "登记[在{place}]发现的[{outOfSchool}的]未成年人",
+      "put on record that the minor was found[ {place}][ ({outOfSchool})]",
+    ),
+    happened: say(
+      "[{by}][在{place}]发现[{outOfSchool}的]未成年人",
+      "a minor[ {outOfSchool}] has been found[ {place}][ by {by}]",
+    ),
     fields: {
       by,
       place: {
@@ -189,6 +195,7 @@ export const caseActs: ActEntries<CaseKind> = {
           employment: say("用人单位（查明招用）", "at work (employment established)"),
         },
       },
+      outOfSchool: { type: "boolean", label: say("失学、辍学", "out of school"), ...optional },
     },
   },
   procedureOpened: {

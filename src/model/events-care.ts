@@ -15,15 +15,17 @@ export interface FactRecorded extends SubjectEvent {
 }
 
 /**
- * What a file is kept for: pupils prone to drop out (易辍), groups in need (困境儿童), idle minors (社会闲散未成年人), dropouts (辍学学生台账);
- * the same ledger on an information platform (平台台账系统), a form for one child (一生一表); those who enter school (入学信息登记), what the
- * homeroom teacher puts down each term (班主任学期记录), the electronic roll (电子学籍系统).
+ * What a file is kept for: pupils prone to drop out (易辍), groups in need (困境儿童), idle minors (社会闲散未成年人), dropouts (辍学学生台账),
+ * those whom the work on keeping children in school is about (控辍保学台账); the same ledger on an information platform (平台台账系统), a form
+ * for one child (一生一表); those who enter school (入学信息登记), what the homeroom teacher puts down each term (班主任学期记录), the
+ * electronic roll (电子学籍系统).
  */
 export type FileKind =
   | "prone"
   | "inNeed"
   | "idleMinor"
   | "dropout"
+  | "dropoutControlLedger"
   | "platformLedger"
   | "pupilForm"
   | "entry"

@@ -114,6 +114,8 @@ export interface Found extends PupilEvent {
   readonly kind: "found";
   readonly by: Role;
   readonly place: FoundPlace;
+  /** It never entered school or has left it (失学、辍学). */
+  readonly outOfSchool?: boolean;
 }
 
 /** A human decision on a consequence (处理决定): the library only ever says that one is called for (reading G16). */

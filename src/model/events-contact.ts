@@ -52,7 +52,10 @@ export type ReportMatter =
   | "missedLesson"
   | "notHome"
   | "whereaboutsUnknown"
-  | "dropout";
+  | "dropout"
+  | "nameList"
+  | "ledgerEntry"
+  | "cameHome";
 
 /** What a written report or a file has to tell. */
 export type Content =
@@ -118,4 +121,6 @@ export interface Searched extends PupilEvent {
   readonly kind: "searched";
   readonly parties: readonly Role[];
   readonly result: SearchResult;
+  /** Why the guardian did not take part (监护人没有参加的原因). */
+  readonly withoutGuardian?: string;
 }

@@ -81,7 +81,8 @@ export type DocumentKind =
   | "database"
   | "leftBehindRegister"
   | "accompanyingRegister"
-  | "workPlan";
+  | "workPlan"
+  | "helperSystem";
 
 /** A body set up, a system adopted, a list kept: by the paper that proves it (成立机构、建立制度、登记造册). */
 export interface DocumentAdopted extends SubjectEvent {

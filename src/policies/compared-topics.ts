@@ -92,7 +92,7 @@ export const comparedTopics: readonly Topic[] = [
     rules: {
       "anze-2023": [anze.dropoutReport, anze.formForTown],
       "city-2016": [city.reportAfterTwoFailures, city.earlyWarningReport],
-      "licheng-2024": [licheng.informationReport],
+      "licheng-2024": [licheng.informationReport, licheng.reportOfConfirmed],
       "wutaishan-2023": [centre.listToCentre, centre.untraceableReported],
     },
   },
@@ -159,7 +159,7 @@ export const comparedTopics: readonly Topic[] = [
   {
     title: { zh: "返校、销号", en: "Return and closing" },
     rules: {
-      "licheng-2024": [licheng.closing, licheng.noRebound],
+      "licheng-2024": [licheng.closing, licheng.closingOfEntered, licheng.noRebound],
       "wutaishan-2023": [centre.entryClosed, centre.formalitiesCompleted],
     },
   },

@@ -66,12 +66,16 @@ export function deadlineText(
     .exhaustive();
 }
 
-/** By when a duty is due: what is due the same day in each period is due on its first, unless the duty may arise later in the period. */
+/**
+ * By when a duty is due: what is due the same day in each period is due on its first, and so many days are counted from its beginning,
+ * unless the duty may arise later in the period.
+ */
 export function dutyDueText({ when, due, while: lasts }: Duty, speech: Speech, who: Who): Text {
-  const ofPeriod = when.kind === "each" && when.period.kind !== "schoolDay" && lasts === undefined;
-  return ofPeriod && due.kind === "sameDay" && due.at === undefined
-    ? { zh: "第一天结束前", en: "by the end of its first day" }
-    : deadlineText(due, speech, when, who);
+  const said = deadlineText(due, speech, when, who);
+  if (when.kind !== "each" || when.period.kind === "schoolDay" || lasts !== undefined) return said;
+  if (due.kind === "sameDay" && due.at === undefined) return { zh: "第一天结束前", en: "by the end of its first day" };
+  if (due.kind !== "within") return said;
+  return { zh: `${when.period.kind === "term" ? "开学" : "当期开始"}后${said.zh}`, en: `${said.en} of its beginning` };
 }
 
 function withinText({ amount, unit, startDay, roll, at, suspendedWhile }: Within, speech: Speech, who: Who): Text {

@@ -17,7 +17,7 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   "retention-target": {
     clauses: ["2.4d"],
     meaning: { zh: "义务教育巩固率的目标", en: "Target of the retention rate of compulsory education" },
-    unit: { zh: "比率，一为百分之百", en: "ratio, 1 is 100 %" },
+    unit: { zh: "比率，即100%", en: "ratio, that is 100 %" },
     value: 1,
     reading: "no-loss-is-full-retention",
   },

@@ -31,5 +31,16 @@ export const licheng2024: Policy = licheng.policy({
     "townEducationOffice",
   ],
   counting: { startDay: "excluded", roll: "none" },
+  names: {
+    roles: {
+      educationAuthority: { zh: "区教体局", en: "district bureau" },
+      townEducationOffice: { zh: "教办", en: "education office" },
+      townOfficeDirector: { zh: "教办主任", en: "director of the education office" },
+      townshipGovernment: { zh: "镇街", en: "subdistrict" },
+      villageCommittee: { zh: "村居", en: "village or community" },
+    },
+    area: { zh: "全区", en: "district" },
+    persuasion: { zh: "劝返", en: "persuasion" },
+  },
   rules: [...goals, ...monitoring, ...persuasion, ...letters, ...ledgers],
 });

@@ -1,11 +1,7 @@
 import type { Parameter } from "../../rules/policy.js";
 
 /** The ids of the parameters. */
-export type ParameterId =
-  | "poverty-dropouts-target"
-  | "dropouts-target"
-  | "annual-dropout-target"
-  | "dropout-rate-standard";
+export type ParameterId = "poverty-dropouts-target" | "annual-dropout-target" | "dropout-rate-standard";
 
 /**
  * Targets that the document gives, and the numbers that it needs and does not give. Numbers that shape one rule
@@ -15,12 +11,6 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   "poverty-dropouts-target": {
     clauses: ["1.3d"],
     meaning: { zh: "因家庭贫困辍学人数的目标", en: "Target of dropouts through poverty" },
-    unit: { zh: "该校每学年确认的个案", en: "cases confirmed in the school per school year" },
-    value: 0,
-  },
-  "dropouts-target": {
-    clauses: ["2.1f", "1.2d"],
-    meaning: { zh: "辍学人数的目标", en: "Target of dropouts" },
     unit: { zh: "该校每学年确认的个案", en: "cases confirmed in the school per school year" },
     value: 0,
   },

@@ -25,7 +25,8 @@ export const wutaishan2023: Policy = centre.policy({
   },
   number: "台景教发〔2023〕10号",
   // Only the year is printed: reading "in-force-from-the-year".
-  issuedOn: "2023-01-01",
+  issuedOn: "unknown",
+  inForceFrom: "2023-01-01",
   // The Centre and its schools; neither guardians nor other bodies: reading "whom-the-document-binds".
   binds: [
     "homeroomTeacher",
@@ -42,6 +43,18 @@ export const wutaishan2023: Policy = centre.policy({
     "authorityHead",
     "authoritySection",
   ],
+  names: {
+    roles: {
+      educationAuthority: { zh: "教育中心", en: "Centre" },
+      authorityHead: { zh: "中心主任", en: "director of the Centre" },
+      authoritySection: { zh: "分管科室负责人", en: "head of a section in charge" },
+      schoolOffice: { zh: "处室人员", en: "staff of the school offices" },
+      townshipGovernment: { zh: "镇政府", en: "town government" },
+      policeStation: { zh: "当地公安机关", en: "local police" },
+    },
+    area: { zh: "景区（中心所管的范围）", en: "scenic area that the Centre runs" },
+    persuasion: { zh: "劝返", en: "persuasion" },
+  },
   counting: { startDay: "excluded", roll: "none" },
   rules: [
     ...organisation,

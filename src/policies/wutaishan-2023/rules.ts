@@ -2,6 +2,7 @@
 export * from "./rules/accountability.js";
 export * from "./rules/attendance.js";
 export * from "./rules/gate.js";
+export * from "./rules/helpers.js";
 export * from "./rules/ladder.js";
 export * from "./rules/ledgers.js";
 export * from "./rules/monthly-report.js";

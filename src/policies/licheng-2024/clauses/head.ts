@@ -46,8 +46,8 @@ export const head: Readonly<Record<HeadClause, Clause>> = {
     at: "一 第1句",
     computable: "no",
     summary: {
-      zh: "说明义务教育是什么：由国家统一举办、适龄者都要接受、国家要加以保障",
-      en: "Says what compulsory education is: run uniformly by the state, for all of school age, guaranteed by the state",
+      zh: "说明义务教育是什么：由国家统一实施、适龄者都要接受、国家要加以保障",
+      en: "Says what compulsory education is: carried out uniformly by the state, for all of school age, guaranteed by the state",
     },
     note: { zh: "概念说明，没有可判定的行为", en: "An explanation of a concept; no act to be judged" },
   },
@@ -55,8 +55,8 @@ export const head: Readonly<Record<HeadClause, Clause>> = {
     at: "一 第2句",
     computable: "no",
     summary: {
-      zh: "说明责任在哪里：法律规定由各级政府负责，也是上级的要求",
-      en: "Says where the responsibility lies: with governments of every level, by law and as required from above",
+      zh: "说明责任在哪里：抓好这项工作是各级政府依法应负的责任，也是中央的明确要求",
+      en: "Says where the responsibility lies: with governments of every level, by law and as the centre expressly requires",
     },
     note: {
       zh: "责任的说明，政府的具体做法不在本通知",
@@ -67,8 +67,8 @@ export const head: Readonly<Record<HeadClause, Clause>> = {
     at: "一 第3句",
     computable: "no",
     summary: {
-      zh: "列出现存问题：有的家长不重视法律，厌学带来辍学风险，对残疾孩子的服务还不够",
-      en: "Names present problems: some parents take the law lightly, aversion to school brings a risk of dropout, service for disabled children falls short",
+      zh: "列出现存问题：有的家长送孩子上学的法律意识不强，厌学带来辍学风险，对残疾孩子的服务还不够",
+      en: "Names present problems: some parents are little aware that the law has them send their children to school, aversion to school brings a risk of dropout, service for disabled children falls short",
     },
     note: { zh: "情况说明，没有可判定的行为", en: "A description of how things stand; no act to be judged" },
   },

@@ -73,7 +73,10 @@ export const ledgers: Readonly<Record<LedgersClause, Clause>> = {
   "3i": {
     at: "三 第4句 其二",
     computable: "partly",
-    summary: { zh: "盯住其按期入学、及时复学", en: "Their entry is watched, their return brought about promptly" },
+    summary: {
+      zh: "对延缓入学的做好入学监测，使休学的及时复学",
+      en: "The entry of those deferred is watched, the return of those suspended brought about promptly",
+    },
     note: {
       zh: "期满日和有没有跟进、复学可以判定；“及时”不是期限",
       en: "Worked out: the last day of the time off, and whether there was a follow-up and a return. The word for the time is vague",

@@ -20,8 +20,8 @@ export const letters: Readonly<Record<LettersClause, Clause>> = {
     at: "四、1 其一",
     computable: "partly",
     summary: {
-      zh: "责任书和承诺书按下发的电子文件双面打印",
-      en: "Letters and pledges are printed from the files sent, on both sides",
+      zh: "责任书和承诺书按下发的定版电子文件双面打印",
+      en: "Letters and pledges are printed from the PDF files sent, on both sides",
     },
     note: {
       zh: "只看是否这样登记；打印件本身系统看不到",
@@ -54,6 +54,10 @@ export const letters: Readonly<Record<LettersClause, Clause>> = {
   "4.2c": {
     at: "四、2 第2句 其二",
     summary: { zh: "教办所辖的学校不用签责任书", en: "Schools under an office need sign no letter" },
+    note: {
+      zh: "规则只对区直学校列出责任书，所辖学校不列，即为不用签",
+      en: "The rules list letters of direct schools alone; a school under an office is not listed, and so need sign none",
+    },
   },
   "4.2d": {
     at: "四、2 第2句 其三",

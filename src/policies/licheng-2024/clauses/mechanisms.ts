@@ -63,8 +63,8 @@ export const mechanisms: Readonly<Record<MechanismsClause, Clause>> = {
     at: "二（一）第1句 其二",
     computable: "partly",
     summary: {
-      zh: "联合部门，会同镇街和村居，弄清、及早发现该入学而没有入学的孩子",
-      en: "With departments, townships and villages, children who should be at school and are not are known in detail and found",
+      zh: "联合部门，会同镇街和村居，弄清、及时发现该入学而没有入学的适龄儿童少年",
+      en: "With departments, townships and villages, children of school age who should be at school and are not are known in detail and promptly found",
     },
     note: {
       zh: "有没有会同镇街、村居摸排可以判定；系统没有户籍名单，不能自行算出谁应入未入",
@@ -165,8 +165,8 @@ export const mechanisms: Readonly<Record<MechanismsClause, Clause>> = {
   "2.2e": {
     at: "二（二）第1句 其五",
     summary: {
-      zh: "劝返措施一人一案，跟进到人",
-      en: "Measures to bring the child back are drawn up and followed for each one",
+      zh: "劝返措施一人一案",
+      en: "Measures to bring the child back are drawn up for each one",
     },
   },
   "2.2f": {

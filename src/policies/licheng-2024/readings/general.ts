@@ -15,18 +15,18 @@ export type GeneralReading =
 /** What the notice leaves open throughout. */
 export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
   "in-force-from-the-day-of-issue": {
-    clauses: ["0d"],
+    clauses: ["0d", "1f", "2.1d", "2.1e", "2.1f", "2.1g", "2.2c", "3i"],
     open: {
       zh: "通知没有写从哪一天起施行，施行到哪一天",
       en: "The notice does not say from which day it is in force, nor until which",
     },
     chosen: {
-      zh: "自落款之日2024年9月25日起，没有终期：以前登记的辍学、发现的风险不产生新的任务，但只要当时仍在辍学，台账、表、方案和每月跟进照样要求；以前已经开始的月、学期、学年不判断，从下一个起",
-      en: "From its date, 25 September 2024, without an end: dropouts and risks put down before give rise to no steps of their own, but while a child is still a dropout then, ledger, form, plan and monthly persuasion are wanted all the same; months, terms and school years that had begun are not judged, but those from the next one on",
+      zh: "自落款之日2024年9月25日起，没有终期。以前登记的风险、疑似或确认辍学、应入未入，以前批准的延缓入学、休学，不自动产生限时提示。落款时仍有风险、仍在辍学、仍应入未入或仍未期满的，属于通知所指的学生，由学校、教办在落款以后、9月底以前重新登记一次，从那时起提示；应入未入的，先登记为否，再重新登记。按期返校、台账、平台、表、方案、每月劝返和应入尽入，不重新登记也照样要求。以前已经开始的月、学期、学年不判断，从下一个起",
+      en: "From its date, 25 September 2024, without an end. Risks, suspected and confirmed dropouts and children not enrolled that were put down before, and time off approved before, give rise to no steps by themselves. Where the risk, the dropout or the time off still goes on then, or the child is still not enrolled, it is one of those whom the notice means: school or office puts it down once more after the date and before the end of September, and the steps begin then; of a child not enrolled, first that it is not so, then anew. That it is back on time, ledger, platform, form, plan, monthly persuasion and the entry of all are wanted without that. Months, terms and school years that had begun are not judged, but those from the next one on",
     },
     why: {
-      zh: "没有另写日期的，通常印发即施行；台账等是持续的状态，不是一次的动作",
-      en: "Without another day a document is usually in force once issued; ledger and form are standing states and not single acts",
+      zh: "没有另写日期的，通常印发即施行；限时提示从登记算起，施行以前的登记不能算，台账等则是持续的状态",
+      en: "Without another day a document is usually in force once issued; steps count from a record, which one from before cannot serve, while ledger and form are standing states",
     },
   },
   "whom-the-notice-binds": {
@@ -46,8 +46,8 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     clauses: ["1e", "2.4d"],
     open: { zh: "有高中的学校和高中学生怎么办", en: "What of schools with senior classes, and senior pupils" },
     chosen: {
-      zh: "只管义务教育：登记在高中班级的学生不产生任何一条；有小学或者初中班级的学校都算义务教育学校。完全中学每月新确认的人次按全校统计，其中高中的由学校剔除后说明",
-      en: "Compulsory education alone: a pupil in a senior class gives rise to nothing; a school with a primary or junior class is a school of compulsory education. The month's new cases of a school with senior classes are counted for the whole school, which explains those of senior pupils",
+      zh: "有小学或者初中班级的学校都算义务教育学校。登记在高中班级的学生，本通知各条都不适用；只有每月新确认人次，系统按全校统计，其中的高中学生由学校说明后剔除",
+      en: "A school with a primary or junior class is a school of compulsory education. To a pupil in a senior class nothing of this notice applies; only the month's new cases are counted for the whole school, which explains and takes out its senior pupils",
     },
     why: { zh: "通知的标题和对象都只写义务教育阶段", en: "Title and addressees name compulsory education alone" },
   },
@@ -73,14 +73,37 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     why: { zh: "学校的地址不能说明隶属关系", en: "An address does not show whom a school is under" },
   },
   "schools-and-offices-each-their-own": {
-    clauses: ["1e", "2.1a", "2.1e", "2.1f", "2.1g", "2.2f", "3a", "3c", "3d"],
+    clauses: [
+      "1e",
+      "1f",
+      "1g",
+      "2.1a",
+      "2.1e",
+      "2.1f",
+      "2.1g",
+      "2.2-head",
+      "2.2b",
+      "2.2c",
+      "2.2e",
+      "2.2f",
+      "2.3a",
+      "2.3c",
+      "3a",
+      "3c",
+      "3d",
+      "3e",
+      "3f",
+      "3g",
+      "3h",
+      "3i",
+    ],
     open: {
       zh: "“各教育办公室、各学校”并列，一名学生由谁负责",
       en: "Offices and schools are named side by side: who answers for which child",
     },
     chosen: {
-      zh: "各管各的：在学校名册上的由学校负责，应入学而不在任何学校的，由其住地的教办负责；教办对所辖学校的督促不另判定",
-      en: "Each for its own: a school for those on its roll, the office where a child lives for one due to be at school and in none. How an office looks after its schools is not judged apart",
+      zh: "按学籍和住地分工：在学校名册上的由学校负责，应入学而不在任何学校的，由其住地的教办负责；教办对所辖学校的督促不另判断",
+      en: "By roll and home: a school for those on its roll, the office where a child lives for one due to be at school and in none. How an office looks after its schools is not judged apart",
     },
     why: {
       zh: "同一件事两家都做就没有人负责；没有学籍的孩子没有学校可找",
@@ -88,7 +111,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     },
   },
   "vague-words-set-no-deadline": {
-    clauses: ["1f", "2.1a", "2.1b", "2.1d", "2.1e", "2.1f", "2.1g", "2.2-head", "2.2c", "2.3c", "3i"],
+    clauses: ["1f", "2.1a", "2.1d", "2.1e", "2.1f", "2.1g", "2.2-head", "2.2c", "2.3c", "3i"],
     general: "G9",
     open: {
       zh: "“立即”“及时”“提前”“持续”等没有写明几天",
@@ -117,7 +140,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     general: "G3",
     open: { zh: "月末遇休息日怎么办", en: "What if the last day of a month is a rest day" },
     chosen: {
-      zh: "不顺延，以当月最后一天为限；提醒时瞄准当天或之前的最后一个工作日",
+      zh: "不顺延，以当月最后一天为限；提醒日定在当天或之前的最后一个工作日",
       en: "It is not moved: the last day of the month stands; reminders aim at the last working day on or before it",
     },
     why: { zh: "通知没有规定顺延", en: "The notice grants no such delay" },

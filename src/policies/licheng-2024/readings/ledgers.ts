@@ -47,8 +47,8 @@ export const ledgerReadings: Readonly<Record<LedgerReading, Reading>> = {
       en: "Is an update wanted in the month of the first case, and in months without one",
     },
     chosen: {
-      zh: "月初有个案的月份要；当月新建的从下个月起，没有个案的月份不要；当月个案全部销号的，不再需要",
-      en: "In months at whose beginning there are cases; one opened in a month counts from the next, and months without cases ask for nothing; where all are closed in the month it is no longer wanted",
+      zh: "月初有确认辍学、尚未销号的个案（含已返校的）的月份要，教办看应入未入、不在班的儿童；当月新建的从下个月起，没有个案的月份不要；当月个案全部销号的，不再需要。没有登记住地村居的儿童，系统看不到",
+      en: "In months at whose beginning there are confirmed dropouts whose case is not closed, be they back or not, for an office children not enrolled and in no class; one opened in a month counts from the next, and months without cases ask for nothing; where all are closed in the month it is no longer wanted. A child whose village or community is not on record is not seen",
     },
     why: {
       zh: "新建就是当月的更新，没有内容的台账无从更新",
@@ -66,8 +66,8 @@ export const ledgerReadings: Readonly<Record<LedgerReading, Reading>> = {
     general: "G20",
     open: { zh: "什么时候该销号", en: "When a case is due to be closed" },
     chosen: {
-      zh: "确认或疑似辍学的学生已经到校，复学手续也办结的；谁销、写什么依据都算。因转学、死亡等结束的，系统不提示，由学校自行销号",
-      en: "Once a child that was put down attends again and the formalities are complete, whoever closes it and on whatever ground; what ends by transfer, death and the like is closed by the school without being told",
+      zh: "确认或疑似辍学的学生已经到校，复学手续也办结的；谁销、写什么依据都算；教办台账上的应入未入儿童，入班就读后由教办销号，改登记为否的不必另销。因转学、死亡等结束的，系统不提示，由学校自行销号",
+      en: "Once a child that was put down attends again and the formalities are complete, whoever closes it and on whatever ground; a child on an office's ledger once it is in a class, by the office, unless it is put down as no longer not enrolled. What ends by transfer, death and the like is closed by the school without being told",
     },
     why: { zh: "通知没有写条件；这是最少的两样", en: "The notice names none; these two are the least" },
   },
@@ -83,14 +83,14 @@ export const ledgerReadings: Readonly<Record<LedgerReading, Reading>> = {
     target: within(1, "month"),
   },
   "form-by-the-school": {
-    clauses: ["3f", "3h"],
+    clauses: ["3f", "3h", "3i"],
     open: {
       zh: "表由谁建，没有学籍的延缓入学儿童找谁",
       en: "Who makes the form, and who for a deferred child without a school",
     },
     chosen: {
-      zh: "由学校建；延缓入学的，由将要接收的学校建和跟进",
-      en: "The school; for a deferred child the school that is going to take it",
+      zh: "由学校建；延缓入学的，由将要接收的学校建和跟进；没有登记接收学校的，由住地教办先督促落实学校并登记",
+      en: "The school; for a deferred child the school that is going to take it; where none is on record, the office where it lives first sees to it that one is found and put down",
     },
     why: { zh: "表跟着学生走，入学后正好接上", en: "The form goes with the pupil, and is at hand when it enters" },
   },
@@ -113,8 +113,8 @@ export const ledgerReadings: Readonly<Record<LedgerReading, Reading>> = {
       en: "How it is known that a child has time off, and until when",
     },
     chosen: {
-      zh: "以登记的批准为准，批准时写明期满日；办理离校的登记照旧，两样都要",
-      en: "By the approval on record, with its last day; the record of leaving is made as well",
+      zh: "批准要登记并写明期满日；休学离班的，另作离班登记",
+      en: "The approval is put down with its last day; of one that leaves its class the leaving is put down as well",
     },
     why: { zh: "没有期满日就无从提醒", en: "Without the last day nobody can be reminded" },
   },
@@ -122,14 +122,17 @@ export const ledgerReadings: Readonly<Record<LedgerReading, Reading>> = {
     clauses: ["3h"],
     open: { zh: "以前辍学时建的表算不算", en: "Does a form made for an earlier dropout serve" },
     chosen: { zh: "算：延缓入学、休学的有表即可", en: "Yes: during time off a form that is there will do" },
-    why: { zh: "“一生一表”是一人一份", en: "It is one form for one pupil" },
+    why: {
+      zh: "休学、延缓入学不另立个案，已有的表接着用",
+      en: "Time off opens no case of its own, and the form that is there is carried on",
+    },
   },
   "follow-up-is-a-contact": {
     clauses: ["3i"],
     open: { zh: "怎样算跟进", en: "What a follow-up is" },
     chosen: {
-      zh: "批准以后以跟踪为目的、见到人的家访或谈话，或者接通的电话",
-      en: "After the approval a visit or talk to keep in touch at which somebody was met, or an answered call",
+      zh: "批准以后、办结手续以前，为了解其入学、复学情况而见到人的家访或谈话，或者接通的电话",
+      en: "After the approval and before the formalities are complete, a visit or talk to see how the entry or return stands at which somebody was met, or an answered call",
     },
     why: { zh: "监测就是隔一段时间问一问", en: "To watch is to ask from time to time" },
   },
@@ -137,10 +140,10 @@ export const ledgerReadings: Readonly<Record<LedgerReading, Reading>> = {
     clauses: ["3i"],
     open: { zh: "期满了没有复学，又批准延期的怎么办", en: "What if it does not return, and more time is approved" },
     chosen: {
-      zh: "办结入学、复学手续，或者重新批准并写明新的期满日，这一次就算办了；新的批准另起一次",
-      en: "It is done once the formalities are complete, or time was approved anew with another last day, which begins a step of its own",
+      zh: "延缓入学、休学期满前，学校应为学生办结入学或复学手续；经有权批准的单位重新批准并写明新的期满日的，登记时注明代替原来的批准，原来的一次随之了结（显示为已撤回），按新的期满日另起一次",
+      en: "Before the time off ends the school completes the formalities of entry or return. Where those who may do so approve it anew with another last day, that is put down in place of the old approval: the old step is over (shown as withdrawn), and another one begins with the new day",
     },
-    why: { zh: "两种情况都有人管了", en: "Either way somebody has seen to it" },
+    why: { zh: "两种情况都已有着落", en: "Either way it has been seen to" },
   },
   "last-day-target": {
     clauses: ["3i"],

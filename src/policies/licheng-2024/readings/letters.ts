@@ -9,7 +9,8 @@ export type LetterReading =
   | "signed-before-handed-in"
   | "print-as-put-down"
   | "bureau-signs-too"
-  | "director-signs"
+  | "who-signs"
+  | "one-copy-of-the-pledge"
   | "arrival-counts"
   | "education-section-is-the-bureau"
   | "office-delivers-for-its-schools";
@@ -29,8 +30,8 @@ export const letterReadings: Readonly<Record<LetterReading, Reading>> = {
     clauses: ["2.4b", "2.4c", "4.4a"],
     open: { zh: "签字和报送从什么时候起算", en: "From when signing and handing in are asked for" },
     chosen: {
-      zh: "从登记收到这份通知起，教办和每所学校各登记一次；没有登记的不列出，登记晚于期限的注明期限已过。收到以前签的不算",
-      en: "From the record that this notice was received, one for each office and school; without it nothing is listed, and where it comes after the deadline that is said. What was signed before does not count",
+      zh: "从登记收到这份通知起；应由使用者在下发时为教办和每所学校统一登记收到；没有登记的不列出，没有列出不等于已经完成；登记晚于期限的注明期限已过。收到以前签的不算",
+      en: "From the record that this notice was received, which the host puts down for every office and school when it is sent out; without it nothing is listed, which does not mean that it was done; where it comes after the deadline that is said. What was signed before does not count",
     },
     why: {
       zh: "通知到了才知道要做什么；去年的责任书不是这一份",
@@ -52,10 +53,13 @@ export const letterReadings: Readonly<Record<LetterReading, Reading>> = {
     general: "G14",
     open: { zh: "9月29日是周日，下午4点前含不含4点", en: "29 September is a Sunday; is four o'clock itself in time" },
     chosen: {
-      zh: "含4点整，4点零1分起逾期；不顺延，这个周日是调休的工作日；只登记日期、没有钟点的，当天即算按时",
-      en: "It is; a minute past four is late. Nothing is moved: this Sunday is a working day in lieu. Put down with the date alone, that day is in time",
+      zh: "含4点整，4点零1分起逾期；不顺延，这个周日是调休的工作日；只登记日期、没有登记钟点的，不能认定已过4点，当天即算按时",
+      en: "It is; a minute past four is late. Nothing is moved: this Sunday is a working day in lieu. Put down with the date alone it cannot be said to be past four, and that day is in time",
     },
-    why: { zh: "原文写明星期，和2024年的日历一致", en: "The weekday is printed and agrees with the calendar of 2024" },
+    why: {
+      zh: "“前”按通常用法含该时点；原文写明星期，所以不顺延",
+      en: "By an hour usually has that hour in it; and the weekday is printed, so that nothing is moved",
+    },
   },
   "signed-before-handed-in": {
     clauses: ["2.4b", "2.4c", "4.2b", "4.2d", "4.3a"],
@@ -67,8 +71,8 @@ export const letterReadings: Readonly<Record<LetterReading, Reading>> = {
     clauses: ["4.1a", "4.1b", "4.2b", "4.2d", "4.3a"],
     open: { zh: "双面、未改动、盖章怎样核对", en: "How print, seal and text are checked" },
     chosen: {
-      zh: "看登记：签字人、公章、份数、双面、未改动五样写在同一条记录里才算；版本要与单位相符；一式两份就是两份",
-      en: "By the record: who signed, the seal, two copies, both sides and nothing changed, all in one record; the version fits the unit; two copies are two",
+      zh: "看登记：签字人、公章、份数、双面、未改动（包括日期不改）五样写在同一条记录里才算；版本要与单位相符；一式两份就是两份",
+      en: "By the record: who signed, the seal, two copies, both sides and nothing changed (dates included), all in one record; the version fits the unit; two copies are two",
     },
     why: { zh: "纸质文件系统看不到", en: "The paper itself is not seen" },
   },
@@ -78,11 +82,32 @@ export const letterReadings: Readonly<Record<LetterReading, Reading>> = {
     chosen: { zh: "不判断，由局里办", en: "Not judged; the bureau sees to it" },
     why: { zh: "通知只对下级提要求", en: "The notice makes demands of those below" },
   },
-  "director-signs": {
-    clauses: ["4.2b"],
-    open: { zh: "副主任能不能代签", en: "May a deputy director sign" },
-    chosen: { zh: "不能，以教办主任签的为准", en: "No: the director's signature is asked for" },
-    why: { zh: "原文写明主任签字", en: "The text names the director" },
+  "who-signs": {
+    clauses: ["2.4b", "2.4c", "4.2b", "4.2d", "4.3a"],
+    open: {
+      zh: "副主任、副校长能不能代签，承诺书盖什么章，没有签的列在谁名下",
+      en: "May a deputy sign, which seal does a pledge bear, and under whose name stands what is not signed",
+    },
+    chosen: {
+      zh: "不能代签：责任书以教办主任、校长本人签的为准，承诺书以校长本人签的为准；没有签的，教办的列在教办名下，学校的列在学校名下。承诺书原文只写盖章，采用学校公章",
+      en: "No: a letter is signed by the director or the principal in person, a pledge by the principal in person; what is not signed stands under the office or the school. Of a pledge the text says no more than that it is sealed: it is taken to be the school's seal",
+    },
+    why: {
+      zh: "原文写明主任、校长签字；章与责任书一致",
+      en: "The text names director and principal; the seal is that of the letters",
+    },
+  },
+  "one-copy-of-the-pledge": {
+    clauses: ["4.3a", "4.4a"],
+    open: {
+      zh: "承诺书一式两份，交几份，各由谁留存",
+      en: "Of two copies of a pledge, how many are handed in, and who keeps which",
+    },
+    chosen: {
+      zh: "送到一份即可，由区教体局存档；另一份由学校留存，留存不判断",
+      en: "One that arrives will do, and the bureau files it; the other stays with the school, and whether it does is not judged",
+    },
+    why: { zh: "原文写上交一份存档", en: "The text has one handed in for filing" },
   },
   "arrival-counts": {
     clauses: ["4.4a"],
@@ -97,7 +122,7 @@ export const letterReadings: Readonly<Record<LetterReading, Reading>> = {
     clauses: ["4.4a"],
     open: { zh: "教育科是不是单独的单位", en: "Is the education section a body of its own" },
     chosen: {
-      zh: "不是，送到区教体局即算；地点和联系人各地自己掌握",
+      zh: "不是，送到区教体局即算；地点和联系人由使用单位掌握",
       en: "No: to the bureau will do; place and contact are a matter of each district",
     },
     why: { zh: "科室是局的一部分", en: "A section is part of its bureau" },

@@ -29,14 +29,17 @@ export const monitoringReadings: Readonly<Record<MonitoringReading, Reading>> = 
   "joint-survey-each-term": {
     clauses: ["2.1b"],
     general: "G9",
-    open: { zh: "会同镇街、村居多久一次，要哪些单位参加", en: "How often it is joint, and who takes part" },
+    open: {
+      zh: "会同镇街、村居多久一次，由谁牵头，要哪些单位参加",
+      en: "How often it is joint, who leads it, and who takes part",
+    },
     chosen: {
-      zh: "每学期至少一次，镇街和至少一个村居参加；部门不点名，不作要求；只作提示，不算逾期",
-      en: "At least once a term, with the township and at least one village or community; departments are not named and not asked for; advisory only, never overdue",
+      zh: "每学期至少一次，由教办牵头，镇街和至少一个村居参加；学校配合，不另判断；部门没有点名，不作要求；只作提示，不算逾期",
+      en: "At least once a term, led by the office, with the township and at least one village or community; schools help, and are not judged for it; departments are not named and not asked for; advisory only, never overdue",
     },
     why: {
-      zh: "户籍和居住情况由镇街、村居掌握，学期是学校的周期",
-      en: "Township and villages know who lives there, and the term is the rhythm of schools",
+      zh: "户籍和居住情况由镇街、村居掌握，学期是学校的周期；原文的“及时”说的是发现",
+      en: "Township and villages know who lives there, and the term is the rhythm of schools; the word promptly is said of finding the children",
     },
     target: endOfPeriod(),
   },
@@ -45,8 +48,8 @@ export const monitoringReadings: Readonly<Record<MonitoringReading, Reading>> = 
     general: "G19",
     open: { zh: "缺课多久算疑似辍学", en: "What length of absence makes a suspected dropout" },
     chosen: {
-      zh: "没有天数：以登记疑似辍学或者确认辍学为起点，到返校、销号为止；返校后又缺课满一天的，个案没有销号就重新提示",
-      en: "No number of days: the step begins when a suspected or confirmed dropout is put down, and ends with the return or the closing; where the child is away again for a whole day before the case is closed, it begins anew",
+      zh: "没有天数：登记疑似辍学或者确认辍学就提示，到返校、销号为止；返校后又不来的，重新登记就重新提示。登记过疑似、后来确认的，不另提示核实，信息按确认的报一次，启动劝返看“确认辍学后立即劝返”一条",
+      en: "No number of days: the steps begin when a suspected or confirmed dropout is put down, and end with the return or the closing; where the child stays away again it is put down again, and they begin anew. One that was suspected first and confirmed later is not to be verified twice, is reported as confirmed, and is brought back under the rule on persuasion after a confirmation",
     },
     why: {
       zh: "通知没有写天数，别的文件的天数不借用",
@@ -57,18 +60,18 @@ export const monitoringReadings: Readonly<Record<MonitoringReading, Reading>> = 
     clauses: ["2.1d", "2.1e"],
     open: { zh: "怎样算核实、清查了", en: "What shows that facts were checked" },
     chosen: {
-      zh: "家访、接通的电话或者谈话，并记下缺课原因",
-      en: "A visit, an answered call or a talk, with the reason put down",
+      zh: "家访、接通的电话或者谈话，并记下不到校、未入学或者有风险的原因",
+      en: "A visit, an answered call or a talk, with the reason put down why the child is away, not enrolled or at risk",
     },
-    why: { zh: "核实要弄清为什么不来", en: "To verify is to learn why the child is away" },
+    why: { zh: "核实、清查要弄清为什么", en: "To verify is to learn why" },
   },
   "report-goes-up": {
     clauses: ["2.1f"],
     general: "G22",
     open: { zh: "信息报给谁", en: "To whom it is reported" },
     chosen: {
-      zh: "学校报教办或者报区教体局，有一处即可；教办报区教体局",
-      en: "A school reports to its office or to the bureau, either will do; an office to the bureau",
+      zh: "街道所辖学校报教办或者区教体局，有一处即可；区直学校报区教体局，系统不区分，由学校自己掌握；应入未入的由教办报区教体局。教办收到学校报来的以后怎样转报，不另判断",
+      en: "A school under a subdistrict reports to its office or to the bureau, either will do; a direct school to the bureau, which it sees to itself, for the two are not told apart; a child not enrolled is reported to the bureau by the office. How an office passes on what schools report is not judged",
     },
     why: {
       zh: "送交材料也是街道学校经教办、区直学校直接交",
@@ -85,7 +88,10 @@ export const monitoringReadings: Readonly<Record<MonitoringReading, Reading>> = 
     clauses: ["2.1e", "2.1g", "2.2c"],
     general: "G9",
     open: { zh: "“立即”是多快", en: "How fast at once is" },
-    chosen: { zh: "以当天为目标；只作提示，不算逾期", en: "The same day; advisory only, never overdue" },
+    chosen: {
+      zh: "“立即”采用管到启动劝返；以当天为目标；只作提示，不算逾期",
+      en: "The word is taken to reach to the start of bringing the child back: the same day; advisory only, never overdue",
+    },
     why: { zh: "最接近原词的日子就是当天", en: "No other day is as near to the word" },
     target: sameDay,
   },

@@ -29,17 +29,20 @@ export const persuasionReadings: Readonly<Record<PersuasionReading, Reading>> = 
     general: "G19",
     open: { zh: "怎样算“确实辍学”", en: "When a child has really dropped out" },
     chosen: {
-      zh: "有人确认并登记的才算，到返校为止；疑似的不建台账和表，也不要方案",
-      en: "Only when somebody has decided so and put it down, until the child is back; a suspicion asks for neither row, form nor plan",
+      zh: "有人确认并登记的才算，到返校为止；不论开学前后确认的，一样看；疑似的不建台账和表，也不要方案",
+      en: "Only when somebody has decided so and put it down, until the child is back, be it before or after the start of term; a suspicion asks for neither row, form nor plan",
     },
     why: { zh: "“确实”说的就是已经弄清", en: "The word itself says that it has been made sure" },
   },
   "one-plan-for-each-case": {
-    clauses: ["2.2e"],
-    open: { zh: "返校后再次辍学，原来的方案还算不算", en: "Does the old plan serve after a relapse" },
+    clauses: ["2.2b", "2.2e", "3a", "3c", "3f"],
+    open: {
+      zh: "返校后再次辍学，原来的台账、平台、表和方案还算不算",
+      en: "Do the old row, entry, form and plan serve after a relapse",
+    },
     chosen: {
-      zh: "不算：台账、平台、表和方案都按个案，销号以后重新立案的要重新做",
-      en: "No: row, platform, form and plan belong to a case, and a case opened anew asks for new ones",
+      zh: "不算：台账、平台、表和方案都按个案登记，销号以后重新立案的要重新登记；“一生一表”可以在原表上续写，但要在新的个案里登记一次",
+      en: "No: row, platform, form and plan are put down for a case, and a case opened anew asks for them anew; a form may be carried on from the old one, and is put down once more in the new case",
     },
     why: { zh: "原来的办法没有留住学生", en: "The old measures did not keep the child" },
   },
@@ -58,8 +61,8 @@ export const persuasionReadings: Readonly<Record<PersuasionReading, Reading>> = 
     clauses: ["2.3a"],
     open: { zh: "重点群体有哪些", en: "Which groups are meant" },
     chosen: {
-      zh: "点名的四类：家庭困难、残疾、随迁、留守，以登记为准；“等”以外的学校可以照做，不判断",
-      en: "The four that are named, by the record: hardship, disability, accompanying, left behind; for others schools may do the same, and nothing is judged",
+      zh: "点名的四类：家庭困难、残疾、随迁、留守，以登记为准；家庭困难以登记为家庭经济困难的为准，其他家庭困难按帮助家庭有状况学生的一条看；没有点名的群体学校可以照做，不判断",
+      en: "The four that are named, by the record: hardship, disability, accompanying, left behind; hardship is economic hardship on record, and other trouble in a family falls under the rule on pupils in trouble; for groups that are not named schools may do the same, and nothing is judged",
     },
     why: { zh: "没有点名的无从判断", en: "Nobody can judge what is not named" },
   },
@@ -68,8 +71,8 @@ export const persuasionReadings: Readonly<Record<PersuasionReading, Reading>> = 
     general: "G9",
     open: { zh: "关爱多久一次，怎样算做了", en: "How often care is given, and what shows it" },
     chosen: {
-      zh: "每学期至少一次帮扶、帮扶家访或者谈话；只作提示，不算逾期",
-      en: "At least once a term help, or a visit or talk to help; advisory only, never overdue",
+      zh: "每学期至少一次帮扶，或者一次为帮扶而与学生或监护人见面的家访、谈话；学业、生活、心理三方面有一方面即可；只作提示，不算逾期",
+      en: "At least once a term help, or a visit or talk to help at which child or guardian was met; study, life or mind, one of them will do; advisory only, never overdue",
     },
     why: { zh: "学期是学校工作的周期", en: "The term is the rhythm of a school" },
     target: endOfPeriod(),

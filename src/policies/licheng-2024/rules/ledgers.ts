@@ -3,14 +3,15 @@ import type { Requirement, Rule } from "../../../rules/rule.js";
 import type { State } from "../../../rules/state.js";
 import { and, anyOf, endOfPeriod, month } from "../../../rules/words.js";
 import { licheng } from "../dialect.js";
-import { droppedOut, notEntered, schoolingIsDue } from "./states.js";
+import { confirmed, droppedOut, notEntered, schoolingIsDue } from "./states.js";
 
 /** Something is put on file about the child in its open case. */
-const filedInCase = (file: "dropout" | "platformLedger" | "pupilForm"): State =>
+const filedInCase = (file: "dropoutControlLedger" | "platformLedger" | "pupilForm"): State =>
   licheng.counted(1, licheng.did("filed", { file, by: "school" }), { within: "case" });
 
 const ledgerReadings = [
   "no-time-is-now",
+  "one-plan-for-each-case",
   "really-is-confirmed",
   "schools-and-offices-each-their-own",
   "compulsory-stage-only",
@@ -24,7 +25,7 @@ export const ledgerRow: Requirement = licheng.requirement("ledger-row", {
   appliesTo: schoolingIsDue,
   bearer: "school",
   given: droppedOut,
-  must: filedInCase("dropout"),
+  must: filedInCase("dropoutControlLedger"),
 });
 
 /** And in that of the provincial platform. */
@@ -40,6 +41,10 @@ export const platformRow: Requirement = licheng.requirement("platform-row", {
 
 const notEnteredReadings = ["no-time-is-now", "not-entered-on-record", "schools-and-offices-each-their-own"] as const;
 
+const rowOfOffice: State = licheng.done(
+  licheng.did("filed", { file: "dropoutControlLedger", by: "townEducationOffice" }),
+);
+
 /** A child not enrolled has one in the office's. */
 export const ledgerRowOfNotEntered: Requirement = licheng.requirement("ledger-row-of-not-entered", {
   title: { zh: "失学儿童列入台账", en: "a row in the ledger for a child not enrolled" },
@@ -48,7 +53,7 @@ export const ledgerRowOfNotEntered: Requirement = licheng.requirement("ledger-ro
   bearer: "townEducationOffice",
   jurisdiction: "home",
   given: notEntered,
-  must: licheng.done(licheng.did("filed", { file: "dropout", by: "townEducationOffice" })),
+  must: rowOfOffice,
 });
 
 /** And on the platform. */
@@ -62,8 +67,8 @@ export const platformRowOfNotEntered: Requirement = licheng.requirement("platfor
   must: licheng.done(licheng.did("filed", { file: "platformLedger", by: "townEducationOffice" })),
 });
 
-/** On the ledger: confirmed, and not closed since. */
-const onLedger: State = and(licheng.caseIs("confirmed", "returned"), licheng.since(licheng.did("dropoutConfirmed")));
+/** On the ledger: confirmed in a case that is still open, be the child back or not. */
+const onLedger: State = licheng.counted(1, confirmed, { within: "case" });
 
 const updateReadings = ["update-from-the-next-month", "update-though-nothing-changed", "no-day-is-moved"] as const;
 
@@ -71,7 +76,7 @@ const updateReadings = ["update-from-the-next-month", "update-though-nothing-cha
 export const ledgerUpdate: Duty = licheng.duty("ledger-update", {
   title: { zh: "台账每月更新", en: "monthly update of the ledger" },
   cites: ["3d"],
-  readings: [...updateReadings, "schools-and-offices-each-their-own"],
+  readings: [...updateReadings, "schools-and-offices-each-their-own", "compulsory-stage-only"],
   subject: "school",
   when: licheng.each(month(), { whole: true }),
   while: licheng.some("pupil", onLedger, schoolingIsDue),
@@ -84,7 +89,12 @@ export const ledgerUpdate: Duty = licheng.duty("ledger-update", {
 export const officeLedgerUpdate: Duty = licheng.duty("office-ledger-update", {
   title: { zh: "教办台账每月更新", en: "monthly update of an office's ledger" },
   cites: ["3d"],
-  readings: [...updateReadings, "schools-and-offices-each-their-own", "subdistrict-is-township"],
+  readings: [
+    ...updateReadings,
+    "not-entered-on-record",
+    "schools-and-offices-each-their-own",
+    "subdistrict-is-township",
+  ],
   subject: "township",
   when: licheng.each(month(), { whole: true }),
   while: licheng.some("village", licheng.some("pupil", notEntered)),
@@ -94,16 +104,15 @@ export const officeLedgerUpdate: Duty = licheng.duty("office-ledger-update", {
 });
 
 /** Back, with the formalities complete. */
-const mayBeClosed: State = and(
-  licheng.caseIs("returned"),
-  licheng.since(licheng.did("returnCompleted"), licheng.did("dropoutConfirmed")),
-);
+const mayBeClosed: State = and(licheng.since(licheng.did("returnCompleted"), confirmed), licheng.caseIs("returned"));
+
+const closingReadings = ["when-a-case-may-be-closed", "closing-target", "schools-and-offices-each-their-own"] as const;
 
 /** A case that may be closed is. */
 export const closing: Duty = licheng.duty("closing", {
   title: { zh: "该销号的销号", en: "closing of a case" },
   cites: ["3e"],
-  readings: ["when-a-case-may-be-closed", "closing-target", "compulsory-stage-only"],
+  readings: [...closingReadings, "compulsory-stage-only"],
   appliesTo: schoolingIsDue,
   when: mayBeClosed,
   while: licheng.caseIs("returned", "closed"), // the closing itself ends only the first of these
@@ -112,11 +121,34 @@ export const closing: Duty = licheng.duty("closing", {
   due: licheng.noTimeStated({ target: "closing-target" }),
 });
 
+/** Put down as not enrolled, and in a class all the same. */
+const entered: State = and(licheng.fact("notEntered", true), licheng.enrolled);
+
+/** An office closes its row of a child that has entered. */
+export const closingOfEntered: Duty = licheng.duty("closing-of-entered", {
+  title: { zh: "已入学的销号", en: "closing of the row of a child that has entered" },
+  cites: ["3e"],
+  readings: [...closingReadings, "not-entered-on-record"],
+  when: and(rowOfOffice, licheng.enrolled),
+  while: entered,
+  bearer: "townEducationOffice",
+  jurisdiction: "home",
+  must: licheng.did("caseClosed", { by: "townEducationOffice" }),
+  due: licheng.noTimeStated({ target: "closing-target" }),
+});
+
 /** Each confirmed dropout has a form of its own. */
 export const pupilForm: Requirement = licheng.requirement("pupil-form", {
   title: { zh: "辍学学生“一生一表”", en: "a form for each dropout" },
   cites: ["3f"],
-  readings: ["no-time-is-now", "really-is-confirmed", "form-by-the-school", "compulsory-stage-only"],
+  readings: [
+    "no-time-is-now",
+    "one-plan-for-each-case",
+    "really-is-confirmed",
+    "form-by-the-school",
+    "schools-and-offices-each-their-own",
+    "compulsory-stage-only",
+  ],
   appliesTo: schoolingIsDue,
   bearer: "school",
   given: droppedOut,
@@ -132,7 +164,12 @@ const formTells = (content: "particulars" | "persuasion"): State =>
 export const formContents: Requirement = licheng.requirement("form-contents", {
   title: { zh: "“一生一表”内容", en: "contents of the form" },
   cites: ["3g"],
-  readings: ["form-has-two-contents", "really-is-confirmed", "compulsory-stage-only"],
+  readings: [
+    "form-has-two-contents",
+    "really-is-confirmed",
+    "schools-and-offices-each-their-own",
+    "compulsory-stage-only",
+  ],
   appliesTo: schoolingIsDue,
   bearer: "school",
   given: and(droppedOut, filedInCase("pupilForm")),
@@ -140,7 +177,15 @@ export const formContents: Requirement = licheng.requirement("form-contents", {
 });
 
 const timeOff = licheng.did("timeOffApproved");
-const timeOffReadings = ["time-off-is-put-down-apart", "form-by-the-school", "compulsory-stage-only"] as const;
+const timeOffReadings = [
+  "time-off-is-put-down-apart",
+  "form-by-the-school",
+  "schools-and-offices-each-their-own",
+  "compulsory-stage-only",
+] as const;
+
+/** Time off goes on until the child has entered or returned. */
+const onTimeOff: State = licheng.since(timeOff, licheng.did("returnCompleted"));
 
 /** A pupil suspended or deferred has a form, too. */
 export const timeOffForm: Requirement = licheng.requirement("time-off-form", {
@@ -149,7 +194,7 @@ export const timeOffForm: Requirement = licheng.requirement("time-off-form", {
   readings: [...timeOffReadings, "no-time-is-now", "one-form-serves"],
   appliesTo: schoolingIsDue,
   bearer: "school",
-  given: licheng.since(timeOff, licheng.did("returnCompleted")),
+  given: onTimeOff,
   must: licheng.done(licheng.did("filed", { file: "pupilForm", by: "school" })),
 });
 
@@ -157,27 +202,40 @@ export const timeOffForm: Requirement = licheng.requirement("time-off-form", {
 export const timeOffFollowUp: Duty = licheng.duty("time-off-follow-up", {
   title: { zh: "延缓入学、休学跟进", en: "follow-up during time off" },
   cites: ["3i"],
-  readings: [...timeOffReadings, "follow-up-is-a-contact", "last-day-target", "vague-words-set-no-deadline"],
+  readings: [
+    ...timeOffReadings,
+    "follow-up-is-a-contact",
+    "last-day-target",
+    "in-force-from-the-day-of-issue",
+    "vague-words-set-no-deadline",
+  ],
   appliesTo: schoolingIsDue,
   when: licheng.happens(timeOff),
+  while: onTimeOff,
   bearer: "school",
   must: anyOf(
-    licheng.did("homeVisit", { by: "school", purpose: "followUp", with: { known: true } }),
-    licheng.did("phoneCall", { by: "school", purpose: "followUp", live: true }),
-    licheng.did("talk", { by: "school", purpose: "followUp", with: { known: true } }),
+    licheng.did("homeVisit", { by: "school", purpose: "watch", with: { known: true } }),
+    licheng.did("phoneCall", { by: "school", purpose: "watch", live: true }),
+    licheng.did("talk", { by: "school", purpose: "watch", with: { known: true } }),
   ),
   due: licheng.vague("及时", { target: "last-day-target" }),
 });
 
-/** And enters or returns, or is given more time. */
+/** And enters or returns; one that is given more time does so later (reading `back-or-approved-anew`). */
 export const timeOffEnds: Duty = licheng.duty("time-off-ends", {
   title: { zh: "延缓入学、休学期满入学复学", en: "entry or return after time off" },
   cites: ["3i"],
-  readings: [...timeOffReadings, "back-or-approved-anew", "last-day-target", "vague-words-set-no-deadline"],
+  readings: [
+    ...timeOffReadings,
+    "back-or-approved-anew",
+    "last-day-target",
+    "in-force-from-the-day-of-issue",
+    "vague-words-set-no-deadline",
+  ],
   appliesTo: schoolingIsDue,
   when: licheng.happens(timeOff),
   bearer: "school",
-  must: anyOf(licheng.did("returnCompleted"), licheng.distinct(2, "until", "timeOffApproved")),
+  must: licheng.did("returnCompleted"),
   due: licheng.vague("及时", { target: "last-day-target" }),
 });
 
@@ -190,6 +248,7 @@ export const ledgers: readonly Rule[] = [
   ledgerUpdate,
   officeLedgerUpdate,
   closing,
+  closingOfEntered,
   pupilForm,
   formContents,
   timeOffForm,

@@ -1,6 +1,6 @@
 import type { Deadline } from "../../../rules/deadline.js";
 import type { Duty } from "../../../rules/duty.js";
-import type { Sum } from "../../../rules/evidence.js";
+import type { Did, Sum } from "../../../rules/evidence.js";
 import type { Requirement, Rule, Target } from "../../../rules/rule.js";
 import type { State } from "../../../rules/state.js";
 import { always, and, figure, forEach, level, not, onDate, schoolYear } from "../../../rules/words.js";
@@ -55,6 +55,7 @@ const letterReadings = [
   "hour-included-nothing-moved",
   "once-and-not-every-year",
   "print-as-put-down",
+  "who-signs",
 ] as const;
 
 /** What every letter and pledge must be. */
@@ -73,7 +74,7 @@ const underOffice: State = and(compulsory, not(direct));
 export const officeLetter: Duty = licheng.duty("office-letter", {
   title: { zh: "教办签订责任书", en: "responsibility letter of an office" },
   cites: ["2.4b", "4.1a", "4.1b", "4.2a", "4.2b"],
-  readings: [...letterReadings, "bureau-signs-too", "director-signs", "subdistrict-is-township"],
+  readings: [...letterReadings, "bureau-signs-too", "subdistrict-is-township"],
   subject: "township",
   when: licheng.happens(noticeReceived),
   bearer: "townEducationOffice",
@@ -110,7 +111,7 @@ export const directSchoolLetter: Duty = licheng.duty("direct-school-letter", {
 export const pledge: Duty = licheng.duty("pledge", {
   title: { zh: "校长签订承诺书", en: "pledge of a principal" },
   cites: ["2.4c", "4.1a", "4.1b", "4.3a"],
-  readings: [...letterReadings, "compulsory-stage-only"],
+  readings: [...letterReadings, "one-copy-of-the-pledge", "compulsory-stage-only"],
   subject: "school",
   appliesTo: compulsory,
   when: licheng.happens(noticeReceived),
@@ -119,9 +120,19 @@ export const pledge: Duty = licheng.duty("pledge", {
   due: byTheHour,
 });
 
-/** So many copies of a paper handed in to the district. */
-function handedIn(material: "responsibilityLetter" | "pledge", by: Actor, copies: number): Sum {
-  return licheng.sum(copies, "copies", "submitted", { material, by, to: "educationAuthority", onPaper: true });
+/** Both copies of a responsibility letter handed in to the district. */
+function letterHandedIn(by: Actor): Sum {
+  return licheng.sum(2, "copies", "submitted", {
+    material: "responsibilityLetter",
+    by,
+    to: "educationAuthority",
+    onPaper: true,
+  });
+}
+
+/** A pledge handed in to the district: one copy is enough. */
+function pledgeHandedIn(by: Actor): Did {
+  return licheng.did("submitted", { material: "pledge", by, to: "educationAuthority", onPaper: true });
 }
 
 const handInReadings = [
@@ -140,7 +151,7 @@ export const officeLetterHandedIn: Duty = licheng.duty("office-letter-handed-in"
   subject: "township",
   when: licheng.happens(noticeReceived),
   bearer: "townEducationOffice",
-  must: handedIn("responsibilityLetter", "townEducationOffice", 2),
+  must: letterHandedIn("townEducationOffice"),
   due: byTheHour,
 });
 
@@ -150,6 +161,7 @@ export const pledgesHandedIn: Duty = licheng.duty("pledges-handed-in", {
   cites: ["4.3a", "4.3b", "4.4a"],
   readings: [
     ...handInReadings,
+    "one-copy-of-the-pledge",
     "office-delivers-for-its-schools",
     "direct-schools-on-record",
     "subdistrict-is-township",
@@ -158,7 +170,7 @@ export const pledgesHandedIn: Duty = licheng.duty("pledges-handed-in", {
   appliesTo: licheng.some("school", underOffice),
   when: licheng.happens(noticeReceived),
   bearer: "townEducationOffice",
-  must: forEach("school", handedIn("pledge", "townEducationOffice", 1), underOffice),
+  must: forEach("school", pledgeHandedIn("townEducationOffice"), underOffice),
   due: byTheHour,
 });
 
@@ -171,7 +183,7 @@ export const directLetterHandedIn: Duty = licheng.duty("direct-letter-handed-in"
   appliesTo: directSchool,
   when: licheng.happens(noticeReceived),
   bearer: "school",
-  must: handedIn("responsibilityLetter", "school", 2),
+  must: letterHandedIn("school"),
   due: byTheHour,
 });
 
@@ -179,12 +191,12 @@ export const directLetterHandedIn: Duty = licheng.duty("direct-letter-handed-in"
 export const directPledgeHandedIn: Duty = licheng.duty("direct-pledge-handed-in", {
   title: { zh: "区直学校报送承诺书", en: "a direct school hands in its pledge" },
   cites: ["4.3a", "4.3b", "4.4a"],
-  readings: [...handInReadings, "direct-schools-on-record", "compulsory-stage-only"],
+  readings: [...handInReadings, "one-copy-of-the-pledge", "direct-schools-on-record", "compulsory-stage-only"],
   subject: "school",
   appliesTo: directSchool,
   when: licheng.happens(noticeReceived),
   bearer: "school",
-  must: handedIn("pledge", "school", 1),
+  must: pledgeHandedIn("school"),
   due: byTheHour,
 });
 

@@ -1,17 +1,20 @@
 import type { Text } from "../../../model/text.js";
 import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
-import { anyOf, month, term } from "../../../rules/words.js";
+import type { State } from "../../../rules/state.js";
+import { and, anyOf, month, not, term } from "../../../rules/words.js";
 import { licheng } from "../dialect.js";
 import {
   type Actor,
   away,
   compulsory,
+  confirmed,
+  droppedOut,
   notEntered,
   persuasionBy,
-  putDown,
   reasonLearntBy,
   schoolingIsDue,
+  suspected,
 } from "./states.js";
 
 const surveyReadings = [
@@ -49,12 +52,7 @@ export const officeSurvey: Duty = licheng.duty("office-survey", {
 export const jointSurvey: Duty = licheng.duty("joint-survey", {
   title: { zh: "会同镇街、村居摸排", en: "survey with subdistrict and villages" },
   cites: ["2.1b"],
-  readings: [
-    "joint-survey-each-term",
-    "whom-the-notice-binds",
-    "subdistrict-is-township",
-    "vague-words-set-no-deadline",
-  ],
+  readings: ["joint-survey-each-term", "whom-the-notice-binds", "subdistrict-is-township"],
   subject: "township",
   when: licheng.each(term()),
   bearer: "townEducationOffice",
@@ -63,53 +61,85 @@ export const jointSurvey: Duty = licheng.duty("joint-survey", {
     by: "townEducationOffice",
     parties: { includes: ["townshipGovernment", "villageCommittee"] },
   }),
-  due: licheng.vague("及时", { target: "joint-survey-each-term" }),
+  due: licheng.noTimeStated({ target: "joint-survey-each-term" }),
 });
 
 const caseReadings = [
   "cases-are-put-down",
+  "in-force-from-the-day-of-issue",
   "schools-and-offices-each-their-own",
   "vague-words-set-no-deadline",
   "compulsory-stage-only",
 ] as const;
 
-/** Of a dropout or suspected dropout the facts are verified at once. */
+/** Of a suspected dropout the facts are verified at once. */
 export const verification: Duty = licheng.duty("verification", {
-  title: { zh: "核实辍学、疑似辍学", en: "verification of a dropout" },
+  title: { zh: "核实疑似辍学", en: "verification of a suspected dropout" },
   cites: ["2.1e"],
   readings: [...caseReadings, "checking-learns-the-reason", "at-once-target"],
   appliesTo: schoolingIsDue,
-  when: putDown,
+  when: licheng.happens(suspected),
   while: away,
   bearer: "school",
   must: reasonLearntBy("school"),
   due: licheng.vague("立即", { target: "at-once-target" }),
 });
 
-/** The school reports it, to its education office or to the district. */
+/** So are those of a dropout that nobody had suspected before in its case. */
+export const verificationOfConfirmed: Duty = licheng.duty("verification-of-confirmed", {
+  title: { zh: "核实直接确认的辍学", en: "verification of a dropout never suspected" },
+  cites: ["2.1e"],
+  readings: [...caseReadings, "checking-learns-the-reason", "at-once-target"],
+  appliesTo: and(schoolingIsDue, not(licheng.counted(1, suspected, { within: "case" }))),
+  when: licheng.happens(confirmed),
+  while: droppedOut,
+  bearer: "school",
+  must: reasonLearntBy("school"),
+  due: licheng.vague("立即", { target: "at-once-target" }),
+});
+
+/** Until the child is back, or the dropout is confirmed and rules of its own take over. */
+const onlySuspected: State = licheng.caseIs("suspected");
+
+const reportByTheSchool = anyOf(
+  licheng.did("report", { by: "school", to: "townEducationOffice", matter: "dropout" }),
+  licheng.did("report", { by: "school", to: "educationAuthority", matter: "dropout" }),
+);
+
+/** The school reports a suspected dropout, to its education office or to the district. */
 export const informationReport: Duty = licheng.duty("information-report", {
-  title: { zh: "报送辍学、疑似辍学信息", en: "report of a dropout" },
+  title: { zh: "报送疑似辍学信息", en: "report of a suspected dropout" },
   cites: ["2.1f"],
   readings: [...caseReadings, "report-goes-up", "report-target"],
   appliesTo: schoolingIsDue,
-  when: putDown,
-  while: away,
+  when: licheng.happens(suspected),
+  while: onlySuspected,
   bearer: "school",
-  must: anyOf(
-    licheng.did("report", { by: "school", to: "townEducationOffice", matter: "dropout" }),
-    licheng.did("report", { by: "school", to: "educationAuthority", matter: "dropout" }),
-  ),
+  must: reportByTheSchool,
   due: licheng.vague("及时", { target: "report-target" }),
 });
 
-/** And starts to bring the child back. */
+/** And a confirmed one, be it for the second time. */
+export const reportOfConfirmed: Duty = licheng.duty("report-of-confirmed", {
+  title: { zh: "报送确认辍学信息", en: "report of a confirmed dropout" },
+  cites: ["2.1f"],
+  readings: [...caseReadings, "report-goes-up", "report-target"],
+  appliesTo: schoolingIsDue,
+  when: licheng.happens(confirmed),
+  while: droppedOut,
+  bearer: "school",
+  must: reportByTheSchool,
+  due: licheng.vague("及时", { target: "report-target" }),
+});
+
+/** And starts to bring the child back; what follows a confirmation is `persuadedAtOnce`. */
 export const persuasionStarted: Duty = licheng.duty("persuasion-started", {
   title: { zh: "启动劝返", en: "bringing back started" },
   cites: ["2.1g"],
   readings: [...caseReadings, "persuading-is-starting", "what-a-persuasion-is", "at-once-target"],
   appliesTo: schoolingIsDue,
-  when: putDown,
-  while: away,
+  when: licheng.happens(suspected),
+  while: onlySuspected,
   bearer: "school",
   must: anyOf(licheng.did("procedureOpened", { by: "school" }), ...persuasionBy("school")),
   due: licheng.vague("立即", { target: "at-once-target" }),
@@ -119,6 +149,7 @@ const office: Actor = "townEducationOffice";
 
 const notEnteredReadings = [
   "not-entered-on-record",
+  "in-force-from-the-day-of-issue",
   "schools-and-offices-each-their-own",
   "vague-words-set-no-deadline",
 ] as const;
@@ -193,7 +224,9 @@ export const monitoring: readonly Rule[] = [
   officeSurvey,
   jointSurvey,
   verification,
+  verificationOfConfirmed,
   informationReport,
+  reportOfConfirmed,
   persuasionStarted,
   verificationOfNotEntered,
   reportOfNotEntered,

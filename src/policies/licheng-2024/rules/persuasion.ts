@@ -3,21 +3,23 @@ import type { Requirement, Rule } from "../../../rules/rule.js";
 import type { State } from "../../../rules/state.js";
 import { and, anyOf, month, or, term } from "../../../rules/words.js";
 import { licheng } from "../dialect.js";
-import { droppedOut, persuasionBy, schoolingIsDue } from "./states.js";
+import { confirmed, droppedOut, persuasionBy, schoolingIsDue } from "./states.js";
 
-/** A confirmed dropout is persuaded back at once. */
+/** A confirmed dropout is persuaded back at once, which starts to bring it back. */
 export const persuadedAtOnce: Duty = licheng.duty("persuaded-at-once", {
   title: { zh: "确认辍学后立即劝返", en: "persuasion at once" },
-  cites: ["2.2c"],
+  cites: ["2.2c", "2.1g"],
   readings: [
     "what-a-persuasion-is",
     "really-is-confirmed",
     "at-once-target",
+    "in-force-from-the-day-of-issue",
+    "schools-and-offices-each-their-own",
     "vague-words-set-no-deadline",
     "compulsory-stage-only",
   ],
   appliesTo: schoolingIsDue,
-  when: licheng.happens(licheng.did("dropoutConfirmed")),
+  when: licheng.happens(confirmed),
   while: droppedOut,
   bearer: "school",
   must: anyOf(...persuasionBy("school")),
@@ -28,7 +30,12 @@ export const persuadedAtOnce: Duty = licheng.duty("persuaded-at-once", {
 export const casePlan: Requirement = licheng.requirement("case-plan", {
   title: { zh: "一人一案", en: "a plan for each dropout" },
   cites: ["2.2e"],
-  readings: ["one-plan-for-each-case", "really-is-confirmed", "compulsory-stage-only"],
+  readings: [
+    "one-plan-for-each-case",
+    "really-is-confirmed",
+    "schools-and-offices-each-their-own",
+    "compulsory-stage-only",
+  ],
   appliesTo: schoolingIsDue,
   bearer: "school",
   given: droppedOut,
@@ -43,6 +50,7 @@ export const monthlyPersuasion: Duty = licheng.duty("monthly-persuasion", {
     "persuasion-each-month",
     "what-a-persuasion-is",
     "really-is-confirmed",
+    "schools-and-offices-each-their-own",
     "vague-words-set-no-deadline",
     "compulsory-stage-only",
   ],
@@ -64,7 +72,7 @@ const help = anyOf(
 export const careForGroups: Duty = licheng.duty("care-for-groups", {
   title: { zh: "关爱重点群体", en: "care for focus groups" },
   cites: ["2.3a"],
-  readings: ["four-groups", "care-each-term", "compulsory-stage-only"],
+  readings: ["four-groups", "care-each-term", "schools-and-offices-each-their-own", "compulsory-stage-only"],
   appliesTo: schoolingIsDue,
   when: licheng.each(term()),
   while: and(
@@ -87,7 +95,13 @@ const inTrouble: State = or(licheng.fact("unsettled", true), licheng.fact("famil
 export const helpInTrouble: Duty = licheng.duty("help-in-trouble", {
   title: { zh: "帮助心理有波动、家庭有状况的学生", en: "help for a pupil in trouble" },
   cites: ["2.3c"],
-  readings: ["trouble-is-an-observation", "help-target", "vague-words-set-no-deadline", "compulsory-stage-only"],
+  readings: [
+    "trouble-is-an-observation",
+    "help-target",
+    "schools-and-offices-each-their-own",
+    "vague-words-set-no-deadline",
+    "compulsory-stage-only",
+  ],
   appliesTo: schoolingIsDue,
   when: inTrouble,
   while: inTrouble,

@@ -1,6 +1,6 @@
 import type { Did } from "../../../rules/evidence.js";
 import type { Evidence, State } from "../../../rules/state.js";
-import { and, anyOf, not, or } from "../../../rules/words.js";
+import { and, anyOf, not } from "../../../rules/words.js";
 import { licheng } from "../dialect.js";
 
 /** A school of compulsory education, or a child in a class of it. */
@@ -15,16 +15,14 @@ export const direct: State = licheng.fact("directSchool", true);
 /** The office or school that acts for a child. */
 export type Actor = "school" | "townEducationOffice";
 
-const closed = licheng.did("caseClosed");
+/** Somebody puts a child down as a suspected dropout (reading `cases-are-put-down`). */
+export const suspected: Did = licheng.did("dropoutSuspected");
+
+/** Somebody decides that a child has dropped out. */
+export const confirmed: Did = licheng.did("dropoutConfirmed");
 
 /** A dropout or suspected dropout, and not back. */
 export const away: State = licheng.caseIs("suspected", "confirmed");
-
-/** Put down as a dropout or a suspected one, and not back (reading `cases-are-put-down`). */
-export const putDown: State = and(
-  away,
-  or(licheng.since(licheng.did("dropoutSuspected"), closed), licheng.since(licheng.did("dropoutConfirmed"), closed)),
-);
 
 /** Really a dropout (确实辍学): confirmed, and not back. */
 export const droppedOut: State = licheng.caseIs("confirmed");

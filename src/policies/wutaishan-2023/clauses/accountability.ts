@@ -15,7 +15,7 @@ export const accountability: Readonly<Record<AccountabilityClause, Clause>> = {
     note: { zh: "评判的原则，没有可判定的行为", en: "Principles of judgement; no act to be judged" },
   },
   "4.2a": {
-    at: "四、2 第1句",
+    at: "四、2 第1、2句",
     computable: "partly",
     summary: {
       zh: "教育中心在年度绩效考评里列入控辍保学，作为考核各校的一项重要指标",
@@ -27,7 +27,7 @@ export const accountability: Readonly<Record<AccountabilityClause, Clause>> = {
     },
   },
   "4.2b": {
-    at: "四、2 第2句",
+    at: "四、2 第3句",
     computable: "partly",
     summary: {
       zh: "因为责任原因没有完成年度目标、被扣分的，对学校和责任人严肃追究",
@@ -39,7 +39,7 @@ export const accountability: Readonly<Record<AccountabilityClause, Clause>> = {
     },
   },
   "4.3a": {
-    at: "四、3 第1句 其一",
+    at: "四、3 第2句 其一",
     computable: "partly",
     summary: {
       zh: "义务教育阶段辍学率超过标准的，中心主任约谈该校校长",
@@ -51,9 +51,12 @@ export const accountability: Readonly<Record<AccountabilityClause, Clause>> = {
     },
   },
   "4.3b": {
-    at: "四、3 第1句 其二",
+    at: "四、3 第2句 其二",
     computable: "partly",
-    summary: { zh: "被约谈的学校在限定的时间内整改", en: "The school then puts things right within a set time" },
+    summary: {
+      zh: "被约谈的校长在限定的时间内使学校整改到位",
+      en: "The principal who was interviewed has the school put things right within a set time",
+    },
     note: {
       zh: "约谈定明了日期的，到期有没有整改可以判定；多长时间没有写明",
       en: "Worked out: whether things were put right by the day that the interview sets. The text gives no length",
@@ -75,8 +78,8 @@ export const accountability: Readonly<Record<AccountabilityClause, Clause>> = {
     at: "四、4 其二",
     computable: "partly",
     summary: {
-      zh: "教职员因为教育不当、体罚或者变相体罚等造成辍学的，学校追究当事人的责任",
-      en: "Where improper teaching or corporal punishment, open or disguised, by a member of staff led to a dropout, the school holds that person to account",
+      zh: "教职员因为教育不当、体罚或者变相体罚等造成辍学的，学校追究相关人员的责任",
+      en: "Where improper teaching, corporal punishment, open or disguised, or the like by staff led to a dropout, the school holds those concerned to account",
     },
     note: {
       zh: "有没有认定、认定以后有没有作出决定可以判定；追究到什么程度由人决定",

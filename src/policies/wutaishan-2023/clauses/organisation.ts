@@ -29,8 +29,8 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
       en: "It is addressed to every school that the Centre runs, and binds them all",
     },
     note: {
-      zh: "由“约束”的单位和名册中学校的主管部门体现；是否包括义务教育以外的学段，见理解“哪些学校”",
-      en: "Held by the list of those whom the document binds, and by the authority of each school on the roll; for the stages meant see the reading on schools",
+      zh: "体现在页首“能约束”的单位和名册登记的主管部门；是否包括幼儿园、高中，见下面第二条理解。各条开头的提示语（一、1，一、3，二、2，二、4，四、3的第1句）不单列条款",
+      en: "Held by the list of those whom the document binds at the head of the page, and by the authority of each school on the roll; for kindergartens and senior secondary schools see the second reading below. The opening words of items (first sentence of 1.1, 1.3, 2.2, 2.4 and 4.3) are no clauses of their own",
     },
   },
   "0b": {

@@ -84,13 +84,14 @@ export const registration: Readonly<Record<RegistrationClause, Clause>> = {
   },
   "2.2a": {
     at: "二、2 第2句 其一",
+    computable: "partly",
     summary: {
       zh: "每一节课开始以前，任课教师都要点清人数",
       en: "Before every lesson the subject teacher counts heads",
     },
     note: {
-      zh: "规则逐个上学日提示有没有清点的记录；逐节核对要有课表",
-      en: "Each school day is looked at for records of it. To check lesson by lesson would take a timetable",
+      zh: "每个上学日有没有清点的记录可以判定；逐节核对要有课表",
+      en: "Worked out: whether a headcount is on record each school day. To check lesson by lesson would take a timetable",
     },
   },
   "2.2b": {
@@ -101,8 +102,8 @@ export const registration: Readonly<Record<RegistrationClause, Clause>> = {
       en: "Where a pupil is missing, the subject teacher is quick to tell the homeroom teacher",
     },
     note: {
-      zh: "有没有报告可以判定；“迅速”不是期限",
-      en: "Worked out: whether it was reported. The word for the time is vague",
+      zh: "有没有报告可以判定，从上午或者下午第一节点名没有到时算起，不等缺满半天；“迅速”不是期限",
+      en: "Worked out: whether it was reported, from the first roll call of the morning or afternoon on and not only once the half day is over. The word for the time is vague",
     },
   },
   "2.2c": {
@@ -169,8 +170,8 @@ export const registration: Readonly<Record<RegistrationClause, Clause>> = {
       en: "When a pupil is not there in school hours, the school itself contacts the parents promptly and learns the reason",
     },
     note: {
-      zh: "有没有联系、原因有没有记下可以判定；“及时”不是期限",
-      en: "Worked out: whether the contact was made and the reason put down. The word for the time is vague",
+      zh: "有没有联系、原因有没有记下可以判定，从第一节点名没有到时算起；“及时”不是期限",
+      en: "Worked out: whether the contact was made and the reason put down, from the first roll call on. The word for the time is vague",
     },
   },
   "2.4b": {

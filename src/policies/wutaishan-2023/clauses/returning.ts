@@ -54,7 +54,10 @@ export const returning: Readonly<Record<ReturningClause, Clause>> = {
     at: "三、1 第2句 其三",
     computable: "no",
     summary: { zh: "督促、检查劝返复学", en: "The work of return is urged on and checked" },
-    note: { zh: "没有写明查什么、多久一次", en: "Neither what is checked nor how often is said" },
+    note: {
+      zh: "没有写明查什么、多久一次，也没有写明由谁督促谁",
+      en: "Neither what is checked nor how often is said, nor who urges whom",
+    },
   },
   "3.1e": {
     at: "三、1 第3句",
@@ -85,8 +88,8 @@ export const returning: Readonly<Record<ReturningClause, Clause>> = {
       en: "Where the school has persuaded several times in vain, it joins with civil affairs, police, township and village to see how things stand and to work on pupil and parents",
     },
     note: {
-      zh: "先由理解确定“多次”是几次，联合劝导有哪些单位参加可以判定；没有时限",
-      en: "Worked out once a reading says how often several times is: which bodies took part. The text gives no deadline",
+      zh: "先由理解确定“多次”是几次，联合劝导有哪些单位参加可以判定；情况查没查清，由参加的单位写明，不判定；没有时限",
+      en: "Worked out once a reading says how often several times is: which bodies took part. Whether things were cleared up those who took part say, and it is not judged. The text gives no deadline",
     },
   },
   "3.2c": {
@@ -101,8 +104,8 @@ export const returning: Readonly<Record<ReturningClause, Clause>> = {
       en: "If the pupil still stays away, the school and the justice administration serve a legal document on the parents, urging them under the law to send the child",
     },
     note: {
-      zh: "联合劝导以后仍未复学的，标明可以提请；送不送、送什么由人决定",
-      en: "Worked out: who is still away after the joint persuasion is marked as fit for it. Whether it is served, and what, people decide",
+      zh: "联合劝导后仍未复学的，提示学校办理；送达哪种文书、什么时候送由有权的人决定",
+      en: "Worked out: who is still away after the joint persuasion is pointed out to the school. Which document is served, and when, those with the power decide",
     },
   },
   "3.2e": {
@@ -133,7 +136,7 @@ export const returning: Readonly<Record<ReturningClause, Clause>> = {
   "3.3c": {
     at: "三、3 第2句 其一",
     summary: {
-      zh: "学校在排查入学的基础上，给辍学学生立台账",
+      zh: "学校在排查学生入学情况的基础上，给辍学学生立台账",
       en: "Building on the screening, the school enters its dropouts in a ledger",
     },
   },

@@ -1,4 +1,5 @@
 import type { Reading } from "../../../rules/policy.js";
+import { endOfPeriod } from "../../../rules/words.js";
 
 /** Choices about accountability. */
 export type AccountabilityReading =
@@ -25,20 +26,22 @@ export const accountabilityReadings: Readonly<Record<AccountabilityReading, Read
   },
   "appraisal-each-school-year": {
     clauses: ["4.2a"],
+    general: "G9",
     open: { zh: "考评有没有做怎样看", en: "What shows that the appraisal was made" },
     chosen: {
-      zh: "每学年对每所学校都有一份写明结果的考评记录，缺哪所列出哪所，以学年末为限",
-      en: "For each school a record with a result in each school year; a missing one is listed; by the end of the school year",
+      zh: "每学年对每所学校都有一份写明结果的考评记录，缺哪所列出哪所；没有写日期，以学年末为目标，只作提示，不算逾期",
+      en: "For each school a record with a result in each school year; a missing one is listed; no day is given, so by the end of the school year, advisory only, never overdue",
     },
     why: { zh: "年度考评一年一次，对象是各校", en: "A yearly appraisal is made once a year, of each school" },
+    target: endOfPeriod(),
   },
   "yearly-target-comes-from-the-centre": {
     clauses: ["4.2b"],
     general: "G10",
     open: { zh: "年度目标是多少没有写明", en: "The year's target is not given" },
     chosen: {
-      zh: "由使用者按中心下达的目标填写，为容许的最高辍学率；没有填的，无法判断",
-      en: "The host puts in what the Centre has set, as the highest dropout rate allowed; until then nothing can be said",
+      zh: "由使用者按中心下达的目标填写，为容许的最高辍学率；没有填的，无法判断。目标不是辍学率的（如巩固率），本规则不看，由教育中心认定",
+      en: "The host puts in what the Centre has set, as the highest dropout rate allowed; until then nothing can be said. A target that is no dropout rate (such as retention) this rule does not look at, and the Centre finds",
     },
     why: {
       zh: "没有数字无从比较，也不借用别处的数字",

@@ -15,7 +15,8 @@ export type GeneralReading =
   | "until-the-absence-ends"
   | "what-counts-as-persuasion"
   | "township-of-the-school"
-  | "exists-when-a-document-says-so";
+  | "exists-when-a-document-says-so"
+  | "numbers-stand-in-readings";
 
 /** What the document leaves open throughout. */
 export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
@@ -35,7 +36,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     },
   },
   "which-schools": {
-    clauses: ["0a", "1.1b", "1.1c", "2.1a", "2.1b", "2.1c", "2.3a", "2.3c", "2.6a", "3.1e", "3.3a", "3.3b"],
+    clauses: ["0a", "1.1b", "1.1c", "2.1a", "2.1b", "2.1c", "2.3a", "2.3c", "2.5a", "2.6a", "3.1e", "3.3a", "3.3b"],
     open: {
       zh: "“各学校”是否包括幼儿园、高中",
       en: "Whether kindergartens and senior secondary schools are among the schools",
@@ -54,8 +55,8 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     general: "G18",
     open: { zh: "文件能约束哪些单位和个人", en: "Which bodies and persons the document can bind" },
     chosen: {
-      zh: "只约束中心自己和所管的学校及其教职工；镇政府、公安、民政、司法部门、村（社区）和家长写到了的，只列为期待，不算违反；这些单位和家长没有来的，学校这一步照样提示",
-      en: "The Centre itself, its schools and their staff. Of township, police, civil affairs, justice, villages and parents things are expected, never breached; where they have not come, the school's own step goes on being listed",
+      zh: "只约束中心自己和所管的学校及其教职工；镇政府、公安、民政、司法部门、村（社区）和家长写到了的，只列为期待，不算违反；这些单位没有来的，学校这一步照样提示；要家长一起报告、查找的，家长拒绝或者联系不上，学校单独办并写明即算",
+      en: "The Centre itself, its schools and their staff. Of township, police, civil affairs, justice, villages and parents things are expected, never breached; where a body has not come, the school's own step goes on being listed; where parents who are to report or search along refuse or cannot be reached, the school does it alone and says so",
     },
     why: {
       zh: "中心无权给这些单位和家长设定义务，它们的义务来自法律",
@@ -66,13 +67,13 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     clauses: ["1.1a", "2.1b", "2.5b", "2.5c", "2.6a", "2.6d", "3.3d", "4.2a", "4.3a", "4.4a"],
     open: { zh: "“中心”“教育中心”在系统里是哪个单位", en: "Which office in the records is the Centre" },
     chosen: {
-      zh: "就是学校名册上登记的教育主管部门，显示为上级教育主管部门；中心主任登记为教育主管部门负责人，分管科室登记为教育主管部门科室",
-      en: "It is the authority that stands on the roll for each school; the director is recorded as head of the education authority, the sections as its sections",
+      zh: "就是学校名册上登记的教育主管部门；中心主任登记为教育主管部门负责人，分管科室的负责人登记为教育主管部门科室的人",
+      en: "It is the authority that stands on the roll for each school; the director is recorded as head of the education authority, the heads of the sections in charge as people of its sections",
     },
     why: { zh: "景区的学校由中心管理", en: "The schools of the scenic area are run by it" },
   },
   "which-year": {
-    clauses: ["1.2f", "1.3d", "2.1c", "2.1f", "3.1e", "4.2a", "4.2b", "4.3a"],
+    clauses: ["1.2f", "1.3d", "2.1c", "3.1e", "4.2a", "4.2b", "4.3a"],
     general: "G12",
     open: { zh: "“年度”是学年还是自然年", en: "Whether a year is a school year or a calendar year" },
     chosen: {
@@ -82,12 +83,12 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     why: { zh: "都是对学校的考评和计数", en: "All of it appraises or counts schools" },
   },
   "no-day-is-moved": {
-    clauses: ["2.3c", "2.6a", "4.2a", "4.3b"],
+    clauses: ["4.3b"],
     general: "G3",
     open: { zh: "期限最后一天遇休息日怎么办", en: "What if the last day is a rest day" },
     chosen: {
-      zh: "不顺延，以学期末、月末、学年末和约谈定明的当天为限；提醒时瞄准当天或之前的最后一个工作日",
-      en: "It is not moved: the last day of term, month or school year, or the day that the interview sets, stands; reminders aim at the last working day on or before it",
+      zh: "不顺延，以约谈定明的当天为限；提醒日定在当天或者之前的最后一个工作日",
+      en: "It is not moved: the day that the interview sets stands; reminders aim at the last working day on or before it",
     },
     why: { zh: "文件没有规定顺延", en: "The text grants no such delay" },
   },
@@ -129,8 +130,8 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     general: "G6",
     open: { zh: "“无故”怎样算，有的条款没有写“无故”", en: "What without cause means; some clauses do not say it" },
     chosen: {
-      zh: "没有批准的请假就是无故，原因还不清楚的先按无故；事后补批的，已经列出的要求随之撤回，记录保留。没有写“无故”的两条同样不适用于请假获准的",
-      en: "Absence without approved leave, for the time being also where the cause is unknown. Where leave is approved afterwards what was listed is withdrawn, and the record stays. The two clauses that do not say it are for no pupil with leave either",
+      zh: "没有批准的请假就是无故，原因还不清楚的先按无故；事后补批的，已经列出的要求随之撤回，记录保留。没有写“无故”的两条（任课教师报告班主任、学校问明原因）同样不适用于请假获准的",
+      en: "Absence without approved leave, for the time being also where the cause is unknown. Where leave is approved afterwards what was listed is withdrawn, and the record stays. The two clauses that do not say it (2.2b, 2.4a) are for no pupil with leave either",
     },
     why: {
       zh: "请假获准的，班主任已经知道人在哪里",
@@ -157,27 +158,45 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     general: "G7",
     open: { zh: "什么算一次劝返", en: "What counts as one persuasion" },
     chosen: {
-      zh: "以劝其返校为目的、与监护人或者学生本人说上话的一次家访、接通的电话或者约谈；没有见到人、没有接通的，只问情况的，不算。同一人同一天对同一对象的几次算一次。写“学校劝返”的只算学校教职工的；劝了以后的下一个上学日第一节次仍没有到校，才算没有劝成",
-      en: "A home visit, an answered call or a talk that is made to bring the child back and in which guardian or child was spoken to; not one that met nobody or only asked how things stand. Several by one person with one person on one day are one. Where the school is named only its staff's count; it was in vain if the child is still away at the first session of the next school day",
+      zh: "以劝其返校为目的、与监护人或者学生本人说上话的一次家访、接通的电话或者约谈；没有见到人、没有接通的，只问情况的，不算。同一人同一天对同一对象的几次算一次。写“学校劝返”的只算学校教职工的；劝了以后的下一个上学日第一次点名仍没有到，才算没有劝成。从未入学的，系统里登记的“劝其返校”就是劝其入学",
+      en: "A home visit, an answered call or a talk that is made to bring the child back and in which guardian or child was spoken to; not one that met nobody or only asked how things stand. Several by one person with one person on one day are one. Where the school is named only its staff's count; it was in vain if the child is still away at the first roll call of the next school day. For a child that never entered school, to bring it back is to have it enter",
     },
     why: { zh: "没有与人说上话，谈不上劝", en: "Without a word spoken nobody was persuaded" },
   },
   "township-of-the-school": {
-    clauses: ["2.5d", "3.2b"],
-    open: { zh: "“镇政府”“当地公安机关”是哪一个", en: "Which township government and which police are meant" },
-    chosen: {
-      zh: "看学生所在学校的镇街，学校没有登记镇街的看住地；别的镇街、派出所代办的也算：记录里只有单位的种类",
-      en: "Those of the township of the pupil's school, or where it has none on record, of the home; what another does in its place counts: the records hold the kind of body only",
+    clauses: ["2.5d", "2.5f", "3.2b"],
+    open: {
+      zh: "“镇政府”“当地公安机关”“村（社区）”是哪一个",
+      en: "Which township government, police and village are meant",
     },
-    why: { zh: "这两处都从学校说起", en: "Both clauses begin with the school" },
+    chosen: {
+      zh: "镇政府、公安看学生所在学校的镇街，学校没有登记镇街的看住地；村（社区）看学生的住地。别的镇街、派出所、村代办的也算：记录里只有单位的种类",
+      en: "Township and police are those of the pupil's school, or where it has no township on record, of the home; the village is that of the home. What another does in its place counts: the records hold the kind of body only",
+    },
+    why: {
+      zh: "前两处都从学校说起；村里的人在学生家那里",
+      en: "The clauses on the first two begin with the school; the village is where the home is",
+    },
   },
   "exists-when-a-document-says-so": {
-    clauses: ["2.1a", "2.3a", "3.3a"],
+    clauses: ["2.1a", "2.3a", "2.5a", "3.3a"],
     open: { zh: "机制、制度、台账怎样算建立了", en: "When a system or ledger has been set up" },
     chosen: {
       zh: "有学校书面建立的记录即算，没有写明日期要求，一经建立一直算数；是否健全、是否严格执行不判定",
       en: "Once a record says that the school has set it up in writing; from then on it counts. Whether it is complete or strictly kept is not judged",
     },
     why: { zh: "书面记录是唯一看得见的凭据", en: "Only the paper can be seen" },
+  },
+  "numbers-stand-in-readings": {
+    clauses: ["0a"],
+    open: {
+      zh: "文件没有写的次数、天数由谁定，写在哪里",
+      en: "Who sets the counts and days that the text does not give, and where they stand",
+    },
+    chosen: {
+      zh: "页首的“数值”只数目标和标准。“多次”算三次、“一周”算五个上学日，以及台账一个月内上报等目标日，都由理解所定，写在各条的理解里，不在页首计数；目标日使用者可以改",
+      en: "The numbers at the head of the page are targets and standards only. That several times are three and a week five school days, and target days such as a month for sending the ledger, are choices of readings, stand in these and are not counted there; a host may change the target days",
+    },
+    why: { zh: "使人看得出哪些数字出自文件", en: "So that one sees which numbers are the document's" },
   },
 };

@@ -1,5 +1,5 @@
 import type { Reading } from "../../../rules/policy.js";
-import { sameDay, within } from "../../../rules/words.js";
+import { endOfPeriod, sameDay, within } from "../../../rules/words.js";
 
 /** Choices about the ladder and the monthly report. */
 export type LadderReading =
@@ -38,8 +38,8 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
     general: "G22",
     open: { zh: "怎样算共同查找", en: "When both have searched" },
     chosen: {
-      zh: "有一次查找下落的记录，参加的有学校，也有监护人；找没找到都算。家长拒绝或者联系不上的，只有学校的记录不算办结，系统继续提示",
-      en: "One record of a search in which both school and guardian took part, whatever came of it. Where parents refuse or cannot be reached the school's search alone does not complete it and it goes on being listed",
+      zh: "有一次查找下落的记录，参加的有学校，也有监护人；找没找到都算。父母拒绝或者联系不上的，学校查找，并写明监护人没有参加的原因即算",
+      en: "One record of a search in which both school and guardian took part, whatever came of it. Where parents refuse or cannot be reached the school searches and says why the guardian did not take part",
     },
     why: { zh: "条文写的是学校和父母", en: "The clause names school and parents" },
   },
@@ -47,8 +47,8 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
     clauses: ["2.4c", "2.5e"],
     open: { zh: "没有时限的查找什么时候停", en: "When a search without a deadline stops" },
     chosen: {
-      zh: "放学未归的，查找一次即办结；去向不明的，登记为去向明确以后，没有办的不再需要",
-      en: "For a child not home one search completes it; for an untraceable one, what is open is no longer needed once the whereabouts are on record",
+      zh: "查找一次即办结。孩子已经到家或者到校的，不再需要：放学未归的，由家长报告或者学校登记已经到家或者到校；去向不明的，登记为去向明确",
+      en: "One search completes it. Once the child is home or at school nothing more is needed: for one that had not come home, when parents or school put down that it has; for an untraceable one, when the whereabouts are put down as known",
     },
     why: { zh: "找到了就不必再找", en: "Who is found need not be looked for" },
   },
@@ -85,18 +85,21 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
     clauses: ["2.5b", "2.5d", "2.5e"],
     open: { zh: "怎样算去向明确、去向不明", en: "When the whereabouts are known or unknown" },
     chosen: {
-      zh: "以登记的去向为准：登记为去向明确的走名单，登记为去向不明的走报告查找；没有登记、登记为未查明的，哪一条都不产生，先由班主任追踪",
-      en: "By what is on record: known leads to the list, untraceable to report and search; with nothing on record, or not established, neither arises and the homeroom teacher traces first",
+      zh: "以登记的去向为准：登记为去向明确的走名单，登记为去向不明的走报告查找。联系上了家长、家长也说不出孩子在哪里的，学校当天登记为去向不明；还没有联系上家长的，先登记为未查明，由班主任继续追踪，当天仍联系不上的，也登记为去向不明",
+      en: "By what is on record: known leads to the list, untraceable to report and search. Where the parents were reached and cannot say where the child is, the school puts it down as untraceable that day; where they have not been reached yet, it is put down as not established and the homeroom teacher goes on tracing; if they still cannot be reached that day, as untraceable too",
     },
-    why: { zh: "去向是事实，由人查明", en: "Where a child is, people find out" },
+    why: {
+      zh: "去向由人查明；查不出来就是不明，不能一直等",
+      en: "Where a child is, people find out; what cannot be found out is unknown and does not wait",
+    },
   },
   "list-target": {
     clauses: ["2.5b"],
     general: "G9",
     open: { zh: "报名单没有时限", en: "The list has no deadline" },
     chosen: {
-      zh: "以一个上学日之内为目标，只作提示，不算逾期；名单要书面，报送以后由中心掌握",
-      en: "Aim at one school day; advisory only, never overdue; the list is in writing",
+      zh: "以一个上学日之内为目标，只作提示，不算逾期；报的是学生名单，要书面，报送以后由中心掌握",
+      en: "Aim at one school day; advisory only, never overdue; what goes is a list of pupils, in writing",
     },
     why: { zh: "条件满足时缺课已有一周", en: "By then the absence has lasted a week" },
     target: within(1, "schoolDay"),
@@ -167,12 +170,14 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
   },
   "one-report-each-month": {
     clauses: ["2.6a"],
+    general: "G9",
     open: { zh: "月报的截止日没有写明", en: "The day by which the monthly report is due is not given" },
     chosen: {
-      zh: "每个自然月报一次，以当月最后一天为限，逾期从次月第一天起算；报的是别的月份的，写明所属期间",
-      en: "Once in each calendar month, by its last day and overdue from the first of the next; one that is for another month names it",
+      zh: "每个自然月报一次，以当月最后一天为目标，只作提示，不算逾期；下月补报的，写明所属月份，算报了",
+      en: "Once in each calendar month, aiming at its last day; advisory only, never overdue. One made in the next month that names the month counts for it",
     },
-    why: { zh: "条文写的是每月", en: "The clause says monthly" },
+    why: { zh: "条文写的是每月，没有写哪一天", en: "The clause says monthly and names no day" },
+    target: endOfPeriod(),
   },
   "report-goes-to-the-centre": {
     clauses: ["2.6a"],
@@ -187,10 +192,10 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
       en: "Whether all five parts are needed, and what the open end of the list adds",
     },
     chosen: {
-      zh: "五项都要，可以分几次报齐，缺哪项列出哪项；“等”不另加要求",
-      en: "All five, in one report or several; what is missing is listed. The open end adds nothing",
+      zh: "五项写在一份月报里，少一项的不算报齐，补报的把五项写全；“等”不另加要求",
+      en: "All five in one report; one that leaves out any is not complete, and one made again tells all five. The open end adds nothing",
     },
-    why: { zh: "条文逐项写明", en: "The clause names each of them" },
+    why: { zh: "条文逐项写明一份材料的内容", en: "The clause names each part of one report" },
   },
   "nil-reports-too": {
     clauses: ["2.6a", "2.6b"],
@@ -205,7 +210,7 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
     clauses: ["2.6c", "2.6d"],
     open: { zh: "怎样看出瞒报、漏报", en: "What shows that something was concealed or left out" },
     chosen: {
-      zh: "只提示核对：当月登记了零报告，当月又有确认的辍学，就提示中心核对；报告以后才确认的也提示。月末以后才补报的，不在这里比较。是不是瞒报、漏报由人查明，系统不作这个结论",
+      zh: "只提示核对：当月登记了零报告，当月又有确认的辍学，就提请教育中心核对；报告以后才确认的也提示。月末以后才补报的，不在这里比较。是不是瞒报、漏报由人查明，系统不作这个结论",
       en: "A comparison is pointed out and nothing else: a report of nothing and a dropout confirmed in the same month; also where it was confirmed after the report. One made after the month is not compared here. Whether anything was concealed people find out, and it is never said here",
     },
     why: { zh: "意图无从判定", en: "Intent cannot be worked out" },

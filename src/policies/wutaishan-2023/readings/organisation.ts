@@ -21,8 +21,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     clauses: ["1.1a", "1.1b"],
     open: { zh: "领导小组怎样算成立", en: "When a leading group has been set up" },
     chosen: {
-      zh: "有成立文件的记录，并写明成员包括条文点到的职务；学校的可以分几次写齐，中心的要在一份文件里写齐",
-      en: "When a paper on it is on record that names the offices of the clause among its members; for a school several papers together will do, for the Centre one paper holds them all",
+      zh: "有成立文件的记录，并写明成员包括条文点到的职务；可以分几次写齐，中心的以后补充成员的，登记补充以后的全部成员",
+      en: "When a paper on it is on record that names the offices of the clause among its members; several papers together will do; where the Centre adds members later, the record of that names all of them",
     },
     why: { zh: "条文写的是由谁组成", en: "The clause says of whom it is made up" },
   },
@@ -33,8 +33,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
       en: "Whether all principals, all heads of sections and staff of all three offices are gone through one by one",
     },
     chosen: {
-      zh: "只看职务：成员里有校长、有教育主管部门科室、有学校处室（或者处室主任）即可，不逐校、逐科室、逐处核对；谁任组长、副组长由文件写明，不判定",
-      en: "Offices only: a principal, a section of the authority, a school office or its head among the members will do; they are not gone through one by one. Who is head and who deputy the paper says, and it is not judged",
+      zh: "只看职务：成员里有校长、有分管科室的负责人（登记为教育主管部门科室的人）、有学校处室的人员（或者处室主任）即可，不逐校、逐科室、逐处核对；谁任组长、副组长由文件写明，不判定",
+      en: "Offices only: a principal, a head of a section in charge (recorded as of a section of the authority), somebody of a school office or its head among the members will do; they are not gone through one by one. Who is head and who deputy the paper says, and it is not judged",
     },
     why: { zh: "记录里成员按职务登记，不写姓名", en: "Members are recorded by office and not by name" },
   },
@@ -42,8 +42,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     clauses: ["1.1b", "1.1c"],
     open: { zh: "小规模学校没有副校长、没有处室怎么算", en: "What of small schools without vice-principal or offices" },
     chosen: {
-      zh: "登记为不设副校长、不设处室的，这一层跳过；没有登记的，算缺人。校长不能缺",
-      en: "Where it is on record that there is none, the layer is skipped; otherwise somebody is missing. There is always a principal",
+      zh: "登记为不设副校长、不设处室的，这一项不要求；没有登记的，算缺人。校长不能缺",
+      en: "Where it is on record that there is none, it is not asked for; otherwise somebody is missing. There is always a principal",
     },
     why: { zh: "条文要的是责任不断线，不是增设岗位", en: "The clause wants an unbroken chain, not new posts" },
   },
@@ -66,8 +66,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
       en: "How many persons answer for a pupil, and whether teacher and homeroom teacher may be one",
     },
     chosen: {
-      zh: "至少三名包保责任人：班主任一名，班主任以外的教师一名，学校领导一名，都登记到学生名下；这一项不要求三帮一的责任人",
-      en: "Three at least, each on record for the pupil as responsible: the homeroom teacher, another teacher, and a school leader; the three helpers of a dropout are another matter",
+      zh: "不同的三个人：班主任一名，班主任以外的教师一名（登记为任课教师），学校领导一名，都作为责任人登记到学生名下（系统里这种身份统称“包保责任人”）；与三帮一的责任人是两回事，不互相代替",
+      en: "Three different persons, each on record for the pupil as responsible: the homeroom teacher, another teacher (put down as subject teacher), and a school leader. The three helpers of a dropout are another matter, and neither stands for the other",
     },
     why: { zh: "条文把三类人并列写出", en: "The clause names the three side by side" },
   },
@@ -75,8 +75,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     clauses: ["1.2f"],
     open: { zh: "“尽最大努力”是不是必须做到", en: "Whether the greatest effort must succeed" },
     chosen: {
-      zh: "不是：以厌学、学习困难为原因确认的辍学，每学年以零为努力目标，没有达到的不算违反",
-      en: "No: dropouts confirmed with aversion to school or difficulty in learning as their reason are to be none in a school year as an aim only, and missing it breaches nothing",
+      zh: "不是：以厌学、学习困难为原因确认的辍学，每学年以零为努力目标，没有达到的不算违反；成绩落后的，登记为学习困难",
+      en: "No: dropouts confirmed with aversion to school or difficulty in learning as their reason are to be none in a school year as an aim only, and missing it breaches nothing; poor results are put down as difficulty in learning",
     },
     why: { zh: "条文要求的是努力", en: "What the clause asks for is effort" },
   },
@@ -93,8 +93,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     clauses: ["1.3a"],
     open: { zh: "怎样算深入了解了情况", en: "What shows that the situation was looked into" },
     chosen: {
-      zh: "有学校为该生建的档案，写明家庭、原因、学习、生活中至少一项内容即算；哪一种档案都可以",
-      en: "A file of the school on the pupil that tells at least one of family, reason, study and living; any kind of file will do",
+      zh: "有学校为该生建的档案、写有情况即算，写哪些内容不要求；哪一种档案都可以",
+      en: "A file of the school on the pupil that tells something of it; what it tells is left open, and any kind of file will do",
     },
     why: {
       zh: "没有记录就看不出了解过；条文没有写明内容",

@@ -51,8 +51,8 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
     clauses: ["2.1c"],
     open: { zh: "“一户不落、一人不落”怎样核对", en: "How it is checked that no household and no child was missed" },
     chosen: {
-      zh: "有排查的记录即算做过；有没有遗漏要有全部住户的名单，名册里没有，不判定",
-      en: "A record of the screening shows that it was made; that nobody was missed takes a list of all households, which is not among the records, and is not judged",
+      zh: "有排查的记录即算做过；有没有遗漏要有全部住户的名单，名册里没有，不判定。条文写入户；记录里不分方式，由登记的人写明是上门查的",
+      en: "A record of the screening shows that it was made; that nobody was missed takes a list of all households, which is not among the records, and is not judged. The clause says from door to door; records do not tell ways of screening apart, and whoever enters it says that it was done at the door",
     },
     why: { zh: "没有名单无从核对", en: "Without the list there is nothing to check against" },
   },
@@ -78,8 +78,8 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
     clauses: ["2.1e"],
     open: { zh: "怎样算排查发现了失学、辍学儿童", en: "When a child out of school has been found" },
     chosen: {
-      zh: "学校登记为在辖区内发现的，即失学（从未入学）或者辍学的孩子；登记以前规则不提起",
-      en: "Once the school puts the child down as found in its area: one who never entered school, or has left it; before that the rule does not begin",
+      zh: "学校登记为在辖区内查出的失学（从未入学）、辍学的孩子；没有登记的，系统不提示",
+      en: "Once the school puts the child down as found in its area out of school: it never entered, or has left; of a child not put down nothing is listed",
     },
     why: { zh: "排查结果由学校认定", en: "It is for the school to say what it found" },
   },
@@ -87,8 +87,8 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
     clauses: ["2.1e"],
     open: { zh: "孩子返校以后还要不要劝", en: "Whether persuasion is still wanted once the child is back" },
     chosen: {
-      zh: "不要：返校或者销号以后不再需要；已经劝了的保留记录",
-      en: "It is not, once the child is back or its case closed; what was done stays on record",
+      zh: "不要：已经入学、返校或者销号的不再需要；已经劝了的保留记录",
+      en: "It is not, once the child has entered school, is back or its case is closed; what was done stays on record",
     },
     why: { zh: "劝返是为了使孩子入学", en: "It serves to bring the child to school" },
   },
@@ -99,10 +99,13 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
       en: "How not one dropout is counted, and whether leaving no pupil behind is another target",
     },
     chosen: {
-      zh: "按学校计，每学年新确认的辍学应为零；两句说的是一回事，只计一次。后来返校的仍计入",
-      en: "By school: of newly confirmed dropouts there should be none in a school year; both sentences say one thing and it is counted once. Who comes back later still counts",
+      zh: "按学校看：仍处于确认辍学、没有返校的应为零，随时列出，学年末看当天；期间劝回来的不计。两句说的是一回事，只看一次。没有学籍、不在任何学校名册里的孩子列在本人名下，系统不能计入某一所学校，由查出的学校在台账和月报里写明",
+      en: "By school: of confirmed dropouts who are not back there should be none, listed at any time and on the last day of the school year as of that day; who was brought back no longer counts. Both sentences say one thing and are looked at once. A child on no school's roll is listed by itself and cannot be counted to a school; the school that found it tells of it in ledger and report",
     },
-    why: { zh: "掉队没有另外的标准", en: "Falling behind has no measure of its own" },
+    why: {
+      zh: "条文先写劝返、后写无一人辍学；掉队没有另外的标准",
+      en: "The clause first asks to persuade and then that nobody drops out; falling behind has no measure of its own",
+    },
   },
   "headcounts-on-record-each-day": {
     clauses: ["2.2a"],
@@ -125,8 +128,8 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
     clauses: ["2.2b", "2.2c", "2.2e", "2.4a"],
     open: { zh: "按节次还是按半天看缺课", en: "Whether absence is seen by lessons or by half days" },
     chosen: {
-      zh: "两种都看：点名以上午、下午为单位，第一节点名没有到的，从那时起就算；点名到了而中途有一节没有到的，由任课教师登记清点未到，另行提示。报告学校领导、问明原因两步只看半天的点名",
-      en: "Both: registers are taken by half day, and who is not there when the half day begins counts from then on; who came and then was not there for one lesson is put down by the subject teacher as not there at the headcount, and is listed apart. Telling the school's leaders, and asking why, go by half days alone",
+      zh: "两种都看：点名以上午、下午为单位，规则里的“无故缺课至第1个半天”（进入第一个半天）就是上午或者下午第一节点名没有到、又没有批准的请假的那个时候，从那时起就算，不等缺满半天；点名到了而中途有一节没有到、又没有批准的请假的，由任课教师登记清点未到，另行提示，请假获准的不登记。报告学校领导、问明原因两步只看半天的点名",
+      en: "Both: registers are taken by half day, and that an absence enters its first half day means that the pupil is not there at the first roll call of the morning or afternoon, with no leave granted: it counts from then on and not only once the half day is over. Who came and then, without leave, was not there for one lesson is put down by the subject teacher as not there at the headcount, and is listed apart. Telling the school's leaders, and asking why, go by half days alone",
     },
     why: {
       zh: "条文要求每节课前清点；名册只到半天",
@@ -138,8 +141,8 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
     general: "G9",
     open: { zh: "“迅速”是多快", en: "How quick the report must be" },
     chosen: {
-      zh: "以当天为目标，只作提示，不算逾期；宜在这节课之内",
-      en: "Aim at the same day; advisory only, never overdue; best within the lesson",
+      zh: "以当天为目标，只作提示，不算逾期；宜在这节课之内。连续缺课的，只要求第一次报告，不逐日重复",
+      en: "Aim at the same day; advisory only, never overdue; best within the lesson. Of an absence that goes on only the first report is asked for, not one each day",
     },
     why: { zh: "后面还要联系家长", en: "The parents are still to be contacted after it" },
     target: sameDay,
@@ -148,7 +151,7 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
     clauses: ["2.2c"],
     open: { zh: "怎样算联系了家长、追踪了去向", en: "When the parents were contacted and the pupil traced" },
     chosen: {
-      zh: "班主任与监护人的一次接通的电话、家访或者约谈，并记下学生在家、外出还是未查明；受托照管的祖辈等同记为监护人",
+      zh: "班主任以接通的电话、家访、约谈之一联系监护人，并记明学生去向：在家、外出还是未查明；受委托照管的祖辈等，按监护人登记",
       en: "One answered call, home visit or talk of the homeroom teacher with the guardian in which it was put down that the pupil is at home, away, or not found out; grandparents and others to whom it is entrusted are recorded as guardian",
     },
     why: {
@@ -248,11 +251,13 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
   },
   "archived-by-the-end-of-term": {
     clauses: ["2.3c"],
+    general: "G9",
     open: { zh: "学期结束以后多少天之内存档", en: "By how many days after the end of term the register is archived" },
     chosen: {
-      zh: "没有写天数，以学期最后一天为限；写明所属学期的迟存记录算逾期补办。保存多久没有写明，不判定",
-      en: "No number is given: the last day of term; a later record that names the term is done late. How long it is kept is not said and not judged",
+      zh: "原文没有写天数：每学期结束时存档，以学期最后一天为目标，只作提示，不算逾期；以后补存的，写明所属学期，算存了。保存多久没有写明，不判定",
+      en: "No number is given: when the term ends, aiming at its last day; advisory only, never overdue. A later record that names the term counts for it. How long it is kept is not said and not judged",
     },
     why: { zh: "条文以学期结束为时点", en: "The clause names the end of term as the time" },
+    target: endOfPeriod(),
   },
 };

@@ -12,7 +12,7 @@ export const headcounts: Duty = centre.duty("headcounts", {
   when: centre.each(oneSchoolDay),
   bearer: "subjectTeacher",
   must: centre.did("headcount", { by: "teacher" }),
-  due: centre.noTimeStated({ target: "headcounts-on-record-each-day" }),
+  due: centre.vague("每节课前", { target: "headcounts-on-record-each-day" }),
 });
 
 /** A pupil is not there: the homeroom teacher is told. */
@@ -29,7 +29,7 @@ export const absenceToHomeroomTeacher: Duty = centre.duty("absence-to-homeroom-t
 
 /** A pupil is not there for one lesson: likewise. */
 export const missedLessonToHomeroomTeacher: Duty = centre.duty("missed-lesson-to-homeroom-teacher", {
-  title: { zh: "缺节报告班主任", en: "tell the homeroom teacher of a missed lesson" },
+  title: { zh: "单节未到报告班主任", en: "tell the homeroom teacher of a missed lesson" },
   cites: ["2.2b", "2.2a"],
   readings: ["half-days-and-lessons", "told-the-same-day", "vague-words-set-no-deadline"],
   when: centre.happens(centre.did("missedLesson")),
@@ -61,7 +61,7 @@ export const homeroomTeacherTraces: Duty = centre.duty("homeroom-teacher-traces"
 
 /** The same after a missed lesson. */
 export const homeroomTeacherTracesLesson: Duty = centre.duty("homeroom-teacher-traces-lesson", {
-  title: { zh: "班主任追踪缺节学生去向", en: "the homeroom teacher traces a pupil that missed a lesson" },
+  title: { zh: "班主任追踪单节未到学生去向", en: "the homeroom teacher traces a pupil that missed a lesson" },
   cites: ["2.2c"],
   readings: [...contactReadings, "half-days-and-lessons"],
   when: centre.happens(centre.did("report", { to: "homeroomTeacher", matter: "missedLesson" })),
@@ -99,6 +99,7 @@ export const schoolAsksWhy: Duty = centre.duty("school-asks-why", {
   title: { zh: "学校联系家长问明未到校原因", en: "the school asks the parents why" },
   cites: ["2.4a"],
   readings: [
+    "half-days-and-lessons",
     "contact-tells-why",
     "contact-the-same-day",
     "one-contact-may-serve-both",
@@ -117,7 +118,7 @@ export const schoolAsksWhy: Duty = centre.duty("school-asks-why", {
   due: centre.vague("及时", { target: "contact-the-same-day" }),
 });
 
-/** The rules of section 二, 2, and of the first half of 4: who is there and who is not. */
+/** The rules of section 二, 2: who is there and who is not. */
 export const attendance: readonly Duty[] = [
   headcounts,
   absenceToHomeroomTeacher,
@@ -126,5 +127,4 @@ export const attendance: readonly Duty[] = [
   homeroomTeacherTracesLesson,
   attendanceReturns,
   absenceToLeaders,
-  schoolAsksWhy,
 ];

@@ -1,12 +1,19 @@
 import type { Text } from "../../../model/text.js";
 import type { Duty } from "../../../rules/duty.js";
 import type { Did } from "../../../rules/evidence.js";
+import type { Rule } from "../../../rules/rule.js";
+import type { Evidence } from "../../../rules/state.js";
 import { allOf, and, anyOf, schoolDay } from "../../../rules/words.js";
 import { centre } from "../dialect.js";
+import { schoolAsksWhy } from "./attendance.js";
+import { helpers } from "./helpers.js";
 import { persuasionsBy } from "./persuasion.js";
 
-/** School and parents look for the child, whatever comes of it. */
-const searchedTogether: Did = centre.did("searched", { parties: { includes: ["school", "guardian"] } });
+/** School and parents look for the child, whatever comes of it; or the school alone, which says why no parent came along. */
+const searchedTogether: Evidence = anyOf(
+  centre.did("searched", { parties: { includes: ["school", "guardian"] } }),
+  centre.did("searched", { parties: { includes: ["school"] }, withoutGuardian: { known: true } }),
+);
 
 /** The parents say that a child has not come home: they and the school look for it. */
 export const searchWithParents: Duty = centre.duty("search-with-parents", {
@@ -14,9 +21,18 @@ export const searchWithParents: Duty = centre.duty("search-with-parents", {
   cites: ["2.4c"],
   readings: ["parents-start-the-search", "search-together", "whom-the-document-binds", "until-the-child-is-found"],
   when: centre.happens(centre.did("report", { by: "guardian", matter: "notHome" })),
+  while: centre.since(centre.did("report", { matter: "notHome" }), centre.did("report", { matter: "cameHome" })),
   bearer: ["school", "guardian"],
   must: searchedTogether,
   due: centre.noTimeStated(),
+});
+
+/** What goes to the Centre: a list of pupils, on paper. */
+const listSent: Did = centre.did("report", {
+  by: "school",
+  to: "educationAuthority",
+  matter: "nameList",
+  written: true,
 });
 
 /** Two persuasions in vain, a week away without cause, and it is known where: the school lists the pupil for the Centre. */
@@ -40,7 +56,7 @@ export const listToCentre: Duty = centre.duty("list-to-centre", {
   ),
   while: centre.absence.goesOn,
   bearer: "school",
-  must: centre.did("report", { by: "school", to: "educationAuthority", matter: "failedPersuasion", written: true }),
+  must: listSent,
   due: centre.noTimeStated({ target: "list-target" }),
 });
 
@@ -49,10 +65,7 @@ export const procedureOfReturn: Duty = centre.duty("procedure-of-return", {
   title: { zh: "启动劝返复学程序", en: "the procedure of return is opened" },
   cites: ["2.5c"],
   readings: ["centre-opens-the-procedure", "centre-is-the-authority", "until-the-absence-ends"],
-  when: centre.happens(
-    centre.did("report", { by: "school", to: "educationAuthority", matter: "failedPersuasion", written: true }),
-    { oncePer: "run" },
-  ),
+  when: centre.happens(listSent, { oncePer: "run" }),
   while: centre.absence.goesOn,
   bearer: "educationAuthority",
   must: centre.did("procedureOpened", { by: "educationAuthority" }),
@@ -100,7 +113,13 @@ function workingPupilPersuaded(id: string, by: "school" | "villageCommittee", ti
   return centre.duty(id, {
     title,
     cites: ["2.5f"],
-    readings: ["working-away-on-record", "both-persuade", "what-counts-as-persuasion", "whom-the-document-binds"],
+    readings: [
+      "working-away-on-record",
+      "both-persuade",
+      "what-counts-as-persuasion",
+      "whom-the-document-binds",
+      "township-of-the-school",
+    ],
     when: centre.fact("workingAway", true),
     while: centre.fact("workingAway", true),
     bearer: by,
@@ -122,9 +141,11 @@ export const schoolPersuadesWorkingPupil: Duty = workingPupilPersuaded("school-p
   en: "the school persuades a pupil that works away",
 });
 
-/** The rules of section 二, 4 and 5, from the search on: the ladder. */
-export const ladder: readonly Duty[] = [
+/** The rules of section 二, 4 and 5: from the question why to the ladder. */
+export const ladder: readonly Rule[] = [
+  schoolAsksWhy,
   searchWithParents,
+  ...helpers,
   listToCentre,
   procedureOfReturn,
   untraceableReported,

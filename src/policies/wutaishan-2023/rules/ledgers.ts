@@ -1,6 +1,6 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
-import { always, month } from "../../../rules/words.js";
+import { always, and, month } from "../../../rules/words.js";
 import { centre } from "../dialect.js";
 import { notBack } from "./persuasion.js";
 
@@ -46,7 +46,7 @@ export const entryToCentre: Duty = centre.duty("entry-to-centre", {
   readings: ["each-entry-goes-to-the-centre", "centre-is-the-authority"],
   when: centre.happens(entered),
   bearer: "school",
-  must: centre.did("report", { by: "school", to: "educationAuthority", matter: "dropout" }),
+  must: centre.did("report", { by: "school", to: "educationAuthority", matter: "ledgerEntry" }),
   due: centre.noTimeStated({ target: "each-entry-goes-to-the-centre" }),
 });
 
@@ -63,13 +63,15 @@ export const dropoutVisited: Duty = centre.duty("dropout-visited", {
 });
 
 const back = centre.caseIs("returned");
+/** A dropout that was confirmed, and so stands in the ledger, is back. */
+const dropoutBack = and(back, centre.counted(1, centre.did("dropoutConfirmed"), { within: "case" }));
 
-/** The child is back: its entry is closed. */
+/** The dropout is back: its entry is closed. */
 export const entryClosed: Duty = centre.duty("entry-closed", {
   title: { zh: "复学后销号", en: "the entry is closed" },
   cites: ["3.3g"],
   readings: ["closed-after-the-return", "vague-words-set-no-deadline"],
-  when: back,
+  when: dropoutBack,
   bearer: "school",
   must: centre.did("caseClosed", { by: "school", ground: "returned" }),
   due: centre.vague("及时"),
@@ -80,7 +82,7 @@ export const formalitiesCompleted: Duty = centre.duty("formalities-completed", {
   title: { zh: "完善复学手续", en: "the formalities of the return" },
   cites: ["3.3h"],
   readings: ["formalities-on-record", "vague-words-set-no-deadline"],
-  when: back,
+  when: dropoutBack,
   while: back,
   bearer: "school",
   must: centre.did("returnCompleted", { by: "school" }),

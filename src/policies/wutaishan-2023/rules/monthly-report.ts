@@ -1,17 +1,7 @@
-import type { WorkContent } from "../../../model/events-work.js";
 import type { Duty } from "../../../rules/duty.js";
-import type { Did } from "../../../rules/evidence.js";
 import type { Consequence, Rule } from "../../../rules/rule.js";
-import { allOf, and, endOfPeriod, month } from "../../../rules/words.js";
+import { and, month } from "../../../rules/words.js";
 import { centre } from "../dialect.js";
-
-const reportTelling = (part: WorkContent): Did =>
-  centre.did("workReport", {
-    by: "school",
-    to: "educationAuthority",
-    report: "monthly",
-    contents: { includes: [part] },
-  });
 
 /** Every month each school reports to the Centre, in five parts, be there dropouts or not. */
 export const monthlyReport: Duty = centre.duty("monthly-report", {
@@ -23,25 +13,23 @@ export const monthlyReport: Duty = centre.duty("monthly-report", {
     "five-parts",
     "nil-reports-too",
     "centre-is-the-authority",
-    "no-day-is-moved",
     "which-schools",
   ],
   subject: "school",
   when: centre.each(month()),
   bearer: "school",
-  must: allOf(
-    reportTelling("dropoutData"),
-    reportTelling("workDone"),
-    reportTelling("persuasion"),
-    reportTelling("problems"),
-    reportTelling("nextSteps"),
-  ),
-  due: endOfPeriod(),
+  must: centre.did("workReport", {
+    by: "school",
+    to: "educationAuthority",
+    report: "monthly",
+    contents: { includes: ["dropoutData", "workDone", "persuasion", "problems", "nextSteps"] },
+  }),
+  due: centre.noTimeStated({ target: "one-report-each-month" }),
 });
 
 /** A report of nothing, in a month in which a dropout was confirmed: the two are compared. */
 export const nilReportCompared: Consequence = centre.consequence("nil-report-compared", {
-  title: { zh: "零报告与台账不符的核对", en: "a report of nothing against the ledger" },
+  title: { zh: "零报告与当月确认辍学不符的核对", en: "a report of nothing against a dropout confirmed that month" },
   cites: ["2.6c", "2.6d"],
   readings: ["mismatch-is-no-concealment", "suspected-and-confirmed", "centre-is-the-authority"],
   subject: "school",
@@ -50,7 +38,7 @@ export const nilReportCompared: Consequence = centre.consequence("nil-report-com
     centre.done(centre.did("workReport", { by: "school", report: "monthly", nil: true }), month()),
     centre.measured(centre.tally(centre.did("dropoutConfirmed")), month(), "over", 0),
   ),
-  outcome: { zh: "核对月报与辍学学生台账", en: "the report is compared with the ledger of dropouts" },
+  outcome: { zh: "核对月报与当月确认辍学的登记", en: "the report is compared with the dropouts confirmed that month" },
   finding: {
     zh: "两者为什么不一致、是否瞒报或者漏报，由中心查明",
     en: "why the two differ, and whether anything was left out, is for the Centre to find out",

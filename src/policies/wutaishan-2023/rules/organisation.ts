@@ -1,6 +1,6 @@
-import type { Did } from "../../../rules/evidence.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
-import { always, and, or } from "../../../rules/words.js";
+import type { State } from "../../../rules/state.js";
+import { always, and, not, or } from "../../../rules/words.js";
 import { centre } from "../dialect.js";
 
 /** The Centre has a leading group: its director, the sections in charge, the principals. */
@@ -20,25 +20,47 @@ export const centreLeadingGroup: Requirement = centre.requirement("centre-leadin
   ),
 });
 
-const groupWith = (member: "principal" | "vicePrincipal" | "schoolOffice"): Did =>
-  centre.did("documentAdopted", { by: "school", document: "leadingGroup", members: { includes: [member] } });
+const groupWith = (member: "principal" | "vicePrincipal" | "schoolOffice"): State =>
+  centre.done(
+    centre.did("documentAdopted", { by: "school", document: "leadingGroup", members: { includes: [member] } }),
+  );
 
 const noVicePrincipal = centre.fact("noVicePrincipal", true);
 const noSchoolOffice = centre.fact("noSchoolOffice", true);
 
-/** Every school has its own: the principal, the vice-principals, people of the offices. */
+const groupReadings = ["group-shown-by-a-document", "members-by-office", "which-schools"] as const;
+
+/** Every school has its own leading group, with the principal in it. */
 export const schoolLeadingGroup: Requirement = centre.requirement("school-leading-group", {
   title: { zh: "学校控辍工作领导小组", en: "the school's leading group" },
   cites: ["1.1b"],
-  readings: ["group-shown-by-a-document", "members-by-office", "missing-layer-is-skipped", "which-schools"],
+  readings: groupReadings,
   subject: "school",
   bearer: "school",
   given: always,
-  must: and(
-    centre.done(groupWith("principal")),
-    or(noVicePrincipal, centre.done(groupWith("vicePrincipal"))),
-    or(noSchoolOffice, centre.done(groupWith("schoolOffice"))),
-  ),
+  must: groupWith("principal"),
+});
+
+/** The vice-principals are in it, where there are any. */
+export const groupVicePrincipals: Requirement = centre.requirement("group-vice-principals", {
+  title: { zh: "副校长参加学校领导小组", en: "vice-principals in the school's leading group" },
+  cites: ["1.1b"],
+  readings: [...groupReadings, "missing-layer-is-skipped"],
+  subject: "school",
+  bearer: "school",
+  given: not(noVicePrincipal),
+  must: groupWith("vicePrincipal"),
+});
+
+/** People of the offices are in it, where there are any. */
+export const groupOffices: Requirement = centre.requirement("group-offices", {
+  title: { zh: "处室人员参加学校领导小组", en: "people of the offices in the school's leading group" },
+  cites: ["1.1b"],
+  readings: [...groupReadings, "missing-layer-is-skipped"],
+  subject: "school",
+  bearer: "school",
+  given: not(noSchoolOffice),
+  must: groupWith("schoolOffice"),
 });
 
 /** Each layer of the school, from the principal to the teachers of each class, has somebody who answers for it. */
@@ -65,8 +87,9 @@ export const everyPupilCovered: Requirement = centre.requirement("every-pupil-co
   bearer: "school",
   given: centre.enrolled,
   must: and(
-    centre.assigned("responsible", { atLeast: 2, office: "teacher" }),
+    centre.assigned("responsible", { atLeast: 3 }),
     centre.assigned("responsible", { office: "homeroomTeacher" }),
+    centre.assigned("responsible", { office: "subjectTeacher" }),
     centre.assigned("responsible", { office: "schoolLeader" }),
   ),
 });
@@ -75,6 +98,8 @@ export const everyPupilCovered: Requirement = centre.requirement("every-pupil-co
 export const organisation: readonly Rule[] = [
   centreLeadingGroup,
   schoolLeadingGroup,
+  groupVicePrincipals,
+  groupOffices,
   responsibilityNetwork,
   everyPupilCovered,
 ];

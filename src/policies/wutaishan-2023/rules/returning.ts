@@ -1,21 +1,11 @@
 import type { Duty } from "../../../rules/duty.js";
-import type { Consequence, Requirement, Rule } from "../../../rules/rule.js";
+import type { Consequence, Rule } from "../../../rules/rule.js";
 import { and, anyOf, jointly, schoolYear } from "../../../rules/words.js";
 import { centre } from "../dialect.js";
 import { ledgers } from "./ledgers.js";
 import { notBack, persuasionsBy } from "./persuasion.js";
 
 const droppedOut = centre.caseIs("confirmed");
-
-/** Each dropout has three helpers, three different persons. */
-export const threeHelpers: Requirement = centre.requirement("three-helpers", {
-  title: { zh: "“三帮一”责任人", en: "three helpers for one" },
-  cites: ["2.5a", "3.1c", "3.2c"],
-  readings: ["three-different-persons", "helpers-from-the-confirmation", "suspected-and-confirmed"],
-  bearer: "school",
-  given: droppedOut,
-  must: centre.assigned("helper", { atLeast: 3 }),
-});
 
 /** Each school year school and justice department make the law known. */
 export const lawPublicity: Duty = centre.duty("law-publicity", {
@@ -60,12 +50,12 @@ export const jointPersuasion: Duty = centre.duty("joint-persuasion", {
   due: centre.noTimeStated(),
 });
 
-/** The child is still away after it: fit for a legal document to the parents, which people decide. */
+/** The child is still away after it: the school considers a legal document to the parents; which one, and when, people decide. */
 export const legalDocument: Consequence = centre.consequence("legal-document", {
   title: { zh: "向父母（监护人）送达法律文书", en: "a legal document for the parents" },
   cites: ["3.2d"],
   readings: ["legal-document-after-the-joint-persuasion", "people-decide-legal-steps", "whom-the-document-binds"],
-  bearer: ["school", "justiceDepartment"],
+  bearer: "school",
   when: and(
     centre.absence.goesOn,
     centre.since(
@@ -74,17 +64,10 @@ export const legalDocument: Consequence = centre.consequence("legal-document", {
     ),
   ),
   outcome: {
-    zh: "协同司法行政部门送达法律文书，依法敦促送子女入学",
-    en: "a legal document, served with the justice administration, that urges them under the law to send the child to school",
+    zh: "协同司法行政部门（只作提醒）送达法律文书，依法敦促送子女入学",
+    en: "a legal document, served with the justice administration (of which it is only expected), that urges them under the law to send the child to school",
   },
 });
 
 /** The rules of section 三: bringing dropouts back, and the ledgers. */
-export const returning: readonly Rule[] = [
-  threeHelpers,
-  lawPublicity,
-  dropoutPersuaded,
-  jointPersuasion,
-  legalDocument,
-  ...ledgers,
-];
+export const returning: readonly Rule[] = [lawPublicity, dropoutPersuaded, jointPersuasion, legalDocument, ...ledgers];

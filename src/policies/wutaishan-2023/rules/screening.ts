@@ -1,6 +1,6 @@
 import type { Duty } from "../../../rules/duty.js";
-import type { Requirement, Rule, Target } from "../../../rules/rule.js";
-import { always, anyOf, level, schoolYear } from "../../../rules/words.js";
+import type { Requirement, Rule } from "../../../rules/rule.js";
+import { always, anyOf, not, schoolYear } from "../../../rules/words.js";
 import { centre } from "../dialect.js";
 import { notBack, persuasionsBy } from "./persuasion.js";
 
@@ -63,23 +63,22 @@ export const foundChildPersuaded: Duty = centre.duty("found-child-persuaded", {
     "until-the-child-is-back",
     "vague-words-set-no-deadline",
   ],
-  when: centre.happens(centre.did("found", { by: "school", place: "area" })),
+  when: centre.happens(centre.did("found", { by: "school", place: "area", outOfSchool: true })),
   while: notBack,
   bearer: "school",
   must: anyOf(...persuasionsBy("school")),
   due: centre.vague("及时"),
 });
 
-/** Nobody drops out. */
-export const noDropout: Target = centre.target("no-dropout", {
+/** Nobody is a dropout and not back. */
+export const noDropout: Requirement = centre.requirement("no-dropout", {
   title: { zh: "无一人辍学", en: "not one dropout" },
   cites: ["2.1f", "1.2d"],
-  readings: ["no-dropout-is-counted", "suspected-and-confirmed", "which-year"],
+  readings: ["no-dropout-is-counted", "suspected-and-confirmed"],
   subject: "school",
   bearer: "school",
-  measure: centre.tally(centre.did("dropoutConfirmed")),
-  per: schoolYear,
-  goal: level("atMost", centre.parameter("dropouts-target")),
+  given: always,
+  must: centre.every("pupil", not(centre.caseIs("confirmed"))),
 });
 
 /** The rules of section 二, 1: screening. */
