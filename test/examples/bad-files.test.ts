@@ -319,7 +319,7 @@ describe("reading a school", () => {
     const directory = schoolDirectory();
     expect(problemsOf(directory)).toEqual([]);
     const { data, sources } = toWorld(readSchool(directory).rows);
-    expect(data.events).toHaveLength(13 + 4 + 1 + 4);
+    expect(data.events).toHaveLength(13 + 4 + 1 + 4 + 1 + 2 + 2);
     expect(createWorld(data).problems).toEqual([]);
     expect(sources.get("register:2025-10-13:am:7-1")).toBe("registers.csv:2");
     expect(data.events.find(({ id }) => id === "contact:K2")).toEqual({

@@ -2,7 +2,8 @@ import { autumn, bureau, type DocumentTruth, lastYear, school, sees, thisYear } 
 
 /** What the county's plan says of what was planted; worked out by hand from its text. */
 export const anzeTruth: readonly DocumentTruth[] = [
-  sees("no-child-lost", bureau, { sep: "violated" }),
+  // F165, confirmed last year, is not back.
+  sees("no-child-lost", bureau, { sep: "violated", dec: "violated" }),
   sees("bureau-leading-group", bureau, { sep: "holds" }),
   sees("leading-group-office", bureau, { oct: "violated", nov: "holds" }),
   sees("inspections", bureau, { nov: "open", year: "fulfilled" }, thisYear),
@@ -54,7 +55,7 @@ export const anzeTruth: readonly DocumentTruth[] = [
   sees("admonished-after-letter", "pupil P1070", { year: "fulfilled" }),
   sees("order-after-letter", "pupil P1070", { year: "open" }),
   sees("publicity-means", school, { nov: "open", dec: "fulfilled" }, thisYear),
-  sees("rectification", school, { oct: "open", nov: "fulfilled" }),
-  sees("accountability", school, { nov: "eligible", year: "decided" }),
+  sees("rectification", school, { oct: "open", nov: "open", dec: "fulfilled" }),
+  sees("accountability", school, { nov: "none", dec: "eligible", year: "decided" }),
   sees("yearly-appraisal", bureau, { sep: "open overdue", nov: "fulfilled late" }, lastYear),
 ];

@@ -45,8 +45,9 @@ const ofClasses: readonly ClassRecord[] = [
   })),
   ...everyClass((id) => ({
     kind: "filed",
-    on: id === "7-4" ? "2025-10-10" : "2025-09-15",
-    fields: "by=registrationClerk; file=electronicRoll",
+    on: id === "7-4" ? "2025-10-20" : "2025-09-15",
+    // What is late names a day of its month.
+    fields: `by=registrationClerk; file=electronicRoll${id === "7-4" ? "; about=2025-09-30" : ""}`,
   })),
 ];
 

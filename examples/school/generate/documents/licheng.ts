@@ -1,4 +1,4 @@
-import { type RecordRow, told, township } from "./record.js";
+import { type RecordRow, school, told, township } from "./record.js";
 
 const pupil = (id: string, kind: string, on: string, fields: string): RecordRow =>
   told(kind, `pupil ${id}`, on, fields);
@@ -33,7 +33,7 @@ const letters: readonly RecordRow[] = [
   ),
   told(
     "submitted",
-    township,
+    school,
     "2024-09-29T15:30",
     "by=townEducationOffice; to=educationAuthority; material=pledge; copies=1; onPaper=yes",
   ),
@@ -63,22 +63,26 @@ const notEnrolled: readonly RecordRow[] = [
   ),
   pupil("C001", "report", "2025-09-17", "by=townEducationOffice; to=educationAuthority; matter=dropout"),
   pupil("C001", "talk", "2025-09-25", "by=townEducationOffice; purpose=return; with=guardian; inPerson=yes"),
-  pupil("C001", "filed", "2025-09-30", "by=townEducationOffice; file=dropout"),
+  pupil("C001", "filed", "2025-09-30", "by=townEducationOffice; file=dropoutControlLedger"),
+  pupil("P1201", "filed", "2025-10-10", "by=townEducationOffice; file=dropoutControlLedger"),
+  pupil("P1201", "caseClosed", "2025-10-30", "by=townEducationOffice; ground=returned"),
   pupil("C001", "filed", "2025-10-20", "by=townEducationOffice; file=platformLedger"),
 ];
 
 /** Dropouts: on the platform, on a form each; F165's form tells of the persuasion only later. */
 const dropouts: readonly RecordRow[] = [
-  pupil("P1070", "report", "2025-09-10", "by=school; to=townEducationOffice; matter=dropout"),
+  pupil("P1095", "report", "2025-09-24", "by=school; to=townEducationOffice; matter=dropout"),
   pupil("F165", "planned", "2025-10-10", "by=school; plan=return"),
+  pupil("F165", "filed", "2025-10-10", "by=school; file=dropoutControlLedger"),
   pupil("F165", "filed", "2025-10-10", "by=school; file=platformLedger"),
+  pupil("P1070", "filed", "2025-12-08", "by=school; file=dropoutControlLedger"),
   pupil("F165", "filed", "2025-10-10", "by=school; file=pupilForm; contents=particulars"),
   pupil("F165", "filed", "2025-11-20", "by=school; file=pupilForm; contents=persuasion"),
   pupil("F165", "talk", "2025-12-16", "by=homeroomTeacher; purpose=return; with=guardian; inPerson=yes"),
   pupil("P1070", "filed", "2025-12-12", "by=school; file=platformLedger"),
   pupil("P1070", "filed", "2025-12-12", "by=school; file=pupilForm; contents=particulars persuasion"),
   pupil("P0620", "filed", "2025-12-01", "by=school; file=pupilForm; contents=particulars"),
-  pupil("P0620", "talk", "2025-12-18", "by=homeroomTeacher; purpose=followUp; with=guardian; inPerson=yes"),
+  pupil("P0620", "talk", "2025-12-18", "by=homeroomTeacher; purpose=watch; with=guardian; inPerson=yes"),
 ];
 
 const trouble: readonly RecordRow[] = [

@@ -64,9 +64,8 @@ const signs: readonly RecordRow[] = [
   pupil("P1185", "riskNoted", "2025-12-05", "by=villageCommittee; sign=plays at night"),
 ];
 
-/** Put down as suspected: two were persuaded that day, for P0765 nothing more is done before it comes back. */
+/** Put down as suspected: P1095 was visited that day, for P0765 nothing more is done before it comes back. */
 const suspected: readonly RecordRow[] = [
-  pupil("P1070", "dropoutSuspected", "2025-09-09", "by=school"),
   pupil("P1095", "dropoutSuspected", "2025-09-23", "by=school"),
   pupil("P0765", "dropoutSuspected", "2025-10-13", "by=school"),
 ];
@@ -76,6 +75,7 @@ const away: readonly RecordRow[] = [
   fact("F165", "workingAway", "2025-09-26"),
   pupil("F165", "filed", "2025-09-30", "by=school; file=dropout"),
   pupil("F165", "report", "2025-10-10", "by=school; to=educationAuthority; matter=dropout"),
+  pupil("F165", "report", "2025-10-10", "by=school; to=educationAuthority; matter=ledgerEntry"),
   pupil("F165", "talk", "2025-10-16", "by=homeroomTeacher; purpose=return; with=guardian; inPerson=yes"),
   pupil("F165", "homeVisit", "2025-11-18", "by=villageCommittee; purpose=return; with=guardian; inPerson=yes"),
   ...["T41", "T42"].map((person) =>
@@ -86,7 +86,7 @@ const away: readonly RecordRow[] = [
 /** P1070: where it is is known; the Centre has a list, everybody goes once more; confirmed in December, with its papers. */
 const gone: readonly RecordRow[] = [
   fact("P1070", "whereabouts", "2025-09-15", "known"),
-  pupil("P1070", "report", "2025-09-18", "by=principal; to=educationAuthority; matter=failedPersuasion; written=yes"),
+  pupil("P1070", "report", "2025-09-18", "by=principal; to=educationAuthority; matter=nameList; written=yes"),
   pupil("P1070", "procedureOpened", "2025-09-22", "by=educationAuthority"),
   pupil("P1070", "talk", "2025-10-16", "by=homeroomTeacher; purpose=return; with=guardian; inPerson=yes"),
   pupil("P1070", "notice", "2025-10-27", "by=townshipGovernment; to=guardian; notice=urging; dueOn=2025-11-14"),

@@ -39,6 +39,7 @@ const papers: readonly RecordRow[] = [
   adopted(school, "2025-09-25", "by=school; document=dropoutLedger"),
   adopted(school, "2025-09-25", "by=school; document=workPlan"),
   adopted(school, "2025-10-15", "by=school; document=writtenReportSystem"),
+  adopted(school, "2025-10-20", "by=school; document=helperSystem"),
   adopted(school, "2025-10-24", "by=school; document=leftBehindRegister"),
   adopted(school, "2025-10-24", "by=school; document=accompanyingRegister"),
   adopted(school, "2025-11-03", "by=educationAuthority; document=catchment"),

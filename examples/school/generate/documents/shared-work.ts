@@ -41,7 +41,7 @@ const work: readonly RecordRow[] = [
     "2025-10-22",
     "by=school; topic=lawPublicity; means=lecture parentsMeeting; covers=legalDuties dropoutHarm; parties=justiceDepartment",
   ),
-  told("rectified", school, "2025-11-10", "by=school"),
+  told("rectified", school, "2025-11-18", "by=school"),
   told("appraisal", school, "2025-10-20", "by=educationAuthority; result=fair; period=2024-2025"),
 ];
 

@@ -46,13 +46,14 @@ const gate: readonly RecordRow[] = [
 
 /** Looked for: P0612 found the same evening, P0860 not yet, P1055 in vain. */
 const searches: readonly RecordRow[] = [
-  pupil("P0612", "report", "2025-10-28", "by=guardian; to=school; matter=notHome"),
-  pupil("P0612", "searched", "2025-10-28", "parties=school guardian; result=found"),
+  pupil("P0612", "report", "2025-10-28T18:30", "by=guardian; to=school; matter=notHome"),
+  pupil("P0612", "searched", "2025-10-28T19:10", "parties=school guardian; result=found"),
+  pupil("P0612", "report", "2025-10-28T20:00", "by=guardian; to=school; matter=cameHome"),
   pupil("P0860", "report", "2025-12-05", "by=guardian; to=school; matter=notHome"),
   pupil("P1055", "report", "2025-10-28", "by=school; to=townshipGovernment; matter=whereaboutsUnknown"),
   pupil("P1055", "report", "2025-11-03", "by=school; to=policeStation; matter=whereaboutsUnknown"),
   pupil("P1055", "searched", "2025-11-05", "parties=school guardian; result=notFound"),
-  pupil("C002", "found", "2025-09-10", "by=school; place=area"),
+  pupil("C002", "found", "2025-09-10", "by=school; place=area; outOfSchool=yes"),
   pupil("C002", "talk", "2025-09-29", "by=homeroomTeacher; purpose=return; with=guardian; inPerson=yes"),
 ];
 
@@ -64,7 +65,7 @@ const all = "dropoutData workDone persuasion problems nextSteps";
 const reports: readonly RecordRow[] = [
   monthly("2025-09-30", all, "; nil=yes"),
   monthly("2025-10-31", "dropoutData workDone persuasion problems"),
-  monthly("2025-11-06", "nextSteps", "; period=2025-10"),
+  monthly("2025-11-06", all, "; period=2025-10"),
   monthly("2025-11-28", all),
   monthly("2025-12-31", all, "; nil=yes"),
 ];
@@ -78,6 +79,7 @@ const accountability: readonly RecordRow[] = [
 ];
 
 const support: readonly RecordRow[] = [
+  pupil("P1070", "report", "2025-12-16", "by=school; to=educationAuthority; matter=ledgerEntry"),
   pupil("P0123", "supportGiven", "2025-10-13", "by=school; support=tutoring"),
   pupil("P0456", "supportGiven", "2025-10-20", "by=school; support=counselling"),
 ];
