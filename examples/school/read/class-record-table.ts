@@ -19,10 +19,11 @@ export interface ClassRecordRow {
 
 const row = cells.transform((read, context): ClassRecordRow => {
   const { record, kind, class: inClass, except, occurred_on, fields } = read;
-  const refuse = (column: string, message: string): void => {
+  const refuse = (column: string, message: string): never => {
     context.issues.push({ code: "custom", input: fields, path: [column], message });
+    return z.NEVER;
   };
-  if (!isOfPupil(kind)) refuse("kind", "a kind of record about a child");
+  if (!isOfPupil(kind)) return refuse("kind", "a kind of record about a child");
   const told = recordEvent(read, { kind: "pupil", id: inClass });
   if ("faults" in told) {
     for (const fault of told.faults) refuse("fields", fault);
