@@ -3,7 +3,7 @@ import { compile, createWorld } from "baoxue";
 import { policies } from "baoxue/policies";
 import { type Options, readArguments, usage } from "./arguments.js";
 import { calendar } from "./calendar.js";
-import { hostNumbers } from "./host-numbers.js";
+import { hostNumbers, withHostNumbers } from "./host-numbers.js";
 import { type Problem, problemText, rowsWithProblems } from "./read/problem.js";
 import { readSchool } from "./read/read-school.js";
 import { toWorld } from "./read/to-world.js";
@@ -60,7 +60,7 @@ function run(options: Options): number {
     refuse(done, [...problems.map(problemText), `went on without ${leftOut} row${leftOut === 1 ? "" : "s"}`]);
   const since = options.changes;
   const shown: Shown = {
-    policy,
+    policy: withHostNumbers(policy),
     assessment,
     world,
     options,

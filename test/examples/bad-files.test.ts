@@ -412,7 +412,9 @@ describe("reading a school", () => {
     ]);
     expect(sources.get("record:CR1:P1")).toBe("class-records.csv:2");
     expect(sources.has("record:CR1:P2")).toBe(false);
-    expect(data.events.find(({ id }) => id === "headcount:2025-10-13:7-1:1:P2")).toMatchObject({ kind: "missedLesson" });
+    expect(data.events.find(({ id }) => id === "headcount:2025-10-13:7-1:1:P2")).toMatchObject({
+      kind: "missedLesson",
+    });
     expect(sources.get("attendance-return:2025-10-13:7-2")).toBe("attendance-returns.csv:2");
   });
 

@@ -1,9 +1,9 @@
 import { toCsv } from "./csv.js";
 import { classRecordTable, headcountTable, returnTable } from "./documents/bulk.js";
+import { workTruthTable } from "./documents/city-truth.js";
 import { documentsTruthTable } from "./documents/documents-truth.js";
 import { lastYearTable } from "./documents/last-year.js";
 import { homeTable, notEnrolledTable, recordTable, responsibleTable, villageTable } from "./documents/tables.js";
-import { workTruthTable } from "./documents/city-truth.js";
 import { parameters } from "./parameters.js";
 import { plantedCases } from "./planted/all.js";
 import { randomFrom } from "./random.js";

@@ -56,12 +56,7 @@ const children: readonly RecordRow[] = [
   ...["P0500", "P1185"].flatMap((id) => [
     pupil(id, "fact", "2025-09-05", "fact=registeredPoor; value=yes"),
     pupil(id, "returnCompleted", "2025-09-03", "by=school"),
-    pupil(
-      id,
-      "rollChanged",
-      "2025-09-03",
-      "by=registrationClerk; change=return; papers=yes; formalities=yes",
-    ),
+    pupil(id, "rollChanged", "2025-09-03", "by=registrationClerk; change=return; papers=yes; formalities=yes"),
     pupil(id, "filed", "2025-09-04", "by=registrationClerk; file=electronicRoll"),
   ]),
   ...["P0300", "P0990"].map((id) =>

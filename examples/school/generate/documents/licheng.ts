@@ -5,8 +5,21 @@ const pupil = (id: string, kind: string, on: string, fields: string): RecordRow 
 
 /** The months in which the office surveyed, on their twelfth: all but November 2025. */
 const surveyed: readonly string[] = [
-  ...["2024-10", "2024-11", "2024-12", "2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06", "2025-07"],
-  ...["2025-08", "2025-09", "2025-10", "2025-12", "2026-01"],
+  "2024-10",
+  "2024-11",
+  "2024-12",
+  "2025-01",
+  "2025-02",
+  "2025-03",
+  "2025-04",
+  "2025-05",
+  "2025-06",
+  "2025-07",
+  "2025-08",
+  "2025-09",
+  "2025-10",
+  "2025-12",
+  "2026-01",
 ];
 
 /** The letter of the notice of 2024: signed in time, the second copy handed in late. */
@@ -92,10 +105,4 @@ const trouble: readonly RecordRow[] = [
 ];
 
 /** What only the district's notice asks for. */
-export const lichengRecords: readonly RecordRow[] = [
-  ...letters,
-  ...surveys,
-  ...notEnrolled,
-  ...dropouts,
-  ...trouble,
-];
+export const lichengRecords: readonly RecordRow[] = [...letters, ...surveys, ...notEnrolled, ...dropouts, ...trouble];

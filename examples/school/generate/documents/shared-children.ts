@@ -7,13 +7,9 @@ const fact = (id: string, name: string, on: string, value = "yes"): RecordRow =>
 const inNeed = (id: string, category: string, on: string): RecordRow =>
   pupil(id, "filed", on, `by=school; file=inNeed; contents=family; category=${category}`);
 const changed = (id: string, change: string, on: string, papers: string, formalities = papers): RecordRow =>
-  pupil(
-    id,
-    "rollChanged",
-    on,
-    `by=registrationClerk; change=${change}; papers=${papers}; formalities=${formalities}`,
-  );
-const onRoll = (id: string, on: string): RecordRow => pupil(id, "filed", on, "by=registrationClerk; file=electronicRoll");
+  pupil(id, "rollChanged", on, `by=registrationClerk; change=${change}; papers=${papers}; formalities=${formalities}`);
+const onRoll = (id: string, on: string): RecordRow =>
+  pupil(id, "filed", on, "by=registrationClerk; file=electronicRoll");
 
 /** Changes on the roll: one of each kind first without all its papers, and one that never gets them. */
 const changes: readonly RecordRow[] = [

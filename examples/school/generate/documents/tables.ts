@@ -75,8 +75,8 @@ const planted: readonly (readonly [letter: string, rows: readonly RecordRow[]])[
 
 /** `records.csv`: what else is on record, document by document and by day. */
 export function recordTable(): Table {
-  const rows = planted.flatMap(([letter, planted]) =>
-    planted
+  const rows = planted.flatMap(([letter, records]) =>
+    records
       .map((row, i) => ({ row, i }))
       .sort((a, b) => (a.row.on < b.row.on ? -1 : a.row.on > b.row.on ? 1 : a.i - b.i))
       .map(({ row }, i) => ({
