@@ -142,7 +142,7 @@ export const workActs: ActEntries<WorkKind> = {
           screeningLedger: say("排查台账", "screening ledger"),
           dropoutControlLedger: say("控辍保学台账", "dropout-control ledger"),
           gateRegister: say("学生进出校门登记制度", "gate register"),
-          dropoutLedger: say("辍学学生台账制度", "ledger of dropouts"),
+          dropoutLedger: say("学生辍学台账制度", "ledger of dropouts"),
           admissionPlan: say("新生入学计划", "admission plan"),
           leadingGroupOffice: say("领导小组办公室", "office of the leading group"),
           persuasionSystem: say("劝返复学制度", "system of persuading back"),
@@ -168,7 +168,7 @@ export const workActs: ActEntries<WorkKind> = {
     about: "subject",
     label: say("签订责任书、承诺书", "responsibility letter or pledge signed"),
     deed: say(
-      "[组织{lower}][与{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
+      "[由{lower}][与{upper}]签订[{letter}][（{version}）][（记明{person}）][，{sealed}][，一式{copies}份][，{doubleSided}][，{asIssued}]",
       "have a letter[ of {letter}][ ({version})] signed[ by {lower}][ towards {upper}][, with the {person} on record][, {sealed}][, in {copies} copies][, {doubleSided}][, {asIssued}]",
     ),
     happened: say(
@@ -223,6 +223,7 @@ export const workActs: ActEntries<WorkKind> = {
           leftBehindRegister: say("留守儿童名册", "register of left-behind children"),
           accompanyingRegister: say("随迁子女名册", "register of children of migrant workers"),
           dropoutControlFile: say("控辍保学资料", "dropout-control papers"),
+          pupilInformation: say("学生信息", "particulars of the pupils"),
         },
       },
       copies: { type: "number", label: say("份数", "number of copies"), ...optional },
@@ -256,12 +257,25 @@ export const workActs: ActEntries<WorkKind> = {
   bulletin: {
     about: "subject",
     label: say("信息通报", "information bulletin"),
-    deed: say("[与{parties}]通报信息", "exchange information by bulletin[ with {parties}]"),
-    happened: say(
-      "[{by}]已[与{parties}]通报信息",
-      "information has been exchanged by bulletin[ by {by}][ with {parties}]",
+    deed: say(
+      "[与{parties}]通报[{matter}的]信息[并{published}]",
+      "exchange information[ on {matter}] by bulletin[ with {parties}][, {published}]",
     ),
-    fields: { by, parties },
+    happened: say(
+      "[{by}]已[与{parties}]通报[{matter}的]信息[并{published}]",
+      "information[ on {matter}] has been exchanged by bulletin[ by {by}][ with {parties}][, {published}]",
+    ),
+    fields: {
+      by,
+      matter: {
+        type: "oneOf",
+        label: say("通报内容", "what is told"),
+        values: { dropouts: say("学生辍学情况", "how dropout stands") },
+        ...optional,
+      },
+      published: { type: "boolean", label: say("公示", "made public"), ...optional },
+      parties,
+    },
   },
   inspection: {
     about: "subject",

@@ -138,7 +138,8 @@ export type Material =
   | "statisticsForm"
   | "leftBehindRegister"
   | "accompanyingRegister"
-  | "dropoutControlFile";
+  | "dropoutControlFile"
+  | "pupilInformation";
 
 /** Materials handed in to another office (报送材料): counted when they have arrived there. */
 export interface Submitted extends SubjectEvent {
@@ -163,10 +164,16 @@ export interface TaskReceived extends SubjectEvent {
   readonly task: ReceivedTask;
 }
 
+/** What a bulletin tells of: how dropout stands (学生辍学情况). */
+export type BulletinMatter = "dropouts";
+
 /** A bulletin or exchange of information between bodies (通报). */
 export interface Bulletin extends SubjectEvent {
   readonly kind: "bulletin";
   readonly by: Role;
+  readonly matter?: BulletinMatter;
+  /** It was made public as well (公示). */
+  readonly published?: boolean;
   readonly parties?: readonly Role[];
 }
 

@@ -126,10 +126,22 @@ function told(
         });
       })
       .join("");
-    const rest = Object.entries(where).filter(([field]) => !said.has(field));
+    // Chinese names the office that acts before the deed.
+    const first = language === "zh" && form === "deed" && !said.has("by") ? actorText(where, specOf, speech) : "";
+    const rest = Object.entries(where).filter(([field]) => !said.has(field) && !(first !== "" && field === "by"));
     const remarks = rest.map(([field, test]) => remark(field, test, specOf(field), speech));
-    return `${body}${bracketed(remarks)[language]}`;
+    return `${first}${body}${bracketed(remarks)[language]}`;
   });
+}
+
+/** 由班主任: the office that is to act, where one is asked for. */
+function actorText(
+  where: EventPattern["where"],
+  specOf: (field: string) => FieldSpec | undefined,
+  speech: Speech,
+): string {
+  const by = where["by"];
+  return by === undefined || isKnownTest(by) ? "" : `由${testText(by, specOf("by"), speech).zh}`;
 }
 
 const placeholder = /\{(\w+)\}/g;

@@ -73,9 +73,11 @@ export function deadlineText(
 export function dutyDueText({ when, due, while: lasts }: Duty, speech: Speech, who: Who): Text {
   const said = deadlineText(due, speech, when, who);
   if (when.kind !== "each" || when.period.kind === "schoolDay" || lasts !== undefined) return said;
-  if (due.kind === "sameDay" && due.at === undefined) return { zh: "第一天结束前", en: "by the end of its first day" };
+  const begins = when.period.kind === "term" ? "开学" : "当期开始";
+  if (due.kind === "sameDay" && due.at === undefined)
+    return { zh: `${begins}当天结束前`, en: "by the end of its first day" };
   if (due.kind !== "within") return said;
-  return { zh: `${when.period.kind === "term" ? "开学" : "当期开始"}后${said.zh}`, en: `${said.en} of its beginning` };
+  return { zh: `${begins}后${said.zh}`, en: `${said.en} of its beginning` };
 }
 
 function withinText({ amount, unit, startDay, roll, at, suspendedWhile }: Within, speech: Speech, who: Who): Text {

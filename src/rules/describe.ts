@@ -115,6 +115,8 @@ function lastingText({ when, while: during, subject }: Duty, speech: Speech): Te
     if (!during) return { zh: "返校后仍须办理", en: "even once the child is back" };
   }
   if (!during) return nothing;
+  if (JSON.stringify(during) === JSON.stringify(when))
+    return { zh: "不再如此的即不再需要", en: "as long as that is so" };
   const { zh, en } = stateText(during, speech, subjectOf(subject));
   return { zh: `限于${zh}的期间`, en: `as long as ${en}` };
 }

@@ -38,7 +38,7 @@ export function saidEvidence(evidence: Evidence, voice: EvidenceVoice): Text {
     .with({ kind: "sum" }, ({ atLeast, field, act }) => {
       const [deed, label] = [actText(act, voice), quoted(fieldLabel(act.kind, field, voice.speech))];
       return {
-        zh: `${deed.zh}，${label.zh}合计不少于${atLeast}`,
+        zh: `${deed.zh}，${fieldLabel(act.kind, field, voice.speech).zh}共不少于${atLeast}`,
         en: `${deed.en}, with ${label.en} adding up to at least ${atLeast}`,
       };
     })

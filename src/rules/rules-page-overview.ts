@@ -8,7 +8,9 @@ import { plainText, pageWords as words } from "./rules-page-words.js";
 /** The end of the page: all rules in one table, with who bears each, by when, and what shows it; then what leads to what. */
 export function overviewLines(policy: Policy, language: Language, vocabulary: Vocabulary<Words>): readonly string[] {
   const { rules } = policyOutline(policy, vocabulary);
-  const { overview, ladder, columns, ladderNote } = words;
+  const drawn = diagram(policy, { language, vocabulary, linkedOnly: true }).trimEnd();
+  const isLinked = drawn.includes("\n"); // else there is but the head of a drawing
+  const { overview, ladder, columns, ladderNote, noLadder } = words;
   return [
     "",
     `## ${overview[language]}`,
@@ -19,11 +21,7 @@ export function overviewLines(policy: Policy, language: Language, vocabulary: Vo
     "",
     `## ${ladder[language]}`,
     "",
-    ladderNote[language],
-    "",
-    "```mermaid",
-    diagram(policy, { language, vocabulary, linkedOnly: true }).trimEnd(),
-    "```",
+    ...(isLinked ? [ladderNote[language], "", "```mermaid", drawn, "```"] : [noLadder[language]]),
   ];
 }
 

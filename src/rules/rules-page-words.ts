@@ -39,6 +39,10 @@ export const pageWords = {
   expected: { zh: "（只作提醒）", en: " (only expected)" },
   listed: { zh: "、", en: ", " },
   ladder: { zh: "流程图", en: "What leads to what" },
+  noLadder: {
+    zh: "本文件的规则各自独立，没有哪一项由另一项引起，因此没有流程图。",
+    en: "The rules of this document stand each by itself: none follows from another, so nothing is drawn.",
+  },
   ladderNote: {
     zh: "只画前后相连的规则：哪一项引起哪一项，写在箭头上。方框是事项，双线框是待人决定，六角框是须保持的状况，圆角框是目标，斜边框是禁止。",
     en: "Only rules that are linked: the arrow says what leads from one to the other. A box is a duty, a double box is for people to decide, a hexagon is kept so, a rounded box is a target, a slanted one is forbidden.",

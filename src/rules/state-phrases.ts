@@ -140,8 +140,10 @@ export function heldText({ office }: HeldState, who: Who, { vocabulary }: Speech
   return { zh: `有登记在册的${zh}`, en: `${who.en} has ${/^[aeiou]/i.test(en) ? "an" : "a"} ${en} on record` };
 }
 
-/** A body, and no post that one person holds. */
+/** A body, and no post that one person holds, such as that of its head. */
 function isBody(office: Role, roles: Speech["vocabulary"]["roles"]): boolean {
+  const { countsAs = [], answersFor = [] } = ownEntry(roles, office) ?? {};
+  if (answersFor.some((body) => countsAs.includes(body))) return false;
   return office === "school" || ["village", "township", "authority"].includes(seatOf(office, roles));
 }
 

@@ -248,7 +248,7 @@ describe("what performs a duty", () => {
     [
       { kind: "did", act: { kind: "homeVisit", where: { by: "principal" } } },
       "visit the home (by the principal)",
-      "家访（由校长办理）",
+      "由校长家访",
     ],
     [
       { kind: "did", act: { kind: "phoneCall", where: { live: false } } },
@@ -299,7 +299,7 @@ describe("what performs a duty", () => {
     [
       { kind: "sum", atLeast: 2, field: "copies", act: { kind: "notice", where: { notice: "urging" } } },
       'serve a notice (urging to act), with "number of copies" adding up to at least 2',
-      "送达通知（敦促），“份数”合计不少于2",
+      "送达通知（敦促），份数共不少于2",
     ],
     [
       { kind: "jointly", parties: ["school", "policeStation"] },
@@ -345,7 +345,7 @@ describe("a duty of each period that is due the same day", () => {
     [
       term("autumn"),
       "each autumn term, the school must, by the end of its first day,",
-      "每学年秋季学期，学校应于第一天结束前",
+      "每学年秋季学期，学校应于开学当天结束前",
     ],
     [oneSchoolDay, "each school day, the school must, the same day,", "每个上学日，学校应于当天"],
   ])("%j", (period, en, zh) => {
@@ -358,6 +358,33 @@ describe("a duty of each period that is due the same day", () => {
     const rule: Duty = { ...duty, when: { kind: "each", period: term() }, while: { kind: "enrolled" } };
     expect(said(rule, "en")).toContain("each term, the school must, the same day,");
     expect(said(rule, "zh")).toContain("每学期，学校应于当天");
+  });
+});
+
+describe("a duty that lasts as long as what gives rise to it", () => {
+  it("does not say it twice", () => {
+    const suspected = { kind: "caseIs", statuses: ["suspected"] } as const;
+    const zh = said({ ...duty, when: suspected, while: suspected }, "zh");
+    expect(zh.split("疑似辍学")).toHaveLength(2);
+    expect(zh).toContain("，不再如此的即不再需要");
+    const other = { kind: "caseIs", statuses: ["confirmed"] } as const;
+    expect(said({ ...duty, when: suspected, while: other }, "zh")).toContain("限于");
+  });
+});
+
+describe("what is due so long after a period begins", () => {
+  const spring = { kind: "each", period: { kind: "term" } } as const;
+  const within = { kind: "within", amount: 1, unit: "week" } as const;
+
+  it("says from when it is counted, unless the duty may arise later in the period", () => {
+    const rule = { ...duty, when: spring, due: within } satisfies Duty;
+    expect(said(rule, "zh")).toContain("开学后1周内");
+    expect(said(rule, "en")).toContain("within 1 week of its beginning");
+    expect(said({ ...rule, while: { kind: "inTerm" } }, "zh")).not.toContain("开学后");
+    expect(said({ ...duty, when: { kind: "each", period: { kind: "month" } }, due: within }, "zh")).toContain(
+      "当期开始后1周内",
+    );
+    expect(said({ ...duty, when: { kind: "enrolled" }, due: within }, "zh")).not.toContain("开始后");
   });
 });
 
@@ -379,9 +406,7 @@ describe("one act of several bearers", () => {
   });
 
   it("is said with its actors where these are not the bearers", () => {
-    expect(said(rule("allOf", "school", "policeStation"), "zh")).toContain(
-      "通报信息（由学校办理），并通报信息（由公安派出所办理）",
-    );
+    expect(said(rule("allOf", "school", "policeStation"), "zh")).toContain("由学校通报信息，并由公安派出所通报信息");
   });
 });
 
@@ -477,7 +502,7 @@ describe("whom it binds, for whom, and for how long", () => {
     expect(said(rule, "en")).toBe(
       "For each school, where the school has primary classes, each term, the school must, by the end of its first day, visit the home (c1).",
     );
-    expect(said(rule, "zh")).toBe("对每所学校，凡设有小学班级的，每学期，学校应于第一天结束前家访（一 c1）。");
+    expect(said(rule, "zh")).toBe("对每所学校，凡设有小学班级的，每学期，学校应于开学当天结束前家访（一 c1）。");
   });
 
   it("says how strongly", () => {

@@ -73,7 +73,6 @@ describe("the diagram of the city's ladder", () => {
         r_joint_persuasion["joint persuasion<br/>the township government, the police station and the school<br/>no time is stated"]
         r_half_day_report -->|"an absence without leave reaches 1 whole school day"| r_contact_on_day_one
         r_contact_on_day_one -->|"an absence without leave enters its second school day"| r_leader_visit_on_day_two
-        r_contact_on_day_one -->|"2 persuasions on end have failed"| r_report_after_two_failures
         r_leader_visit_on_day_two -->|"2 persuasions on end have failed"| r_report_after_two_failures
         r_report_after_two_failures -->|"report"| r_joint_persuasion
       "

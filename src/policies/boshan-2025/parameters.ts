@@ -18,19 +18,19 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   "completion-target": {
     clauses: ["1b"],
     meaning: { zh: "完成学业率的目标", en: "Target of the completion rate" },
-    unit: { zh: "比率，一为百分之百", en: "ratio, 1 is 100 %" },
+    unit: { zh: "比率，1即100%", en: "ratio, 1 is 100 %" },
     value: 1,
     reading: "completion-by-a-rate",
   },
   "dropout-rate-standard": {
     clauses: ["2.1b"],
     meaning: { zh: "国家规定的辍学率标准", en: "National standard of the dropout rate" },
-    unit: { zh: "比率，一为百分之百", en: "ratio, 1 is 100 %" },
+    unit: { zh: "比率，1即100%", en: "ratio, 1 is 100 %" },
   },
   "return-rate-target": {
     clauses: ["2.2b"],
-    meaning: { zh: "疑似辍学学生复学率的目标", en: "Target of the return rate of suspected dropouts" },
-    unit: { zh: "比率，一为百分之百", en: "ratio, 1 is 100 %" },
+    meaning: { zh: "劝返复学率的目标", en: "Target of the return rate after persuasion" },
+    unit: { zh: "比率，1即100%", en: "ratio, 1 is 100 %" },
     value: 1,
   },
   "poverty-dropouts-target": {
@@ -47,12 +47,18 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   },
   "home-visits-per-term": {
     clauses: ["4.6f"],
-    meaning: { zh: "全校一学期上门家访的次数", en: "Number of home visits in person per term" },
+    meaning: {
+      zh: "本校自定的一学期上门家访次数",
+      en: "Number of home visits in person per term that the school sets itself",
+    },
     unit: { zh: "该校每学期的次数", en: "visits of the school per term" },
   },
   "calls-per-term": {
     clauses: ["4.7.2a"],
-    meaning: { zh: "全校一学期电话、微信联系家庭的次数", en: "Number of calls to homes per term" },
+    meaning: {
+      zh: "本校自定的一学期电话、微信联系家庭次数",
+      en: "Number of calls to homes per term that the school sets itself",
+    },
     unit: { zh: "该校每学期的次数", en: "calls of the school per term" },
   },
 };

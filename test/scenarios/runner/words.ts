@@ -105,6 +105,7 @@ export const indicators: Dictionary<string> = new Map([
   ["高中巩固率", "retentionRate:senior"],
   ["确认辍学复学率", "returnRate:confirmed"],
   ["疑似辍学复学率", "returnRate:suspected"],
+  ["复学率", "returnRate"],
   ["完成学业率", "completionRate"],
   ["辍学率", "dropoutRate"],
   ["小学辍学率", "dropoutRate:primary"],

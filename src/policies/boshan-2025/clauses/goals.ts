@@ -27,8 +27,8 @@ export const goals: Readonly<Record<GoalsClause, Clause>> = {
     at: "一 其一",
     computable: "no",
     summary: {
-      zh: "指导思想：按党的教育方针育人，依法保护受义务教育的权利，为公平和质量打底",
-      en: "Guiding thought: to follow the Party's education policy, to protect by law the right to compulsory education, and to lay a basis for fairness and quality",
+      zh: "指导思想：按党的教育方针办学，把立德树人落到实处，依法保护孩子受义务教育的权利，为教育公平、教育质量打基础",
+      en: "Guiding thought: to follow the Party's education policy, to bring up children of good character, to protect by law the right to compulsory education, and to lay a basis for fairness and quality",
     },
     note: { zh: "号召，没有可判定的行为", en: "An appeal; no act to be judged" },
   },

@@ -48,8 +48,8 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
       en: "Within the family the parent is the person first responsible",
     },
     note: {
-      zh: "没有规则，由名册体现：学生名下登记的监护人就是家庭一级的责任人；文件约束不了家长，见理解",
-      en: "No rule: the roll holds it, where a child's guardians answer for the level of the family. The document cannot bind them, as a reading says",
+      zh: "不另立规则，由名册体现：学生名下登记的家长（监护人）就是家庭一级的责任人；文件约束不了家长，见理解",
+      en: "No rule of its own: the roll holds it, where a child's guardians answer for the level of the family. The document cannot bind them, as a reading says",
     },
   },
   "3f": {
@@ -66,9 +66,14 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
   },
   "3g": {
     at: "三 第2句",
+    computable: "partly",
     summary: {
       zh: "管理要成网络：校内两条线，校外一个网",
       en: "The work is managed by networks: two lines inside the school and one outside",
+    },
+    note: {
+      zh: "校内两条线有没有人可以判定；校外网络见下面“政府、社会、学校、家庭”一条",
+      en: "Worked out: whether the two lines inside have their people. The network outside has a clause of its own below",
     },
   },
   "3h": {
@@ -93,8 +98,8 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
       en: "The network outside has four levels: government, society, school, family",
     },
     note: {
-      zh: "没有规则，由责任线体现：政府、学校、家庭三级有没有人，由责任网络的核对列出；“社会”一级没有写由谁承担，不在线里；政府和家长文件约束不了",
-      en: "No rule: a line of responsibility embodies it, of which the look at the network lists whether government, school and family are there; for society the text names nobody, and it is not in the line; government and parents it cannot bind",
+      zh: "不另立规则，由责任线体现：政府、学校、家庭三级有没有人，由责任网络的核对列出；“社会”一级没有写由谁承担，不在线里；政府和家长文件约束不了",
+      en: "No rule of its own: a line of responsibility embodies it, of which the look at the network lists whether government, school and family are there; for society the text names nobody, and it is not in the line; government and parents it cannot bind",
     },
   },
   "3k": {

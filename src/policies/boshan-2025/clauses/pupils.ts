@@ -40,21 +40,26 @@ export const pupils: Readonly<Record<PupilsClause, Clause>> = {
   },
   "4.5a": {
     at: "四（五）第1句 其一",
+    computable: "partly",
     summary: {
       zh: "学校登记到龄孩子入学的信息",
       en: "The school registers the particulars of children of school age who enter",
+    },
+    note: {
+      zh: "入班的学生有没有登记可以判定；应入学而没有来的，名册里看不出，不判定",
+      en: "Worked out: whether those who came into a class are registered. Who is due and has not come the records do not show",
     },
   },
   "4.5b": {
     at: "四（五）第1句 其二",
     summary: {
-      zh: "每学年开学以前，学校查清本区域有多少到龄的孩子",
+      zh: "每学年开学以前，学校查清本区域有多少到龄的儿童和少年",
       en: "Before each school year begins the school finds out how many children of school age its area has",
     },
   },
   "4.5c": {
     at: "四（五）第1句 其三",
-    summary: { zh: "同时订好新生入学的计划", en: "By then it also has a plan for taking in new pupils" },
+    summary: { zh: "同时制定新生入学的计划", en: "By then it also has a plan for taking in new pupils" },
   },
   "4.5d": {
     at: "四（五）第1句 其四",
@@ -80,8 +85,8 @@ export const pupils: Readonly<Record<PupilsClause, Clause>> = {
     computable: "partly",
     summary: { zh: "录入的信息要真实", en: "What is entered is true" },
     note: {
-      zh: "没有规则，由数据检查体现：身份证号的校验、同一孩子的重复登记、前后矛盾的记录会列出；是否属实要人核对",
-      en: "No rule: the checks of the data embody it, which list wrong check digits, a child entered twice and records that contradict each other. Whether a thing is true, people have to find out",
+      zh: "不另立规则，由数据检查体现：身份证号的校验、同一孩子的重复登记、前后矛盾的记录会列出；是否属实要人核对",
+      en: "No rule of its own: the checks of the data embody it, which list wrong check digits, a child entered twice and records that contradict each other. Whether a thing is true, people have to find out",
     },
   },
   "4.5g": {
@@ -97,8 +102,8 @@ export const pupils: Readonly<Record<PupilsClause, Clause>> = {
     at: "四（五）第3句 其一",
     computable: "partly",
     summary: {
-      zh: "学生没有缘故不来上学，学校马上找家长",
-      en: "When a pupil stays away without cause the school gets in touch with the parents",
+      zh: "守好辍学劝复这一关：学生没有缘故不来上学，学校马上找家长",
+      en: "Persuading dropouts back is made sure of: when a pupil stays away without cause the school gets in touch with the parents",
     },
     note: {
       zh: "有没有联系可以判定；“及时”没有数字",
@@ -109,8 +114,8 @@ export const pupils: Readonly<Record<PupilsClause, Clause>> = {
     at: "四（五）第3句 其二",
     computable: "partly",
     summary: {
-      zh: "确认是辍学的，学校派人，同学生那个村的村委会一起劝回来",
-      en: "Once it is confirmed that a pupil has dropped out, the school sends staff who with the village committee persuade it to come back",
+      zh: "仍是辍学劝复：确认是辍学的，学校安排人，同学生那个村的村委会一起规劝返校复学",
+      en: "To the same end: once it is confirmed that a pupil has dropped out, the school sends staff who together with the committee of its village persuade it to come back to school",
     },
     note: {
       zh: "确认以后有没有共同劝过可以判定；怎样算确认、多快没有写明，劝不回来以后也没有下一步",
@@ -138,10 +143,10 @@ export const pupils: Readonly<Record<PupilsClause, Clause>> = {
   "4.6b": {
     at: "四（六）其二",
     computable: "no",
-    summary: { zh: "特殊的孩子要重点关注", en: "Special children get special attention" },
+    summary: { zh: "特殊儿童要重点关注", en: "Special children get special attention" },
     note: {
-      zh: "关注没有可判定的行为；帮扶见第二节",
-      en: "Attention is no act to be judged; help stands in section two",
+      zh: "关注没有可判定的行为；“特殊儿童”按第二节的特殊群体理解，帮扶见第二节",
+      en: "Attention is no act to be judged; who is meant is taken to be the special groups of section two, where help stands as well",
     },
   },
   "4.6c": {
@@ -238,10 +243,13 @@ export const pupils: Readonly<Record<PupilsClause, Clause>> = {
     at: "四（七）3",
     computable: "no",
     summary: {
-      zh: "课排得有张有弛，孩子不逃学、不厌学",
-      en: "Lessons and rest are balanced, so that children neither skip nor dislike school",
+      zh: "课程尽量排得有张有弛，德育智育并重，使不厌学、不逃学的孩子更多",
+      en: "Lessons and rest, character and learning are balanced as far as can be, so that more children neither skip nor dislike school",
     },
-    note: { zh: "说的是已经做到的事", en: "It tells what has been done" },
+    note: {
+      zh: "怎样排课没有写明，名册里也没有课程",
+      en: "How lessons are set is not said, and no timetable is among the records",
+    },
   },
   "4.7b": {
     at: "四（七）末段",
@@ -259,8 +267,8 @@ export const pupils: Readonly<Record<PupilsClause, Clause>> = {
       en: "Issued by the central school of a town, on 12 March 2025",
     },
     note: {
-      zh: "没有规则，由文件自身的数据体现：发文单位、文号、日期；只约束本校，见理解",
-      en: "No rule: the policy's own data hold it, its issuer, number and date. It binds the school alone, as a reading says",
+      zh: "不另立规则，由文件自身的数据体现：发文单位、文号、日期；只约束本校，见理解",
+      en: "No rule of its own: the policy's own data hold it, its issuer, number and date. It binds the school alone, as a reading says",
     },
   },
 };

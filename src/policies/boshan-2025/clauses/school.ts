@@ -75,8 +75,8 @@ export const school: Readonly<Record<SchoolClause, Clause>> = {
   "4.1e": {
     at: "四（一）第4句",
     summary: {
-      zh: "三月和九月是每年的控辍保学宣传月，学校要用好",
-      en: "March and September are the months of publicity each year, of which the school makes use",
+      zh: "三月和九月是每年的控辍保学宣传月，学校要用好，使社会上都支持这项工作",
+      en: "March and September are the months of publicity each year, of which the school makes use so that society stands behind the work",
     },
   },
   "4.2-head": {
@@ -107,8 +107,8 @@ export const school: Readonly<Record<SchoolClause, Clause>> = {
     at: "四（二）第2句 其二",
     computable: "no",
     summary: {
-      zh: "教学改革和师德建设以平等的师生关系、关爱学生的氛围为重要目标",
-      en: "Reform and teachers' ethics aim at equal relations with pupils and a caring climate",
+      zh: "教育改革和师德建设有两个重要目标：师生之间民主平等，每名学生都受到尊重和关爱",
+      en: "Reform of education and teachers' ethics have two aims of weight: democratic and equal relations with pupils, and respect and care for every one of them",
     },
     note: { zh: "关系和氛围没有办法衡量", en: "Relations and climate cannot be measured" },
   },
@@ -116,8 +116,8 @@ export const school: Readonly<Record<SchoolClause, Clause>> = {
     at: "四（二）第2句 其三",
     computable: "no",
     summary: {
-      zh: "评价学生不能只看分数，要看发展、多激励，教师的看法也要改变",
-      en: "Pupils are not judged by marks alone but by how they develop, with encouragement, and teachers change their views",
+      zh: "评价学生不能只看分数，要以多元、重发展、重激励的评价为主；全体教师要有素质教育的人才观、质量观",
+      en: "Pupils are not judged by marks alone but in many ways, by how they develop and with encouragement; all teachers come to a view of talent and quality that suits a well-rounded education",
     },
     note: { zh: "教学主张，没有可判定的行为", en: "A view of teaching; no act to be judged" },
   },
@@ -167,23 +167,26 @@ export const school: Readonly<Record<SchoolClause, Clause>> = {
   },
   "4.3d": {
     at: "四（三）第3句 其一",
-    summary: { zh: "学校实行辍学学生的台账", en: "The school keeps a ledger of dropouts" },
+    summary: {
+      zh: "学校有学生辍学台账的制度，并照着做",
+      en: "The school has a system of keeping a ledger of dropouts, and keeps it",
+    },
   },
   "4.3e": {
     at: "四（三）第3句 其二",
     computable: "partly",
     summary: { zh: "辍学情况每隔一段时间通报并公示", en: "How things stand is notified and made public at intervals" },
     note: {
-      zh: "有没有通报的记录可以判定；隔多久、向谁公示没有写明",
-      en: "Worked out: whether a bulletin is on record. At what intervals, and to whom, is not said",
+      zh: "有没有通报、公示辍学情况的记录可以判定；隔多久、向谁公示没有写明",
+      en: "Worked out: whether a bulletin on dropout that was made public is on record. At what intervals, and to whom, is not said",
     },
   },
   "4.3f": {
     at: "四（三）第3句 其三",
     computable: "no",
     summary: {
-      zh: "学校随时知道学生的动向（原文“初学”应为“辍学”）",
-      en: "The school knows at any time how things move; the text has a misprint for dropout here",
+      zh: "学校随时知道学生辍学的动态（原文印作“初学”，按“辍学”理解）",
+      en: "The school knows at any time how dropout moves; the text has a misprint here, which is read as dropout",
     },
     note: { zh: "掌握没有可判定的行为", en: "Knowing is no act to be judged" },
   },
@@ -196,15 +199,18 @@ export const school: Readonly<Record<SchoolClause, Clause>> = {
   "4.4a": {
     at: "四（四）第1句 其一",
     computable: "no",
-    summary: { zh: "校园的布局和环境要规划好、设计好、整治好", en: "The campus is well planned, designed and kept" },
+    summary: {
+      zh: "校园要规划好、设计好，环境要绿、要美、要干净，校园文化的内涵要丰富",
+      en: "The campus is well planned and designed, green, handsome and clean, and its culture rich",
+    },
     note: { zh: "没有办法衡量", en: "It cannot be measured" },
   },
   "4.4b": {
     at: "四（四）第1句 其二",
     computable: "no",
     summary: {
-      zh: "校园平安和谐、生活丰富，学校对学生越来越有吸引力",
-      en: "A safe and lively campus draws pupils to school more and more",
+      zh: "校园和谐平安，文化生活丰富，学校成为学生的乐园和家园，越来越有吸引力",
+      en: "By its safety, harmony and lively culture the campus becomes a place of joy and a home to pupils, and draws them more and more",
     },
     note: { zh: "吸引力没有办法衡量", en: "What draws pupils cannot be measured" },
   },

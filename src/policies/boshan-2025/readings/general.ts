@@ -19,8 +19,8 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     clauses: ["0c"],
     open: { zh: "文件没有写从哪一天起施行", en: "The document does not say from which day it is in force" },
     chosen: {
-      zh: "从落款的2025年3月12日起：以前发生的事、以前已经开始的月、学期和学年，不按本文件判断；所以第一个宣传月是2025年9月，第一个学期是2025年秋季。以前已有的小组、台账和登记算数",
-      en: "From 12 March 2025, its date: what happened before is not judged by it, nor are months, terms and school years that had begun before; so the first month of publicity is September 2025 and the first term autumn 2025. A group, a ledger or a registration that was there before counts",
+      zh: "从落款的2025年3月12日起：以前发生的事、以前已经开始的月、学期和学年，不按本文件判断；所以第一个宣传月是2025年9月，第一个学期是2025年秋季。以前已有的小组、台账和登记算数。以前已确认辍学、到这一天仍未返校的，从这一天起看有没有列入台账，特殊群体的逐人列出；共同规劝只对这一天以后确认的提示，以前确认的由学校照样办理。以前的确认不计入以后学年的辍学人次",
+      en: "From 12 March 2025, its date: what happened before is not judged by it, nor are months, terms and school years that had begun before; so the first month of publicity is September 2025 and the first term autumn 2025. A group, a ledger or a registration that was there before counts. Where a dropout was confirmed before and the child is still away on that day, its row in the ledger is looked at from then on, and a child of a special group is listed; the joint persuasion is brought up only for those confirmed from that day on, and for the others the school sees to it by itself. An earlier confirmation does not count in the numbers of a later school year",
     },
     why: { zh: "没有另写日期的，通常印发即施行", en: "Without another day a document is usually in force once issued" },
   },
@@ -29,8 +29,8 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     general: "G18",
     open: { zh: "学校的方案能约束谁", en: "Whom a school's plan can bind" },
     chosen: {
-      zh: "只约束学校自己和教职工；写到了的家长、村委会、政府和社会各界，只列为期待或者提示，不算违反。村委会没有来的，共同规劝还缺村委会，学校这一步照样提示",
-      en: "The school and its staff; of parents, village committee, government and society, where they are named, things are at most expected, never breached. Where the committee has not come the joint persuasion still lacks it, and the school's own step goes on being listed",
+      zh: "只约束学校自己和教职工；写到了的家长、村委会、政府、基教科和社会各界，只作提醒，不算违反。共同规劝由学校承担，村委会是会同的一方：村委会没有参加的，这一步还没有办成，继续提示学校",
+      en: "The school and its staff; parents, village committee, government, the section and society, where they are named, are at most reminded, and breach nothing. The joint persuasion is the school's to bring about and the committee takes part in it: where the committee has not come it is not done, and the school goes on being told of it",
     },
     why: {
       zh: "学校无权给它们设定义务，它们的义务来自法律",
@@ -44,8 +44,8 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
       en: "Whether other campuses and teaching points of the school are meant",
     },
     chosen: {
-      zh: "包括：登记为一所学校的，一起判断；分别登记为几所学校的，每所各判断一次",
-      en: "They are: entered as one school they are judged together, entered as several each is judged by itself",
+      zh: "包括：校区、教学点应登记在中心学校一所之下，一起判断；领导小组、入学计划、上报、通报由中心学校办一份即可。分别登记成几所学校的，系统会逐所判断，那样的结果不作数，应先并为一所",
+      en: "They are: they are to be entered under the central school as one, and judged together; one group, one plan, one report and one bulletin by the central school will do. Entered as several they would be judged one by one, which is not what is meant: they have to be put together first",
     },
     why: { zh: "方案由中心学校统一印发", en: "The central school issues the plan for all" },
   },
@@ -90,8 +90,8 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
       en: "How dropout, suspected dropout and confirmed dropout differ",
     },
     chosen: {
-      zh: "缺课未核实或者登记为疑似的，都只是疑似；由人认定并写明日期的才是确认辍学，只有确认的进入台账、共同规劝和辍学人次。缺课再多天也不会自动变成确认",
-      en: "Absence not yet looked into, or put down as suspected, is only suspected; confirmed is what a person has found and dated, and only that enters ledger, joint persuasion and numbers. No length of absence confirms a dropout by itself",
+      zh: "缺课还没有核实的，在本文件里只算缺课，无故的联系家长；学校登记为疑似的是疑似辍学；由人认定并写明日期的才是确认辍学，只有确认的进入台账、共同规劝和辍学人次。缺课再多天，也不会自动变成本文件的疑似或者确认",
+      en: "Absence not yet looked into is no more than absence for this document, and where it is without cause the parents are contacted; a suspected dropout is what the school has put down as one; confirmed is what a person has found and dated, and only that enters ledger, joint persuasion and numbers. No length of absence makes a child a suspected or confirmed dropout of this document by itself",
     },
     why: {
       zh: "文件自己先说疑似、后说确认，没有给天数",
@@ -103,8 +103,8 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     general: "G7",
     open: { zh: "什么算一次劝返", en: "What counts as a persuasion" },
     chosen: {
-      zh: "学校教职工以劝其返校为目的、与监护人或者学生本人说上话的一次家访、约谈或者接通的电话；没有见到人、没有接通的，只问情况的，不算",
-      en: "A home visit, a talk or an answered call by the school's staff that is made to bring the child back and in which guardian or child was spoken to; not one that met nobody or only asked how things stand",
+      zh: "学校教职工以劝其返校为目的、与家长（监护人）或者学生本人说上话的一次家访、约谈或者接通的电话；没有见到人、没有接通的，只问情况的，不算。微信通话算，记作接通的电话；只有文字往来的不算，不要记作劝返",
+      en: "A home visit, a talk or an answered call by the school's staff that is made to bring the child back and in which guardian or child was spoken to; not one that met nobody or only asked how things stand. A call by messenger counts as an answered call; words in writing alone do not, and are not to be put down as persuasion",
     },
     why: { zh: "没有与人说上话，谈不上劝", en: "Without a word spoken nobody was persuaded" },
   },

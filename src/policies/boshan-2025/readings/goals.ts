@@ -49,8 +49,8 @@ export const goalReadings: Readonly<Record<GoalReading, Reading>> = {
     general: "G10",
     open: { zh: "国家规定的标准是多少", en: "What the national standard is" },
     chosen: {
-      zh: "文件没有写，要由使用者填写；没有填写时无法判断。标准分学段的，可以分学段填写；一所学校两个学段都有的，辍学率合在一起公布，要填写一个通用的标准",
-      en: "It is not in the text and a host has to give it; until then nothing can be judged. Where it differs by stage it may be given so; a school with both stages publishes one rate and needs one standard for both",
+      zh: "文件没有写，要由使用者填写；没有填写时无法判断。标准分学段的，按学段填写；本校小学、初中都有的，系统只能读一个合计的辍学率，要由使用者定一个共用的标准，没有定的无法判断",
+      en: "It is not in the text and a host has to give it; until then nothing can be judged. Where it differs by stage it is given so; of a school with both stages only one rate for the whole can be read, for which a host has to set one standard, and until then nothing can be judged",
     },
     why: { zh: "不能借用别处的数字", en: "Numbers from elsewhere are not borrowed" },
   },
@@ -118,10 +118,10 @@ export const goalReadings: Readonly<Record<GoalReading, Reading>> = {
   "return-rate-of-suspected": {
     clauses: ["2.2b"],
     general: "G11",
-    open: { zh: "劝返复学率的分母是谁", en: "Whom the return rate counts" },
+    open: { zh: "学校公布劝返复学率时，分母是谁", en: "Whom the return rate counts that the school publishes" },
     chosen: {
-      zh: "当学年立案的疑似和确认辍学的学生，除去后来认定不属辍学的；没有结案的算没有复学",
-      en: "All whose case as suspected or confirmed was opened in the school year, less those found to be no dropouts; an open case counts as not returned",
+      zh: "本学年登记的疑似辍学和确认辍学的学生，除去后来认定不属辍学的；到学年末没有复学的，不计入分子。系统只读公布的数",
+      en: "All put down as suspected or confirmed in the school year, less those found to be no dropouts; who has not returned by its end is not in the numerator. Only what is published is read",
     },
     why: { zh: "这句话从疑似辍学学生说起", en: "The sentence begins with suspected dropouts" },
   },
@@ -164,8 +164,8 @@ export const goalReadings: Readonly<Record<GoalReading, Reading>> = {
     clauses: ["2.3a"],
     open: { zh: "什么算帮扶", en: "What counts as help" },
     chosen: {
-      zh: "学校实施的一次帮扶（辅导、心理辅导、补助、资助），或者以帮扶为目的、见到学生或者监护人的一次家访、约谈",
-      en: "One support given by the school (tutoring, counselling, subsidy, aid), or a home visit or talk to help in which child or guardian was met",
+      zh: "学校实施的一次帮扶（辅导、心理辅导、补助、资助），或者以帮扶为目的、见到学生或者家长（监护人）的一次家访、约谈。休学、已离校的不在本条，离校未返的按劝返办",
+      en: "One support given by the school (tutoring, counselling, subsidy, aid), or a home visit or talk to help in which child or guardian was met. Who is suspended or has left is not meant here; who has left and not come back is for persuasion",
     },
     why: { zh: "文件没有列出帮扶的办法", en: "The text lists no ways of helping" },
   },

@@ -31,8 +31,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
       en: "What if the persons on the list change, and whether the numbers may",
     },
     chosen: {
-      zh: "看有没有一份写明组长一人、副组长五人、组员八人的文件，姓名不收；人换了、人数不变的不用再报，人数不同的文件不符合。写明一次以后一直算数",
-      en: "A paper on record that gives one head, five deputies and eight members; names are not kept. Where persons change and the numbers stay nothing is asked, and a paper with other numbers does not serve. Once given, it counts from then on",
+      zh: "本方案的名单就是这份文件，写明组长一人、副组长五人、组员八人，登记一次即可，姓名不收。人换了、人数不变的不用再报。以后学校发文调整人数的，使用者按新文件改规则里的人数；改之前系统仍按一、五、八看",
+      en: "The list of this plan is the paper that is wanted, with one head, five deputies and eight members; it is put on record once, and names are not kept. Where persons change and the numbers stay nothing is asked. Where the school sets other numbers later a host changes the rule by its new paper; until then one, five and eight are looked for",
     },
     why: {
       zh: "方案用名单确定了小组的组成",
@@ -64,8 +64,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     clauses: ["3h"],
     open: { zh: "四级各由谁承担", en: "Who stands for each of the four levels" },
     chosen: {
-      zh: "学校是校长，教导处是登记为处室主任的人（只用它登记教导处的负责人），年级是年级主任，班级是班主任；没有专设年级主任的，指定一名教师登记为年级主任。不许跳级：四级是学校自己定的",
-      en: "The principal for the school, the head of a school office for the teaching affairs office (no other office is put down so), the grade head for the grade, the homeroom teacher for the class; where there is no such post a teacher is named grade head. No level is skipped, since the school itself set the four",
+      zh: "学校是校长，教导处是教导处负责人（登记在“处室主任”一项，别的处室的主任不登记在这一项），年级是年级负责人（登记在“年级主任”一项），没有专设的，登记一名教师为年级负责人，班级是班主任。四级缺一不可：四级是学校自己定的",
+      en: "The principal for the school, the head of the teaching affairs office for that office (put down as head of a school office, as no other head is), the grade head for the grade, who is a teacher put down so where there is no such post, the homeroom teacher for the class. None of the four may be missing, since the school itself set them",
     },
     why: { zh: "条文只写了级，没有写职务", en: "The clause names levels and no offices" },
   },
@@ -88,7 +88,7 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
       en: "The homeroom teacher ends both lines; may one person hold two levels",
     },
     chosen: {
-      zh: "班主任一次任职两条线都算；学籍主管、学籍专干可以由一人兼，也可以由校领导、处室主任兼，各登记一次任职。重叠由责任网络的核对另外列出，不算违反",
+      zh: "班主任一次任职两条线都算；学籍主管、学籍专干可以由一人兼，也可以由校级领导、教导处负责人兼，各登记一次任职。重叠由责任网络的核对另外列出，不算违反",
       en: "One appointment as homeroom teacher serves both lines; one person may be supervisor and clerk, and a school leader or head of an office may be either, each put down apart. Who stands twice the look at the network lists, and nothing is breached by it",
     },
     why: { zh: "条文没有要求分开", en: "The clause does not ask that they be kept apart" },
@@ -110,8 +110,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     clauses: ["4.3b"],
     open: { zh: "每学期记什么，记在一份里还是几份里", en: "What is put down each term, and in one record or several" },
     chosen: {
-      zh: "每名在读学生每学期由班主任记下入学情况、家庭住址、家长姓名、联系方式四项，可以分几次记；没有变化也要记。学生学期中离开的，没有记的不再需要，改记流出去向",
-      en: "For each pupil in class, each term, by the homeroom teacher: entry, address, names of the parents, contact details, in one record or several, also where nothing changed. Of a pupil that leaves in term what is open is no longer wanted, but its destination is",
+      zh: "每名在班学生每学期由班主任在一份学期记录里记齐入学情况、家庭住址、家长姓名、联系方式四项；先记了一部分的，再补一份记齐的；没有变化也要记。学生学期中离开的，本学期没有记的不再补，另记流出去向",
+      en: "For each pupil in class, each term, the homeroom teacher puts down entry, address, names of the parents and contact details in one record; where only some of it was put down a whole one follows; also where nothing changed. Of a pupil that leaves in term what is open is no longer wanted, and its destination is put down",
     },
     why: { zh: "条文写的是每学期如实记录", en: "The clause says truthfully, each term" },
   },
@@ -119,8 +119,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     clauses: ["4.3b"],
     open: { zh: "一学期里哪一天以前记好", en: "By which day of the term it is put down" },
     chosen: {
-      zh: "学期最后一天为限，宜在开学一个月内；期中转入的同样以本学期最后一天为限",
-      en: "By its last day, best within its first month; for one who comes in the midst of it likewise",
+      zh: "学期最后一天为限；期中转入的同样以本学期最后一天为限",
+      en: "By its last day; for one who comes in the midst of it likewise",
     },
     why: { zh: "条文给出的期间是一个学期", en: "The period that the clause gives is a term" },
   },
@@ -128,20 +128,23 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     clauses: ["4.3b"],
     open: { zh: "流出去向对谁记，哪些离开算流出", en: "Whose destination is put down, and which leaving counts" },
     chosen: {
-      zh: "已经有过班主任学期记录、后来不在班里的学生，转学、休学、辍学后离校都算；登记为已完成义务教育的不算。从没有记过的学生系统不提起",
-      en: "Of a pupil on such a record that is no longer in a class: by transfer, suspension or otherwise, unless it is on record as having finished compulsory education. A pupil on no such record is not brought up",
+      zh: "曾在本校班里就读、后来不在班里的学生都记，不论以前记过没有：转学、休学、辍学离校都算；登记为已完成义务教育的不算。从来没有进过班的不在本条",
+      en: "Of every pupil that was in a class of the school and no longer is, whether it stood on an earlier record or not: by transfer, suspension or dropping out, unless it is on record as having finished compulsory education. Who never came into a class is not meant",
     },
     why: {
-      zh: "毕业不是流出；没有记录就没有起点",
-      en: "Finishing school is no outflow; and without a record there is nothing to begin from",
+      zh: "毕业不是流出；没有记过就离开的，更要知道去了哪里",
+      en: "Finishing school is no outflow; and of one who left before anything was put down it matters most where it went",
     },
   },
   "destination-target": {
     clauses: ["4.3b"],
     general: "G2",
-    open: { zh: "流出以后多久记下去向", en: "How soon after the leaving it is put down" },
+    open: {
+      zh: "原文写“每学期”，流出以后多久记下去向",
+      en: "The text says each term; how soon after the leaving it is put down",
+    },
     chosen: {
-      zh: "以离开后一个月为目标，只作提示，不算逾期；返回班里以后不再需要",
+      zh: "以离开后一个月内为目标，只作提示，不算逾期；返回班里以后不再需要",
       en: "Aim at a month after the leaving; advisory only, never overdue; no longer wanted once the pupil is in a class again",
     },
     why: {
@@ -154,8 +157,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     clauses: ["4.3c"],
     open: { zh: "材料、手续什么时候要齐全", en: "When papers and formalities are to be complete" },
     chosen: {
-      zh: "办理变更的时候：登记的变更没有写明材料齐全、手续完备两项的，不符合；以后补齐不改变当时的记录，登记写错的作更正",
-      en: "When the change is carried through: one put down without both is against the clause; completing them later does not change what was so then, and a wrong record is corrected",
+      zh: "办理变更的时候：登记的变更没有写明材料齐全、手续完备两项的，不符合；以后补齐不改变当时的记录，登记写错的作更正。原文是正面的要求，规则写成缺一项就不得办理，意思相同",
+      en: "When the change is carried through: one put down without both is against the clause, which asks that both be complete and so forbids a change without them; completing them later does not change what was so then, and a wrong record is corrected",
     },
     why: { zh: "条文要求严格执行变更手续", en: "The clause asks for strictness in carrying changes through" },
   },
@@ -181,8 +184,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     clauses: ["4.3c"],
     open: { zh: "“学籍管理人员”是谁", en: "Who those are that keep the roll" },
     chosen: {
-      zh: "登记为学籍专干的人；变更由谁录入不影响",
-      en: "Who is on record as registration clerk, whoever enters the change",
+      zh: "就是学籍网络里的学籍专干；变更由谁录入不影响",
+      en: "The registration clerk of the line of the roll, whoever enters the change",
     },
     why: { zh: "学籍网络里办事的是学籍专干", en: "In the line of the roll it is the clerk who does the work" },
   },
@@ -190,12 +193,12 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     clauses: ["4.3d"],
     open: { zh: "台账制度怎样看，台账里记什么", en: "How the ledger is seen, and what it holds" },
     chosen: {
-      zh: "两样都看：有学校书面建立台账制度的记录；每名确认辍学的学生在本次个案里列入台账。没有写时限，没有列入就不符合；记什么没有写，不判定",
-      en: "Both are looked at: a record that the school set it up in writing, and for each confirmed dropout a row in its open case. No time is given, so that it is wanted at once; what a row holds is not said and not judged",
+      zh: "两样都看：有学校书面建立台账制度的记录；每名确认辍学的学生在本次个案里列入台账（登记为“辍学学生台账”）。没有写时限：从确认之日起列出，补上即符合，不追究先后。记什么没有写，不判定",
+      en: "Both are looked at: a record that the school set it up in writing, and for each confirmed dropout a row in its open case. No time is given: a missing row is listed from the day of the confirmation, and once it is there all is well, however late. What a row holds is not said and not judged",
     },
     why: {
-      zh: "有制度而没有人，或者有人而没有制度，都不是台账",
-      en: "A ledger is neither a paper without rows nor rows without it",
+      zh: "没有制度，或者有确认辍学的学生而没有列入，都不算实行了台账制度",
+      en: "Without the paper, or with a confirmed dropout that is not in it, the ledger is not kept",
     },
   },
   "bulletin-each-term": {
@@ -203,8 +206,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     general: "G9",
     open: { zh: "“定期”是多久，向谁通报公示", en: "At what intervals, and to whom" },
     chosen: {
-      zh: "每学期一次，以学期末为目标，只作提示，不算逾期；登记为学校的信息通报，范围由学校定，没有辍学的也通报",
-      en: "Once a term, by its end; advisory only, never overdue; put down as a bulletin of the school, which decides whom it reaches, also where nobody dropped out",
+      zh: "每学期一次，以学期末为目标，只作提示，不算逾期；登记为学校的信息通报，写明内容是学生辍学情况、已经公示，范围由学校定，没有辍学的也通报",
+      en: "Once a term, by its end; advisory only, never overdue; put down as a bulletin of the school that tells how dropout stands and was made public; the school decides whom it reaches, also where nobody dropped out",
     },
     why: { zh: "学校的记录按学期", en: "The school's records go by term" },
     target: endOfPeriod(),

@@ -1,5 +1,5 @@
 import type { Reading } from "../../../rules/policy.js";
-import { endOfPeriod, sameDay } from "../../../rules/words.js";
+import { onDayOfYear, sameDay } from "../../../rules/words.js";
 
 /** Choices about registration and persuasion. */
 export type RegistrationReading =
@@ -16,6 +16,7 @@ export type RegistrationReading =
   | "contact-reaches-the-parents"
   | "contact-the-same-day"
   | "until-the-absence-ends"
+  | "who-is-sent"
   | "village-of-the-home"
   | "village-is-invited";
 
@@ -25,10 +26,13 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
     clauses: ["4.5a"],
     open: { zh: "登记谁的入学信息，登记什么", en: "Whose entry is registered, and what about it" },
     chosen: {
-      zh: "每名在班里的学生有一份入学信息登记即可，登记哪些项目没有写，不判定；没有写时限，在班里而没有登记就不符合。以前的登记补录进来算数",
-      en: "One registration for each pupil in a class; what it holds is not said and not judged. No time is given, so that it is wanted while the pupil is in a class; earlier registrations count once entered",
+      zh: "文件印发以后（首次是2025年秋季）入班的每名学生有一份入学信息登记，入班以前登记的也算；以前已在班里的老生不要求补登。没有写时限，缺少时列出，只作提示。本区域内应入学而没有来的孩子也应登记，名册里看不出的由学校核对，系统不判定。登记哪些项目没有写，不判定",
+      en: "One registration for each pupil that comes into a class once the document is issued, in autumn 2025 for the first time; one made before the pupil came counts. Of those who were in a class before nothing is asked. No time is given: what is missing is listed for information. A child of the area that is due and has not come is to be registered as well, which the school checks, since the records do not show it. What a registration holds is not said and not judged",
     },
-    why: { zh: "还没有入学的孩子在摸底里", en: "Children who have not entered belong to the count before term" },
+    why: {
+      zh: "条文说的是适龄儿童少年的入学，不是已在校的老生",
+      en: "The clause is about children of school age who enter, not about those who are there already",
+    },
   },
   "new-term-is-autumn": {
     clauses: ["4.5b", "4.5c"],
@@ -42,8 +46,8 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
     general: "G14",
     open: { zh: "“开学前”包括不包括开学当天", en: "Whether the opening day itself is still before the term" },
     chosen: {
-      zh: "包括：秋季学期第一天过完以前办好的算按时，第二天起逾期",
-      en: "It is: what is done by the end of the first day of the autumn term is in time, from the next day on it is overdue",
+      zh: "包括：应在秋季学期开学以前办好，开学当天过完以前办好的也算按时（规则写作“第一天结束前”），第二天起逾期",
+      en: "It is: it is to be done before the autumn term, and what is done by the end of its first day is still in time (as the rule says it); from the next day on it is overdue",
     },
     why: { zh: "从宽，当天还可以补", en: "The milder reading: the day may still be used" },
   },
@@ -69,8 +73,8 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
     clauses: ["4.5e"],
     open: { zh: "九月录入的是新生还是全体", en: "Whether September's entry is of new pupils or of all" },
     chosen: {
-      zh: "全体：九月里在班的每名学生都有一条当月录入电子学籍系统的记录，9月30日为限；老生核对后重新录入一次。没有录入的逐人列出",
-      en: "Of all: each pupil in a class in September has one entry in the electronic roll made in that month, by 30 September; those of earlier years are checked and entered again. Who is missing is listed one by one",
+      zh: "全体，9月30日为限：新生登记好相关信息后录入；老生核对、更新原有学籍，留一条当月的核对记录，不重新建籍。没有录入或者核对的逐人列出",
+      en: "Of all, by 30 September: new pupils' particulars are registered and entered; of the others the place that they have on the roll is checked and brought up to date, and a record of the check in that month is kept, with no new place opened. Who is missing is listed one by one",
     },
     why: { zh: "条文写的是学生，没有写新生", en: "The clause says pupils, and not new ones" },
   },
@@ -85,9 +89,18 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
   },
   "section-of-the-authority": {
     clauses: ["4.5g"],
-    open: { zh: "“基教科”在系统里是哪个单位", en: "Which office in the records the section for basic education is" },
-    chosen: { zh: "登记为教育主管部门科室", en: "It is put down as a section of the education authority" },
-    why: { zh: "是区教育主管部门的科室", en: "It belongs to the district's authority" },
+    open: {
+      zh: "“基教科”在系统里是哪个单位，怎样登记上报",
+      en: "Which office in the records the section for basic education is, and how the report is put down",
+    },
+    chosen: {
+      zh: "登记为教育主管部门的科室；上报登记为向基教科报送学生信息",
+      en: "It is put down as a section of the education authority; the report as particulars of the pupils handed in to it",
+    },
+    why: {
+      zh: "原文没有写是哪一级的，通常是区教育主管部门管基础教育的科室",
+      en: "The text does not say whose it is; usually it is the section of the district's authority in charge of basic education",
+    },
   },
   "reported-in-september": {
     clauses: ["4.5g"],
@@ -98,7 +111,7 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
       en: "Aim at 30 September; advisory only, never overdue; where the section sets a day a host puts that in its place. Whether the entries came first is not judged",
     },
     why: { zh: "前半句的期间是九月", en: "The period of the sentence is September" },
-    target: endOfPeriod(),
+    target: onDayOfYear(9, 30),
   },
   "any-absence-without-leave": {
     clauses: ["4.5h"],
@@ -121,7 +134,7 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
       en: "When the parents were contacted, and whether a messenger counts",
     },
     chosen: {
-      zh: "学校任何一名教职工与监护人说上话的一次家访、约谈或者接通的电话；微信通话、有回复的微信记作接通的电话，发出去没有回音的不算",
+      zh: "学校任何一名教职工与家长（监护人）说上话的一次家访、约谈或者接通的电话；微信通话、有回复的微信记作接通的电话，发出去没有回音的不算",
       en: "A home visit, a talk or an answered call in which any of the school's staff spoke with a guardian; a call or answered message by messenger is put down as an answered call, one that nobody answered does not count",
     },
     why: { zh: "没有回音就没有联系上", en: "Without an answer nobody was reached" },
@@ -143,12 +156,18 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
     },
     why: { zh: "联系是为了找到学生", en: "It serves to find the pupil" },
   },
+  "who-is-sent": {
+    clauses: ["4.5i"],
+    open: { zh: "学校安排的“相关人员”是谁", en: "Who the staff are that the school sends" },
+    chosen: { zh: "学校安排的教职工，不限职务", en: "Whomever of its staff the school sends, of any post" },
+    why: { zh: "原文没有点名", en: "The text names nobody" },
+  },
   "village-of-the-home": {
     clauses: ["4.5i"],
     open: { zh: "“学生所在村委会”是哪一个", en: "Which village committee is meant" },
     chosen: {
-      zh: "学生现在所住的村（社区）；没有登记住地的，只列单位，不指明是哪一个。别的村代办的也算：记录里只有单位的种类",
-      en: "That of the village where the pupil lives now; where it is not on record the body is named without saying which. What another does in its place counts: the records hold the kind of body only",
+      zh: "学生现在所住村的村委会。规则里只写“村委会”，是哪一个看名册里学生的住地。记录里只有单位的种类，系统分不清是哪个村的，是不是学生所在的村由学校核对，别的村代办不合原文",
+      en: "That of the village where the pupil lives now. The rule says only that it is a village committee, and the roll tells the pupil's village. The records hold the kind of body only: whether it was that of the pupil's village the school has to check, and another in its place is not what the text asks for",
     },
     why: { zh: "村委会熟悉住在本村的家庭", en: "A committee knows the homes of its own village" },
   },
@@ -157,8 +176,8 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
     general: "G22",
     open: { zh: "学校和村委会要不要同时到场", en: "Whether school and village committee must both come" },
     chosen: {
-      zh: "要：一次共同规劝写明学校和村委会都参加；分别劝的不算，先来的一方列为已参加，还缺的另一方列出",
-      en: "They must: one joint persuasion names both. Each by itself does not serve; who came is shown, and who is still wanted",
+      zh: "要：一次共同规劝的记录写明学校和村委会都参加。只有一方参加的、两方各劝各的，都算没有办成",
+      en: "They must: the record of one joint persuasion names both. With only one of them there, or each by itself, it is not done",
     },
     why: { zh: "条文写的是共同规劝", en: "The clause says together" },
   },

@@ -1,5 +1,5 @@
 import type { Reading } from "../../../rules/policy.js";
-import { endOfPeriod, within } from "../../../rules/words.js";
+import { endOfPeriod, onDayOfYear } from "../../../rules/words.js";
 
 /** Choices about help and letters. */
 export type SupportReading =
@@ -20,8 +20,8 @@ export const supportReadings: Readonly<Record<SupportReading, Reading>> = {
     clauses: ["4.6a"],
     open: { zh: "怎样算掌握了情况，有没有时限", en: "When the situation is known, and by when" },
     chosen: {
-      zh: "登记为家庭经济困难的在读学生，有学校写明家庭情况的一份建档登记即可，哪一种档案不论；没有写时限，没有就不符合",
-      en: "For each pupil on record as in hardship one file of the school, of whatever kind, that tells the circumstances of the family; no time is given, so that it is wanted at once",
+      zh: "登记为家庭经济困难的在读学生，有学校写明家庭情况的一份建档登记即可，哪一种档案不论。没有写时限：从登记困难之日起列出，补上即符合，不追究先后",
+      en: "For each pupil on record as in hardship one file of the school, of whatever kind, that tells the circumstances of the family. No time is given: a missing one is listed from the day on which the hardship is on record, and once it is there all is well, however late",
     },
     why: { zh: "写下来的情况才看得见", en: "Only what is written can be seen" },
   },
@@ -50,7 +50,7 @@ export const supportReadings: Readonly<Record<SupportReading, Reading>> = {
     general: "G19",
     open: { zh: "什么是辍学苗头", en: "What a sign of dropping out is" },
     chosen: {
-      zh: "有人观察到并登记为发现辍学倾向的；登记为消除以后不再需要谈",
+      zh: "有人观察到并登记的苗头（系统里叫“发现辍学倾向”）；登记为消除以后不再需要谈",
       en: "What somebody observed and put down as a tendency to drop out; once it is put down as over the talks are no longer wanted",
     },
     why: { zh: "苗头由人看", en: "Signs are seen by people" },
@@ -60,7 +60,7 @@ export const supportReadings: Readonly<Record<SupportReading, Reading>> = {
     general: "G22",
     open: { zh: "学生和家长要不要都谈，什么时候谈", en: "Whether both are talked to, and when" },
     chosen: {
-      zh: "都要：与学生本人、与监护人各有一次说上话的家访、约谈或者接通的电话；没有时限，不设目标日",
+      zh: "都要：与学生本人、与家长（监护人）各有一次说上话的家访、约谈或者接通的电话；没有时限，不设目标日",
       en: "Both are: with the child and with a guardian one home visit, talk or answered call each; no deadline and no target day",
     },
     why: { zh: "条文写的是学生及家长", en: "The clause names both" },
@@ -69,8 +69,8 @@ export const supportReadings: Readonly<Record<SupportReading, Reading>> = {
     clauses: ["4.6f", "4.7.2a"],
     open: { zh: "家访、电话和微信要多少次", en: "How many visits and calls are wanted" },
     chosen: {
-      zh: "文件没有写，由使用者填写全校一学期的次数；没有填写时只计数，无法判断",
-      en: "The text does not say: a host gives the number for the school and a term; until then they are counted and nothing is judged",
+      zh: "文件没有写次数，由本校自定全校一学期的次数，只作提示，达不到不算违反；没有定的只计数，无法判断",
+      en: "The text gives no number: the school sets its own for a term, which only advises and is never breached; until then they are counted and nothing is judged",
     },
     why: { zh: "不能替学校定次数", en: "It is not for us to set a number" },
   },
@@ -91,18 +91,18 @@ export const supportReadings: Readonly<Record<SupportReading, Reading>> = {
     general: "G9",
     open: { zh: "责任书多久签一次，什么时候签", en: "How often the letters are signed, and when" },
     chosen: {
-      zh: "每学年一次，以学年开始后一个月为目标，只作提示，不算逾期；中途换班主任的，新任的宜再签，系统不另提示",
-      en: "Once a school year, aiming at its first month; advisory only, never overdue; a new homeroom teacher in mid-year had best sign as well, which is not listed apart",
+      zh: "每学年一次，以学年开始后一个月内、即9月30日前为目标，只作提示，不算逾期；中途换班主任的，新任的宜再签，系统不另提示",
+      en: "Once a school year, aiming at its first month, that is by 30 September; advisory only, never overdue; a new homeroom teacher in mid-year had best sign as well, which is not listed apart",
     },
     why: { zh: "班级和班主任每学年变动", en: "Classes and their teachers change with the school year" },
-    target: within(1, "month"),
+    target: onDayOfYear(9, 30),
   },
   "letter-for-each-class": {
     clauses: ["4.7.1a"],
     open: { zh: "谁代表学校签，每人一份怎样看", en: "Who signs for the school, and how one for each is seen" },
     chosen: {
-      zh: "按班看，每个班一份；校长、副校长或者其他人代表学校签都算",
-      en: "Class by class, one for each; the principal, a vice-principal or another may sign for the school",
+      zh: "按班看，每个班一份控辍保学目标责任书，由学校与这个班的班主任签；校长或者其他人代表学校签都算",
+      en: "Class by class, one letter of responsibility for the targets for each, between the school and its homeroom teacher; the principal or another may sign for the school",
     },
     why: { zh: "一个班一名班主任", en: "A class has one homeroom teacher" },
   },

@@ -55,7 +55,7 @@ export const suspectedPersuaded: Duty = boshan.duty("suspected-persuaded", {
   due: boshan.vague("早", { target: "early-is-the-same-day" }),
 });
 
-/** All suspected dropouts come back. */
+/** All who are to be persuaded come back. */
 export const returnRate: Target = boshan.target("return-rate", {
   title: { zh: "劝返复学率", en: "return rate" },
   cites: ["2.2b", "4.3-head"],
@@ -68,7 +68,7 @@ export const returnRate: Target = boshan.target("return-rate", {
   ],
   subject: "school",
   bearer: "school",
-  measure: figure("returnRate:suspected"),
+  measure: figure("returnRate"),
   per: schoolYear,
   goal: level("atLeast", boshan.parameter("return-rate-target")),
 });

@@ -3,7 +3,7 @@ import type { Text } from "../../../model/text.js";
 import type { Duty } from "../../../rules/duty.js";
 import type { Did } from "../../../rules/evidence.js";
 import type { Prohibition, Requirement, Rule } from "../../../rules/rule.js";
-import { allOf, always, and, endOfPeriod, month, not, term } from "../../../rules/words.js";
+import { always, and, endOfPeriod, month, not, term } from "../../../rules/words.js";
 import { boshan } from "../dialect.js";
 import { droppedOut } from "./contacts.js";
 
@@ -19,9 +19,11 @@ export const publicityMonth: Duty = boshan.duty("publicity-month", {
   due: endOfPeriod(),
 });
 
-/** The homeroom teacher's record of the term tells one thing. */
-const termRecordTells = (content: "entry" | "address" | "guardians" | "contactDetails" | "destination"): Did =>
-  boshan.did("filed", { by: "homeroomTeacher", file: "termRecord", contents: { includes: [content] } });
+type TermRecordContent = "entry" | "address" | "guardians" | "contactDetails" | "destination";
+
+/** The homeroom teacher's record of the term tells these things. */
+const termRecordTells = (...contents: readonly TermRecordContent[]): Did =>
+  boshan.did("filed", { by: "homeroomTeacher", file: "termRecord", contents: { includes: contents } });
 
 /** Each term the homeroom teacher puts down four things about each pupil. */
 export const termRecord: Duty = boshan.duty("term-record", {
@@ -31,29 +33,20 @@ export const termRecord: Duty = boshan.duty("term-record", {
   when: boshan.each(term()),
   while: boshan.enrolled,
   bearer: "homeroomTeacher",
-  must: allOf(
-    termRecordTells("entry"),
-    termRecordTells("address"),
-    termRecordTells("guardians"),
-    termRecordTells("contactDetails"),
-  ),
+  must: termRecordTells("entry", "address", "guardians", "contactDetails"),
   due: endOfPeriod(),
 });
 
-/** A pupil on that record has left: where it went. */
+/** A pupil has left: where it went. */
 export const destination: Duty = boshan.duty("destination", {
   title: { zh: "班主任记录流出学生去向", en: "where a pupil that left went" },
   cites: ["4.3b"],
   readings: ["fifth-thing-for-leavers", "destination-target", "minors-data-stay-inside"],
-  when: and(
-    boshan.since(boshan.did("filed", { file: "termRecord" })),
-    not(boshan.enrolled),
-    not(boshan.fact("finishedCompulsory", true)),
-  ),
-  while: not(boshan.enrolled),
+  when: not(boshan.enrolled),
+  while: and(not(boshan.enrolled), not(boshan.fact("finishedCompulsory", true))),
   bearer: "homeroomTeacher",
   must: termRecordTells("destination"),
-  due: boshan.noTimeStated({ target: "destination-target" }),
+  due: boshan.vague("每学期", { target: "destination-target" }),
 });
 
 /** A change on the roll is not carried through without papers and formalities. */
@@ -70,26 +63,26 @@ function papersFor(id: string, change: RollChange, title: Text): Prohibition {
 
 /** No transfer in without papers and formalities. */
 export const papersForTransferIn: Prohibition = papersFor("papers-for-transfer-in", "transferIn", {
-  zh: "转入不得缺少材料和手续",
-  en: "no transfer in without papers and formalities",
+  zh: "转入材料和手续齐全",
+  en: "transfer in: papers and formalities complete",
 });
 
 /** No transfer out without papers and formalities. */
 export const papersForTransferOut: Prohibition = papersFor("papers-for-transfer-out", "transferOut", {
-  zh: "转出不得缺少材料和手续",
-  en: "no transfer out without papers and formalities",
+  zh: "转出材料和手续齐全",
+  en: "transfer out: papers and formalities complete",
 });
 
 /** No suspension without papers and formalities. */
 export const papersForSuspension: Prohibition = papersFor("papers-for-suspension", "suspension", {
-  zh: "休学不得缺少材料和手续",
-  en: "no suspension without papers and formalities",
+  zh: "休学材料和手续齐全",
+  en: "suspension: papers and formalities complete",
 });
 
 /** No return without papers and formalities. */
 export const papersForReturn: Prohibition = papersFor("papers-for-return", "return", {
-  zh: "复学不得缺少材料和手续",
-  en: "no return without papers and formalities",
+  zh: "复学材料和手续齐全",
+  en: "return: papers and formalities complete",
 });
 
 /** The school keeps a ledger of dropouts. */
@@ -121,7 +114,7 @@ export const bulletin: Duty = boshan.duty("bulletin", {
   subject: "school",
   when: boshan.each(term()),
   bearer: "school",
-  must: boshan.did("bulletin", { by: "school" }),
+  must: boshan.did("bulletin", { by: "school", matter: "dropouts", published: true }),
   due: boshan.vague("定期", { target: "bulletin-each-term" }),
 });
 

@@ -1,17 +1,21 @@
 import type { Duty } from "../../../rules/duty.js";
-import type { Prohibition, Requirement, Rule } from "../../../rules/rule.js";
-import { anyOf, endOfPeriod, forEach, halfDay, jointly, month, sameDay, term } from "../../../rules/words.js";
+import type { Prohibition, Rule } from "../../../rules/rule.js";
+import { and, anyOf, forEach, halfDay, month, not, onDayOfYear, sameDay, term } from "../../../rules/words.js";
 import { boshan } from "../dialect.js";
 import { droppedOut, spokeWith } from "./contacts.js";
 
-/** Each pupil's entry is registered. */
-export const entryRegistered: Requirement = boshan.requirement("entry-registered", {
+const entryOnFile = boshan.did("filed", { by: "school", file: "entry" });
+
+/** The entry of each pupil that comes into a class is registered. */
+export const entryRegistered: Duty = boshan.duty("entry-registered", {
   title: { zh: "入学信息登记", en: "registration of entry" },
   cites: ["4.5a"],
   readings: ["entry-by-pupil"],
+  when: and(boshan.enrolled, not(boshan.done(entryOnFile))),
+  while: boshan.enrolled,
   bearer: "school",
-  given: boshan.enrolled,
-  must: boshan.done(boshan.did("filed", { by: "school", file: "entry" })),
+  must: entryOnFile,
+  due: boshan.noTimeStated(),
 });
 
 const beforeTermReadings = [
@@ -36,7 +40,7 @@ export const childrenCounted: Duty = boshan.duty("children-counted", {
 
 /** And there is a plan for taking them in. */
 export const admissionPlan: Duty = boshan.duty("admission-plan", {
-  title: { zh: "新生入学计划", en: "the admission plan" },
+  title: { zh: "开学前制定新生入学计划", en: "the admission plan is there before term" },
   cites: ["4.5c"],
   readings: beforeTermReadings,
   subject: "school",
@@ -58,25 +62,28 @@ export const noEntranceExam: Prohibition = boshan.prohibition("no-entrance-exam"
 
 /** Every September each pupil is entered in the electronic roll. */
 export const electronicRoll: Duty = boshan.duty("electronic-roll", {
-  title: { zh: "九月录入电子学籍系统", en: "the electronic roll in September" },
+  title: { zh: "九月登记学生信息并录入电子学籍系统", en: "the electronic roll in September" },
   cites: ["4.5e"],
   readings: ["each-pupil-each-september", "later-entrants-are-not-named", "no-day-is-moved", "all-campuses"],
   subject: "school",
   when: boshan.each(month(9)),
   bearer: "school",
-  must: forEach("pupil", boshan.did("filed", { by: "school", file: "electronicRoll" })),
-  due: endOfPeriod(),
+  must: forEach(
+    "pupil",
+    boshan.did("filed", { by: "school", file: "electronicRoll", contents: { includes: ["particulars"] } }),
+  ),
+  due: onDayOfYear(9, 30),
 });
 
-/** The data go to the section for basic education. */
+/** The particulars go to the section for basic education. */
 export const rollReported: Duty = boshan.duty("roll-reported", {
-  title: { zh: "学籍信息上报基教科", en: "the data of the roll are reported" },
+  title: { zh: "学生信息上报基教科", en: "the pupils' particulars are reported" },
   cites: ["4.5g"],
   readings: ["section-of-the-authority", "reported-in-september", "vague-words-set-no-deadline", "all-campuses"],
   subject: "school",
   when: boshan.each(month(9)),
   bearer: "school",
-  must: boshan.did("workReport", { by: "school", to: "authoritySection", report: "rollData" }),
+  must: boshan.did("submitted", { by: "school", to: "authoritySection", material: "pupilInformation" }),
   due: boshan.vague("按时", { target: "reported-in-september" }),
 });
 
@@ -99,12 +106,13 @@ export const absenceContact: Duty = boshan.duty("absence-contact", {
   due: boshan.vague("及时", { target: "contact-the-same-day" }),
 });
 
-/** A dropout is confirmed: school and village committee persuade together. */
+/** A dropout is confirmed: the school persuades together with the village committee, which it cannot bind. */
 export const jointPersuasion: Duty = boshan.duty("joint-persuasion", {
   title: { zh: "学校与村委会共同规劝返校", en: "school and village committee persuade together" },
   cites: ["4.5i"],
   readings: [
     "suspected-and-confirmed",
+    "who-is-sent",
     "village-of-the-home",
     "village-is-invited",
     "whom-the-document-binds",
@@ -113,8 +121,8 @@ export const jointPersuasion: Duty = boshan.duty("joint-persuasion", {
   ],
   when: droppedOut,
   while: droppedOut,
-  bearer: ["school", "villageCommittee"],
-  must: jointly("school", "villageCommittee"),
+  bearer: "school",
+  must: boshan.did("jointPersuasion", { parties: { includes: ["school", "villageCommittee"] } }),
   due: boshan.vague("及时"),
 });
 

@@ -40,7 +40,7 @@ export const noPovertyDropout: Target = boshan.target("no-poverty-dropout", {
   bearer: "school",
   measure: boshan.tally(boshan.did("dropoutConfirmed", { reason: "poverty" })),
   per: schoolYear,
-  goal: level("atMost", boshan.parameter("poverty-dropouts-target")),
+  goal: level("equals", boshan.parameter("poverty-dropouts-target")),
 });
 
 const riskNoted = boshan.did("riskNoted");
@@ -64,6 +64,7 @@ export const homeVisits: Target = boshan.target("home-visits", {
   readings: ["number-comes-from-the-school", "visits-are-in-person"],
   subject: "school",
   bearer: "school",
+  force: "advisory",
   measure: boshan.tally(boshan.did("homeVisit", { by: "school", inPerson: true, with: { known: true } })),
   per: term(),
   goal: level("atLeast", boshan.parameter("home-visits-per-term")),
@@ -76,7 +77,7 @@ export const responsibilityLetters: Duty = boshan.duty("responsibility-letters",
   readings: ["letters-each-school-year", "letter-for-each-class", "which-year"],
   subject: "class",
   when: boshan.each(schoolYear),
-  bearer: ["school", "homeroomTeacher"],
+  bearer: "school",
   must: boshan.did("letterSigned", { letter: "responsibility", upper: "school", lower: "homeroomTeacher" }),
   due: boshan.noTimeStated({ target: "letters-each-school-year" }),
 });
@@ -90,7 +91,7 @@ export const noDropout: Target = boshan.target("no-dropout", {
   bearer: "school",
   measure: boshan.tally(boshan.did("dropoutConfirmed")),
   per: schoolYear,
-  goal: level("atMost", boshan.parameter("dropouts-target")),
+  goal: level("equals", boshan.parameter("dropouts-target")),
 });
 
 /** Each term so many homes are called. */
@@ -100,6 +101,7 @@ export const calls: Target = boshan.target("calls", {
   readings: ["number-comes-from-the-school", "calls-are-no-visits"],
   subject: "school",
   bearer: "school",
+  force: "advisory",
   measure: boshan.tally(boshan.did("phoneCall", { by: "school", live: true })),
   per: term(),
   goal: level("atLeast", boshan.parameter("calls-per-term")),
