@@ -3,6 +3,7 @@ import { compile, createWorld } from "baoxue";
 import { policies } from "baoxue/policies";
 import { type Options, readArguments, usage } from "./arguments.js";
 import { calendar } from "./calendar.js";
+import { hostNumbers, withHostNumbers } from "./host-numbers.js";
 import { type Problem, problemText, rowsWithProblems } from "./read/problem.js";
 import { readSchool } from "./read/read-school.js";
 import { toWorld } from "./read/to-world.js";
@@ -52,14 +53,14 @@ function run(options: Options): number {
   }
   const policy = policies.find(({ id }) => id === options.policy);
   if (!policy) return refuse(badArguments, [`--policy: got ${options.policy}`]);
-  const engine = compile(policy, { calendar });
+  const engine = compile(policy, { calendar, parameters: hostNumbers[policy.id] ?? {} });
   const assessment = engine.assess(world, { asOf: options.date, knownOn: options.date });
   const leftOut = rowsWithProblems(problems);
   if (leftOut > 0)
     refuse(done, [...problems.map(problemText), `went on without ${leftOut} row${leftOut === 1 ? "" : "s"}`]);
   const since = options.changes;
   const shown: Shown = {
-    policy,
+    policy: withHostNumbers(policy),
     assessment,
     world,
     options,

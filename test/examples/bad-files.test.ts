@@ -205,7 +205,7 @@ const badCells: readonly (readonly [what: string, file: string, from: string, to
     "homes.csv",
     "P2,,",
     "P9,,",
-    'homes.csv:3 pupil: got "P9", expected an id that pupils.csv or last-year.csv lists',
+    'homes.csv:3 pupil: got "P9", expected an id that pupils.csv, last-year.csv or not-enrolled.csv lists',
   ],
   [
     "a village without its township",
@@ -213,6 +213,62 @@ const badCells: readonly (readonly [what: string, file: string, from: string, to
     "V1,T01",
     "V1,",
     'villages.csv:2 township: got "", expected a text that is not empty',
+  ],
+  [
+    "a child on no roll in an unknown village",
+    "not-enrolled.csv",
+    "C1,V1",
+    "C1,V7",
+    'not-enrolled.csv:2 village: got "V7", expected an id that villages.csv lists',
+  ],
+  [
+    "a record of an unknown class",
+    "class-records.csv",
+    "filed,7-1",
+    "filed,9-9",
+    'class-records.csv:2 class: got "9-9", expected an id that classes.csv lists',
+  ],
+  [
+    "a record of a class that is not about its pupils",
+    "class-records.csv",
+    "filed,7-1",
+    "headcount,7-1",
+    'class-records.csv:2 kind: got "headcount", expected a kind of record about a child',
+  ],
+  [
+    "a record of a class with a wrong field",
+    "class-records.csv",
+    "file=entry",
+    "file=entrance",
+    'class-records.csv:2 fields: got "by=school; file=entrance", expected file: ',
+  ],
+  [
+    "a record of a class without somebody unknown",
+    "class-records.csv",
+    "7-1,P2",
+    "7-1,P9",
+    'class-records.csv:2 except: got "P9", expected an id that pupils.csv, last-year.csv or not-enrolled.csv lists',
+  ],
+  [
+    "a headcount by no office",
+    "headcounts.csv",
+    "subjectTeacher",
+    "somebody",
+    'headcounts.csv:2 by: got "somebody", expected an office: ',
+  ],
+  [
+    "somebody unknown missing at a headcount",
+    "headcounts.csv",
+    ",P2,",
+    ",P9,",
+    'headcounts.csv:2 missing: got "P9", expected an id that pupils.csv lists',
+  ],
+  [
+    "a return of an unknown class",
+    "attendance-returns.csv",
+    "7-1 7-2",
+    "7-1 9-9",
+    'attendance-returns.csv:2 classes: got "9-9", expected an id that classes.csv lists',
   ],
   [
     "a second person for a pupil",
@@ -319,7 +375,7 @@ describe("reading a school", () => {
     const directory = schoolDirectory();
     expect(problemsOf(directory)).toEqual([]);
     const { data, sources } = toWorld(readSchool(directory).rows);
-    expect(data.events).toHaveLength(13 + 4 + 1 + 4);
+    expect(data.events).toHaveLength(13 + 4 + 1 + 4 + 1 + 2 + 2);
     expect(createWorld(data).problems).toEqual([]);
     expect(sources.get("register:2025-10-13:am:7-1")).toBe("registers.csv:2");
     expect(data.events.find(({ id }) => id === "contact:K2")).toEqual({
@@ -348,7 +404,18 @@ describe("reading a school", () => {
     });
     expect(sources.get("record:R3")).toBe("records.csv:4");
     expect(data.events.find(({ id }) => id === "record:R4")).toMatchObject({ fact: "hardship", value: true });
-    expect(data.pupils).toEqual([{ id: "P1", village: "V1", bornOn: "2012-05-14" }, { id: "P2" }, { id: "F1" }]);
+    expect(data.pupils).toEqual([
+      { id: "P1", village: "V1", bornOn: "2012-05-14" },
+      { id: "P2" },
+      { id: "F1" },
+      { id: "C1", village: "V1", bornOn: "2018-04-12" },
+    ]);
+    expect(sources.get("record:CR1:P1")).toBe("class-records.csv:2");
+    expect(sources.has("record:CR1:P2")).toBe(false);
+    expect(data.events.find(({ id }) => id === "headcount:2025-10-13:7-1:1:P2")).toMatchObject({
+      kind: "missedLesson",
+    });
+    expect(sources.get("attendance-return:2025-10-13:7-2")).toBe("attendance-returns.csv:2");
   });
 
   it("takes a byte-order mark, CRLF, empty lines, other column orders and quoted cells", () => {

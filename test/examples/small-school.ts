@@ -38,6 +38,12 @@ export const smallSchool: Readonly<Record<string, string>> = {
     "R2,filed,pupil P1,2025-09-22,2025-09-22T10:00,by=school; file=prone; contents=family study living\n" +
     "R3,figure,authority A01,2025-09-10,2025-09-10,indicator=retentionRate:primary; numerator=9; denominator=10; period=2024-2025\n" +
     "R4,fact,pupil P2,2025-09-19,2025-09-19,fact=hardship; value=yes\n",
+  "not-enrolled.csv": "pupil,village,born_on\nC1,V1,2018-04-12\n",
+  "class-records.csv":
+    "record,kind,class,except,occurred_on,recorded_on,fields\n" +
+    "CR1,filed,7-1,P2,2025-09-12,2025-09-12,by=school; file=entry\n",
+  "headcounts.csv": "date,class,lesson,by,missing,recorded_on\n2025-10-13,7-1,1,subjectTeacher,P2,2025-10-13\n",
+  "attendance-returns.csv": "date,by,classes,recorded_on\n2025-10-13,dutyTeacher,7-1 7-2,2025-10-13\n",
 };
 
 /** Writes the small school, some files changed or (as `null`) left out, to a directory that lives as long as the test. */

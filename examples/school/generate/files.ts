@@ -1,7 +1,9 @@
 import { toCsv } from "./csv.js";
-import { lastYearTable } from "./document/last-year.js";
-import { homeTable, recordTable, responsibleTable, villageTable } from "./document/tables.js";
-import { workTruthTable } from "./document/truth.js";
+import { classRecordTable, headcountTable, returnTable } from "./documents/bulk.js";
+import { workTruthTable } from "./documents/city-truth.js";
+import { documentsTruthTable } from "./documents/documents-truth.js";
+import { lastYearTable } from "./documents/last-year.js";
+import { homeTable, notEnrolledTable, recordTable, responsibleTable, villageTable } from "./documents/tables.js";
 import { parameters } from "./parameters.js";
 import { plantedCases } from "./planted/all.js";
 import { randomFrom } from "./random.js";
@@ -30,7 +32,12 @@ export function schoolFiles(): ReadonlyMap<string, string> {
     "homes.csv": homeTable(),
     "responsible.csv": responsibleTable(pupils),
     "records.csv": recordTable(),
+    "not-enrolled.csv": notEnrolledTable(),
+    "class-records.csv": classRecordTable(pupils),
+    "headcounts.csv": headcountTable(),
+    "attendance-returns.csv": returnTable(),
     "ground-truth-work.csv": workTruthTable(),
+    "ground-truth-documents.csv": documentsTruthTable(),
   };
   return new Map(Object.entries(tables).map(([name, table]) => [name, toCsv(table)]));
 }

@@ -8,6 +8,12 @@ export type HomeRow = z.infer<typeof homeCells>;
 /** The homes, of as many pupils as are known. */
 export const homeTable: TableShape<HomeRow> = shaped("homes.csv", homeCells, "pupil");
 
+const notEnrolledCells = z.object({ pupil: cell.text, village: cell.text, born_on: cell.date });
+/** A child of the area who is on no roll. */
+export type NotEnrolledRow = z.infer<typeof notEnrolledCells>;
+/** The children of the area who are on no roll, as far as somebody put them down. */
+export const notEnrolledTable: TableShape<NotEnrolledRow> = shaped("not-enrolled.csv", notEnrolledCells, "pupil");
+
 const villageCells = z.object({ village: cell.text, township: cell.text });
 /** A village, and its township. */
 export type VillageRow = z.infer<typeof villageCells>;

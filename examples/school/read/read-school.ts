@@ -3,12 +3,16 @@ import {
   homeTable,
   type LastYearRow,
   lastYearTable,
+  type NotEnrolledRow,
+  notEnrolledTable,
   type ResponsibleRow,
   responsibleTable,
   type VillageRow,
   villageTable,
 } from "./care-tables.js";
+import { type ClassRecordRow, classRecordTable } from "./class-record-table.js";
 import { type ContactRow, contactTable } from "./contact-table.js";
+import { type HeadcountRow, headcountTable, type ReturnRow, returnTable } from "./daily-tables.js";
 import { type MovementRow, movementTable } from "./movement-table.js";
 import type { Problem } from "./problem.js";
 import { type ReadRow, type ReadTable, type Reference, readTable } from "./read-table.js";
@@ -39,6 +43,10 @@ export interface SchoolRows {
   readonly homes: readonly ReadRow<HomeRow>[];
   readonly responsible: readonly ReadRow<ResponsibleRow>[];
   readonly records: readonly ReadRow<RecordRow>[];
+  readonly notEnrolled: readonly ReadRow<NotEnrolledRow>[];
+  readonly classRecords: readonly ReadRow<ClassRecordRow>[];
+  readonly headcounts: readonly ReadRow<HeadcountRow>[];
+  readonly returns: readonly ReadRow<ReturnRow>[];
 }
 
 /** What was read, and everything that is wrong with the rest: the caller decides whether to go on without it. */
@@ -47,7 +55,7 @@ export interface SchoolFiles {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the twelve files of a school. Nothing is left out in silence: a row is in `rows` or has a problem. */
+/** Reads the sixteen files of a school. Nothing is left out in silence: a row is in `rows` or has a problem. */
 export function readSchool(directory: string): SchoolFiles {
   const classes = readTable(directory, classTable);
   const inClass = reference("class", classTable.file, classes, (row) => row.class);
@@ -72,22 +80,40 @@ export function readSchool(directory: string): SchoolFiles {
     slips,
     contacts,
     ...wider(directory, classes, pupils),
+    ...daily(directory, classes, pupils),
   });
 }
 
-type Wider = Pick<Tables, "lastYear" | "villages" | "homes" | "responsible" | "records">;
+/** What is put down of a whole class, or of every class each day. */
+function daily(directory: string, classes: Tables["classes"], pupils: Tables["pupils"]) {
+  const inClass = reference("class", classTable.file, classes, (row) => row.class);
+  const headcounts = readTable(directory, headcountTable, [
+    inClass((row: HeadcountRow) => [row.class]),
+    reference("missing", pupilTable.file, pupils, (row) => row.pupil)((row: HeadcountRow) => row.missing),
+  ]);
+  const returns = readTable(directory, returnTable, [
+    reference("classes", classTable.file, classes, (row) => row.class)((row: ReturnRow) => row.classes),
+  ]);
+  return { headcounts, returns };
+}
+
+type Wider = Pick<
+  Tables,
+  "lastYear" | "villages" | "homes" | "responsible" | "records" | "notEnrolled" | "classRecords"
+>;
 
 /** Last year, homes and villages, and everything else on record: also of children who are no longer here. */
 function wider(directory: string, classes: Tables["classes"], pupils: Tables["pupils"]): Wider {
   const inClass = reference("class", classTable.file, classes, (row) => row.class);
   const lastYear = readTable(directory, lastYearTable, [inClass((row: LastYearRow) => [row.class])]);
   const villages = readTable(directory, villageTable);
+  const inVillage = reference("village", villageTable.file, villages, (row) => row.village);
+  const notEnrolled = readTable(directory, notEnrolledTable, [inVillage((row: NotEnrolledRow) => [row.village])]);
   const children = {
-    known: new Set([...pupils.rows, ...lastYear.rows].map(({ row }) => row.pupil)),
-    listedIn: `${pupilTable.file} or ${lastYearTable.file}`,
+    known: new Set([...pupils.rows, ...lastYear.rows, ...notEnrolled.rows].map(({ row }) => row.pupil)),
+    listedIn: `${pupilTable.file}, ${lastYearTable.file} or ${notEnrolledTable.file}`,
   };
   const child = { ...children, field: "pupil", ids: (row: { readonly pupil: string }) => [row.pupil] };
-  const inVillage = reference("village", villageTable.file, villages, (row) => row.village);
   const homes = readTable(directory, homeTable, [
     child,
     inVillage((row: HomeRow) => (row.village === undefined ? [] : [row.village])),
@@ -98,7 +124,11 @@ function wider(directory: string, classes: Tables["classes"], pupils: Tables["pu
     reference("subject", classTable.file, classes, (row) => row.class)(about("class")),
     reference("subject", villageTable.file, villages, (row) => row.village)(about("village")),
   ]);
-  return { lastYear, villages, homes, responsible, records };
+  const classRecords = readTable(directory, classRecordTable, [
+    inClass((row: ClassRecordRow) => [row.class]),
+    { ...children, field: "except", ids: (row: ClassRecordRow) => row.except },
+  ]);
+  return { lastYear, villages, homes, responsible, records, notEnrolled, classRecords };
 }
 
 function about(kind: RecordRow["subject"]["kind"]) {
@@ -121,6 +151,10 @@ function gathered(tables: Tables): SchoolFiles {
     homes: tables.homes.rows,
     responsible: tables.responsible.rows,
     records: tables.records.rows,
+    notEnrolled: tables.notEnrolled.rows,
+    classRecords: tables.classRecords.rows,
+    headcounts: tables.headcounts.rows,
+    returns: tables.returns.rows,
   };
   return { rows, problems: Object.values(tables).flatMap(({ problems }) => problems) };
 }

@@ -1,6 +1,8 @@
 import type { CivilDate, EventId, SchoolEvent, WorldData } from "baoxue";
 import type { HomeRow, LastYearRow, ResponsibleRow } from "./care-tables.js";
+import { classRecordEvents } from "./class-record-events.js";
 import { contactEvent } from "./contact-events.js";
+import { headcountEvents, returnEvents } from "./daily-events.js";
 import { given } from "./given.js";
 import type { MovementRow } from "./movement-table.js";
 import type { SchoolRows } from "./read-school.js";
@@ -27,11 +29,12 @@ export function toWorld(rows: SchoolRows): SchoolWorld {
     ...eventsOf("corrections.csv", rows.corrections, markEvent),
     ...eventsOf("leave-slips.csv", rows.slips, leaveEvent),
     ...eventsOf("contacts.csv", rows.contacts, contactEvent),
-    ...rows.lastYear.flatMap(({ row, line }) =>
-      lastYearEvents(row).map((event) => ({ event, source: `last-year.csv:${line}` })),
-    ),
+    ...manyOf("last-year.csv", rows.lastYear, lastYearEvents),
     ...eventsOf("responsible.csv", rows.responsible, assignment),
     ...eventsOf("records.csv", rows.records, ({ event }) => event),
+    ...manyOf("class-records.csv", rows.classRecords, classRecordEvents(rows)),
+    ...manyOf("headcounts.csv", rows.headcounts, headcountEvents),
+    ...manyOf("attendance-returns.csv", rows.returns, returnEvents),
   ];
   const data: WorldData = {
     recordsFrom: "2024-09-01",
@@ -44,10 +47,10 @@ export function toWorld(rows: SchoolRows): SchoolWorld {
   return { data, sources: new Map(told.map(({ event, source }) => [event.id, source])) };
 }
 
-/** This year's pupils, and those of last year who are no longer here. */
+/** This year's pupils, those of last year who are no longer here, and the children of the area who are on no roll. */
 function pupilsOf(rows: SchoolRows): WorldData["pupils"] {
-  const homes = new Map(rows.homes.map(({ row }) => [row.pupil, row]));
-  const ids = new Set([...rows.pupils, ...rows.lastYear].map(({ row }) => row.pupil));
+  const homes = new Map([...rows.homes, ...rows.notEnrolled].map(({ row }) => [row.pupil, row]));
+  const ids = new Set([...rows.pupils, ...rows.lastYear, ...rows.notEnrolled].map(({ row }) => row.pupil));
   return [...ids].map((id) => ({ id, ...homeOf(homes.get(id)) }));
 }
 
@@ -66,6 +69,14 @@ function eventsOf<Row>(
   toEvent: (row: Row) => SchoolEvent,
 ): readonly ToldEvent[] {
   return rows.map(({ row, line }) => ({ event: toEvent(row), source: `${file}:${line}` }));
+}
+
+function manyOf<Row>(
+  file: string,
+  rows: readonly ReadRow<Row>[],
+  toEvents: (row: Row) => readonly SchoolEvent[],
+): readonly ToldEvent[] {
+  return rows.flatMap(({ row, line }) => toEvents(row).map((event) => ({ event, source: `${file}:${line}` })));
 }
 
 function enrolment({ pupil, class: inClass, enrolled_on }: PupilRow): SchoolEvent {
