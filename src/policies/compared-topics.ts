@@ -152,7 +152,7 @@ export const comparedTopics: readonly Topic[] = [
   {
     title: { zh: "休学、延缓入学", en: "Suspension and deferred entry" },
     rules: {
-      "anze-2023": [anze.papersOfSuspension, anze.papersOfDeferral],
+      "anze-2023": [anze.papersOfDeferral],
       "licheng-2024": [licheng.timeOffForm, licheng.timeOffFollowUp, licheng.timeOffEnds],
     },
   },

@@ -44,8 +44,8 @@ export const pageWords = {
     en: "The rules of this document stand each by itself: none follows from another, so nothing is drawn.",
   },
   ladderNote: {
-    zh: "只画前后相连的规则：哪一项引起哪一项，写在箭头上。方框是事项，双线框是待人决定，六角框是须保持的状况，圆角框是目标，斜边框是禁止。",
-    en: "Only rules that are linked: the arrow says what leads from one to the other. A box is a duty, a double box is for people to decide, a hexagon is kept so, a rounded box is a target, a slanted one is forbidden.",
+    zh: "只画前后相连的规则，箭头上写的是前一项留下、后一项要看的记录；有这样的记录，后一项不一定就适用，还有别的条件的，以条款下的句子为准。方框是事项，双线框是待人决定，六角框是须保持的状况，圆角框是目标，斜边框是禁止。",
+    en: "Only rules that are linked: the arrow says which record the one leaves and the other looks at; whether the other then applies is said in its sentence. A box is a duty, a double box is for people to decide, a hexagon is kept so, a rounded box is a target, a slanted one is forbidden.",
   },
   number: { zh: "数值：", en: "Number: " },
   byReading: { zh: "（文件没有写这个数，由理解得出）", en: " (not in the document: it follows from a reading)" },

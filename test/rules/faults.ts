@@ -7,7 +7,7 @@ import type { Language } from "../../src/model/text.js";
  */
 export function faultsOf(said: string, language: Language, names: readonly string[]): readonly string[] {
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  const plain = longestFirst.reduce((words, name) => words.replaceAll(name, "§"), said);
+  const plain = longestFirst.reduce((words, name) => words.replaceAll(name, "§"), said.replaceAll("A4纸", "纸"));
   const faults: readonly (readonly [string, RegExp])[] = [
     ["empty brackets", /\(\s*\)|（\s*）|""|“”|''|‘’/],
     ["an unfilled place", /[[\]{}]/],

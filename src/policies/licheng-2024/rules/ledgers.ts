@@ -1,7 +1,7 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
 import type { State } from "../../../rules/state.js";
-import { and, anyOf, endOfPeriod, month } from "../../../rules/words.js";
+import { and, anyOf, endOfPeriod, month, not } from "../../../rules/words.js";
 import { licheng } from "../dialect.js";
 import { confirmed, droppedOut, notEntered, schoolingIsDue } from "./states.js";
 
@@ -115,7 +115,7 @@ export const closing: Duty = licheng.duty("closing", {
   readings: [...closingReadings, "compulsory-stage-only"],
   appliesTo: schoolingIsDue,
   when: mayBeClosed,
-  while: licheng.caseIs("returned", "closed"), // the closing itself ends only the first of these
+  while: not(licheng.caseIs("confirmed")),
   bearer: "school",
   must: licheng.did("caseClosed"),
   due: licheng.noTimeStated({ target: "closing-target" }),

@@ -116,7 +116,7 @@ export const pledge: Duty = licheng.duty("pledge", {
   appliesTo: compulsory,
   when: licheng.happens(noticeReceived),
   bearer: "school",
-  must: licheng.did("letterSigned", { letter: "pledge", upper: "educationAuthority", lower: "principal", ...asAsked }),
+  must: licheng.did("letterSigned", { letter: "pledge", lower: "principal", ...asAsked }),
   due: byTheHour,
 });
 

@@ -194,8 +194,8 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
       en: "Who sets the counts and days that the text does not give, and where they stand",
     },
     chosen: {
-      zh: "页首的“数值”只数目标和标准。“多次”算三次、“一周”算五个上学日，以及台账一个月内上报等目标日，都由理解所定，写在各条的理解里，不在页首计数；目标日使用者可以改",
-      en: "The numbers at the head of the page are targets and standards only. That several times are three and a week five school days, and target days such as a month for sending the ledger, are choices of readings, stand in these and are not counted there; a host may change the target days",
+      zh: "页首的“数值”只数不因贫困辍学的目标、年度目标和约谈的标准。因厌学、成绩落后辍学以零为努力目标，“多次”算三次、“一周”算五个上学日，以及台账一个月内上报等目标日，都由理解所定，写在各条的理解里，不在页首计数；目标日使用者可以改",
+      en: "The numbers at the head of the page are the target of no dropout through poverty, the year's target and the standard for interviews only. That no dropout from aversion or difficulty is striven for, that several times are three and a week five school days, and target days such as a month for sending the ledger, are choices of readings, stand in these and are not counted there; a host may change the target days",
     },
     why: { zh: "使人看得出哪些数字出自文件", en: "So that one sees which numbers are the document's" },
   },

@@ -87,8 +87,8 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
     clauses: ["2.1e"],
     open: { zh: "孩子返校以后还要不要劝", en: "Whether persuasion is still wanted once the child is back" },
     chosen: {
-      zh: "不要：已经入学、返校或者销号的不再需要；已经劝了的保留记录",
-      en: "It is not, once the child has entered school, is back or its case is closed; what was done stays on record",
+      zh: "不要：已经返校或者销号的不再需要；已经劝了的保留记录。从未入学的，查出时同时登记为疑似辍学，入学到校以后即算返校；没有这样登记的，系统看不出已经入学，仍作提示",
+      en: "No: once the child is back or the case closed it is no longer needed; what was done stays on record. A child that never entered is also put down as suspected when it is found, so that coming to school counts as its return; otherwise the rules cannot see that it has entered and go on listing it",
     },
     why: { zh: "劝返是为了使孩子入学", en: "It serves to bring the child to school" },
   },

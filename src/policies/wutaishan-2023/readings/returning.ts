@@ -141,8 +141,8 @@ export const returningReadings: Readonly<Record<ReturningReading, Reading>> = {
     general: "G20",
     open: { zh: "怎样算复学，什么时候销号", en: "When a child has returned, and when the entry is closed" },
     chosen: {
-      zh: "确认辍学、已经记入台账的学生又来上课的，从到校起就列出，到校满一个上学日后销号，复学手续同时补齐；本条只看有没有销号的登记，手续由下一条另看，不是销号的前提（系统的个案要两样都齐才结案，缺的由系统指出）。只登记为疑似的不在台账里，两条都不要求。记录不删除；再次辍学的重新立案，算反弹",
-      en: "Once a confirmed dropout, who stands in the ledger, is in class again it is listed, and is closed after one full school day, while the formalities are completed; this rule looks for the closing alone, the next one for the formalities, which are no condition of it (the case itself closes only with both, and what is lacking is pointed out). A child only suspected is not in the ledger, and neither rule asks anything. Nothing is deleted; a relapse opens the case anew as a rebound",
+      zh: "确认辍学、已经记入台账的学生又来上课的，从到校起就提示，由学校在到校满一个上学日以后销号，复学手续同时补齐。原文没有把手续作为销号的前提，所以本条只看学校有没有登记销号，满没满一个上学日、手续齐不齐都不看；手续由下一条另看。系统里的个案，要到校满一个上学日、手续办结以后登记的销号才结案；登记早了的，本条算办了，个案仍显示“已返校、尚未销号”，两样齐了以后由学校再登记一次销号，这一次本条不再提示。只登记为疑似的不在台账里，两条都不要求。记录不删除；再次辍学的重新立案，算反弹",
+      en: "Once a confirmed dropout, who stands in the ledger, is in class again it is listed, for the school to close after one full school day, while the formalities are completed. The text makes them no condition of closing, so this rule looks for the record of the closing alone, and neither for the day nor for the formalities, which the next rule sees to. The case itself closes only with a closing put down after both; where that came too early this rule counts it as done, the case goes on as returned and not closed, and the school puts down another once both are there, of which this rule reminds nobody. A child only suspected is not in the ledger, and neither rule asks anything. Nothing is deleted; a relapse opens the case anew as a rebound",
     },
     why: { zh: "只在纸面上返校不算返校", en: "A return on paper is no return" },
   },
