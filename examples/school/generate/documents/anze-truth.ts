@@ -49,6 +49,7 @@ export const anzeTruth: readonly DocumentTruth[] = [
   sees("household-is-held", "pupil P0001", { oct: "holds" }),
   sees("school-is-held", school, { sep: "violated", oct: "holds" }),
   sees("pupil-is-held", "pupil P0777", { sep: "violated" }),
+  sees("entry-on-file", "pupil P0060", { sep: "violated", last: "violated" }),
   sees("employer-investigated", "pupil F165", { oct: "eligible", dec: "decided" }),
   sees("letter-to-return", "pupil P1070", { dec: "open", year: "fulfilled" }),
   sees("back-by-letter", "pupil P1070", { year: "open overdue" }),
