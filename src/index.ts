@@ -35,6 +35,7 @@ export {
 } from "./calc/school-year-rates.js";
 export type { Bounds, RunSummary } from "./model/absence-run.js";
 export { type AssignmentNeed, assignmentFaults, type TooFewAssigned } from "./model/assignment-faults.js";
+export type * from "./model/body-numbers.js";
 export type {
   HolidayYear,
   NamedDay,

@@ -118,8 +118,8 @@ export const caseActs: ActEntries<CaseKind> = {
     about: "pupil",
     label: say("学籍变更", "change on the roll"),
     deed: say(
-      "办理学籍变更[（{change}）][，{papers}][，{formalities}]",
-      "carry through a change on the roll[ ({change})][, {papers}][, {formalities}]",
+      "作学籍变更登记[（{change}）][，注明{papers}][，注明{formalities}]",
+      "put down a change on the roll[ ({change})][, {papers}][, {formalities}]",
     ),
     happened: say(
       "[{by}]已办理学籍变更[（{change}）][，{papers}][，{formalities}]",

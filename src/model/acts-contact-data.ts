@@ -151,6 +151,7 @@ export const contactActs: ActEntries<ContactKind> = {
           urging: say("敦促", "urging to act"),
           returnByDate: say("限期返校", "letter that sets a day for the return"),
           order: say("责令", "order to send the child to school"),
+          orderByDate: say("责令限期送返", "order to bring the child back by a day"),
         },
       },
       dueOn: { type: "moment", label: say("期限", "day by which to act"), ...optional },

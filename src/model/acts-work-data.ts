@@ -116,12 +116,12 @@ export const workActs: ActEntries<WorkKind> = {
     about: "subject",
     label: say("建立机构、制度、台账", "body, system or list set up in writing"),
     deed: say(
-      "以书面形式建立[{document}][，明确{person}][，按{categories}管理][，成员有{members}][，由{headedBy}任组长][，组长{heads}人][，副组长{deputies}人][，组员{others}人]",
-      "set up in writing[ the {document}][, naming the {person}][, kept by {categories}][, with {members} in it][, headed by {headedBy}][, heads: {heads}][, deputies: {deputies}][, other members: {others}]",
+      "以书面形式建立[{document}][，明确{person}][，按{categories}管理][，成员有{members}][，由{headedBy}任组长][，组长{heads}人][，副组长{deputies}人][，组员{others}人][，主任{directors}人][，副主任{deputyDirectors}人]",
+      "set up in writing[ the {document}][, naming the {person}][, kept by {categories}][, with {members} in it][, headed by {headedBy}][, heads: {heads}][, deputies: {deputies}][, other members: {others}][, directors: {directors}][, deputy directors: {deputyDirectors}]",
     ),
     happened: say(
-      "[{by}]已以书面形式建立[{document}][，明确{person}][，按{categories}管理][，成员有{members}][，由{headedBy}任组长][，组长{heads}人][，副组长{deputies}人][，组员{others}人]",
-      "a paper[ on the {document}] has been adopted[ by {by}][, naming the {person}][, kept by {categories}][, with {members} in it][, headed by {headedBy}][, heads: {heads}][, deputies: {deputies}][, other members: {others}]",
+      "[{by}]已以书面形式建立[{document}][，明确{person}][，按{categories}管理][，成员有{members}][，由{headedBy}任组长][，组长{heads}人][，副组长{deputies}人][，组员{others}人][，主任{directors}人][，副主任{deputyDirectors}人]",
+      "a paper[ on the {document}] has been adopted[ by {by}][, naming the {person}][, kept by {categories}][, with {members} in it][, headed by {headedBy}][, heads: {heads}][, deputies: {deputies}][, other members: {others}][, directors: {directors}][, deputy directors: {deputyDirectors}]",
     ),
     fields: {
       by,
@@ -162,6 +162,8 @@ export const workActs: ActEntries<WorkKind> = {
       heads: { type: "number", label: say("组长人数", "number of heads"), ...optional },
       deputies: { type: "number", label: say("副组长人数", "number of deputies"), ...optional },
       others: { type: "number", label: say("组员人数", "number of other members"), ...optional },
+      directors: { type: "number", label: say("主任人数", "number of directors"), ...optional },
+      deputyDirectors: { type: "number", label: say("副主任人数", "number of deputy directors"), ...optional },
     },
   },
   letterSigned: {
@@ -428,7 +430,7 @@ export const workActs: ActEntries<WorkKind> = {
       },
       uniformPrint: {
         type: "boolean",
-        label: say("照片统一打印在同一规格的纸上", "photographs printed on paper of one size"),
+        label: say("照片统一打印在A4纸上", "photographs all printed on A4 paper"),
         ...optional,
       },
       captioned: { type: "boolean", label: say("照片下有文字说明", "with captions"), ...optional },

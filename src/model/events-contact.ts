@@ -89,7 +89,7 @@ export interface JointPersuasion extends PupilEvent {
 }
 
 /** What a notice is: urging the next body or the parents to act (敦促), a letter that sets a day for the return (限期返校), an order to send the child to school (责令). */
-export type NoticeKind = "urging" | "returnByDate" | "order";
+export type NoticeKind = "urging" | "returnByDate" | "order" | "orderByDate";
 
 /** A notice or order served about a child (通知、责令). */
 export interface Notice extends PupilEvent {

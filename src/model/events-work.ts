@@ -1,3 +1,4 @@
+import type { BodyNumbers } from "./body-numbers.js";
 import type { SubjectEvent } from "./event-base.js";
 import type { Role } from "./role.js";
 
@@ -85,7 +86,7 @@ export type DocumentKind =
   | "helperSystem";
 
 /** A body set up, a system adopted, a list kept: by the paper that proves it (成立机构、建立制度、登记造册). */
-export interface DocumentAdopted extends SubjectEvent {
+export interface DocumentAdopted extends SubjectEvent, BodyNumbers {
   readonly kind: "documentAdopted";
   readonly by: Role;
   readonly document: DocumentKind;
@@ -97,12 +98,6 @@ export interface DocumentAdopted extends SubjectEvent {
   readonly members?: readonly Role[];
   /** The office whose holder heads the body (组长). */
   readonly headedBy?: Role;
-  /** How many persons head the body (组长). */
-  readonly heads?: number;
-  /** How many deputy heads it has (副组长). */
-  readonly deputies?: number;
-  /** How many members beside them (组员). */
-  readonly others?: number;
 }
 
 /** For which kind of unit a form of a letter is made. */

@@ -10,7 +10,7 @@ export const comparedTopics: readonly Topic[] = [
   {
     title: { zh: "学校的领导机构", en: "The school's own body" },
     rules: {
-      "anze-2023": [anze.schoolLeadingBody, anze.principalInCharge, anze.groupOfSchool],
+      "anze-2023": [anze.schoolLeadingBody, anze.principalInCharge, anze.vicePrincipalInCharge, anze.groupOfSchool],
       "boshan-2025": [boshan.leadingGroup],
       "licheng-2024": [licheng.firstPersonOfSchool],
       "wutaishan-2023": [centre.schoolLeadingGroup],
@@ -152,7 +152,7 @@ export const comparedTopics: readonly Topic[] = [
   {
     title: { zh: "休学、延缓入学", en: "Suspension and deferred entry" },
     rules: {
-      "anze-2023": [anze.timeOffFormalities],
+      "anze-2023": [anze.papersOfSuspension, anze.papersOfDeferral],
       "licheng-2024": [licheng.timeOffForm, licheng.timeOffFollowUp, licheng.timeOffEnds],
     },
   },

@@ -110,8 +110,10 @@ export function testTables({ clauses, readings, parameters, rules }: Policy, wor
       expect(loose.map(([place]) => place)).toEqual([]);
     });
 
-    it("hold no Latin letters in Chinese", () => {
-      expect(texts.filter(([, { zh }]) => /[A-Za-z]/.test(zh)).map(([place]) => place)).toEqual([]);
+    it("hold no Latin letters in Chinese, but for the size of paper", () => {
+      expect(texts.filter(([, { zh }]) => /[A-Za-z]/.test(zh.replaceAll("A4纸", ""))).map(([place]) => place)).toEqual(
+        [],
+      );
     });
 
     it("hold no Chinese in English", () => {

@@ -14,7 +14,16 @@ function places(event: unknown): readonly unknown[] {
 }
 
 /** A number that is right in these fields is nonsense in all others. */
-const counts: readonly string[] = ["numerator", "denominator", "copies", "heads", "deputies", "others"];
+const counts: readonly string[] = [
+  "numerator",
+  "denominator",
+  "copies",
+  "heads",
+  "deputies",
+  "others",
+  "directors",
+  "deputyDirectors",
+];
 
 describe.each(kinds)("an event of kind %s", (kind) => {
   const sample = samples[kind];

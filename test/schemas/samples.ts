@@ -102,6 +102,8 @@ export const samples: { readonly [K in EventKind]: Required<EventCatalogue[K]> }
     heads: 1,
     deputies: 5,
     others: 8,
+    directors: 1,
+    deputyDirectors: 1,
   },
   letterSigned: {
     ...subject,
@@ -202,6 +204,8 @@ const optional: { readonly [K in EventKind]: Omit<OptionalFields<EventCatalogue[
     heads: true,
     deputies: true,
     others: true,
+    directors: true,
+    deputyDirectors: true,
   },
   letterSigned: {
     period: true,

@@ -1,13 +1,13 @@
 import type { Policy } from "../../rules/policy.js";
 import { anze } from "./dialect.js";
-import { entering } from "./rules/entering.js";
+import { entering, poorPupils } from "./rules/entering.js";
 import { groups } from "./rules/groups.js";
 import { networks } from "./rules/networks.js";
 import { organisation } from "./rules/organisation.js";
 import { reporting } from "./rules/reporting.js";
 import { running } from "./rules/running.js";
 import { safeguards } from "./rules/safeguards.js";
-import { statistics } from "./rules/statistics.js";
+import { statistics, yearEnd } from "./rules/statistics.js";
 import { statusChanges } from "./rules/status-changes.js";
 import { support } from "./rules/support.js";
 import { townAndSchool } from "./rules/town-and-school.js";
@@ -40,15 +40,32 @@ export const anze2023: Policy = anze.policy({
     "leadingGroup",
   ],
   counting: { startDay: "excluded", roll: "none" },
+  names: {
+    roles: {
+      educationAuthority: { zh: "县教科局", en: "county bureau" },
+      authorityHead: { zh: "县教科局局长", en: "head of the county bureau" },
+      authorityLeader: { zh: "教科局班子成员", en: "leader of the county bureau" },
+      authoritySection: { zh: "教科局科室", en: "section of the county bureau" },
+      leadingGroup: { zh: "县教科局领导小组", en: "bureau's leading group" },
+      townshipGovernment: { zh: "镇政府", en: "town government" },
+      groupCadre: { zh: "包户的组干部", en: "cadre of a villagers' group" },
+      partyAndGovernment: { zh: "县政府", en: "county government" },
+      justiceDepartment: { zh: "司法部门", en: "judicial department" },
+    },
+    area: { zh: "全县", en: "county" },
+    persuasion: { zh: "劝返", en: "persuasion" },
+  },
   rules: [
     ...organisation,
     ...statistics,
     ...statusChanges,
+    ...yearEnd,
     ...running,
     ...support,
     ...groups,
     ...entering,
     ...reporting,
+    ...poorPupils,
     ...networks,
     ...townAndSchool,
     ...safeguards,

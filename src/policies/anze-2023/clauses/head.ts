@@ -12,16 +12,16 @@ export const head: Readonly<Record<HeadClause, Clause>> = {
       en: "Addressed to the primary and secondary schools directly under the county and to the central schools of the towns",
     },
     note: {
-      zh: "没有规则，由文件自身的数据体现：受约束的单位。县政府、镇、村和部门在方案里有任务，但不是主送单位，见理解",
-      en: "No rule: the policy's own data hold it, whom it binds. County, towns, villages and departments are given tasks in the plan and are no addressees, as a reading says",
+      zh: "没有规则，由文件自身的数据体现：受约束的单位。县政府、镇、村和部门在方案里有任务，但不是主送单位，见理解。没有单列的标题不另成条",
+      en: "No rule: the policy's own data hold it, whom it binds. County, towns, villages and departments are given tasks in the plan and are no addressees, as a reading says. Headings that are not listed have no clause of their own",
     },
   },
   "0b": {
     at: "通知 第1句",
     computable: "no",
     summary: {
-      zh: "目的：使全县的这项工作更规范，建起各方联手、逐人包干的责任机制，让孩子们受到公平、优质的教育",
-      en: "Purpose: to put the county's work in order, to build the mechanism of joint control and contracted responsibility, and to give every child fair and good education",
+      zh: "目的：使全县的这项工作更规范，贯彻上级精神，建起各方联手、逐级包干的责任机制，让每个孩子受到公平、优质的教育",
+      en: "Purpose: to put the county's work in order, to carry out what higher levels have set, to build the mechanism of joint control and contracted responsibility, and to give every child fair and good education",
     },
     note: { zh: "只说明目的，没有规定谁做什么", en: "A purpose; it tells nobody to do anything" },
   },
@@ -40,8 +40,8 @@ export const head: Readonly<Record<HeadClause, Clause>> = {
   "0d": {
     at: "通知 落款、附注、印发",
     summary: {
-      zh: "由县教育科技局2023年7月6日印发，对外公开",
-      en: "Printed by the county's education and science bureau on 6 July 2023, and open to the public",
+      zh: "由县教科局发文，其办公室2023年7月6日印发，对外公开",
+      en: "Issued by the county's education and science bureau, printed by its office on 6 July 2023, and open to the public",
     },
     note: {
       zh: "没有规则，由文件自身的数据体现：发文机关、文号、发文日期。没有写施行日和有效期，见理解",
@@ -52,8 +52,8 @@ export const head: Readonly<Record<HeadClause, Clause>> = {
     at: "方案 首段",
     computable: "no",
     summary: {
-      zh: "交代背景：解决失学和辍学，使义务教育更有保障，要求照方案执行",
-      en: "The background: children out of school are to be brought back and compulsory education better secured; the plan is to be followed",
+      zh: "交代背景：贯彻上级精神，解决失学和辍学，使义务教育更有保障，要求照方案执行",
+      en: "The background: in the spirit of higher levels, children out of school are to be brought back and compulsory education better secured; the plan is to be followed",
     },
     note: { zh: "说明目的，没有可判定的行为", en: "A purpose; no act to be judged" },
   },

@@ -57,14 +57,14 @@ export const mobilising: Readonly<Record<MobilisingClause, Clause>> = {
   "2.8.1b": {
     at: "二、8（1）第2句 其一",
     summary: {
-      zh: "村和居委会年年赶在放暑假之前，摸清本地有哪些孩子要上学了",
+      zh: "村委会、居委会年年赶在放暑假之前，摸清本地有哪些孩子要上学了",
       en: "Every year before the summer holiday village and residents' committees find out which local children are about to start school",
     },
   },
   "2.8.1c": {
     at: "二、8（1）第2句 其二",
     summary: {
-      zh: "村和居委会做通家长工作，使这些孩子在新学期到来之前报上名",
+      zh: "村委会、居委会做通家长工作，使这些孩子在新学期到来之前报上名",
       en: "They win the parents over, so that these children are enrolled before the new term opens",
     },
   },
@@ -166,8 +166,8 @@ export const mobilising: Readonly<Record<MobilisingClause, Clause>> = {
       en: "Where health truly requires later entry or a suspension, it is handled under the state's rules on the roll",
     },
     note: {
-      zh: "手续是否完备可以判定；身体是否确实不能上学由医生和学校判断",
-      en: "Worked out: whether papers and formalities are complete. What health requires is for doctor and school to say",
+      zh: "手续是否完备可以判定；身体是否确实不能上学由有权批准的人判断",
+      en: "Worked out: whether papers and formalities are complete. What health requires is for whoever may approve it to say",
     },
   },
   "2.8.2i": {
@@ -183,26 +183,26 @@ export const mobilising: Readonly<Record<MobilisingClause, Clause>> = {
     },
   },
   "2.8.3a": {
-    at: "二、8（3）第1句",
+    at: "二、8（3）标题",
     summary: {
       zh: "建档立卡的家庭经济困难学生，在义务教育阶段都要有学上",
       en: "Pupils of registered poor households are all at school in the years of compulsory education",
     },
   },
   "2.8.3b": {
-    at: "二、8（3）第2句 其一",
+    at: "二、8（3）第1句 其一",
     computable: "partly",
     summary: {
-      zh: "其中经动员才入学的，要看住他们每天在校的情况",
+      zh: "建档立卡困难学生中经动员才入学的，要随时掌握动态",
       en: "Those of them who had to be won over are watched without a break",
     },
     note: {
-      zh: "“实时”没有间隔；以缺课半天就联系来判定",
-      en: "Without a break has no interval; taken is a contact as soon as half a day is missed",
+      zh: "“实时”没有间隔；以缺课半天就联系来判定，这个间隔由理解定",
+      en: "Without a break has no interval; taken is a contact as soon as half a day is missed, an interval that a reading sets",
     },
   },
   "2.8.3c": {
-    at: "二、8（3）第2句 其二",
+    at: "二、8（3）第1句 其二",
     computable: "no",
     summary: { zh: "以后继续做好这些学生的控辍保学", en: "Keeping such pupils in school goes on in future" },
     note: { zh: "没有期限，也没有可判定的行为", en: "Neither a time nor an act to be judged" },

@@ -64,7 +64,7 @@ export const networks: Readonly<Record<NetworksClause, Clause>> = {
       en: "The county government co-ordinates bringing dropouts back in the county",
     },
     note: {
-      zh: "统筹的角色，没有可判定的行为；教科局也不能给县政府设定义务",
+      zh: "统筹的角色，没有可判定的行为；县教科局也不能给县政府设定义务",
       en: "A co-ordinating part; no act to be judged, and the bureau cannot bind its own government",
     },
   },
@@ -72,8 +72,8 @@ export const networks: Readonly<Record<NetworksClause, Clause>> = {
     at: "三、三是 其二",
     computable: "no",
     summary: {
-      zh: "县政府健全工作机制，劝返复学遇到的问题及时研究解决",
-      en: "It completes the mechanisms and solves problems of the work promptly",
+      zh: "县政府建立、健全工作机制，劝返复学遇到的问题及时研究解决",
+      en: "It sets up and completes the mechanisms and solves problems of the work promptly",
     },
     note: { zh: "问题是否研究、是否解决没有标准", en: "There is no measure of a problem studied or solved" },
   },
@@ -93,8 +93,8 @@ export const networks: Readonly<Record<NetworksClause, Clause>> = {
     at: "三、三是 其四",
     computable: "partly",
     summary: {
-      zh: "没有监护人的孤儿和流浪的孩子，到了年龄也要保障他们上学",
-      en: "It secures schooling for orphans without a guardian and for vagrant children of school age",
+      zh: "县政府要让本县没有找到或者没有确定监护人的孤儿、流浪人员中适龄的孩子上学",
+      en: "It secures schooling for orphans of the county whose guardian was not found or determined, and for vagrants, of school age",
     },
     note: {
       zh: "登记为这两种情况的孩子有没有学上可以判定；怎样落实没有写明",
@@ -191,19 +191,19 @@ export const networks: Readonly<Record<NetworksClause, Clause>> = {
     computable: "partly",
     summary: {
       zh: "过了期限还不改的，司法部门依法发出司法文书，促其早日送学生复学",
-      en: "Where that time passes in vain the justice department issues judicial documents that urge an early return",
+      en: "Where that time passes in vain the judicial department issues judicial documents that urge an early return",
     },
     note: {
       zh: "过期没有可以判定；发什么文书、发不发由司法部门决定",
-      en: "Worked out: whether the time has passed. Which document, and whether, is for the justice department",
+      en: "Worked out: whether the time has passed. Which document, and whether, is for the judicial department",
     },
   },
   "3.5g": {
     at: "三、五是 其七",
     computable: "no",
     summary: {
-      zh: "情节严重以至犯罪的，依法追究",
-      en: "Serious cases, and those that amount to a crime, are pursued under the law",
+      zh: "情节严重的，或者已经构成犯罪的，依法追究责任",
+      en: "Where the case is serious, or amounts to a crime, those responsible are pursued under the law",
     },
     note: { zh: "情节和是否犯罪由司法机关认定", en: "Gravity and crime are for the courts to find" },
   },
@@ -237,8 +237,11 @@ export const networks: Readonly<Record<NetworksClause, Clause>> = {
   },
   "3.6e": {
     at: "三、六是 其五",
-    computable: "no",
+    computable: "partly",
     summary: { zh: "学校配合镇政府劝返", en: "Schools co-operate with the town government in bringing back" },
-    note: { zh: "配合的角色，没有可判定的行为", en: "A supporting part; no act to be judged" },
+    note: {
+      zh: "有没有一起劝导的记录可以判定，见二、2；配合到什么程度没有标准",
+      en: "Worked out: whether a persuasion with both is on record, as under section 2 of chapter 2. How far the co-operation goes has no measure",
+    },
   },
 };

@@ -22,8 +22,8 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
   "2.1a": {
     at: "二、1 第1句",
     summary: {
-      zh: "教科局有自己的领导小组：一人为首，两人为副，三名成员",
-      en: "The bureau has a leading group of its own: one head, two deputies, three members",
+      zh: "县教科局有自己的领导小组：组长由局长担任，副组长两人，成员三人",
+      en: "The bureau has a leading group of its own: headed by its director, with two deputies and three members",
     },
   },
   "2.1b": {
@@ -107,8 +107,8 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
     at: "二、2 第1句 其二",
     computable: "no",
     summary: {
-      zh: "严格按有关法律办事，使适龄者受教育的权利得到保障",
-      en: "The laws concerned are applied strictly, so that the right to education of those of school age is secured",
+      zh: "学校严格按有关法律办事，使适龄者受教育的权利得到保障",
+      en: "Schools apply the laws concerned strictly, so that the right to education of those of school age is secured",
     },
     note: { zh: "守法的一般要求，没有可判定的行为", en: "A general duty to obey the law; no act to be judged" },
   },
@@ -116,8 +116,8 @@ export const organisation: Readonly<Record<OrganisationClause, Clause>> = {
     at: "二、2 第2句",
     computable: "no",
     summary: {
-      zh: "入学、复学和保学的基本政策要落实，并加以监督指导",
-      en: "The basic policies on entry, return and staying at school are put into effect, with supervision and guidance",
+      zh: "学校要落实入学、复学和保学的基本政策，并加强监督指导",
+      en: "Schools put the basic policies on entry, return and staying at school into effect, with supervision and guidance",
     },
     note: { zh: "没有指明做什么，无从判定", en: "It names nothing to be done; there is nothing to judge" },
   },

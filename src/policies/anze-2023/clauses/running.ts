@@ -27,7 +27,7 @@ export const running: Readonly<Record<RunningClause, Clause>> = {
     at: "二、4 第1句",
     computable: "no",
     summary: {
-      zh: "教科局要顺应经济社会和城镇的发展调整学校布局，把资源配置好",
+      zh: "县教科局要顺应经济社会和城镇的发展调整学校布局，把资源配置好",
       en: "The bureau adjusts the network of schools to economy, society and towns as they change, and puts resources to best use",
     },
     note: { zh: "规划的方向，没有可判定的行为", en: "A direction for planning; no act to be judged" },
@@ -57,8 +57,8 @@ export const running: Readonly<Record<RunningClause, Clause>> = {
     at: "二、4 第2句 其三",
     computable: "no",
     summary: {
-      zh: "城镇学校适当扩容，农村资源加以整合，偏远而人少的地方保留必要的教学点",
-      en: "Town schools grow in measure, rural resources are joined, and necessary teaching points stay where few people live or roads are bad",
+      zh: "城镇学校适当扩容，农村资源加以整合，人少、偏远、交通不便的地方把必要的教学点办好",
+      en: "Town schools grow in measure, rural resources are joined, and necessary teaching points are run well where few people live, far away, or roads are bad",
     },
     note: { zh: "轻重由规划权衡，没有数字", en: "A balance struck in planning; there are no numbers" },
   },
@@ -116,7 +116,7 @@ export const running: Readonly<Record<RunningClause, Clause>> = {
   "2.5e": {
     at: "二、5 第2句 其三",
     computable: "no",
-    summary: { zh: "学生在校学习不能超时", en: "Pupils' hours of study at school are kept within limits" },
+    summary: { zh: "学生在校学习的时间要严格控制", en: "Pupils' hours of study at school are kept within limits" },
     note: { zh: "没有写几小时", en: "No number of hours is given" },
   },
   "2.5f": {
@@ -152,7 +152,15 @@ export const running: Readonly<Record<RunningClause, Clause>> = {
       en: "Worked out: from established incidents. What nobody records is not seen",
     },
   },
-  "2.5i": { at: "二、5 第3句 其四", summary: { zh: "不许开除学生", en: "No pupil is expelled" } },
+  "2.5i": {
+    at: "二、5 第3句 其四",
+    computable: "partly",
+    summary: { zh: "不许开除学生", en: "No pupil is expelled" },
+    note: {
+      zh: "查实的记录可以判定；没有人记录的看不到",
+      en: "Worked out: from established incidents. What nobody records is not seen",
+    },
+  },
   "2.5j": {
     at: "二、5 第4句",
     computable: "partly",
@@ -169,8 +177,8 @@ export const running: Readonly<Record<RunningClause, Clause>> = {
     at: "二、5 第5句 其一",
     computable: "partly",
     summary: {
-      zh: "各镇和有关部门要查辖区里有没有用童工",
-      en: "Towns and departments look for child labour in their area",
+      zh: "各镇和有关部门要查辖区里有没有用童工之类的现象",
+      en: "Towns and departments look for child labour and the like in their area",
     },
     note: {
       zh: "每学年有没有检查的记录可以判定；多久一次、哪些部门没有写明",
@@ -181,8 +189,8 @@ export const running: Readonly<Record<RunningClause, Clause>> = {
     at: "二、5 第5句 其二",
     computable: "no",
     summary: {
-      zh: "综合治理学校周边，使环境有利于育人",
-      en: "The surroundings of schools are put in order, so that children grow up well",
+      zh: "各镇和有关部门综合治理学校周边，使环境有利于育人",
+      en: "Towns and departments put the surroundings of schools in order, so that children grow up well",
     },
     note: { zh: "没有可衡量的标准", en: "There is no measure of it" },
   },

@@ -163,8 +163,8 @@ export const safeguards: Readonly<Record<SafeguardsClause, Clause>> = {
     at: "四、（三）第2句 其一",
     computable: "no",
     summary: {
-      zh: "成绩突出、成效明显的单位和个人受表彰奖励",
-      en: "Units and persons with outstanding results are commended and rewarded",
+      zh: "县教科局表彰奖励成绩突出、成效明显的单位和个人",
+      en: "The bureau commends and rewards units and persons with outstanding results",
     },
     note: { zh: "何为突出、明显没有界线", en: "No line is drawn at which results are outstanding" },
   },
@@ -172,8 +172,8 @@ export const safeguards: Readonly<Record<SafeguardsClause, Clause>> = {
     at: "四、（三）第2句 其二",
     computable: "partly",
     summary: {
-      zh: "辍学率三年连着上升、整改后仍不见明显变化的，追究主要领导、分管领导和其他责任人",
-      en: "Where the dropout rate has risen three years running and rectification brings no clear change, those in charge are held to account",
+      zh: "辍学率三年连着上升、整改后仍不见明显变化的，县教科局追究主要领导、分管领导和其他责任人（原文没有写主语）",
+      en: "Where the dropout rate has risen three years running and rectification brings no clear change, the bureau holds those in charge to account (the text names no subject)",
     },
     note: {
       zh: "公布的辍学率是否连升三年、整改了没有可以判定；有没有明显改变由人认定",
@@ -203,7 +203,7 @@ export const safeguards: Readonly<Record<SafeguardsClause, Clause>> = {
   "4.4c": {
     at: "四、（四）第1句 其三",
     summary: {
-      zh: "要有工作照片，按原文指定的纸张规格统一打印，照片下注明内容",
+      zh: "要有工作照片，统一打在A4纸上，每张下面注明内容",
       en: "There are photographs of the work, printed on A4 paper with captions beneath",
     },
   },
@@ -224,7 +224,7 @@ export const safeguards: Readonly<Record<SafeguardsClause, Clause>> = {
   "4.4f": {
     at: "四、（四）第3句",
     summary: {
-      zh: "各中心校、县直中小学的资料，7月15日之前交一份到教科局基教股",
+      zh: "各中心校、县直中小学的资料，7月15日之前交一份到县教科局基教股",
       en: "By 15 July one set of each school's papers is handed to the bureau's section for basic education",
     },
   },

@@ -65,7 +65,7 @@ export const statistics: Readonly<Record<StatisticsClause, Clause>> = {
   "2.3e": {
     at: "二、3 第3句",
     summary: {
-      zh: "教科局根据各校报上来的统计，建数据库和工作台账",
+      zh: "县教科局根据各校报上来的统计，建数据库和工作台账",
       en: "From what schools report the bureau keeps a database and a work ledger",
     },
   },

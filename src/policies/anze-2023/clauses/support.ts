@@ -99,15 +99,15 @@ export const support: Readonly<Record<SupportClause, Clause>> = {
   "2.7.1c": {
     at: "二、7（1）第1句 其三",
     computable: "no",
-    summary: { zh: "他们受教育的机会同别人一样", en: "They are educated on equal terms" },
+    summary: { zh: "随迁子女受教育的机会同别人一样", en: "Children of migrant workers are educated on equal terms" },
     note: { zh: "平等与否是判断，没有可查的事实", en: "Equality is a judgement; there is no fact to look up" },
   },
   "2.7.1d": {
     at: "二、7（1）第1句 其四",
     computable: "no",
     summary: {
-      zh: "接收随迁子女的学校和寄宿制学校要建好，让学生学得好、住得好",
-      en: "Schools that take them in, and boarding schools, are developed so that pupils learn and live well",
+      zh: "有关部门建好接收随迁子女的学校和寄宿制学校，使他们学习、生活条件良好",
+      en: "Departments develop the schools that take them in, and boarding schools, so that they learn and live well",
     },
     note: { zh: "建设的要求，没有可衡量的标准", en: "A demand to build; there is no measure of it" },
   },
@@ -129,8 +129,8 @@ export const support: Readonly<Record<SupportClause, Clause>> = {
     at: "二、7（1）第3句 其一",
     computable: "no",
     summary: {
-      zh: "多同家里联系，补上留守儿童缺少的亲情",
-      en: "More contact with the home makes up for the affection that left-behind children lack",
+      zh: "学校多同家里联系，补上留守儿童缺少的亲情",
+      en: "Schools keep more in contact with the home, which makes up for the affection that left-behind children lack",
     },
     note: { zh: "没有次数，也没有方式", en: "Neither how often nor in what way" },
   },
@@ -174,16 +174,21 @@ export const support: Readonly<Record<SupportClause, Clause>> = {
     at: "二、7（2）第1句 其一",
     computable: "no",
     summary: {
-      zh: "普通学校要多建特殊教育的资源室",
-      en: "Ordinary schools get more resource rooms for special education",
+      zh: "普通学校的特殊教育资源室要建设好",
+      en: "The resource rooms of ordinary schools for special education are developed well",
     },
-    note: { zh: "没有数量", en: "No number is given" },
+    note: { zh: "没有数量，也没有标准", en: "Neither a number nor a measure is given" },
   },
   "2.7.2b": {
     at: "二、7（2）第1句 其二",
+    computable: "partly",
     summary: {
-      zh: "特殊教育有三种方式：随班就读最多，特教学校为中坚，送教上门作补充",
-      en: "Special education has three ways: in regular classes for most, special schools as the core, teaching at home to complete them",
+      zh: "特殊教育立足于随班就读，特教学校为中坚，送教上门作补充",
+      en: "Special education rests on regular classes, with special schools as its backbone and teaching at home to complete them",
+    },
+    note: {
+      zh: "登记有残疾的孩子有没有按三种方式之一就读可以判定；各占多少没有比例",
+      en: "Worked out: whether each child on record with a disability is taught in one of the three ways. What share each is to have is not said",
     },
   },
   "2.7.2c": {

@@ -33,8 +33,8 @@ export const enteringReadings: Readonly<Record<EnteringReading, Reading>> = {
       en: "Until which day before the holiday is, and what shows that they looked",
     },
     chosen: {
-      zh: "到校历上春季学期的最后一天为止；村（居）委会登记一次适龄儿童的摸底排查即算，摸到的孩子由村（居）委会逐名作入学信息登记；按村所在镇街第一所学校的校历，使用者给了机关校历的按机关校历；对村（居）委会只是期待，不算违反",
-      en: "Until the last day of the spring term. One screening for children of school age put down by the committee is enough; each child it found is put down by it among those who enter school. The calendar is that of offices where the host gives one, else the school's; of committees it is expected, never breached",
+      zh: "到校历上春季学期的最后一天为止；村（居）委会登记一次适龄儿童的摸底排查即算，摸到的孩子由村（居）委会逐名作入学信息登记；使用者给县教科局另设了校历的按它，没有的按名册上本镇排在最前的学校的校历；对村（居）委会只是期待，不算违反",
+      en: "Until the last day of the spring term. One screening for children of school age put down by the committee is enough; each child it found is put down by it among those who enter school. The calendar is the bureau's own where the host gives one, else that of the first school of the town on the roll; of committees it is expected, never breached",
     },
     why: {
       zh: "放假第一天之前的最后一天就是学期最后一天",
@@ -49,8 +49,8 @@ export const enteringReadings: Readonly<Record<EnteringReading, Reading>> = {
       en: "Which children are to be enrolled before the new term, which term that is, and what shows it",
     },
     chosen: {
-      zh: "村（居）委会作了入学信息登记的孩子，到下一学年第一个学期开学那一刻应当已经编入班级，或者已经办结入学手续；没有的列为不符合，直到报上名为止，不说逾期；报了名又转走的，手续已经办结就不再列出；当年新学年以后才登记的，从再下一个学年起看。村（居）委会没有登记的孩子看不到",
-      en: "A child whom the village committee put down among those who enter school is to be in a class, or to have the formalities of its entry complete, by the moment at which the first term of the next school year opens; if not it is shown as not so, and never as overdue, until it is. One who enrolled and left again is not shown where the formalities were complete; one put down after the new school year began is looked at from the next one. A child whom no committee put down is not seen",
+      zh: "村（居）委会作了入学信息登记的孩子，到下一学年第一个学期开学那一刻应当已经编入班级，已经办结入学手续的不再列出；没有的列为不符合，直到报上名为止，不说逾期；报了名又转走的，手续已经办结也不列；当年新学年以后才登记的，从再下一个学年起看。村（居）委会没有登记的孩子看不到",
+      en: "A child whom the village committee put down among those who enter school is to be in a class by the moment at which the first term of the next school year opens, and is not listed once the formalities of its entry are complete; if not it is shown as not so, and never as overdue, until it is. One who enrolled and left again is not shown where the formalities were complete; one put down after the new school year began is looked at from the next one. A child whom no committee put down is not seen",
     },
     why: {
       zh: "条文写的是开学之前；即将上学的孩子由村里摸清，学校和系统都不知道还有谁",
@@ -61,10 +61,10 @@ export const enteringReadings: Readonly<Record<EnteringReading, Reading>> = {
     clauses: ["2.8.3a", "2.8.3b"],
     open: { zh: "哪些学生是建档立卡家庭的", en: "Which pupils are of registered poor households" },
     chosen: {
-      zh: "登记为建档立卡家庭经济困难的；何时登记、何时停止由使用者按扶贫部门的名单决定；已经完成义务教育的不算。它与派出所给闲散未成年人建的档不是一回事",
-      en: "Those on record as such; the host puts it down, and ends it, by the list of the department in charge; one who has finished compulsory education is none. It is not the file that the police keep on idle minors",
+      zh: "登记为建档立卡家庭经济困难的；何时登记、何时停止由使用者按扶贫部门的名单决定；已经完成义务教育的不算",
+      en: "Those on record as such; the host puts it down, and ends it, by the list of the department in charge; one who has finished compulsory education is none",
     },
-    why: { zh: "名单不由教科局定，系统不能推断", en: "The list is not the bureau's, and cannot be inferred" },
+    why: { zh: "名单不由县教科局定，系统不能推断", en: "The list is not the bureau's, and cannot be inferred" },
   },
   "time-off-is-no-gap": {
     clauses: ["2.8.3a"],
@@ -74,8 +74,8 @@ export const enteringReadings: Readonly<Record<EnteringReading, Reading>> = {
       en: "Whether one with approved time off counts as not at school",
     },
     chosen: {
-      zh: "不算：有批准记录的视为符合；期满没有回来的，由休学、延缓入学的提醒另行列出",
-      en: "No: with an approval on record it is so; one who does not come back after the last day is listed apart, by the reminders on time off",
+      zh: "不算：批准以后、办结复学手续以前视为符合；复学以后再离校的重新列出。登记了期满日、期满没有回来的，系统另有期满提示",
+      en: "No: from the approval until the return is completed it is so; one who leaves again after that is listed anew. Where a last day is on record, the software tells apart of those who are not back after it",
     },
     why: { zh: "依规定暂不上学不是辍学", en: "To be away by right is no dropout" },
   },
@@ -84,12 +84,12 @@ export const enteringReadings: Readonly<Record<EnteringReading, Reading>> = {
     general: "G9",
     open: { zh: "怎样算“动员入学”的，“实时”监测怎样做", en: "Who was won over, and what watching in real time is" },
     chosen: {
-      zh: "办结过入学、复学手续的算动员入学的；缺课满半天，学校就与家里联系一次，说上话才算；当天为目标，只作提示，不算逾期",
-      en: "Those whose formalities of entry or return were completed; once half a day is missed the school speaks with the home, the same day if it can; advisory only, never overdue",
+      zh: "办结过入学、复学手续的算动员入学的，一般新生也会列入，多看不算错；缺课满半天，学校就与家里联系一次，说上话才算；当天为目标，只作提示，不算逾期",
+      en: "Those whose formalities of entry or return were completed, new pupils who needed no winning over among them, which does no harm; once half a day is missed the school speaks with the home, the same day if it can; advisory only, never overdue",
     },
     why: {
-      zh: "点名是学校每天都有的实时记录，缺课是最早看得见的变化",
-      en: "The register is taken every day, and an absence is the first change that can be seen",
+      zh: "点名按上午、下午各一次，半天是最早能看到的一次，这个数由本理解定",
+      en: "The register is taken each morning and each afternoon, so half a day is the first absence that can be seen; the number is set by this reading",
     },
     target: sameDay,
   },

@@ -58,12 +58,12 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
       en: "Some clauses say schools, some central schools and those directly under the county, some add middle schools: which are meant",
     },
     chosen: {
-      zh: "名册里的每一所学校都适用，一校一份记录：镇上的中学和中心校所辖的学校、教学点，由中心校代办代报的，记在它们各自名下；名册里把它们并入中心校、不单列的，随中心校一份即可",
-      en: "Every school on the roll, with a record for each. What a central school does for a middle school, a school or a teaching point under it is put down for each of these; where the roll has them as part of the central school, its own record is enough",
+      zh: "名册里每一所设有小学或初中班级的学校都适用。统计和名册要逐校有数：镇上的中学和中心校所辖的学校、教学点，由中心校代填代报的，记在它们各自名下；名册里把它们并入中心校、不单列的，随中心校一份即可。方案、总结、照片、档案和上交资料，原文写的是县直中小学和各镇中心校：中心校的一份写明包括所辖学校的，把它登记到所辖学校名下即可，不另要求一校一份",
+      en: "Every school on the roll with primary or junior classes. Statistics and registers give figures for each school: what a central school fills in or reports for a middle school, a school or a teaching point under it is put down for each of these; where the roll has them as part of the central school, its own is enough. Plans, summaries, photographs, archives and papers handed in are asked of county-direct and central schools: one of a central school that says that it covers those under it is put down for them as well, and none of their own is wanted",
     },
     why: {
-      zh: "几种写法都用来指全县承担义务教育的学校，没有写明哪些学校不必报；漏掉一所，全县的数就不准",
-      en: "All the wordings stand for the county's schools of compulsory education, and none is said to be free of it; with one left out the county's figures are wrong",
+      zh: "几种写法都用来指全县承担义务教育的学校，没有写明哪些学校不必报；统计少一所，全县的数就不准；方案、总结、照片和资料没有这个理由",
+      en: "All the wordings stand for the county's schools of compulsory education, and none is said to be free of it; with one school left out of the statistics the county's figures are wrong, which is no reason for plans, summaries, photographs and papers",
     },
   },
   "compulsory-stage-only": {
@@ -120,11 +120,11 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     general: "G18",
     open: { zh: "文件能约束哪些单位和个人", en: "Which bodies and persons the document can bind" },
     chosen: {
-      zh: "只约束教科局自己、它的领导小组和科室，以及所管的学校和教职工；县政府、镇政府、村（居）委会、司法等部门、用人单位和家长的事写到了的，只列为期待，不算违反，家长的事即使写了也不作要求",
+      zh: "只约束县教科局自己、它的领导小组和科室，以及所管的学校和教职工；县政府、镇政府、村（居）委会、司法等部门、用人单位和家长的事写到了的，只列为期待，不算违反，家长的事即使写了也不作要求",
       en: "The bureau itself, its leading group and its sections, its schools and their staff. Of county and town governments, villages, justice and other departments and employers things are expected, never breached; of parents nothing is asked",
     },
     why: {
-      zh: "教科局是县政府的部门，主送的也只有学校，无权给政府、别的部门和家长设定义务",
+      zh: "县教科局是县政府的部门，主送的也只有学校，无权给政府、别的部门和家长设定义务",
       en: "The bureau is a department of the county and addresses schools only; it cannot lay duties on governments, other departments or parents",
     },
   },
@@ -135,8 +135,8 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
       en: "Which office in the records the bureau is, under the several names that the text gives it, and its section for basic education",
     },
     chosen: {
-      zh: "都是学校名册上登记的教育主管部门，显示为上级教育主管部门；报到基教股的，记作报到这个部门，记成哪个科室都算",
-      en: "All are the authority that stands on the roll for each school; what goes to the section for basic education is put down as gone to that authority, and counts whichever section the record names",
+      zh: "都是学校名册上登记的教育主管部门，一律写作县教科局；报到基教股的，记作报到这个部门，记成哪个科室都算",
+      en: "All are the authority that stands on the roll for each school, and are called the county bureau; what goes to the section for basic education is put down as gone to that authority, and counts whichever section the record names",
     },
     why: {
       zh: "县里的中小学只有这一个主管部门，基教股是它的内设机构",
@@ -183,7 +183,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
       en: "What if the last day is a rest day, or falls into the holidays",
     },
     chosen: {
-      zh: "不顺延，以当天为限，可以提早；例如秋季开学后一个月常落在国庆假期，8月20日常在暑假；提醒时瞄准当天或之前的最后一个工作日",
+      zh: "不顺延，以当天为限，可以提早；例如秋季开学后一个月常落在国庆假期，8月20日常在暑假；提醒日定在当天，或之前的最后一个工作日",
       en: "It is not moved: the day itself stands, and one may be early. A month after the autumn opening often falls into the October holiday, and 20 August into the summer; reminders aim at the last working day on or before it",
     },
     why: { zh: "文件没有规定顺延", en: "The text grants no such delay" },
@@ -218,7 +218,7 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     why: { zh: "模糊的词不能产生违反", en: "Nothing is breached by a vague word alone" },
   },
   "open-lists": {
-    clauses: ["2.3c", "2.3k", "4.2a"],
+    clauses: ["2.3c", "2.3k", "4.2a", "4.2b"],
     open: { zh: "列举之后有“等”字", en: "Lists end in a word that leaves them open" },
     chosen: {
       zh: "只对写明的项目提出要求；使用者可以增加",
@@ -227,15 +227,15 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     why: { zh: "没有写明的无从确定", en: "What is not named cannot be known" },
   },
   "suspected-and-confirmed": {
-    clauses: ["1b", "2.3h", "2.6a", "2.7.1i", "2.8.2a", "3.5b", "3.6b"],
+    clauses: ["1b", "2.6a", "2.7.1i", "2.8.2a", "3.5b", "3.6b"],
     general: "G19",
     open: {
       zh: "什么是“辍学”“辍学的苗头”没有界定",
       en: "The text says neither what a dropout is nor what a sign of it",
     },
     chosen: {
-      zh: "分三种：有人记录的苗头；缺课而未核实的疑似；由人认定并写明日期的确认辍学。只有确认的计入人数、比率和台账",
-      en: "Three states: a sign that somebody recorded; suspected, by absence not yet looked into; confirmed, by a person's dated finding. Only confirmed ones enter numbers, rates and ledger",
+      zh: "分三种：有人记录的苗头；缺课而未核实的疑似；由人认定并写明日期的确认辍学。只有确认的计入辍学人数、辍学率和台账；开学一周的统计把疑似的也列上，另行注明，见二、8（2）",
+      en: "Three states: a sign that somebody recorded; suspected, by absence not yet looked into; confirmed, by a person's dated finding. Only confirmed ones enter the number of dropouts, the rate and the ledger; the count of the first week lists those suspected as well, and marks them",
     },
     why: { zh: "缺课本身不等于辍学", en: "Absence alone is not dropout" },
   },

@@ -30,7 +30,7 @@ export const networksReadings: Readonly<Record<NetworksReading, Reading>> = {
       en: "How the records show who answers for which village or school",
     },
     chosen: {
-      zh: "把人登记在他所包的村或者学校名下，职务写镇领导干部、村干部、教育主管部门班子成员或者科室；离任以后没有人接的，列出缺人",
+      zh: "把人登记在他所包的村或者学校名下，职务写镇领导干部、村干部、教科局班子成员或者科室；离任以后没有人接的，列出缺人",
       en: "A person is put down at the village or school that he or she answers for, as town leader, village cadre, leader or section of the authority; once nobody is left there, it is shown as missing",
     },
     why: {
@@ -45,8 +45,8 @@ export const networksReadings: Readonly<Record<NetworksReading, Reading>> = {
       en: "The records hold no villagers' groups: how is it worked out that cadres answer for them",
     },
     chosen: {
-      zh: "一个村至少有一名包组的村干部登记在册即算；各组是否都有人包，由镇里核对",
-      en: "One village cadre put down for the village is enough; whether each group has its own, the town checks",
+      zh: "一个村至少有一名包组的村干部登记在册即算，居民小组的干部也算；各组是否都有人包，由镇里核对",
+      en: "One village cadre put down for the village is enough, cadres of residents' groups alike; whether each group has its own, the town checks",
     },
     why: { zh: "名册只到村一级", en: "The roll ends at the village" },
   },
@@ -69,8 +69,8 @@ export const networksReadings: Readonly<Record<NetworksReading, Reading>> = {
     clauses: ["3.1"],
     open: { zh: "户在系统里没有，组干部包户怎样看", en: "The records hold no households: how are they looked at" },
     chosen: {
-      zh: "看每名学生：有一名村民小组干部登记为包保责任人即算；没有孩子的户看不到，也不必看；由村（居）委会补齐，只是期待",
-      en: "By child: one cadre of a villagers' group put down as responsible for it. Households without children are not seen and need not be. The village committee puts it right, which is expected only",
+      zh: "看每名学生：有一名包户的组干部登记为责任人（系统里的栏目叫“包保责任人”）即算，居民小组的干部也算；没有孩子的户看不到，也不必看；由村（居）委会补齐，只是期待",
+      en: "By child: one cadre of a villagers' or residents' group put down as responsible for it. Households without children are not seen and need not be. The village committee puts it right, which is expected only",
     },
     why: { zh: "控辍保学关心的是有孩子的户", en: "The work is about households with children" },
   },
@@ -78,7 +78,7 @@ export const networksReadings: Readonly<Record<NetworksReading, Reading>> = {
     clauses: ["3.2a"],
     open: { zh: "班子成员包的“片”是哪些学校", en: "Which schools make up the area of a leader of the bureau" },
     chosen: {
-      zh: "由教科局划分；每所学校名下登记包片的班子成员和包校的科室各至少一人",
+      zh: "由县教科局划分；每所学校名下登记包片的班子成员和包校的科室各至少一人",
       en: "As the bureau divides them up; at each school one leader and one section at least are put down",
     },
     why: { zh: "文件没有划片；落到学校最清楚", en: "The document draws no areas, and by school it is plainest" },
@@ -87,7 +87,7 @@ export const networksReadings: Readonly<Record<NetworksReading, Reading>> = {
     clauses: ["3.2a"],
     open: { zh: "教师包学生，要不要校长这一环", en: "Whether the principal is a link between section and teacher" },
     chosen: {
-      zh: "原文没有写校长，不作要求；每名在校学生有一名教师登记为包保责任人即算，班主任、任课教师等都算",
+      zh: "原文没有写校长，不作要求；每名在校学生有一名教师登记为包这名学生的责任人即算，班主任、任课教师等都算",
       en: "The text names none and none is asked for; one teacher put down as responsible for each enrolled pupil is enough, homeroom and subject teachers alike",
     },
     why: { zh: "学校的负责人另有条文", en: "The head of a school is named elsewhere" },
@@ -115,8 +115,8 @@ export const networksReadings: Readonly<Record<NetworksReading, Reading>> = {
       en: "Which children are orphans without a guardian, and vagrant",
     },
     chosen: {
-      zh: "登记为孤儿、又登记为监护人未找到或者未确定的；或者登记为流浪的；编入班级即算有学上。两种登记由民政等部门的认定而来",
-      en: "Those on record both as an orphan and as without a guardian found or determined; or as vagrant. In a class they are at school. Both come from what the departments find",
+      zh: "登记为孤儿、又登记为监护人未找到或者未确定的；或者登记为流浪的；已完成义务教育的、高中的不看。编入班级或者送教上门即算有学上，批准休学、延缓入学的到办结复学手续为止也算。两种登记由民政等部门的认定而来",
+      en: "Those on record both as an orphan and as without a guardian found or determined; or as vagrant; not one who has finished compulsory education or is in senior school. In a class, or taught at home, they are at school, and so until the completed return where a suspension or deferral was approved. Both come from what the departments find",
     },
     why: { zh: "只是孤儿而有监护人的，按一般学生办理", en: "An orphan with a guardian is like any other pupil" },
   },
@@ -125,8 +125,8 @@ export const networksReadings: Readonly<Record<NetworksReading, Reading>> = {
     general: "G9",
     open: { zh: "法律宣传多久一次", en: "How often the law is made known" },
     chosen: {
-      zh: "每学年至少一次，到学年结束为目标，只作提示，不算逾期",
-      en: "At least once in a school year, with its end as the target; advisory only, never overdue",
+      zh: "每学年至少一次，到学年结束为目标，只作提示，不算逾期；讲没讲原文写的两部法律由登记的人写明，不判定",
+      en: "At least once in a school year, with its end as the target; advisory only, never overdue. Whether the two laws named were told, whoever puts it down says, and is not judged",
     },
     why: {
       zh: "原文没有写次数，学年是考核的周期",
@@ -149,7 +149,7 @@ export const networksReadings: Readonly<Record<NetworksReading, Reading>> = {
     clauses: ["3.5a"],
     open: { zh: "“组织劝返”怎样判定", en: "How organising is worked out" },
     chosen: {
-      zh: "确认辍学以后，镇政府的一名人员登记为该生的包保责任人即算，镇领导干部也算；劝得怎样不判定",
+      zh: "确认辍学以后，镇政府的一名人员登记为该生的责任人即算，镇领导干部也算；劝得怎样不判定",
       en: "After a dropout was found, a person of the town government, a town leader too, is put down as responsible for the pupil; how well it is done is not judged",
     },
     why: { zh: "有人负责是组织的起点", en: "Somebody in charge is where organising begins" },
@@ -158,8 +158,8 @@ export const networksReadings: Readonly<Record<NetworksReading, Reading>> = {
     clauses: ["3.5d", "3.5e"],
     open: { zh: "从什么时候起算“仍不返校”", en: "From when a pupil still does not return" },
     chosen: {
-      zh: "限期通知书写明的日子过完、学生没有到校，从下一刻起；何时批评教育、何时责令没有写明，不设目标日",
-      en: "From the end of the day that the letter names, if the pupil has not come; no time is set for admonition or order, nor a target",
+      zh: "限期通知书写明的日子过完、学生没有到校，从次日起；何时批评教育、何时责令没有写明，不设目标日",
+      en: "From the day after the one that the letter names, if the pupil has not come; no time is set for admonition or order, nor a target",
     },
     why: { zh: "写明的日子当天还可以回来", en: "On the day itself the pupil may still come" },
   },
@@ -168,8 +168,8 @@ export const networksReadings: Readonly<Record<NetworksReading, Reading>> = {
     general: "G16",
     open: { zh: "怎样算“逾期不改”", en: "When the order has passed in vain" },
     chosen: {
-      zh: "责令写明的日子过完、学生没有回来，就列为可以提请；司法部门作出发或者不发的决定并登记为止；什么文书由它定。责令没有写明日期的，无从判断",
-      en: "Once the day that the order names is over and the pupil is not back it is fit to be referred, until the justice department's decision, either way, is on record; which document is for it to say. Where the order names no day this cannot be told",
+      zh: "责令写明的日子过完、学生没有回来，就列为可以提请；司法部门作出发或者不发的决定并登记为止；什么文书由它定。“司法部门”是司法行政机关还是法院，原文没有写，由使用者登记，谁作出的决定都算。责令没有写明日期的，无从判断",
+      en: "Once the day that the order names is over and the pupil is not back it is fit to be referred, until the judicial department's decision, either way, is on record; which document is for it to say. Whether that is an office of justice or a court the text does not say: whoever decides is put down, and counts. Where the order names no day this cannot be told",
     },
     why: {
       zh: "逾期是事实，发文书是司法部门的事",
@@ -199,7 +199,7 @@ export const networksReadings: Readonly<Record<NetworksReading, Reading>> = {
     general: "G22",
     open: { zh: "台账怎样上报", en: "How the ledger is sent up" },
     chosen: {
-      zh: "台账每登记一名，就该生的辍学情况向镇政府、教科局各报一次；给镇政府的报告单也算；没有时限",
+      zh: "台账每登记一名，就该生的辍学情况向镇政府、县教科局各报一次；给镇政府的报告单也算；没有时限",
       en: "For each row entered a report on the pupil to the town and one to the bureau; the form for the town counts as the former. No time is set",
     },
     why: { zh: "台账逐名变动，逐名上报才跟得上", en: "A ledger changes pupil by pupil" },

@@ -40,8 +40,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
       en: "The second deputy stands on a line of its own without the title; and what when persons change",
     },
     chosen: {
-      zh: "组长一人、副组长二人、成员三人，由教科局书面成立；只看人数，不记姓名，换人不影响，人数变了的重新发文登记",
-      en: "One head, two deputies, three members, set up by the bureau in writing; numbers only, no names. A change of persons alters nothing; where the numbers change, a new paper is put down",
+      zh: "组长一人、副组长二人、成员三人，由县教科局书面成立；只看人数，不记姓名，系统里成员记作组员。组长是局长，以书面文件为准；换了局长，组长随之更换，不必重新登记人数；人数变了的，以新的书面文件为准",
+      en: "One head, two deputies, three members, set up by the bureau in writing; numbers only, no names. Its head is the director, by the paper; with a new director the head changes, and no numbers are put down again; where the numbers change, the new paper counts",
     },
     why: {
       zh: "从名单的排列看第二行仍是副组长；姓名是各单位自己的资料",
@@ -53,8 +53,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     general: "G9",
     open: { zh: "督促检查多久一次、查到哪里", en: "How often inspections are held, and of whom" },
     chosen: {
-      zh: "每学年对每个镇、每所学校各至少一次，逐个登记；只作提示，不算逾期",
-      en: "At least once in a school year in each town and each school, put down for each; advisory only, never overdue",
+      zh: "每学年对每个镇、每所设有小学或初中班级的学校各至少一次，逐个登记、逐个列出；只作提示，不算逾期",
+      en: "At least once in a school year in each town and each school with primary or junior classes, put down and listed for each; advisory only, never overdue",
     },
     why: {
       zh: "条文写的是各镇、各学校；间隔没有写，是本理解所加",
@@ -66,11 +66,11 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     clauses: ["2.1c"],
     open: { zh: "检查由谁去才算领导小组的", en: "Whose inspection counts as the group's" },
     chosen: {
-      zh: "记在领导小组名下的，和记在教育主管部门及其科室名下的，都算",
-      en: "One put down as the group's, and one put down as the authority's or a section's",
+      zh: "由领导小组去的算，以县教科局或其科室名义去的也算，有一方去过即可",
+      en: "The group's own, and one in the name of the bureau or a section of it: one of them is enough",
     },
     why: {
-      zh: "领导小组由教科局的人组成，办公室就设在基教股",
+      zh: "领导小组由县教科局的人组成，办公室就设在基教股",
       en: "The group is made up of the bureau's people, and its office is one of its sections",
     },
   },
@@ -92,8 +92,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     general: "G15",
     open: { zh: "办公室怎样算设立了", en: "When the office is there" },
     chosen: {
-      zh: "教科局书面设立，有主任一人、副主任一人；系统里记为组长、副组长人数，不记姓名，设在哪个股室不判定",
-      en: "Set up by the bureau in writing with one director and one deputy, put down as numbers of heads and deputies and without names; in which section it sits is not judged",
+      zh: "县教科局书面设立，写明主任一人、副主任一人；只看人数，不记姓名，设在哪个股室不判定",
+      en: "Set up by the bureau in writing with one director and one deputy director; numbers only, no names; in which section it sits is not judged",
     },
     why: { zh: "条文写明了这两个职务", en: "The clause names these two posts" },
   },
@@ -104,8 +104,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
       en: "Whether the school's leading body is the same as the group of section four, and what it is called",
     },
     chosen: {
-      zh: "是一回事，登记为控辍保学工作领导小组，名称不限；成立一次，两处都算",
-      en: "It is, put down as the leading group whatever its name; set up once it serves both",
+      zh: "是一回事，登记为控辍保学工作领导小组，名称不限；成立一次，两处都算。原文“中心校中学”中间没有顿号，按中心校、中学两类读",
+      en: "It is, put down as the leading group whatever its name; set up once it serves both. Central schools and middle schools, between which the text has no comma, are read as two kinds",
     },
     why: { zh: "两处讲的都是学校里领导这项工作的机构", en: "Both mean the body in the school that leads this work" },
   },
@@ -116,8 +116,8 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
       en: "What shows that the principal has it in hand and the vice-principal is in charge",
     },
     chosen: {
-      zh: "校长、副校长有人在任即算；抓得怎样、有没有计划和步骤不判定",
-      en: "That both posts are held; how well it is done, and how planned, is not judged",
+      zh: "校长、副校长有人在任即算；几名副校长里由谁分管，由学校自定，有副校长在任即视为有人分管；抓得怎样、有没有计划和步骤不判定",
+      en: "That both posts are held; which of several vice-principals is in charge the school decides, and with one in office somebody is taken to be; how well it is done, and how planned, is not judged",
     },
     why: {
       zh: "条文把任务交给了这两个职务，做得怎样没有标准",
@@ -143,12 +143,12 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     why: { zh: "条文把三件事并列", en: "The clause names the three side by side" },
   },
   "school-takes-part-once": {
-    clauses: ["2.2f"],
+    clauses: ["2.2f", "3.6e"],
     general: "G22",
     open: { zh: "学校怎样算配合了劝返，“政府部门”是谁", en: "What shows that the school co-operated, and with whom" },
     chosen: {
-      zh: "确认辍学以后，有一次学校和镇政府都参加的联合劝导即算，别的部门一同参加也可以；学生回来以后不再需要。镇政府没有来的，照样提示，不算违反",
-      en: "One joint persuasion after the dropout was confirmed in which both school and town government took part, with others or without; once the child is back it is no longer needed. Where the town has not come it goes on being listed, and breaches nothing",
+      zh: "两处写的是同一件事。确认辍学以后，有一次学校和镇政府都参加的联合劝导即算，别的部门一同参加也可以；学生回来以后不再需要。镇政府没有来的，照样提示，不算违反",
+      en: "Both places speak of one thing. One joint persuasion after the dropout was confirmed in which both school and town government took part, with others or without; once the child is back it is no longer needed. Where the town has not come it goes on being listed, and breaches nothing",
     },
     why: {
       zh: "第三章写明学校配合的是镇政府的劝返",

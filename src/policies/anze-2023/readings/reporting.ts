@@ -34,8 +34,8 @@ export const reportingReadings: Readonly<Record<ReportingReading, Reading>> = {
       en: "Who is a dropout in the first week of term, and what shows the count",
     },
     chosen: {
-      zh: "应到而开学以来没有来、也没有请假或者批准休学转学的，先作疑似辍学统计；学校填制开学辍学情况统计，载明辍学一项即算；统计不等于认定辍学，认定由人记录",
-      en: "Those expected who have not come since the opening, without leave, suspension or transfer: for the time being as suspected. It is shown by the statistics on dropouts that the school draws up with that item in them. A count is no finding of dropout, which a person makes",
+      zh: "应到而开学以来没有来、也没有请假或者批准休学转学的，先作疑似辍学统计，与确认的分列，不进辍学率；学校填制开学辍学情况统计，载明辍学一项即算；统计不等于认定辍学，认定由人记录",
+      en: "Those expected who have not come since the opening, without leave, suspension or transfer: for the time being as suspected, listed apart from those confirmed and left out of the rate. It is shown by the statistics on dropouts that the school draws up with that item in them. A count is no finding of dropout, which a person makes",
     },
     why: { zh: "一周以内来不及逐名认定", en: "A week is too short to find it of each" },
   },
@@ -44,7 +44,7 @@ export const reportingReadings: Readonly<Record<ReportingReading, Reading>> = {
     general: "G2",
     open: { zh: "原因、去向多久查清，以什么为凭", en: "By when reason and whereabouts are found, and what shows it" },
     chosen: {
-      zh: "与统计同在一周以内；统计里载明原因和去向两项即算，逐名查清没有由学校核对",
+      zh: "与统计同在一周以内；统计里载明原因和去向两项即算，是否逐名查清，由学校核对",
       en: "In the same week as the count; it is shown by the statistics giving reason and whereabouts. Whether it was found out of each pupil the school checks",
     },
     why: { zh: "同一句里写在统计之后、没有另定时间", en: "It stands in the same sentence, with no time of its own" },
@@ -111,8 +111,8 @@ export const reportingReadings: Readonly<Record<ReportingReading, Reading>> = {
       en: "Whether the town government is that of the school or of the home",
     },
     chosen: {
-      zh: "学校所在镇的；学校没有登记镇的看住地；县直学校的学生住在别的镇的，由学校所在镇转告",
-      en: "That of the school, or where none is on record that of the home; where a pupil lives in another town, the town of the school passes it on",
+      zh: "学校所在镇的；学校没有登记镇的看住地；学生住在别的镇的，由学校所在镇办理，要不要转告学生住的镇，原文没有写，不作要求",
+      en: "That of the school, or where none is on record that of the home; where a pupil lives in another town, that of the school sees to it; whether it tells the other the text does not say, and it is not asked for",
     },
     why: { zh: "条文写的是辖区内的学校报送", en: "The text says: schools in its area send it" },
   },
@@ -136,8 +136,8 @@ export const reportingReadings: Readonly<Record<ReportingReading, Reading>> = {
       en: "Whether the form is for one pupil or one school, whether it is the report of the first month, and what it tells",
     },
     chosen: {
-      zh: "一人一张，记作对该生辍学情况的书面报告；开学一月的报告是学校的，附上这些报告单；开学一月以后辍学的，随时一人一张。栏目原文没有列，不作要求。学校就该生第一次作出这样的报告，责令和通知书两步就各自开始",
-      en: "One for each pupil, put down as a written report on its dropout. The report of the first month is the school's, with these forms attached; for one who drops out later the form is sent by itself. What it tells is not listed and not asked for. With the first such report on a pupil the order and the letter begin, each for itself",
+      zh: "一人一张，记作对该生辍学情况的书面报告；学校要报，由第三章镇政府接收学校报送的推出；开学一月的报告是学校的，可以附上这些报告单；开学一月以后辍学的，随时一人一张。栏目原文没有列，不作要求。学校就该生第一次作出这样的报告，责令和通知书两步就各自开始",
+      en: "One for each pupil, put down as a written report on its dropout; that schools send it follows from the third chapter, where the town receives it from them. The report of the first month is the school's, and these forms may go with it; for one who drops out later the form is sent by itself. What it tells is not listed and not asked for. With the first such report on a pupil the order and the letter begin, each for itself",
     },
     why: { zh: "通知书是发给监护人的，必须知道是哪一名学生", en: "A letter to a guardian needs to know which pupil" },
   },
@@ -149,20 +149,20 @@ export const reportingReadings: Readonly<Record<ReportingReading, Reading>> = {
       en: "Whether each makes an order, or one is enough",
     },
     chosen: {
-      zh: "有一家责令即可，记明是谁；对教科局是要求，对镇政府是期待；何时责令原文没有写，不设目标日",
-      en: "One by either, with its issuer on record; asked of the bureau, expected of the town. No time is set for it, nor a target",
+      zh: "责令的是送子女入学，以登记了的通知为凭，原文没有写用什么文书。有一家责令即可，记明是谁；对县教科局是要求，对镇政府只作提醒；何时责令原文没有写，不设目标日",
+      en: "To send the child to school, shown by the notice put down; which paper is used the text does not say. One by either is enough, with its issuer on record; asked of the bureau, expected of the town. No time is set for it, nor a target",
     },
     why: {
-      zh: "同一个家长、同一件事，责令两次没有必要",
-      en: "The same parents need not be ordered twice to do one thing",
+      zh: "责令是就一件事作出的一个决定，两家可以联名；报告、批评教育是各做各的",
+      en: "An order is one decision in one matter, and both may make it together; reporting and admonishing each does for itself",
     },
   },
   "two-stages-of-orders": {
     clauses: ["2.8.2e", "3.5e"],
     open: { zh: "两处都写责令，是不是一回事", en: "Two places speak of an order: whether they are one" },
     chosen: {
-      zh: "是两次：报告以后的责令在先，限期通知书过期以后镇政府再责令一次，定明日期；前一次的不能代替后一次，后一次只有在限期通知书过期、学生没有回来时才看它的日期",
-      en: "They are two: one after the report, another by the town with a day in it once the letter has run out. The first does not stand for the second, and the day of the second is looked at only while the letter has run out and the pupil is away",
+      zh: "是两次：报告以后的责令在先，限期通知书过期以后镇政府再责令一次，定明日期；前一次记作责令，后一次记作责令限期送返，互不代替；后一次只有在限期通知书过期、学生没有回来时才看它的日期",
+      en: "They are two: one after the report, another by the town with a day in it once the letter has run out. The former is put down as an order, the latter as one that sets a day, and neither stands for the other; the day of the second is looked at only while the letter has run out and the pupil is away",
     },
     why: {
       zh: "两处的前提不同：一处是收到报告，一处是仍不返校",
@@ -174,10 +174,13 @@ export const reportingReadings: Readonly<Record<ReportingReading, Reading>> = {
     general: "G8",
     open: { zh: "“多次”是几次", en: "How often is repeated" },
     chosen: {
-      zh: "同一个案里三次没有劝成；劝了以后的下一个上学日第一节次仍没有到校，才算没有劝成",
-      en: "Three in vain in one case; an attempt was in vain if the child is still away at the first session of the next school day",
+      zh: "同一个案里三次没有劝成；学校、村、镇的劝返都计；劝了以后的下一个上学日第一次点名仍没有到校，才算没有劝成。没有编入班级、没有考勤的孩子，劝了没有成看不出来，由镇政府自己掌握",
+      en: "Three in vain in one case, those of school, village and town alike; an attempt was in vain if the child is still away at the first register of the next school day. Of a child in no class, with no register, this cannot be seen, and the town keeps count itself",
     },
-    why: { zh: "文件没有给出数字；两次还说不上多次", en: "The document gives no number, and two are hardly several" },
+    why: {
+      zh: "文件没有给出数字，三次是本理解定的；两次还说不上多次",
+      en: "The document gives no number, and three is set by this reading; two are hardly several",
+    },
   },
   "letter-names-a-day": {
     clauses: ["2.8.2f", "2.8.2g", "3.5c", "3.5e"],
@@ -197,8 +200,8 @@ export const reportingReadings: Readonly<Record<ReportingReading, Reading>> = {
       en: "Who sees to it that the pupil is back by the day set, and what shows it",
     },
     chosen: {
-      zh: "对家长不作要求；由镇政府到期核对：学生到校上课，这一步就不再需要，个案以已复学销号的也算；只办了复学手续、人没有来的不算；过了写明的日子仍没有来的，列为逾期，这也只是期待",
-      en: "Nothing is asked of the parents. The town looks on the day: a pupil in class ends the step, and a case closed as returned completes it; formalities without the pupil do neither. After the day it is shown as overdue, which is only expected of the town",
+      zh: "对家长不作要求，也不是要镇政府结案；由镇政府在写明的日子核对：学生到校上课，这一步就不再需要，学校或者别的单位以已复学结案的也算；只办了复学手续、人没有来的不算；过了写明的日子没有来、也没有以返校结案的，列为逾期，这也只是期待。规则句里的“销号”指以返校结案，本文件没有这个词，谁办的都算",
+      en: "Nothing is asked of the parents, nor is the town to close the case. It looks on the day: a pupil in class ends the step, and a case closed as returned, by whomever, completes it; formalities without the pupil do neither. After the day, with neither, it is shown as overdue, which is only expected of the town",
     },
     why: {
       zh: "后面的步骤以过期为前提，要有人看着这一天；纸面上的返校不是返校",
@@ -219,8 +222,8 @@ export const reportingReadings: Readonly<Record<ReportingReading, Reading>> = {
     general: "G20",
     open: { zh: "“相关手续”以什么为凭", en: "What shows the formalities" },
     chosen: {
-      zh: "批准休学或者延缓入学以后，学校登记一次相应的学籍变更，证明材料齐全、手续完备都写明才算；没有的列为不符合，到办结复学手续为止。批准期间不算辍学",
-      en: "After an approval the school puts down the change on the roll, with papers complete and formalities complete; without it the requirement is shown as not so, until the return is completed. While it lasts the pupil is no dropout",
+      zh: "批准休学或者延缓入学以后，学校登记相应的学籍变更，证明材料齐全、手续完备都写明才算。每一次批准各要一次，休学的登记休学，延缓入学的登记延缓入学；不论什么原因批准的都看，原因由批准的人写明；没有的一直列出，不算逾期。批准期间不算辍学",
+      en: "After an approval the school puts down the change on the roll, with papers complete and formalities complete: once for each approval, a suspension as a suspension and a deferral as a deferral, whatever the reason approved, which whoever approves it puts down. Without it it goes on being listed, and is never overdue. While it lasts the pupil is no dropout",
     },
     why: {
       zh: "国家学籍规定的要件在文件之外，齐全与否由经办人核对后写明",

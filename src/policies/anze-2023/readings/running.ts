@@ -5,6 +5,7 @@ import { endOfPeriod } from "../../../rules/words.js";
 export type RunningReading =
   | "closing-is-put-down-for-the-school"
   | "causes-are-found-by-people"
+  | "prevented-means-none"
   | "exam-free-shown-by-its-breach"
   | "tuition-of-groups-only"
   | "established-incidents-only"
@@ -20,8 +21,8 @@ export const runningReadings: Readonly<Record<RunningReading, Reading>> = {
       en: "Which of the four principles can be seen, and how",
     },
     chosen: {
-      zh: "只看先建后撤：撤并一所学校的记录没有注明先建后撤的，算违反；另外三条没有可判定的事实。合并到别校的，记在被撤的那一所",
-      en: "Only that building comes before closing: a record of a school closed or merged that does not say so is a breach; the other three have no facts to be judged by. A merger is put down for the school that ceases",
+      zh: "只看先建后撤：撤并一所学校的记录没有注明先建后撤的，算违反；另外三条没有可判定的事实。并入现有学校、不用新建的，接收的学校先安排好再撤，也注明为先建后撤；合并到别校的，记在被撤的那一所",
+      en: "Only that building comes before closing: a record of a school closed or merged that does not say so is a breach; the other three have no facts to be judged by. Where pupils join a school that is there already and nothing is built, that school is made ready first, and the record says so, too. A merger is put down for the school that ceases",
     },
     why: {
       zh: "先后是可以查到的事实，教学断不断、是不是整体分步要人来判断",
@@ -36,10 +37,25 @@ export const runningReadings: Readonly<Record<RunningReading, Reading>> = {
       en: "How it is known that a merger, the school or a teacher led to a dropout",
     },
     chosen: {
-      zh: "由人认定，作为辍学责任认定登记原因；没有认定的不计，系统不推断。按认定的日期计入学年，目标是零",
-      en: "By a person's finding, put down as the cause of the dropout; without one nothing is counted, and nothing is inferred. It counts in the school year of the finding, and the target is nought",
+      zh: "由人认定，作为辍学责任认定登记原因；没有认定的不计，系统不推断。按认定的日期计入学年",
+      en: "By a person's finding, put down as the cause of the dropout; without one nothing is counted, and nothing is inferred. It counts in the school year of the finding",
     },
     why: { zh: "因果是人的判断", en: "Cause is a judgement made by people" },
+  },
+  "prevented-means-none": {
+    clauses: ["2.4e", "2.5j"],
+    open: {
+      zh: "“防止”“坚决遏制”容不容许有少数，原文没有给数",
+      en: "Whether to prevent and to curb allow for a few: no number is given",
+    },
+    chosen: {
+      zh: "不容许，目标都是零；使用者可以改",
+      en: "They do not: both targets are nought, and a host may change them",
+    },
+    why: {
+      zh: "防止、遏制的意思是一个也不应有",
+      en: "What is to be prevented or curbed ought not to happen even once",
+    },
   },
   "exam-free-shown-by-its-breach": {
     clauses: ["2.5a"],
@@ -91,11 +107,11 @@ export const runningReadings: Readonly<Record<RunningReading, Reading>> = {
       en: "How often child labour is looked for, and by which departments",
     },
     chosen: {
-      zh: "每学年每个镇至少有一次镇政府的检查记录；部门没有写明是哪些，不另列。只作提示，不算逾期，镇政府也只是期待",
-      en: "In each school year at least one inspection by each town government is on record; the departments are not named and not listed apart; advisory only, never overdue, and of the towns it is only expected",
+      zh: "每学年每个镇至少有一次镇政府的检查记录，记作对使用童工的排查；“等现象”里只看使用童工一项；部门没有写明是哪些，不另列。只作提示，不算逾期，镇政府也只是期待",
+      en: "In each school year at least one inspection by each town government is on record, as a screening for child labour; of what the open list stands for nothing else is looked at; the departments are not named and not listed apart; advisory only, never overdue, and of the towns it is only expected",
     },
     why: {
-      zh: "条文没有写间隔；教科局不能约束镇政府",
+      zh: "条文没有写间隔；县教科局不能约束镇政府",
       en: "No interval is given, and the bureau cannot bind the towns",
     },
     target: endOfPeriod(),

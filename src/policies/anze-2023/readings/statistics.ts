@@ -59,8 +59,8 @@ export const statisticsReadings: Readonly<Record<StatisticsReading, Reading>> = 
       en: "What the statistics of the start of the term have to give, and whether they are reported",
     },
     chosen: {
-      zh: "转入、转出、休学、辍学四项写在同一份统计里，没有的写零；复学等可以写，不要求。在期限内做出统计即算；报上去没有写期限，教科局那一头按全县数据看",
-      en: "Transfers in and out, suspensions and dropouts in one record, nought where there are none; returns and others may be given and are not asked for. Drawn up in time is enough: no day is named for reporting them, and the bureau's side is looked at with the county's data",
+      zh: "转入、转出、休学、辍学四项写在同一份统计里，没有的写零；复学等可以写，不要求。在期限内做出统计即算；报上去没有写期限：学校填好的统计，县教科局看得到，即视为已报，不另要一次报送记录",
+      en: "Transfers in and out, suspensions and dropouts in one record, nought where there are none; returns and others may be given and are not asked for. Drawn up in time is enough. No day is named for reporting them: what a school has drawn up the bureau can see, so it counts as reported, and no record of handing in is wanted",
     },
     why: { zh: "条文写明的是这四项", en: "These four are named" },
   },
@@ -72,8 +72,8 @@ export const statisticsReadings: Readonly<Record<StatisticsReading, Reading>> = 
       en: "How often data are renewed that are monitored dynamically, and when those of the county are there",
     },
     chosen: {
-      zh: "每学期一次：名册里每所学校都有开学统计，教科局据此更新了台账，即为全县的数据；只作提示，不算逾期。缺的是哪一所，逐一列出",
-      en: "Once a term: with the statistics of every school on the roll, and the ledger brought up to date from them by the bureau, the county's data are there; advisory only, never overdue. The schools that are missing are named",
+      zh: "每学期一次：统计由各校填，台账由县教科局更新。名册里每一所设有小学或初中班级的学校都有了开学统计，县教科局据此更新了台账，即为全县的数据；只作提示，不算逾期。缺的是哪一所，逐一列出",
+      en: "Once a term: the schools draw up the statistics, the bureau renews the ledger. With the statistics of every school on the roll that has primary or junior classes, and the ledger brought up to date from them, the county's data are there; advisory only, never overdue. The schools that are missing are named",
     },
     why: {
       zh: "条文说在学校统计上报的基础上建立，学校每学期统计一次",
@@ -86,8 +86,8 @@ export const statisticsReadings: Readonly<Record<StatisticsReading, Reading>> = 
     general: "G9",
     open: { zh: "学籍信息怎样算更新了", en: "When the roll has been brought up to date" },
     chosen: {
-      zh: "变动登记当天或以后，有记入电子学籍系统的记录即算；“及时”没有天数，不设目标日，不算逾期",
-      en: "With a record, on the day of the change or later, that it was entered in the electronic roll; the word for the time names no day, there is no target, and nothing is overdue",
+      zh: "变动登记当天或以后，学校在国家电子学籍系统里更新并登记了即算，记作建档登记（电子学籍系统）；“及时”没有天数，不设目标日，不算逾期",
+      en: "Once the school has made the entry in the national system and put that down, on the day of the change or later, as a file on the electronic roll; the word for the time names no day, there is no target, and nothing is overdue",
     },
     why: {
       zh: "国家系统里的操作在本系统之外，只能看登记",
@@ -95,17 +95,17 @@ export const statisticsReadings: Readonly<Record<StatisticsReading, Reading>> = 
     },
   },
   "school-makes-the-entry": {
-    clauses: ["2.3f", "2.3g"],
+    clauses: ["2.3f", "2.3g", "2.3h", "2.8.2h"],
     open: {
-      zh: "更新学籍、核实材料的是学校还是教科局",
+      zh: "更新学籍、核实材料的是学校还是县教科局",
       en: "Whether the school or the bureau makes the entry and checks the papers",
     },
     chosen: {
-      zh: "学校：学生在册的学校，已经离校的由原来的学校办",
-      en: "The school where the child is on the roll, or was last",
+      zh: "学校：学生在册的学校；已经离校的、转出的由原来的学校办；还没有入学的由拟接收的学校办，是哪一所由使用者定",
+      en: "The school where the child is on the roll, or was last; for one not yet entered the school that is to take it, which the host names",
     },
     why: {
-      zh: "学籍由学校管理，教科局只汇总",
+      zh: "学籍由学校管理，县教科局只汇总",
       en: "The roll is kept by the school; the bureau puts things together",
     },
   },
@@ -128,11 +128,11 @@ export const statisticsReadings: Readonly<Record<StatisticsReading, Reading>> = 
     clauses: ["2.3g"],
     open: { zh: "从什么事算起要有材料和手续", en: "From which event on papers and formalities are wanted" },
     chosen: {
-      zh: "转入、转出从第一次登记变更算起，又转出、又转入的另算一次；休学从批准算起，复学从手续办结算起，辍学从确认算起。每一次各要一条注明齐全、完备的变更登记，可以是第一次登记的那一条，也可以后补",
-      en: "For transfers the first record of the change, and anew once the child has left or come again; for a suspension its approval, for a return the completion of its formalities, for a dropout its confirmation. Each wants one record of the change so marked, be it the first or a later one",
+      zh: "转入、转出从第一次登记变更算起，又转出、又转入的另算一次；休学从批准算起，辍学从确认算起；复学从手续办结算起，只算休学、延缓入学或者确认辍学以后办结的，第一次入学的不是复学，不适用本项。每一次各要一条注明齐全、完备的变更登记，可以是第一次登记的那一条，也可以后补",
+      en: "For transfers the first record of the change, and anew once the child has left or come again; for a suspension its approval, for a dropout its confirmation; for a return the completion of its formalities after a suspension, a deferral or a confirmed dropout: a first entry is no return, and this is not for it. Each wants one record of the change so marked, be it the first or a later one",
     },
     why: {
-      zh: "后三种在系统里本来另有登记，不等补记变更就能提示",
+      zh: "休学、复学、辍学在系统里本来另有登记，不等补记变更就能提示",
       en: "The last three are put down apart anyway, so they can be listed before anybody records the change",
     },
   },
@@ -184,8 +184,8 @@ export const statisticsReadings: Readonly<Record<StatisticsReading, Reading>> = 
     general: "G11",
     open: { zh: "巩固率、辍学率怎样计算", en: "How the two rates are worked out" },
     chosen: {
-      zh: "文件没有公式。系统里只看表里有没有这两项，比较指标时用公布的数；要计算的，用学年初人数加转入减转出、死亡为底数，未返校的确认辍学人数除以底数是辍学率，其余是巩固率，同时写明分子分母",
-      en: "The text has no formula. Looked at is whether the form gives them, and compared are published figures. To work them out: the number at the start of the school year, plus transfers in, less transfers out and deaths; confirmed dropouts not back over it are the dropout rate, the rest the retention rate, both with numerator and denominator",
+      zh: "文件没有公式。系统里只看表里有没有这两项，比较指标时用公布的数；要计算的：底数＝学年初人数＋转入人数－转出人数－死亡人数；辍学率＝学年内确认辍学而没有返校的人数÷底数；巩固率＝1－辍学率；两个率都写明分子、分母",
+      en: "The text has no formula. Looked at is whether the form gives them, and compared are published figures. To work them out: the base is the number at the start of the school year, plus transfers in, less transfers out and deaths; the dropout rate is those confirmed in the year and not back, over the base; the retention rate is one less the dropout rate; both with numerator and denominator",
     },
     why: {
       zh: "不写明公式的比率无法核对",
@@ -197,7 +197,7 @@ export const statisticsReadings: Readonly<Record<StatisticsReading, Reading>> = 
     general: "G9",
     open: { zh: "“按时”是哪一天", en: "What day on time is" },
     chosen: {
-      zh: "教科局另定了日子的按那一天，由使用者填写；没有定的，以6月30日为目标；只作提示，不算逾期",
+      zh: "县教科局另定了日子的按那一天，由使用者填写；没有定的，以6月30日为目标；只作提示，不算逾期",
       en: "The day that the bureau sets, which the host puts in; where it sets none, 30 June is aimed at; advisory only, never overdue",
     },
     why: { zh: "表要在六月里填完", en: "The form is to be filled in in June" },

@@ -11,6 +11,7 @@ export type SupportReading =
   | "both-groups-are-on-record"
   | "at-school-is-taken-in"
   | "away-by-right"
+  | "bureau-answers-for-schooling"
   | "a-register-for-each-group"
   | "registers-each-school-year"
   | "by-the-end-of-20-august"
@@ -24,17 +25,20 @@ export const supportReadings: Readonly<Record<SupportReading, Reading>> = {
     clauses: ["2.6a"],
     open: { zh: "怎样算因贫困、因经济负担辍学", en: "When a dropout is due to poverty or to the cost" },
     chosen: {
-      zh: "确认辍学时登记的原因是家庭贫困；两种说法算一种，目标是零，按学校、按学年计",
-      en: "When the reason put down with its confirmation is poverty; both wordings are one, the target is nought, by school and school year",
+      zh: "确认辍学时登记的原因是家庭贫困；两种说法算一种，目标是零，按学校、按学年计。按确认的次数计，学年内劝回来的仍计一次；原文没有写由谁负责，记在学校名下",
+      en: "When the reason put down with its confirmation is poverty; both wordings are one, the target is nought, by school and school year. Confirmations are counted, and one brought back within the year still counts; the text names nobody who answers for it, and it is listed with the school",
     },
-    why: { zh: "原因由认定的人写明，不推断", en: "The reason is put down by whoever confirms it, and not inferred" },
+    why: {
+      zh: "原因由认定的人写明，不推断；个案由学校登记",
+      en: "The reason is put down by whoever confirms it, and not inferred; and schools put cases down",
+    },
   },
   "entitlement-is-on-record": {
     clauses: ["2.6c"],
     open: { zh: "“免补”补给谁、补什么", en: "To whom aid is due, and what" },
     chosen: {
-      zh: "登记为符合补助条件的在校学生；有一次生活费补助或经济资助的记录即算。免费的部分没有逐人的记录，不判定",
-      en: "Pupils at school who are on record as entitled; one record of a living subsidy or of financial aid is enough. That schooling is free of charge leaves no record of each child and is not judged",
+      zh: "登记为符合资助条件的在校学生（系统里的栏目叫“符合生活费补助条件”，这里指一切资助）；发给一次生活费补助或者其他经济资助、有记录即算。免费的部分没有逐人的记录，不判定",
+      en: "Pupils at school who are on record as entitled to aid (the record is called entitlement to a living subsidy, and stands for aid of any kind here); one record of a living subsidy or of financial aid is enough. That schooling is free of charge leaves no record of each child and is not judged",
     },
     why: {
       zh: "条件和标准在资助政策里，不在本文件",
@@ -54,7 +58,7 @@ export const supportReadings: Readonly<Record<SupportReading, Reading>> = {
   },
   "schools-put-aid-down": {
     clauses: ["2.6c", "2.6d"],
-    open: { zh: "发放的是学校、教科局还是财政", en: "Whether school, bureau or treasury pays" },
+    open: { zh: "发放的是学校、县教科局还是财政", en: "Whether school, bureau or treasury pays" },
     chosen: {
       zh: "列在学校名下，由谁发放都算",
       en: "It is listed with the school; whoever paid, it counts",
@@ -101,10 +105,23 @@ export const supportReadings: Readonly<Record<SupportReading, Reading>> = {
       en: "What of those who have finished, or whose absence was approved",
     },
     chosen: {
-      zh: "登记为完成义务教育的、批准了休学或延缓入学而没有办结复学的，不列；离校时登记了期满日、期满而没有返校的，系统另有期满提示",
-      en: "Whoever is on record as having finished, or has an approved suspension or deferral and no completed return, is not listed; where the leaving on record names a last day, the software tells apart of those who are not back after it",
+      zh: "登记为完成义务教育的不列；批准了休学或延缓入学而没有办结复学的，视为符合；批准休学、延缓入学时登记了期满日、期满而没有返校的，系统另有期满提示",
+      en: "Whoever is on record as having finished is not listed, and with an approved suspension or deferral and no completed return it is taken as so; where the approval names a last day, the software tells apart of those who are not back after it",
     },
     why: { zh: "依法不在校，不是没有保障", en: "To be away by right is not to be without schooling" },
+  },
+  "bureau-answers-for-schooling": {
+    clauses: ["2.7.1-head", "2.7.1b", "2.7.2b", "2.7.2c", "2.8.3a"],
+    general: "G18",
+    open: {
+      zh: "这几项没有写由谁负责，或者只写“相关职能部门”",
+      en: "These name nobody who answers for them, or only the departments concerned",
+    },
+    chosen: { zh: "县教科局", en: "The county bureau" },
+    why: {
+      zh: "原文没有写明哪个部门，入学由它统筹；别的部门和财政不受本文件约束",
+      en: "No department is named, and the bureau sees to entry; the document does not bind other departments or the treasury",
+    },
   },
   "a-register-for-each-group": {
     clauses: ["2.7.1e", "2.7.1f"],
@@ -130,12 +147,12 @@ export const supportReadings: Readonly<Record<SupportReading, Reading>> = {
       en: "20 August lies at the turn of two school years: whose register is it",
     },
     chosen: {
-      zh: "9月1日到次年8月31日之间摸底、造册一次即算，暑假里为下一学年造的也算在这一年；名册上写哪个学年由使用者定",
-      en: "One screening and one register between 1 September and 31 August will do, and what is drawn up in summer for the year to come counts in that span; by which year the register is called is for the host",
+      zh: "9月1日到次年8月20日之间摸底、造册一次即算，最迟8月20日；暑假里为下一学年造的也算在这一年；名册上写哪个学年由使用者定",
+      en: "One screening and one register between 1 September and 20 August will do, on that day at the latest, and what is drawn up in summer for the year to come counts in that span; by which year the register is called is for the host",
     },
     why: {
-      zh: "这样每个学年都有一次，又都在上报之前",
-      en: "So there is one in each year, and before it is due at the bureau",
+      zh: "造好的名册8月20日要上报",
+      en: "The registers are due at the bureau on 20 August",
     },
   },
   "by-the-end-of-20-august": {
@@ -143,7 +160,7 @@ export const supportReadings: Readonly<Record<SupportReading, Reading>> = {
     general: "G14",
     open: { zh: "“于8月20日”是当天，还是最迟当天", en: "Whether it must be on 20 August or by it" },
     chosen: {
-      zh: "最迟8月20日当天结束；8月里提前报的算，8月以前报的要写明是8月这一次的",
+      zh: "最迟8月20日，含当天；8月里提前报的算，8月以前报的要写明是8月这一次的",
       en: "By the end of 20 August; earlier in August counts, and what was handed in before August counts where it says that it is for that August",
     },
     why: { zh: "提前报送不妨碍汇总", en: "To be early does no harm" },
@@ -153,7 +170,7 @@ export const supportReadings: Readonly<Record<SupportReading, Reading>> = {
     general: "G19",
     open: { zh: "什么算“辍学的苗头”", en: "What a sign of dropping out is" },
     chosen: {
-      zh: "有人观察到并登记为辍学倾向；系统不从缺课推断。登记苗头消除以后不再需要",
+      zh: "有人观察到辍学的苗头并登记（系统里的栏目叫“辍学倾向”）；系统不从缺课推断。登记苗头消除以后不再需要",
       en: "What somebody observed and put down as a tendency to drop out; absence alone is not taken for it. Once it is put down that it is over nothing more is needed",
     },
     why: { zh: "文中没有指标", en: "The text has no indicator" },
@@ -175,8 +192,8 @@ export const supportReadings: Readonly<Record<SupportReading, Reading>> = {
       en: "When the need of a child with a disability to be at school is met",
     },
     chosen: {
-      zh: "在校并登记为随班就读或特殊教育学校就读，或者登记为送教上门；三种都算在学，不算辍学。各占多少、资源室够不够不判定",
-      en: "At school and on record as taught in a regular class or at a special school, or on record as taught at home; all three are schooling, and no dropout. What share each has is not judged",
+      zh: "在校并登记为随班就读或特殊教育学校就读，或者登记为送教上门；三种都算在学，不算辍学；经批准休学、延缓入学的，办结复学手续以前视为符合。各占多少、资源室够不够不判定",
+      en: "At school and on record as taught in a regular class or at a special school, or on record as taught at home; all three are schooling, and no dropout; with an approved suspension or deferral it is taken as so until the return is completed. What share each has is not judged",
     },
     why: { zh: "条文列的就是这三种方式", en: "These are the three ways that the clause names" },
   },

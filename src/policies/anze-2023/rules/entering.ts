@@ -1,9 +1,9 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
 import type { State } from "../../../rules/state.js";
-import { and, anyOf, endOfPeriod, halfDay, not, or, schoolYear, term } from "../../../rules/words.js";
+import { and, anyOf, endOfPeriod, halfDay, not, schoolYear, term } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
-import { compulsory, notSenior } from "./states.js";
+import { atSchoolOrAwayByRight, compulsory, notSenior, schoolingIsDue } from "./states.js";
 
 /** Each school year a school guides the parents of those who are to enter. */
 export const entryGuidance: Duty = anze.duty("entry-guidance", {
@@ -32,17 +32,22 @@ export const entrantsLookedFor: Duty = anze.duty("entrants-looked-for", {
 
 const listed = anze.did("filed", { by: "villageCommittee", file: "entry" });
 
-/** Put down by the village in an earlier school year, and a term has opened since. */
-const entryIsDue: State = and(anze.since(listed), not(anze.done(listed, schoolYear)), anze.inTerm);
+/** Put down by the village in an earlier school year, and a term has opened since; its entry is not yet complete on paper. */
+const entryIsDue: State = and(
+  anze.since(listed),
+  not(anze.done(listed, schoolYear)),
+  anze.inTerm,
+  not(anze.done(anze.did("returnCompleted"))),
+);
 
 /** Whom the village put down is enrolled when the new school year opens. */
 export const entrantsEnrolled: Requirement = anze.requirement("entrants-enrolled", {
-  title: { zh: "适龄儿童开学前报名入学", en: "children listed are enrolled before the opening" },
+  title: { zh: "村（居）委会登记过的孩子开学前报名入学", en: "children listed are enrolled before the opening" },
   cites: ["2.8-head", "2.8.1-head", "2.8.1c"],
   readings: ["listed-by-the-village", "whom-the-document-binds", "vague-words-set-no-deadline"],
   bearer: "villageCommittee",
   given: entryIsDue,
-  must: or(anze.enrolled, anze.done(anze.did("returnCompleted"))),
+  must: anze.enrolled,
 });
 
 const registeredPoor: State = anze.fact("registeredPoor", true);
@@ -51,10 +56,15 @@ const registeredPoor: State = anze.fact("registeredPoor", true);
 export const poorPupilsEnrolled: Requirement = anze.requirement("poor-pupils-enrolled", {
   title: { zh: "建档立卡学生入学", en: "pupils of registered poor households are at school" },
   cites: ["2.8.3a"],
-  readings: ["registered-poor-on-record", "time-off-is-no-gap", "bureau-is-the-authority"],
+  readings: [
+    "registered-poor-on-record",
+    "time-off-is-no-gap",
+    "bureau-answers-for-schooling",
+    "bureau-is-the-authority",
+  ],
   bearer: "educationAuthority",
-  given: and(registeredPoor, not(anze.fact("finishedCompulsory", true))),
-  must: or(anze.enrolled, anze.since(anze.did("timeOffApproved"))),
+  given: and(registeredPoor, schoolingIsDue),
+  must: atSchoolOrAwayByRight,
 });
 
 /** One of them who was won back misses half a day: the home is asked the same day. */
@@ -73,11 +83,8 @@ export const poorPupilsWatched: Duty = anze.duty("poor-pupils-watched", {
   due: anze.vague("实时", { target: "watched-by-the-register" }),
 });
 
-/** The rules of 二、8（1） and （3）: entering school. */
-export const entering: readonly Rule[] = [
-  entryGuidance,
-  entrantsLookedFor,
-  entrantsEnrolled,
-  poorPupilsEnrolled,
-  poorPupilsWatched,
-];
+/** The rules of 二、8（1）: entering school. */
+export const entering: readonly Rule[] = [entryGuidance, entrantsLookedFor, entrantsEnrolled];
+
+/** The rules of 二、8（3）: pupils of registered poor households. */
+export const poorPupils: readonly Rule[] = [poorPupilsEnrolled, poorPupilsWatched];

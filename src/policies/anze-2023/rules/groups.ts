@@ -1,30 +1,29 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule } from "../../../rules/rule.js";
-import type { State } from "../../../rules/state.js";
-import { allOf, and, anyOf, endOfPeriod, month, not, onDayOfYear, or, schoolYear } from "../../../rules/words.js";
+import { allOf, and, anyOf, month, onDayOfYear, or, schoolYear } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
-import { compulsory, notSenior } from "./states.js";
+import { atSchoolOrAwayByRight, compulsory, notSenior, schoolingIsDue } from "./states.js";
 
 const leftBehind = anze.fact("leftBehind", true);
-
-/** Compulsory education is still due, and the child is not away from it by right. */
-const schoolingIsDue: State = and(
-  notSenior,
-  not(anze.fact("finishedCompulsory", true)),
-  not(anze.since(anze.did("timeOffApproved"), anze.did("returnCompleted"))),
-);
 
 /** A left-behind child, or one of migrant workers, is at school. */
 export const groupsAtSchool: Requirement = anze.requirement("groups-at-school", {
   title: { zh: "随迁子女、留守儿童就读", en: "left-behind children and those of migrant workers at school" },
   cites: ["2.7.1-head", "2.7.1b"],
-  readings: ["both-groups-are-on-record", "at-school-is-taken-in", "away-by-right", "compulsory-stage-only"],
+  readings: [
+    "both-groups-are-on-record",
+    "at-school-is-taken-in",
+    "away-by-right",
+    "bureau-answers-for-schooling",
+    "compulsory-stage-only",
+  ],
+  appliesTo: notSenior,
   bearer: "educationAuthority",
   given: and(or(leftBehind, anze.fact("accompanying", true)), schoolingIsDue),
-  must: anze.enrolled,
+  must: atSchoolOrAwayByRight,
 });
 
-/** Each school year the school looks for both, and keeps registers of them. */
+/** Each school year, before they are due at the bureau, the school looks for both and keeps registers of them. */
 export const groupsRegister: Duty = anze.duty("groups-register", {
   title: { zh: "留守儿童、随迁子女登记造册", en: "registers of left-behind children and those of migrant workers" },
   cites: ["2.7.1e"],
@@ -46,7 +45,7 @@ export const groupsRegister: Duty = anze.duty("groups-register", {
     anze.did("documentAdopted", { by: "school", document: "leftBehindRegister" }),
     anze.did("documentAdopted", { by: "school", document: "accompanyingRegister" }),
   ),
-  due: endOfPeriod(),
+  due: onDayOfYear(8, 20),
 });
 
 /** By 20 August they have reached the bureau. */
@@ -66,7 +65,6 @@ export const groupsRegisterHandedIn: Duty = anze.duty("groups-register-handed-in
   appliesTo: compulsory,
   when: anze.each(month(8)),
   bearer: "school",
-  counterparty: "educationAuthority",
   must: allOf(
     anze.did("submitted", { by: "school", to: "educationAuthority", material: "leftBehindRegister" }),
     anze.did("submitted", { by: "school", to: "educationAuthority", material: "accompanyingRegister" }),
@@ -103,12 +101,14 @@ export const leftBehindDissuaded: Duty = anze.duty("left-behind-dissuaded", {
 export const disabledChildPlaced: Requirement = anze.requirement("disabled-child-placed", {
   title: { zh: "残疾儿童安置", en: "a place for each child with a disability" },
   cites: ["2.7.2b", "2.7.2c"],
-  readings: ["three-ways-are-at-school", "away-by-right", "compulsory-stage-only"],
+  readings: ["three-ways-are-at-school", "away-by-right", "bureau-answers-for-schooling", "compulsory-stage-only"],
+  appliesTo: notSenior,
   bearer: "educationAuthority",
   given: and(anze.fact("disability", true), schoolingIsDue),
   must: or(
     and(anze.enrolled, or(anze.fact("placement", "regularClass"), anze.fact("placement", "specialSchool"))),
     anze.fact("placement", "homeTeaching"),
+    anze.since(anze.did("timeOffApproved"), anze.did("returnCompleted")),
   ),
 });
 

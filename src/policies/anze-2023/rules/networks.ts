@@ -2,7 +2,7 @@ import type { Duty } from "../../../rules/duty.js";
 import type { Consequence, Requirement, Rule } from "../../../rules/rule.js";
 import { always, and, or, schoolYear, term } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
-import { compulsory, notSenior } from "./states.js";
+import { atSchoolOrAwayByRight, compulsory, notSenior, schoolingIsDue } from "./states.js";
 
 /** A town leader answers for each village, and village cadres for its groups. */
 export const villageIsHeld: Requirement = anze.requirement("village-is-held", {
@@ -57,7 +57,7 @@ export const pupilIsHeld: Requirement = anze.requirement("pupil-is-held", {
 
 /** A child of school age was found at work: fit to be investigated. */
 export const employerInvestigated: Consequence = anze.consequence("employer-investigated", {
-  title: { zh: "查处招用义务教育段儿童", en: "investigation of an employer" },
+  title: { zh: "查处招用义务教育段儿童少年", en: "investigation of an employer" },
   cites: ["3.3c"],
   readings: ["found-at-work-is-referred", "people-decide-legal-steps", "whom-the-document-binds"],
   appliesTo: notSenior,
@@ -71,12 +71,19 @@ export const employerInvestigated: Consequence = anze.consequence("employer-inve
 
 /** An orphan without a guardian, and a vagrant child, is at school. */
 export const unguardedAtSchool: Requirement = anze.requirement("unguarded-at-school", {
-  title: { zh: "无监护人孤儿、流浪儿童入学", en: "orphans without a guardian and vagrant children are at school" },
+  title: {
+    zh: "监护人未找到或者未确定的孤儿、流浪儿童入学",
+    en: "orphans without a guardian and vagrant children are at school",
+  },
   cites: ["3.3d"],
-  readings: ["unguarded-on-record", "whom-the-document-binds"],
+  readings: ["unguarded-on-record", "whom-the-document-binds", "compulsory-stage-only"],
+  appliesTo: notSenior,
   bearer: "partyAndGovernment",
-  given: or(and(anze.fact("orphan", true), anze.fact("noGuardian", true)), anze.fact("vagrant", true)),
-  must: anze.enrolled,
+  given: and(
+    or(and(anze.fact("orphan", true), anze.fact("noGuardian", true)), anze.fact("vagrant", true)),
+    schoolingIsDue,
+  ),
+  must: or(atSchoolOrAwayByRight, anze.fact("placement", "homeTeaching")),
 });
 
 /** Each school year the bureau makes the law known. */

@@ -1,7 +1,7 @@
 import type { Text } from "../../../model/text.js";
 import type { Duty } from "../../../rules/duty.js";
 import type { Requirement, Rule, Target } from "../../../rules/rule.js";
-import { allOf, always, and, anyOf, figure, forEach, level, not, or, schoolYear } from "../../../rules/words.js";
+import { allOf, always, and, anyOf, figure, level, not, schoolYear } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
 import { compulsory, droppedOut, notSenior } from "./states.js";
 
@@ -20,7 +20,7 @@ export const noChildLost: Requirement = anze.requirement("no-child-lost", {
   bearer: "educationAuthority",
   force: "advisory",
   given: always,
-  must: not(anze.some("pupil", anze.caseIs("confirmed"), notSenior)),
+  must: anze.every("pupil", not(droppedOut), notSenior),
 });
 
 /** The bureau has a leading group of one head, two deputies and three members. */
@@ -42,21 +42,34 @@ export const bureauLeadingGroup: Requirement = anze.requirement("bureau-leading-
   ),
 });
 
-const inspected = anyOf(
-  anze.did("inspection", { by: "leadingGroup", of: "dropoutControl" }),
-  anze.did("inspection", { by: "educationAuthority", of: "dropoutControl" }),
-);
-
-/** The group looks into the work of every town and every school. */
-export const inspections: Duty = anze.duty("inspections", {
-  title: { zh: "督促检查各镇、各校", en: "towns and schools are inspected" },
+const inspection = {
   cites: ["2.1c"],
-  readings: ["each-inspected-once-a-year", "office-acts-for-the-group", "compulsory-stage-only", "which-year"],
-  subject: "authority",
   when: anze.each(schoolYear),
-  bearer: "leadingGroup",
-  must: allOf(forEach("township", inspected), forEach("school", inspected, compulsory)),
+  bearer: ["leadingGroup", "educationAuthority"],
+  must: anyOf(
+    anze.did("inspection", { by: "leadingGroup", of: "dropoutControl" }),
+    anze.did("inspection", { by: "educationAuthority", of: "dropoutControl" }),
+  ),
   due: anze.noTimeStated({ target: "each-inspected-once-a-year" }),
+} as const;
+
+const inspectionReadings = ["each-inspected-once-a-year", "office-acts-for-the-group", "which-year"] as const;
+
+/** The group looks into the work of every town. */
+export const townsInspected: Duty = anze.duty("towns-inspected", {
+  ...inspection,
+  title: { zh: "督促检查各镇", en: "towns are inspected" },
+  readings: inspectionReadings,
+  subject: "township",
+});
+
+/** And of every school. */
+export const schoolsInspected: Duty = anze.duty("schools-inspected", {
+  ...inspection,
+  title: { zh: "督促检查各校", en: "schools are inspected" },
+  readings: [...inspectionReadings, "compulsory-stage-only"],
+  subject: "school",
+  appliesTo: compulsory,
 });
 
 function dropoutRate(stage: "primary" | "junior", title: Text): Target {
@@ -99,7 +112,12 @@ export const leadingGroupOffice: Requirement = anze.requirement("leading-group-o
   bearer: "educationAuthority",
   given: always,
   must: anze.done(
-    anze.did("documentAdopted", { by: "educationAuthority", document: "leadingGroupOffice", heads: 1, deputies: 1 }),
+    anze.did("documentAdopted", {
+      by: "educationAuthority",
+      document: "leadingGroupOffice",
+      directors: 1,
+      deputyDirectors: 1,
+    }),
   ),
 });
 
@@ -115,16 +133,28 @@ export const schoolLeadingBody: Requirement = anze.requirement("school-leading-b
   must: anze.done(anze.did("documentAdopted", { by: "school", document: "leadingGroup" })),
 });
 
-/** The principal has the work in hand, and a vice-principal is in charge of it. */
+/** The principal has the work in hand. */
 export const principalInCharge: Requirement = anze.requirement("principal-in-charge", {
-  title: { zh: "校长亲自抓、分管副校长负责", en: "principal and vice-principal in charge" },
+  title: { zh: "校长亲自抓", en: "the principal has it in hand" },
   cites: ["2.1g"],
-  readings: ["in-office-is-in-charge", "school-without-vice-principal", "which-schools", "compulsory-stage-only"],
+  readings: ["in-office-is-in-charge", "which-schools", "compulsory-stage-only"],
   subject: "school",
   appliesTo: compulsory,
   bearer: "school",
   given: always,
-  must: and(anze.held("principal"), or(anze.fact("noVicePrincipal", true), anze.held("vicePrincipal"))),
+  must: anze.held("principal"),
+});
+
+/** A vice-principal is in charge of it, where the school has one. */
+export const vicePrincipalInCharge: Requirement = anze.requirement("vice-principal-in-charge", {
+  title: { zh: "分管副校长负责", en: "a vice-principal in charge" },
+  cites: ["2.1g"],
+  readings: ["in-office-is-in-charge", "school-without-vice-principal", "which-schools", "compulsory-stage-only"],
+  subject: "school",
+  appliesTo: and(compulsory, not(anze.fact("noVicePrincipal", true))),
+  bearer: "school",
+  given: always,
+  must: anze.held("vicePrincipal"),
 });
 
 /** The school has systems of persuading back, of registering and of reporting in writing. */
@@ -136,17 +166,19 @@ export const schoolSystems: Requirement = anze.requirement("school-systems", {
   appliesTo: compulsory,
   bearer: "school",
   given: always,
-  must: and(
-    anze.done(anze.did("documentAdopted", { by: "school", document: "persuasionSystem" })),
-    anze.done(anze.did("documentAdopted", { by: "school", document: "registrationSystem" })),
-    anze.done(anze.did("documentAdopted", { by: "school", document: "writtenReportSystem" })),
+  must: anze.done(
+    allOf(
+      anze.did("documentAdopted", { by: "school", document: "persuasionSystem" }),
+      anze.did("documentAdopted", { by: "school", document: "registrationSystem" }),
+      anze.did("documentAdopted", { by: "school", document: "writtenReportSystem" }),
+    ),
   ),
 });
 
 /** The school takes part when the town's government persuades a dropout back. */
 export const persuasionWithTheTown: Duty = anze.duty("persuasion-with-the-town", {
   title: { zh: "配合政府部门劝返", en: "persuasion together with the government" },
-  cites: ["2.2f"],
+  cites: ["2.2f", "3.6e"],
   readings: ["school-takes-part-once", "suspected-and-confirmed", "compulsory-stage-only"],
   appliesTo: notSenior,
   when: anze.happens(anze.did("dropoutConfirmed")),
@@ -160,12 +192,14 @@ export const persuasionWithTheTown: Duty = anze.duty("persuasion-with-the-town",
 export const organisation: readonly Rule[] = [
   noChildLost,
   bureauLeadingGroup,
-  inspections,
+  townsInspected,
+  schoolsInspected,
   primaryDropoutRate,
   juniorDropoutRate,
   leadingGroupOffice,
   schoolLeadingBody,
   principalInCharge,
+  vicePrincipalInCharge,
   schoolSystems,
   persuasionWithTheTown,
 ];

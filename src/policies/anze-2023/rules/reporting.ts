@@ -1,6 +1,6 @@
 import type { Duty } from "../../../rules/duty.js";
-import type { Requirement, Rule } from "../../../rules/rule.js";
-import { allOf, and, anyOf, namedInTrigger, or, term, within } from "../../../rules/words.js";
+import type { Rule } from "../../../rules/rule.js";
+import { allOf, and, anyOf, namedInTrigger, term, within } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
 import { admonishedBy, away, backAtSchool, formOnDropout, persuasions, persuasionsBySchool } from "./persuasion.js";
 import { compulsory, droppedOut, notSenior } from "./states.js";
@@ -30,7 +30,7 @@ export const openingCount: Duty = anze.duty("opening-count", {
 
 /** And finds out why they went, and where. */
 export const reasonAndWhereabouts: Duty = anze.duty("reason-and-whereabouts", {
-  title: { zh: "辍学原因和去向", en: "reason and whereabouts of dropouts" },
+  title: { zh: "开学一周查清辍学原因和去向", en: "reason and whereabouts of dropouts in the first week" },
   cites: ["2.8.2-head", "2.8.2b"],
   readings: [...countReadings, "reason-and-whereabouts-in-the-form"],
   subject: "school",
@@ -47,7 +47,7 @@ export const reasonAndWhereabouts: Duty = anze.duty("reason-and-whereabouts", {
 
 /** Each term a pupil who is away is persuaded, the first time within a week. */
 export const firstPersuasion: Duty = anze.duty("first-persuasion", {
-  title: { zh: "动员返校", en: "work for the return" },
+  title: { zh: "每学期至少动员一次返校", en: "one attempt at least in each term" },
   cites: ["2.8.2-head", "2.8.2c"],
   readings: [
     "first-attempt-in-a-week",
@@ -93,7 +93,7 @@ const orderBy = (by: "educationAuthority" | "townshipGovernment") =>
 
 /** A pupil has been reported: bureau or town orders the parents to send it. */
 export const orderOnReport: Duty = anze.duty("order-on-report", {
-  title: { zh: "报告后责令家长", en: "order to the parents after the report" },
+  title: { zh: "报告后责令家长送子女入学", en: "order to the parents after the report" },
   cites: ["2.8.2-head", "2.8.2e"],
   readings: [
     "order-by-either",
@@ -138,9 +138,15 @@ export const letterUrging: Duty = anze.duty("letter-urging", {
 
 /** The pupil is back by the day that this letter names. */
 export const backByUrging: Duty = anze.duty("back-by-urging", {
-  title: { zh: "敦促期限内返校", en: "back by the day of the letter urging" },
+  title: { zh: "敦促入学通知书到期核对是否返校", en: "whether the pupil is back by the day of the letter urging" },
   cites: ["2.8.2g"],
-  readings: ["letter-names-a-day", "town-looks-on-the-day", "until-the-child-is-back", "whom-the-document-binds"],
+  readings: [
+    "letter-names-a-day",
+    "town-looks-on-the-day",
+    "until-the-child-is-back",
+    "vague-words-set-no-deadline",
+    "whom-the-document-binds",
+  ],
   appliesTo: notSenior,
   when: anze.happens(anze.did("notice", urgingLetter)),
   while: anze.absence.goesOn,
@@ -149,23 +155,7 @@ export const backByUrging: Duty = anze.duty("back-by-urging", {
   due: namedInTrigger("dueOn"),
 });
 
-const rollChange = (change: "deferral" | "suspension") =>
-  anze.done(anze.did("rollChanged", { by: "school", change, papers: true, formalities: true }));
-
-/** Time off that was approved stands on the roll with papers and formalities. */
-export const timeOffFormalities: Requirement = anze.requirement("time-off-formalities", {
-  title: { zh: "延缓入学、休学手续", en: "formalities of deferral and suspension" },
-  cites: ["2.8.2h"],
-  readings: ["time-off-on-the-roll", "compulsory-stage-only"],
-  appliesTo: notSenior,
-  bearer: "school",
-  given: anze.since(anze.did("timeOffApproved"), anze.did("returnCompleted")),
-  must: or(rollChange("deferral"), rollChange("suspension")),
-});
-
-/** The parents refuse: town and village admonish them. */
-export const admonishedOnRefusal: Duty = anze.duty("admonished-on-refusal", {
-  title: { zh: "拒绝送子女入学的批评教育", en: "admonition of parents who refuse" },
+const admonition = {
   cites: ["2.8.2-head", "2.8.2i"],
   readings: [
     "refusal-is-found-by-people",
@@ -177,10 +167,24 @@ export const admonishedOnRefusal: Duty = anze.duty("admonished-on-refusal", {
   ],
   appliesTo: notSenior,
   when: anze.happens(anze.did("refused", { matter: "sendingToSchool" })),
-  bearer: ["townshipGovernment", "villageCommittee"],
   jurisdiction: "home",
-  must: allOf(admonishedBy("townshipGovernment"), admonishedBy("villageCommittee")),
   due: anze.noTimeStated(),
+} as const;
+
+/** The parents refuse: the town admonishes them. */
+export const admonishedByTown: Duty = anze.duty("admonished-by-town", {
+  ...admonition,
+  title: { zh: "镇政府批评教育拒绝送子女入学的监护人", en: "admonition by the town of parents who refuse" },
+  bearer: "townshipGovernment",
+  must: admonishedBy("townshipGovernment"),
+});
+
+/** And so does the village. */
+export const admonishedByVillage: Duty = anze.duty("admonished-by-village", {
+  ...admonition,
+  title: { zh: "村（居）委会批评教育拒绝送子女入学的监护人", en: "admonition by the village of parents who refuse" },
+  bearer: "villageCommittee",
+  must: admonishedBy("villageCommittee"),
 });
 
 /** The rules of 二、8（2）: reporting dropouts, and bringing them back. */
@@ -192,6 +196,6 @@ export const reporting: readonly Rule[] = [
   orderOnReport,
   letterUrging,
   backByUrging,
-  timeOffFormalities,
-  admonishedOnRefusal,
+  admonishedByTown,
+  admonishedByVillage,
 ];

@@ -9,7 +9,7 @@ import { compulsory, notSenior } from "./states.js";
 
 /** A school is closed only when what takes its place is ready. */
 export const buildBeforeClosing: Prohibition = anze.prohibition("build-before-closing", {
-  title: { zh: "先建后撤", en: "build before closing" },
+  title: { zh: "撤并学校应当先建后撤", en: "build before closing" },
   cites: ["2.4c"],
   readings: ["closing-is-put-down-for-the-school", "bureau-is-the-authority", "compulsory-stage-only"],
   subject: "school",
@@ -23,7 +23,7 @@ export const buildBeforeClosing: Prohibition = anze.prohibition("build-before-cl
 export const noDropoutFromMerger: Target = anze.target("no-dropout-from-merger", {
   title: { zh: "不因撤并造成新的辍学", en: "no dropout from mergers" },
   cites: ["2.4e"],
-  readings: ["causes-are-found-by-people", "bureau-is-the-authority", "which-year"],
+  readings: ["causes-are-found-by-people", "prevented-means-none", "bureau-is-the-authority", "which-year"],
   subject: "authority",
   bearer: "educationAuthority",
   measure: anze.tally(anze.did("causeFound", { cause: "schoolMerger" })),
@@ -150,7 +150,7 @@ function noDropoutFrom(id: string, cause: "schoolManagement" | "staffConduct", t
   return anze.target(id, {
     title,
     cites: ["2.5j"],
-    readings: ["causes-are-found-by-people", "which-year"],
+    readings: ["causes-are-found-by-people", "prevented-means-none", "which-year"],
     subject: "school",
     appliesTo: compulsory,
     bearer: "school",

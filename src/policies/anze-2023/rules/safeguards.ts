@@ -1,7 +1,7 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Did } from "../../../rules/evidence.js";
 import type { Consequence, Requirement, Rule } from "../../../rules/rule.js";
-import { allOf, always, endOfPeriod, forEach, onDayOfYear, schoolYear } from "../../../rules/words.js";
+import { allOf, always, anyOf, endOfPeriod, forEach, onDayOfYear, or, schoolYear } from "../../../rules/words.js";
 import { anze } from "../dialect.js";
 import { compulsory } from "./states.js";
 
@@ -9,7 +9,7 @@ import { compulsory } from "./states.js";
 export const groupOfSchool: Requirement = anze.requirement("group-of-school", {
   title: { zh: "学校工作领导小组", en: "the school's leading group" },
   cites: ["4.1d"],
-  readings: ["top-leader-is-the-principal", "exists-when-a-document-says-so", "compulsory-stage-only"],
+  readings: ["top-leader-is-the-principal", "exists-when-a-document-says-so", "which-schools", "compulsory-stage-only"],
   subject: "school",
   appliesTo: compulsory,
   bearer: "school",
@@ -32,16 +32,32 @@ export const planOfSchool: Requirement = anze.requirement("plan-of-school", {
 const publicityBy = (means: "newsMedia" | "lecture" | "parentsMeeting" | "lesson"): Did =>
   anze.did("activity", { by: "school", topic: "lawPublicity", means: { includes: [means] } });
 
-/** Each school year the law is made known by each of the means named. */
+/** Each school year the law is made known by several of the means named: two at least. */
 export const publicityMeans: Duty = anze.duty("publicity-means", {
-  title: { zh: "多种方式宣传法律法规", en: "publicity by several means" },
+  title: {
+    zh: "多种方式宣传法律法规（写明的四种中至少两种）",
+    en: "publicity by two at least of the four means named",
+  },
   cites: ["4.2a"],
-  readings: ["four-means-named", "schools-make-it-known", "publicity-each-school-year", "open-lists", "which-year"],
+  readings: [
+    "two-of-the-means-named",
+    "schools-make-it-known",
+    "publicity-each-school-year",
+    "open-lists",
+    "which-year",
+  ],
   subject: "school",
   appliesTo: compulsory,
   when: anze.each(schoolYear),
   bearer: "school",
-  must: allOf(publicityBy("newsMedia"), publicityBy("lecture"), publicityBy("parentsMeeting"), publicityBy("lesson")),
+  must: anyOf(
+    allOf(publicityBy("newsMedia"), publicityBy("lecture")),
+    allOf(publicityBy("newsMedia"), publicityBy("parentsMeeting")),
+    allOf(publicityBy("newsMedia"), publicityBy("lesson")),
+    allOf(publicityBy("lecture"), publicityBy("parentsMeeting")),
+    allOf(publicityBy("lecture"), publicityBy("lesson")),
+    allOf(publicityBy("parentsMeeting"), publicityBy("lesson")),
+  ),
   due: anze.noTimeStated({ target: "publicity-each-school-year" }),
 });
 
@@ -52,7 +68,7 @@ const publicityOn = (content: "legalDuties" | "dropoutHarm" | "penalties"): Did 
 export const publicityContents: Duty = anze.duty("publicity-contents", {
   title: { zh: "宣传内容", en: "what the publicity tells" },
   cites: ["4.2b"],
-  readings: ["three-things-told", "schools-make-it-known", "publicity-each-school-year", "which-year"],
+  readings: ["three-things-told", "schools-make-it-known", "publicity-each-school-year", "open-lists", "which-year"],
   subject: "school",
   appliesTo: compulsory,
   when: anze.each(schoolYear),
@@ -97,7 +113,13 @@ const rising = anze.rising("dropoutRate", 3);
 export const rectification: Duty = anze.duty("rectification", {
   title: { zh: "辍学率连升三年的整改", en: "rectification after three rises" },
   cites: ["4.3c"],
-  readings: ["three-rises-are-four-figures", "unit-is-the-school", "rectification-comes-first"],
+  readings: [
+    "three-rises-are-four-figures",
+    "unit-is-the-school",
+    "rectification-comes-first",
+    "which-year",
+    "compulsory-stage-only",
+  ],
   subject: "school",
   appliesTo: compulsory,
   when: rising,
@@ -107,7 +129,7 @@ export const rectification: Duty = anze.duty("rectification", {
   due: anze.noTimeStated(),
 });
 
-/** It has, and the figures are as they were: fit to be held to account. */
+/** It has, and the figures are as they were, or the next one is up again without it: fit to be held to account. */
 export const accountability: Consequence = anze.consequence("accountability", {
   title: { zh: "辍学率连升三年追责", en: "accountability after three rises" },
   cites: ["4.3c"],
@@ -117,17 +139,19 @@ export const accountability: Consequence = anze.consequence("accountability", {
     "rectification-comes-first",
     "people-decide-legal-steps",
     "bureau-is-the-authority",
+    "compulsory-stage-only",
   ],
   subject: "school",
+  appliesTo: compulsory,
   bearer: "educationAuthority",
-  when: anze.performed(rectification),
+  when: or(anze.performed(rectification), anze.rising("dropoutRate", 4)),
   outcome: {
     zh: "追究主要领导、分管领导和其他责任人的责任",
     en: "the top leader, the leader in charge and others responsible are held to account",
   },
   finding: {
-    zh: "整改以后有没有明显改变，由教科局认定",
-    en: "whether rectification brought a clear change is for the bureau to find",
+    zh: "公布的数仍然连升的才提请；有没有明显改变，由县教科局认定",
+    en: "only while the published rate is still rising; whether there was a clear change is for the bureau to find",
   },
 });
 
@@ -148,7 +172,7 @@ export const summaryOfYear: Duty = anze.duty("summary-of-year", {
   due: endOfPeriod(),
 });
 
-/** Photographs of the work, on paper of one size, with captions. */
+/** Photographs of the work, on A4 paper, with captions. */
 export const photographs: Duty = anze.duty("photographs", {
   title: { zh: "工作照片", en: "photographs of the work" },
   cites: ["4.4c"],

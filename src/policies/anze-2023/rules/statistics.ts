@@ -58,12 +58,12 @@ export const countyDatabase: Requirement = anze.requirement("county-database", {
 
 /** Each term the county's data are made up of those of every school, and the ledger is brought up to date. */
 export const countyData: Duty = anze.duty("county-data", {
-  title: { zh: "全县基础数据信息", en: "the county's basic data" },
+  title: { zh: "全县基础数据信息（各校统计，县教科局汇总）", en: "the county's basic data, by schools and bureau" },
   cites: ["2.3a", "2.3e", "2.3i"],
   readings: ["county-data-each-term", "bureau-is-the-authority", "compulsory-stage-only"],
   subject: "authority",
   when: anze.each(term()),
-  bearer: "educationAuthority",
+  bearer: ["educationAuthority", "school"],
   must: allOf(
     forEach("school", anze.did("statistics", { by: "school", of: "termStart" }), compulsory),
     anze.did("ledgerUpdated", { by: "educationAuthority", ledger: "dropoutControl" }),
@@ -130,18 +130,12 @@ export const yearEndFormHandedIn: Duty = anze.duty("year-end-form-handed-in", {
   appliesTo: compulsory,
   when: anze.each(month(6)),
   bearer: "school",
-  counterparty: "educationAuthority",
   must: anze.did("submitted", { by: "school", to: "educationAuthority", material: "statisticsForm" }),
   due: anze.vague("按时", { target: "form-handed-in-by-the-end-of-june" }),
 });
 
-/** The rules of section 二, 3 on statistics and data. */
-export const statistics: readonly Rule[] = [
-  enrolmentCounted,
-  termStartStatistics,
-  countyDatabase,
-  countyData,
-  yearEndForm,
-  yearEndRates,
-  yearEndFormHandedIn,
-];
+/** The rules of section 二, 3 on statistics of the term and the county's data. */
+export const statistics: readonly Rule[] = [enrolmentCounted, termStartStatistics, countyDatabase, countyData];
+
+/** The rules of section 二, 3 on the form at the end of the school year. */
+export const yearEnd: readonly Rule[] = [yearEndForm, yearEndRates, yearEndFormHandedIn];

@@ -21,7 +21,7 @@ const formToTown = anze.did("report", { by: "school", to: "townshipGovernment", 
 
 /** The school sends the town a form on each dropout. */
 export const formForTown: Duty = anze.duty("form-for-town", {
-  title: { zh: "辍学情况报告单", en: "form on a dropout" },
+  title: { zh: "《义务教育阶段学生辍学情况报告单》", en: "form on a dropout" },
   cites: ["2.8.2-head", "3.5b"],
   readings: ["one-form-for-each-pupil", "suspected-and-confirmed", "township-of-the-school", "until-the-child-is-back"],
   appliesTo: notSenior,
@@ -33,7 +33,7 @@ export const formForTown: Duty = anze.duty("form-for-town", {
 });
 
 const returnLetter = { by: "townshipGovernment", to: "guardian", notice: "returnByDate" } as const;
-const order = { by: "townshipGovernment", to: "guardian", notice: "order" } as const;
+const order = { by: "townshipGovernment", to: "guardian", notice: "orderByDate" } as const;
 
 const townReadings = ["township-of-the-school", "until-the-child-is-back", "whom-the-document-binds"] as const;
 
@@ -58,7 +58,7 @@ export const letterToReturn: Duty = anze.duty("letter-to-return", {
 
 /** The pupil is back by that day. */
 export const backByLetter: Duty = anze.duty("back-by-letter", {
-  title: { zh: "限期返校通知书期限内返校", en: "back by the day of the letter" },
+  title: { zh: "限期返校通知书到期核对是否返校", en: "whether the pupil is back by the day of the letter" },
   cites: ["3.5c"],
   readings: [...townReadings, "letter-names-a-day", "town-looks-on-the-day"],
   appliesTo: notSenior,
@@ -104,7 +104,7 @@ export const orderAfterLetter: Duty = anze.duty("order-after-letter", {
 
 /** The pupil is back by the day of this order. */
 export const backByOrder: Duty = anze.duty("back-by-order", {
-  title: { zh: "责令期限内返校", en: "back by the day of the order" },
+  title: { zh: "责令到期核对是否返校", en: "whether the pupil is back by the day of the order" },
   cites: ["3.5e"],
   readings: [...townReadings, "two-stages-of-orders", "letter-names-a-day", "town-looks-on-the-day"],
   appliesTo: letterInVain,
@@ -142,7 +142,7 @@ const row = anze.did("filed", { by: "school", file: "dropout" });
 export const rowInLedger: Requirement = anze.requirement("row-in-ledger", {
   title: { zh: "辍学生台账", en: "a row in the ledger of dropouts" },
   cites: ["3.6b"],
-  readings: ["row-for-each-case", "suspected-and-confirmed", "compulsory-stage-only"],
+  readings: ["row-for-each-case", "suspected-and-confirmed", "which-schools", "compulsory-stage-only"],
   appliesTo: notSenior,
   bearer: "school",
   given: droppedOut,
@@ -166,7 +166,10 @@ export const rowToBoth: Duty = anze.duty("row-to-both", {
 
 /** A teacher visits the dropout at home. */
 export const dropoutVisited: Duty = anze.duty("dropout-visited", {
-  title: { zh: "教师家访辍学生", en: "a teacher visits a dropout" },
+  title: {
+    zh: "学校派教师上门家访辍学生，见到监护人或学生本人",
+    en: "the school has a teacher visit a dropout and meet somebody",
+  },
   cites: ["3.6d"],
   readings: ["visited-once-at-least", "suspected-and-confirmed", "until-the-child-is-back", "compulsory-stage-only"],
   appliesTo: notSenior,
