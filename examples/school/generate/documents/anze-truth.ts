@@ -1,4 +1,4 @@
-import { autumn, bureau, type DocumentTruth, lastYear, school, sees, thisYear } from "./truth-words.js";
+import { autumn, bureau, type DocumentTruth, lastYear, school, sees, thisYear, town } from "./truth-words.js";
 
 /** What the county's plan says of what was planted; worked out by hand from its text. */
 export const anzeTruth: readonly DocumentTruth[] = [
@@ -6,7 +6,8 @@ export const anzeTruth: readonly DocumentTruth[] = [
   sees("no-child-lost", bureau, { sep: "violated", dec: "violated" }),
   sees("bureau-leading-group", bureau, { sep: "holds" }),
   sees("leading-group-office", bureau, { oct: "violated", nov: "holds" }),
-  sees("inspections", bureau, { nov: "open", year: "fulfilled" }, thisYear),
+  sees("towns-inspected", town, { oct: "open", nov: "fulfilled" }, thisYear),
+  sees("schools-inspected", school, { nov: "open", year: "fulfilled" }, thisYear),
   sees("primary-dropout-rate", bureau, { oct: "met" }, lastYear),
   sees("junior-dropout-rate", bureau, { oct: "notMet" }, lastYear),
   sees("school-systems", school, { sep: "violated", oct: "holds" }),
@@ -42,8 +43,9 @@ export const anzeTruth: readonly DocumentTruth[] = [
   sees("order-on-report", "pupil P1070", { dec: "open", year: "fulfilled" }),
   sees("letter-urging", "pupil P1070", { nov: "fulfilled" }),
   sees("back-by-urging", "pupil P1070", { nov: "open", dec: "open overdue" }),
-  sees("time-off-formalities", "pupil P0620", { dec: "violated", year: "holds" }),
-  sees("admonished-on-refusal", "pupil F166", { oct: "open", nov: "fulfilled" }),
+  sees("papers-of-deferral", "pupil C002", { nov: "open", last: "open" }),
+  sees("admonished-by-town", "pupil F166", { oct: "open", nov: "fulfilled" }),
+  sees("admonished-by-village", "pupil F166", { oct: "fulfilled" }),
   sees("village-is-held", "village V3", { oct: "violated", nov: "holds" }),
   sees("household-is-held", "pupil C001", { oct: "violated" }),
   sees("household-is-held", "pupil P0001", { oct: "holds" }),
@@ -54,8 +56,11 @@ export const anzeTruth: readonly DocumentTruth[] = [
   sees("letter-to-return", "pupil P1070", { dec: "open", year: "fulfilled" }),
   sees("back-by-letter", "pupil P1070", { year: "open overdue" }),
   sees("admonished-after-letter", "pupil P1070", { year: "fulfilled" }),
-  sees("order-after-letter", "pupil P1070", { year: "open" }),
-  sees("publicity-means", school, { nov: "open", dec: "fulfilled" }, thisYear),
+  sees("order-after-letter", "pupil P1070", { year: "fulfilled" }),
+  sees("back-by-order", "pupil P1070", { year: "open", last: "open overdue" }),
+  sees("judicial-document", "pupil P1070", { year: "none", last: "eligible" }),
+  sees("publicity-means", school, { oct: "open", nov: "fulfilled" }, thisYear),
+  sees("publicity-contents", school, { nov: "open", dec: "fulfilled" }, thisYear),
   sees("rectification", school, { oct: "open", nov: "open", dec: "fulfilled" }),
   sees("accountability", school, { nov: "none", dec: "eligible", year: "decided" }),
   sees("yearly-appraisal", bureau, { sep: "open overdue", nov: "fulfilled late" }, lastYear),
