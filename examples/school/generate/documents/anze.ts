@@ -68,6 +68,8 @@ const children: readonly RecordRow[] = [
   pupil("C002", "fact", "2025-09-10", "fact=vagrant; value=yes"),
   pupil("F166", "talk", "2025-10-30", "by=townshipGovernment; purpose=admonish; with=guardian; inPerson=yes"),
   pupil("P1070", "notice", "2025-12-11", "by=educationAuthority; to=guardian; notice=order; dueOn=2025-12-31"),
+  pupil("P1070", "notice", "2025-12-29", "by=townshipGovernment; to=guardian; notice=orderByDate; dueOn=2026-01-09"),
+  pupil("C002", "timeOffApproved", "2025-10-20", "by=educationAuthority; timeOff=deferral; until=2026-08-31"),
   pupil("P1070", "report", "2025-12-15", "by=school; to=educationAuthority; matter=dropout"),
 ];
 

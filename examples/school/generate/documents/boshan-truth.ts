@@ -23,8 +23,10 @@ export const boshanTruth: readonly DocumentTruth[] = [
   sees("ledger-row", "pupil F165", { sep: "violated", oct: "holds" }),
   sees("ledger-row", "pupil P1070", { nov: "none", dec: "violated", year: "holds" }),
   sees("bulletin", school, { oct: "open", nov: "fulfilled" }, autumn),
-  sees("entry-registered", "pupil P0777", { sep: "violated", last: "violated" }),
-  sees("entry-registered", "pupil P1201", { oct: "violated", nov: "holds" }),
+  // P0777 came to the school before its records begin.
+  sees("entry-registered", "pupil P0777", { sep: "none" }),
+  sees("entry-registered", "pupil P0060", { sep: "open", last: "open" }),
+  sees("entry-registered", "pupil P1201", { oct: "open", nov: "fulfilled" }),
   sees("no-entrance-exam", school, { sep: "violated" }),
   sees("suspected-persuaded", "pupil P0765", { oct: "open", nov: "lapsed" }),
   sees("suspected-persuaded", "pupil P1095", { oct: "fulfilled" }),

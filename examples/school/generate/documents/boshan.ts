@@ -8,8 +8,8 @@ const onFile = (id: string, on: string, fields: string): RecordRow => told("file
 
 /** What only the central school's document asks for. */
 export const boshanRecords: readonly RecordRow[] = [
-  told("bulletin", school, "2025-10-20", "by=school"),
-  told("workReport", school, "2025-09-29", "by=school; to=authoritySection; report=rollData"),
+  told("bulletin", school, "2025-10-20", "by=school; matter=dropouts; published=yes"),
+  told("submitted", school, "2025-09-29", "by=registrationClerk; to=authoritySection; material=pupilInformation"),
   told("figure", school, "2025-12-19", "indicator=completionRate; numerator=1200; denominator=1200; period=2025-2026"),
   // Each class teacher signs with the school; class 5-2 has none then and signs when it has one.
   ...classes.map(({ id }) =>

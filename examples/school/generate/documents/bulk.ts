@@ -20,7 +20,7 @@ const lastYear: readonly string[] = classes.map(({ id }) => id);
 const newSince: readonly string[] = ["1-1", "1-2", "1-3", "7-4"];
 const groupCadre = "as=responsible; person=GC1; office=groupCadre";
 
-/** What is put on record of whole classes. The class teacher of 5-2 is late, the roll of 7-4, and there is nothing of P0777. */
+/** What is put on record of whole classes. The class teacher of 5-2 is late, the roll of 7-4, there is nothing of P0777, and no entry of P0060. */
 const ofClasses: readonly ClassRecord[] = [
   ...lastYear.map((id) => ({ kind: "assigned", class: id, on: "2024-10-15", fields: groupCadre })),
   ...newSince.map((id) => ({ kind: "assigned", class: id, on: "2025-09-01", fields: groupCadre })),
@@ -36,7 +36,12 @@ const ofClasses: readonly ClassRecord[] = [
     fields: `as=responsible; person=${id < "7" ? "L02" : "L01"}; office=${id < "7" ? "vicePrincipal" : "principal"}`,
     except: left,
   })),
-  ...everyClass(() => ({ kind: "filed", on: "2025-09-02", fields: "by=school; file=entry", except: ["P0777"] })),
+  ...everyClass(() => ({
+    kind: "filed",
+    on: "2025-09-02",
+    fields: "by=school; file=entry",
+    except: ["P0060", "P0777"],
+  })),
   ...everyClass((id) => ({
     kind: "filed",
     on: id === "5-2" ? "2025-09-26" : "2025-09-12",
@@ -47,7 +52,7 @@ const ofClasses: readonly ClassRecord[] = [
     kind: "filed",
     on: id === "7-4" ? "2025-10-20" : "2025-09-15",
     // What is late names a day of its month.
-    fields: `by=registrationClerk; file=electronicRoll${id === "7-4" ? "; about=2025-09-30" : ""}`,
+    fields: `by=registrationClerk; file=electronicRoll; contents=particulars${id === "7-4" ? "; about=2025-09-30" : ""}`,
   })),
 ];
 

@@ -50,7 +50,11 @@ const papers: readonly RecordRow[] = [
   ),
   adopted(authority, "2024-11-05", "by=educationAuthority; document=database"),
   adopted(authority, "2025-09-18", "by=educationAuthority; document=dropoutControlLedger"),
-  adopted(authority, "2025-10-20", "by=educationAuthority; document=leadingGroupOffice; heads=1; deputies=1"),
+  adopted(
+    authority,
+    "2025-10-20",
+    "by=educationAuthority; document=leadingGroupOffice; directors=1; deputyDirectors=1",
+  ),
   adopted(authority, "2025-12-15", "by=educationAuthority; document=appraisalScheme"),
 ];
 

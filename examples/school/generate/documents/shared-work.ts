@@ -10,7 +10,7 @@ const figures: readonly RecordRow[] = [
   figure(school, "dropoutRate", "2023-2024", "2025-09-12", [1, 1300]),
   figure(school, "dropoutRate", "2024-2025", "2025-09-12", [2, 1203]),
   figure(school, "dropoutRate", "2025-2026", "2025-12-19", [1, 1200]),
-  figure(school, "returnRate:suspected", "2025-2026", "2025-12-19", [3, 4]),
+  figure(school, "returnRate", "2025-2026", "2025-12-19", [3, 4]),
   figure(school, "retentionRate:compulsory", "2025-2026", "2026-01-15", [1197, 1198]),
   figure(authority, "dropoutRate:primary", "2024-2025", "2025-09-15", [1, 3120]),
   figure(authority, "dropoutRate:junior", "2024-2025", "2025-09-15", [15, 1200]),
