@@ -93,10 +93,14 @@ export function goalText(measure: Measure, per: Period, goal: Goal, speech: Spee
 }
 
 /** A figure that has risen so many periods on end. */
-export function risingText({ indicator, times }: RisingState): Text {
+export function risingText({ indicator, per, times }: RisingState): Text {
   const { zh, en } = indicatorText(indicator);
+  const of = ofPeriodText(per);
   return {
-    zh: `${zh}连续${times}期上升`,
-    en: times === 1 ? `${en} has risen over the period before` : `${en} has risen ${times} periods on end`,
+    zh: `${of.zh}${zh}连续${times}期上升`,
+    en:
+      times === 1
+        ? `${en} ${of.en} has risen over the period before`
+        : `${en} ${of.en} has risen ${times} periods on end`,
   };
 }

@@ -82,7 +82,7 @@ export interface StateWords<W extends Words> {
   readonly every: (members: SubjectKind, of: State, where?: State) => MembersState;
   readonly some: (members: SubjectKind, of: State, where?: State) => MembersState;
   readonly measured: (measure: Measure, per: Period, is: Comparison, level: MeasuredState["level"]) => MeasuredState;
-  readonly rising: (indicator: string, times: number) => RisingState;
+  readonly rising: (indicator: string, per: Period, times: number) => RisingState;
   /** How many such acts fall in a period, about the subject or any child of it. */
   readonly tally: (did: Did) => Measure;
   readonly distinct: <K extends keyof W["acts"] & string>(
@@ -146,7 +146,7 @@ export const stateWords: Omit<StateWords<OpenWords>, "missed" | "performed"> = {
   every: (members, of, where) => ({ kind: "every", members, of, ...(where ? { where } : {}) }),
   some: (members, of, where) => ({ kind: "some", members, of, ...(where ? { where } : {}) }),
   measured: (measure, per, is, level) => ({ kind: "measured", measure, per, is, level }),
-  rising: (indicator, times) => ({ kind: "rising", indicator, times }),
+  rising: (indicator, per, times) => ({ kind: "rising", indicator, per, times }),
   tally: ({ act }) => ({ kind: "tally", act }),
   distinct: (count, field, kind, where) => ({ kind: "distinct", count, field, act: did(kind, where).act }),
   sum: (atLeast, field, kind, where) => ({ kind: "sum", atLeast, field, act: did(kind, where).act }),

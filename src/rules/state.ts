@@ -150,6 +150,8 @@ export interface MeasuredState {
 export interface RisingState {
   readonly kind: "rising";
   readonly indicator: string;
+  /** Of which periods the figures are: those of another kind are not looked at. */
+  readonly per: Period;
   readonly times: number;
 }
 

@@ -1,6 +1,7 @@
 /** States about published figures and tallies. */
 import type { FigurePublished } from "../../src/model/events-work.js";
 import type { TallyMeasure } from "../../src/rules/measure.js";
+import type { Period } from "../../src/rules/period.js";
 import type { MeasuredState, RisingState } from "../../src/rules/state.js";
 import type { About } from "./about.js";
 import { periodsAround, periodsRecorded } from "./belonging.js";
@@ -8,7 +9,7 @@ import { stageMeant } from "./circumstances.js";
 import { isSo, toLevel, toOther } from "./fractions.js";
 import { recordsAbout } from "./log.js";
 import { numberOn } from "./parameters.js";
-import { follows, hasGaps, isNamed, kindOf, type PeriodDays } from "./periods.js";
+import { hasGaps, isNamed, namedBefore, type PeriodDays } from "./periods.js";
 import { type Span, type Spans, spansBetween, surely, tidy } from "./spans.js";
 import { endOf, fallsIn } from "./states-counts.js";
 import { tallied } from "./tally.js";
@@ -74,19 +75,18 @@ function talliedSo(about: About, state: MeasuredState, { act }: TallyMeasure): S
 }
 
 /** While the last values, of periods one right after the other, rise. */
-export function rising(about: About, { indicator, times }: RisingState): Spans {
-  const figures = figuresOf(about, indicator);
-  return surely(figures.flatMap((_, i) => (risesBy(figures.slice(0, i + 1), times) ? [lasting(figures, i)] : [])));
+export function rising(about: About, { indicator, per, times }: RisingState): Spans {
+  const figures = figuresOf(about, indicator).filter(({ period }) => isNamed(per, period));
+  return surely(figures.flatMap((_, i) => (risesBy(figures.slice(0, i + 1), per, times) ? [lasting(figures, i)] : [])));
 }
 
-function risesBy(known: readonly FigurePublished[], times: number): boolean {
-  const kind = kindOf(known.at(-1)?.period ?? "");
+function risesBy(known: readonly FigurePublished[], per: Period, times: number): boolean {
   const values = new Map<string, FigurePublished>();
-  for (const figure of known) if (kindOf(figure.period) === kind) values.set(figure.period, figure);
+  for (const figure of known) values.set(figure.period, figure);
   const last = [...values.values()].sort((a, b) => (a.period < b.period ? -1 : 1)).slice(-times - 1);
   if (last.length <= times || last.some(({ denominator }) => denominator <= 0)) return false;
   return last.every((figure, i) => {
     const before = last[i - 1];
-    return !before || (follows(figure.period, before.period) && toOther(figure, before) > 0);
+    return !before || (namedBefore(per, figure.period) === before.period && toOther(figure, before) > 0);
   });
 }

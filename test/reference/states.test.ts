@@ -294,7 +294,7 @@ describe("states about figures", () => {
       published("2025-09-05", "2024-2025", 2),
       published("2025-09-06", "2026-2027", 9),
     );
-    expect(when(our.rising("rate", 1), data, on("09"), theSchool)).toEqual(["03..05"]);
-    expect(when(our.rising("rate", 2), data, on("09"), theSchool)).toEqual(["04..05"]);
+    expect(when(our.rising("rate", schoolYear, 1), data, on("09"), theSchool)).toEqual(["03..05"]);
+    expect(when(our.rising("rate", schoolYear, 2), data, on("09"), theSchool)).toEqual(["04..05"]);
   });
 });

@@ -149,7 +149,9 @@ const tied = fc.letrec<{ state: State; evidence: Evidence }>((tie) => ({
         ruleRef.map((duty): State => ({ kind: "missed", duty })),
         ruleRef.map((duty): State => ({ kind: "performed", duty })),
         record<State>({ kind: fc.constant("measured" as const), measure, per: anyPeriod, is: comparison, level }),
-        small.map((times): State => ({ kind: "rising", indicator: "dropoutRate:primary", times })),
+        small.map(
+          (times): State => ({ kind: "rising", indicator: "dropoutRate:primary", per: { kind: "schoolYear" }, times }),
+        ),
       ),
     },
     {

@@ -177,9 +177,9 @@ describe("when a duty arises", () => {
       "本学年“确认辍学”的人次不少于规定的数（“所定的‘数’”，尚未设定）的，",
     ],
     [
-      { kind: "rising", indicator: "dropoutRate", times: 3 },
-      "When the dropout rate has risen 3 periods on end, ",
-      "辍学率连续3期上升的，",
+      { kind: "rising", indicator: "dropoutRate", per: { kind: "schoolYear" }, times: 3 },
+      "When the dropout rate of a school year has risen 3 periods on end, ",
+      "学年辍学率连续3期上升的，",
     ],
     [
       {
@@ -629,13 +629,13 @@ describe("the other kinds of rule", () => {
         ...base,
         kind: "consequence",
         subject: "school",
-        when: { kind: "rising", indicator: "dropoutRate", times: 3 },
+        when: { kind: "rising", indicator: "dropoutRate", per: { kind: "schoolYear" }, times: 3 },
         outcome: { zh: "通报批评", en: "public criticism" },
         finding: { zh: "措施不力", en: "measures were weak" },
         decidedBy: { kind: "decision", where: { matter: "titled" } },
       },
-      'For each school, when the dropout rate has risen 3 periods on end, it is for the school to decide: public criticism (for people to judge: measures were weak, settled once a decision on the step "some step" has been taken) (c1).',
-      "对每所学校，辍学率连续3期上升的，由学校研究决定：通报批评（须由人判断：措施不力，办结以此为准：已作出处理决定（事项：“某一步”））（一 c1）。",
+      'For each school, when the dropout rate of a school year has risen 3 periods on end, it is for the school to decide: public criticism (for people to judge: measures were weak, settled once a decision on the step "some step" has been taken) (c1).',
+      "对每所学校，学年辍学率连续3期上升的，由学校研究决定：通报批评（须由人判断：措施不力，办结以此为准：已作出处理决定（事项：“某一步”））（一 c1）。",
     ],
   ])("$kind", (rule, en, zh) => {
     expect(said(rule, "en")).toBe(en);

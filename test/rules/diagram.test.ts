@@ -189,7 +189,7 @@ describe("what leads to what", () => {
       when: {
         kind: "or",
         of: [
-          { kind: "rising", indicator: "dropoutRate", times: 3 },
+          { kind: "rising", indicator: "dropoutRate", per: { kind: "schoolYear" }, times: 3 },
           { kind: "counted", count: 1, act: { kind: "incident", where: {} }, within: { kind: "term" } },
         ],
       },

@@ -132,3 +132,30 @@ describe("a figure that stands so to a level", () => {
     expect(said(known, [high, published("2024-2025", 1, "2025-09-06"), counted], "2025-09-30")).toEqual([]);
   });
 });
+
+describe("a figure that rises", () => {
+  const rises = our.consequence("rises", {
+    ...usual,
+    subject: "school",
+    when: our.rising("dropoutRate", schoolYear, 1),
+    outcome: text,
+  });
+  const published = (period: string, numerator: number, on: string): object => ({
+    kind: "figure",
+    indicator: "dropoutRate",
+    period,
+    numerator,
+    denominator: 1000,
+    occurredOn: on,
+    recordedOn: on,
+  });
+
+  it("rises over the periods that the rule names; four months make no four years, and a month takes no rise of years away", () => {
+    const months = ["2025-05", "2025-06", "2025-07"].map((month, i) => published(month, i + 1, `2025-09-0${i + 2}`));
+    expect(said(rises, months, "2025-09-30")).toEqual([]);
+    const years = [published("2023-2024", 1, "2025-09-02"), published("2024-2025", 2, "2025-09-03")];
+    expect(said(rises, [...years, published("2025-07", 0, "2025-09-04")], "2025-09-30")).toEqual([
+      "2025-09-03 eligible onTime",
+    ]);
+  });
+});

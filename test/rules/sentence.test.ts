@@ -82,7 +82,7 @@ const consequence: Consequence = {
   kind: "consequence",
   subject: "school",
   bearers: ["educationAuthority"],
-  when: { kind: "rising", indicator: "dropoutRate", times: 3 },
+  when: { kind: "rising", indicator: "dropoutRate", per: { kind: "schoolYear" }, times: 3 },
   outcome: { zh: "通报批评", en: "public criticism" },
   finding: { zh: "措施不力", en: "measures were weak" },
 };

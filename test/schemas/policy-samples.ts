@@ -71,7 +71,7 @@ export const states: ByKind<State> = {
     is: "under",
     level: { parameter: "standard" },
   },
-  rising: { kind: "rising", indicator: "dropoutRate", times: 3 },
+  rising: { kind: "rising", indicator: "dropoutRate", per: { kind: "schoolYear" }, times: 3 },
   always: { kind: "always" },
   and: { kind: "and", of: [absent, { kind: "enrolled" }] },
   or: { kind: "or", of: [absent] },

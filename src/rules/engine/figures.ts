@@ -2,9 +2,9 @@ import type { FigurePublished } from "../../model/events-work.js";
 import type { Fact } from "../../model/fact.js";
 import { compareFractions, decimalFraction } from "../../model/fraction.js";
 import type { Stage } from "../../model/people.js";
-import { kindOfKey } from "../../model/period-key.js";
 import type { Comparison } from "../measure.js";
-import { keyBefore } from "./period-keys.js";
+import type { Period } from "../period.js";
+import { keyBeforeIn } from "./period-keys.js";
 import type { Context } from "./shapes.js";
 
 /** A fraction of whole numbers. */
@@ -51,17 +51,16 @@ export function compares(figure: Figure, is: Comparison, level: number): boolean
   }
 }
 
-/** Whether the last figures of periods on end, of the kind last published, rise so many times, each over the one before. */
-export function risesFor(published: readonly Fact<FigurePublished>[], times: number): boolean {
-  const kind = kindOfKey(published.at(-1)?.event.period ?? "");
-  const figures = byPeriod(published.filter(({ event }) => kindOfKey(event.period) === kind));
+/** Whether the last figures of such periods, one right after the other, rise so many times, each over the one before. */
+export function risesFor(published: readonly Fact<FigurePublished>[], per: Period, times: number): boolean {
+  const figures = byPeriod(published);
   const chain = [...figures.keys()].sort().slice(-times - 1);
   if (chain.length <= times) return false;
   return chain.every((key, i) => {
     const before = chain[i - 1];
     if (before === undefined) return true;
     const [a, b] = [figures.get(before)?.event, figures.get(key)?.event];
-    return keyBefore(key) === before && a !== undefined && b !== undefined && rises(a, b);
+    return keyBeforeIn(per, key) === before && a !== undefined && b !== undefined && rises(a, b);
   });
 }
 

@@ -34,6 +34,13 @@ export const period: PartCheck = /* @__PURE__ */ (() => {
   } satisfies Kinds<Period>);
 })();
 
+/** Periods of which one follows on another; between school days there are others. */
+function followsOnAnother({ kind }: Period): readonly Issue[] {
+  return kind === "schoolDay"
+    ? [{ path: ".kind", value: kind, expected: "a period longer than a day for what is to rise" }]
+    : [];
+}
+
 /** What is measured. */
 export const measure: PartCheck = /* @__PURE__ */ kinds({
   figure: anything,
@@ -82,7 +89,7 @@ export const states: Kinds<State> = /* @__PURE__ */ (() => {
     every: members,
     some: members,
     measured: fields({ measure, per: period, level }),
-    rising: fields({ times: count }),
+    rising: fields({ per: together(period, followsOnAnother), times: count }),
     always: anything,
     and: joined,
     or: joined,

@@ -109,7 +109,7 @@ function worked({ names, act, measures, evidence }: StateParts): z.ZodType<Worke
         is: measures.comparison,
         level: measures.level,
       }),
-      z.strictObject({ kind: z.literal("rising"), indicator: IdSchema, times: wholeNumber(1) }),
+      z.strictObject({ kind: z.literal("rising"), indicator: IdSchema, per: PeriodSchema, times: wholeNumber(1) }),
     ]),
   );
 }

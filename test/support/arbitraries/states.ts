@@ -58,6 +58,7 @@ function measured(kind: SubjectKind): fc.Arbitrary<State> {
 
 const rising: fc.Arbitrary<State> = fc.record({
   kind: fc.constant("rising" as const),
+  per: period.filter(({ kind }) => kind !== "schoolDay"), // refused
   indicator: fc.constantFrom(...indicators),
   times: fc.integer({ min: 1, max: 2 }),
 });

@@ -107,7 +107,7 @@ export const yearlyAppraisal: Duty = anze.duty("yearly-appraisal", {
 });
 
 /** The published rate has risen three times on end. */
-const rising = anze.rising("dropoutRate", 3);
+const rising = anze.rising("dropoutRate", schoolYear, 3);
 
 /** The school puts things right. */
 export const rectification: Duty = anze.duty("rectification", {
@@ -144,7 +144,7 @@ export const accountability: Consequence = anze.consequence("accountability", {
   subject: "school",
   appliesTo: compulsory,
   bearer: "educationAuthority",
-  when: or(anze.performed(rectification), anze.rising("dropoutRate", 4)),
+  when: or(anze.performed(rectification), anze.rising("dropoutRate", schoolYear, 4)),
   outcome: {
     zh: "追究主要领导、分管领导和其他责任人的责任",
     en: "the top leader, the leader in charge and others responsible are held to account",

@@ -43,12 +43,14 @@ function byLevel(judged: readonly Judgement[]): Spans {
 }
 
 /** A published figure has risen so many periods on end. */
-export function risingState({ indicator, times }: RisingState): StateReader {
+export function risingState({ indicator, per, times }: RisingState): StateReader {
   return (context) => {
-    const published = figuresOf(context, indicator);
+    const published = figuresOf(context, indicator).filter(({ event }) => isPeriodOf(per, event.period));
     return surely(
       published.flatMap((fact, i) =>
-        risesFor(published.slice(0, i + 1), times) ? [{ from: fact.at, until: published[i + 1]?.at ?? never }] : [],
+        risesFor(published.slice(0, i + 1), per, times)
+          ? [{ from: fact.at, until: published[i + 1]?.at ?? never }]
+          : [],
       ),
     );
   };
