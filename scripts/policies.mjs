@@ -14,7 +14,7 @@ const known = ["--json", "--policy", ...(key === undefined ? [] : [key])];
 const wanted = key === undefined ? policies : policies.filter(({ id }) => id === key);
 
 if (args.includes("--help")) process.stdout.write(usage);
-else if (args.some((arg) => !known.includes(arg)) || (at >= 0 && wanted.length === 0)) {
+else if (args.some((arg) => !known.includes(arg)) || (at >= 0 && (key === undefined || wanted.length === 0))) {
   process.stderr.write(
     `got ${args.join(" ")}, expected KEY as one of ${policies.map(({ id }) => id).join(", ")}\n${usage}`,
   );

@@ -222,6 +222,7 @@ export type {
 } from "./rules/rule-words.js";
 export { rulesPage } from "./rules/rules-page.js";
 export { bearersText, deed, reason, sentence, standing, task } from "./rules/sentence.js";
+export { wordsOf } from "./rules/spoken.js";
 export type * from "./rules/state.js";
 export type { AbsenceWords, StateWords } from "./rules/state-words.js";
 export {

@@ -18,6 +18,7 @@ import {
   standing,
   standingOf,
   weekdayOf,
+  wordsOf,
 } from "baoxue";
 import { defaultPolicy } from "./arguments.js";
 import { listName, ruleTitle, signs, weekdayName, words } from "./show-words.js";
@@ -31,7 +32,11 @@ export function showSheet(shown: Shown, sheet: DutySheet): string {
     ...head(shown, sheet),
     ...sheet.offices.flatMap(({ role, at, items }) => [
       "",
-      bearersText([{ role, force: "binding", ...(at === undefined ? {} : { at }) }], lang).toUpperCase(),
+      bearersText(
+        [{ role, force: "binding", ...(at === undefined ? {} : { at }) }],
+        lang,
+        wordsOf(policy),
+      ).toUpperCase(),
       ...entries(items, policy, lang),
     ]),
     ...section(words.unassigned[lang], entries(sheet.unassigned, policy, lang)),
@@ -76,7 +81,9 @@ function policyOption({ options: { policy } }: Shown): string {
 export function showOffice({ policy, options }: Shown, items: readonly AgendaItem[]): string {
   const { role, at, date, lang } = options;
   const name =
-    role === undefined ? "" : bearersText([{ role, force: "binding", ...(at === undefined ? {} : { at }) }], lang);
+    role === undefined
+      ? ""
+      : bearersText([{ role, force: "binding", ...(at === undefined ? {} : { at }) }], lang, wordsOf(policy));
   const lines = items.length === 0 ? [`  ${words.officeFree[lang]}`] : entries(items, policy, lang);
   return [`${name.toUpperCase()}, ${date}, ${words.endOf[lang]}`, ...lines].join("\n");
 }

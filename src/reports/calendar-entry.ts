@@ -7,6 +7,7 @@ import type { Finding } from "../rules/finding.js";
 import { marksLabel } from "../rules/marks.js";
 import type { Policy } from "../rules/policy.js";
 import { bearersText, deed } from "../rules/sentence.js";
+import { wordsOf } from "../rules/spoken.js";
 import { subjectText } from "../rules/subject-phrases.js";
 import { linked, nothing } from "../rules/texts.js";
 
@@ -58,7 +59,7 @@ export function entryOf(
     title: titleText(policy, finding, shown)[language],
     details: [
       wholeDeed(policy, finding, vocabulary)[language],
-      bearersText(finding.bearers, language, vocabulary),
+      bearersText(finding.bearers, language, wordsOf(policy, vocabulary)),
       clauses,
     ].filter((line) => line !== ""),
     status: isSure(finding) ? "confirmed" : "tentative",

@@ -1,9 +1,10 @@
 import type { AgendaItem } from "../calc/agenda.js";
 import { type AgendaList, agendaListLabel, agendaLists } from "../calc/agenda-lists.js";
 import type { Text } from "../model/text.js";
-import { coreVocabulary, type Vocabulary, type Words } from "../model/vocabulary.js";
+import type { Vocabulary, Words } from "../model/vocabulary.js";
 import type { Policy } from "../rules/policy.js";
 import { bearersText } from "../rules/sentence.js";
+import { wordsOf } from "../rules/spoken.js";
 import { capitalised, text } from "../rules/texts.js";
 import type { DutySheet, OfficeDuties } from "./duty-sheet.js";
 import { annexes } from "./duty-sheet-annexes.js";
@@ -39,7 +40,7 @@ export function dutySheetDocument(
   const page: SheetPage = {
     policy,
     sheet,
-    vocabulary: options.vocabulary ?? coreVocabulary,
+    vocabulary: wordsOf(policy, options.vocabulary),
     rowsAlike: options.rowsAlike ?? 20,
   };
   return {

@@ -4,6 +4,7 @@ import type { Policy } from "./policy.js";
 import { policyOutline, type RuleOutline } from "./policy-outline.js";
 import type { Rule } from "./rule.js";
 import { pageWords, plainText } from "./rules-page-words.js";
+import { ownEntry } from "./speech.js";
 
 /** Something on which several documents have rules of their own, such as the first contact with a family. */
 export interface Topic {
@@ -45,7 +46,7 @@ export function comparisonPage(
   const named = (policy: Policy, wanted: readonly Rule[]): readonly RuleOutline[] =>
     (outlines.get(policy.id)?.rules ?? []).filter(({ id }) => wanted.some((rule) => rule.id === id));
   const cell = (policy: Policy, { rules }: Topic): string =>
-    named(policy, rules[policy.id] ?? [])
+    named(policy, ownEntry(rules, policy.id) ?? [])
       .map((rule) => ruleText(rule, language))
       .join("<br/>") || "—";
   const lines = [

@@ -117,5 +117,5 @@ export function policyHead(policy: Policy, language: Language, speech: Speech): 
 
 /** Words that Markdown takes as they are. */
 export function plainText(words: string): string {
-  return words.replaceAll(/[\\`*_[\]<>#|]/g, (sign) => `\\${sign}`);
+  return words.replaceAll(/\s*[\r\n]+\s*/g, " ").replaceAll(/[\\`*_[\]<>#|]/g, (sign) => `\\${sign}`);
 }

@@ -15,7 +15,7 @@ import type { Policy } from "./policy.js";
 import { basisText, remarksOf } from "./reason-phrases.js";
 import type { Rule } from "./rule.js";
 import type { Speech } from "./speech.js";
-import { speechOf } from "./spoken.js";
+import { speechOf, wordsOf } from "./spoken.js";
 import { subjectOf, subjectText } from "./subject-phrases.js";
 import { bracketed, capitalised, joined, linked, listed, nothing, text } from "./texts.js";
 
@@ -46,7 +46,8 @@ export function sentence(
  */
 export function task(policy: Policy, finding: Finding, vocabulary: Vocabulary<Words> = coreVocabulary): Text {
   const what = deed(policy, finding, vocabulary);
-  const who = text((language) => bearersText(finding.bearers, language, vocabulary));
+  const words = wordsOf(policy, vocabulary);
+  const who = text((language) => bearersText(finding.bearers, language, words));
   const whom = forText(finding);
   const verb = verbText(finding);
   return match(finding.kind)

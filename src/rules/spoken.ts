@@ -5,8 +5,21 @@ import type { Speech } from "./speech.js";
 
 /** What a policy's rules are said with: the vocabulary, with the names that the document itself uses in place of the general ones. */
 export function speechOf(policy: Policy, vocabulary: Vocabulary<Words> = coreVocabulary): Speech {
-  const { names } = policy;
-  return { policy, vocabulary: names ? named(vocabulary, names) : vocabulary };
+  return { policy, vocabulary: wordsOf(policy, vocabulary) };
+}
+
+/**
+ * A vocabulary with the names that a document itself uses in place of the general ones, for whatever names offices beside its rules.
+ *
+ * @example
+ * ```ts
+ * import { bearersText, wordsOf } from "baoxue";
+ * import { wutaishan2023 } from "baoxue/policies";
+ * bearersText([{ role: "educationAuthority", force: "binding" }], "zh", wordsOf(wutaishan2023)); //=> "教育中心"
+ * ```
+ */
+export function wordsOf(policy: Policy, vocabulary: Vocabulary<Words> = coreVocabulary): Vocabulary<Words> {
+  return policy.names ? named(vocabulary, policy.names) : vocabulary;
 }
 
 function named(vocabulary: Vocabulary<Words>, { roles = {}, persuasion }: DocumentNames): Vocabulary<Words> {

@@ -1,11 +1,12 @@
 /** When something is due. */
 import type { Deadline, ExactDeadline, Within } from "../../src/rules/deadline.js";
 import type { About, Arising, Due } from "./about.js";
-import type { CalendarView } from "./calendar.js";
+import { type CalendarView, schoolDayProvisional } from "./calendar.js";
 import { calendarAt, stageOn } from "./circumstances.js";
 import { type Last, lastDay, notBefore, rolled } from "./counting.js";
 import { numberOn } from "./parameters.js";
 import { fieldOf } from "./pattern.js";
+import type { PeriodDays } from "./periods.js";
 import { type Day, dayIn, dayOfMinute, isMoment, lastMinute, type Minute, partsOf, toDate, toDay } from "./time.js";
 
 const nothing: Due = { unknown: false, provisional: false, stopped: false, hadPassed: false };
@@ -58,7 +59,7 @@ function lastOf(
   const off = (day: Day): Last => rolled(calendar, day, deadline.roll ?? about.look.policy.counting.roll);
   switch (deadline.kind) {
     case "endOfPeriod":
-      return arising.period && notBefore(start, off(arising.period.last));
+      return arising.period && ofPeriod(calendar, arising.period, notBefore(start, off(arising.period.last)));
     case "onDayOfYear":
       return notBefore(start, off(firstFrom(start, deadline.month, deadline.day)));
     default: {
@@ -66,6 +67,11 @@ function lastOf(
       return day < start ? off(day) : notBefore(start, off(day));
     }
   }
+}
+
+/** That one day is a school day may itself be only provisional. */
+function ofPeriod(calendar: CalendarView, { first, last }: PeriodDays, due: Last): Last {
+  return first === last && schoolDayProvisional(calendar, first) ? { ...due, provisional: true } : due;
 }
 
 function firstFrom(start: Day, month: number, day: number): Day {

@@ -67,6 +67,16 @@ describe("what compile is given", () => {
     expect(refused({ ...policySample, rules: [null] })).toEqual(["policy.rules[0]"]);
   });
 
+  it("has names only for offices that there are, each in both languages", () => {
+    const named = (names: unknown): readonly string[] => refused({ ...policySample, names });
+    expect(named({ roles: { educationAuthority: { zh: "教育中心", en: "Centre" } } })).toEqual([]);
+    expect(named(5)).toEqual(["policy.names"]);
+    expect(named({ area: 3 })).toEqual(["policy.names.area"]);
+    expect(named({ roles: { principal: null } })).toEqual(["policy.names.roles.principal"]);
+    expect(named({ persuasion: { zh: "劝返" } })).toEqual(["policy.names.persuasion.en"]);
+    expect(named({ roles: { prinicpal: { zh: "校长", en: "principal" } } })).toEqual(["names.roles.prinicpal"]);
+  });
+
   it.each(Object.values(rules))("has no rule of a kind that does not exist: not %#", (rule) => {
     expect(refused({ ...policySample, rules: [{ ...rule, kind: `${rule.kind}s` }] })).toEqual(["rules[0].kind"]);
   });

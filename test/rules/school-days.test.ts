@@ -1,9 +1,10 @@
 /** Duties that come round with each school day, and figures by the kind of their period. */
 import { describe, expect, it } from "vitest";
+import type { SchoolCalendarData } from "../../src/model/calendar-data.js";
 import { createWorld } from "../../src/model/create-world.js";
 import type { SchoolEvent } from "../../src/model/events.js";
 import type { CivilMoment } from "../../src/model/moment.js";
-import { schoolCalendar } from "../../src/model/school-calendar.js";
+import { type SchoolCalendar, schoolCalendar } from "../../src/model/school-calendar.js";
 import { document } from "../../src/rules/dialect.js";
 import { compile } from "../../src/rules/engine/compile.js";
 import type { Rule } from "../../src/rules/rule.js";
@@ -14,7 +15,7 @@ const our = document("our", { clauses: { c1: { at: "一", summary: text } }, rea
 const usual = { cites: ["c1"], bearer: "school" } as const;
 
 const notice = { source: "notice", publishedOn: "2025-08-01" } as const;
-const calendar = schoolCalendar({
+const days: SchoolCalendarData = {
   id: "five-days",
   holidays: [],
   terms: [{ schoolYear: "2025-2026", name: "autumn", from: "2025-09-04", to: "2025-09-09", ...notice }],
@@ -23,7 +24,8 @@ const calendar = schoolCalendar({
     { date: "2025-09-08", teaching: [], reason: text, source: "storm", publishedOn: "2025-09-09" },
     { date: "2025-09-13", teaching: ["am"], reason: text, ...notice },
   ],
-});
+};
+const calendar = schoolCalendar(days);
 
 function said(rule: Rule, events: readonly object[], asOf: CivilMoment): readonly string[] {
   const policy = our.policy({
@@ -57,6 +59,20 @@ describe("a duty of each school day", () => {
     must: our.did("headcount", { by: "school" }),
     due: endOfPeriod(),
   });
+  const certaintyOf = (by: SchoolCalendar): string | undefined => {
+    const policy = our.policy({
+      title: text,
+      issuer: text,
+      issuedOn: "2025-01-01",
+      binds: ["school"],
+      counting: { startDay: "excluded", roll: "none" },
+      rules: [daily],
+    });
+    const schools = [{ id: "S1" }];
+    const world = createWorld({ recordsFrom: "2025-09-01", schools, classes: [], pupils: [], events: [] });
+    const [first] = compile(policy, { calendar: by }).assess(world, { asOf: "2025-09-04" }).findings;
+    return first?.marks.certainty;
+  };
   const count = (on: string, recordedOn = on): object => ({
     kind: "headcount",
     by: "school",
@@ -82,6 +98,14 @@ describe("a duty of each school day", () => {
       "2025-09-08 withdrawn",
       "2025-09-09 open",
     ]);
+  });
+
+  it("is provisional where no holiday notice covers the day, and a strict calendar refuses to say", () => {
+    expect(certaintyOf(calendar)).toBe("provisional");
+    expect(certaintyOf(schoolCalendar({ ...days, holidays: [{ year: 2025, rest: [], makeUp: [], ...notice }] }))).toBe(
+      "certain",
+    );
+    expect(() => certaintyOf(schoolCalendar(days, { strict: true }))).toThrow(/beyond-horizon|covered by the calendar/);
   });
 
   it("is fulfilled by what was done on the day, or names it", () => {

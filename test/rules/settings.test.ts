@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createWorld } from "../../src/model/create-world.js";
 import { BaoxueError, type ErrorCode } from "../../src/model/errors.js";
 import { city2016 } from "../../src/policies/city-2016/policy.js";
+import { wutaishan2023 } from "../../src/policies/wutaishan-2023/policy.js";
 import type { Duty } from "../../src/rules/duty.js";
 import { compile } from "../../src/rules/engine/compile.js";
 import type { CompileOptions } from "../../src/rules/engine/settings.js";
@@ -28,6 +29,30 @@ describe("what a host brings to a policy", () => {
     const run = (): unknown => compile(ourPolicy({}), options({ parameters: { periode: 3 } }));
     expect(refusal(run)).toEqual(["unknown-setting", "parameters.periode"]);
     expect(run).toThrow(/one of period/);
+  });
+
+  it("is what the sentences of the assessment say: a number given is not called missing", () => {
+    const published = {
+      kind: "figure",
+      id: "f",
+      subject: { kind: "school", id: "S1" },
+      indicator: "dropoutRate",
+    } as const;
+    const dates = { period: "2024-2025", occurredOn: "2025-09-02", recordedOn: "2025-09-02" } as const;
+    const world = createWorld({
+      recordsFrom: "2025-09-01",
+      schools: [{ id: "S1" }],
+      classes: [],
+      pupils: [],
+      events: [{ ...published, ...dates, numerator: 3, denominator: 100 }],
+    });
+    const saidWith = (parameters: CompileOptions["parameters"]): string | undefined =>
+      compile(wutaishan2023, options(parameters ? { parameters } : {}))
+        .assess(world, { asOf: "2025-09-30" })
+        .findings.find(({ rule }) => rule === "interview-of-principal")?.because.trigger.what.zh;
+    expect(saidWith(undefined)).toContain("尚未设定");
+    expect(saidWith({ "dropout-rate-standard": 0.02 })).toContain("超过2%");
+    expect(saidWith({ "dropout-rate-standard": 0.02 })).not.toContain("尚未设定");
   });
 
   it("is refused where it names a reading that the policy does not have", () => {

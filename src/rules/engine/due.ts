@@ -7,6 +7,7 @@ import type { Counting, EndOfPeriod, ExactDeadline, OnDayOfYear, Roll, Within } 
 import type { DateStep } from "../finding.js";
 import { fieldOf } from "../pattern.js";
 import { levelOn } from "./levels.js";
+import type { PeriodSpan } from "./periods.js";
 import type { Compiler, Due, DueRequest } from "./shapes.js";
 import { stageAround } from "./stage-around.js";
 import { type Stillness, suspendableReader } from "./suspension.js";
@@ -68,9 +69,21 @@ function namedDay(
 function endOfPeriodReader({ roll, at }: EndOfPeriod, counting: Counting): DueReader {
   const within = namedDay(({ period, day }) => period?.last ?? day, roll ?? counting.roll, at);
   return {
-    due: (request) => (request.period ? within.due(request) : { kind: "missing", what: noPeriod }),
+    due: (request) => {
+      if (!request.period) return { kind: "missing", what: noPeriod };
+      const due = within.due(request);
+      // That one day is a school day may itself be only provisional.
+      const provisional = isOneDay(request.period)
+        ? request.calendar.provisional("schoolDays", request.day)
+        : undefined;
+      return provisional && due.kind === "due" ? { ...due, provisional } : due;
+    },
     steps: (request) => (request.period ? within.steps(request) : [start(request.day)]),
   };
+}
+
+function isOneDay({ first, last }: PeriodSpan): boolean {
+  return first === last;
 }
 
 const noPeriod: Text = { zh: "不在任何周期之内", en: "it arose in no period" };

@@ -42,6 +42,16 @@ const noFirstDay: Issue = {
   expected: "a date, for a document whose day of issue is unknown",
 };
 
+/** A document's own names: of offices, of its area, of persuasion. */
+const names: Check = /* @__PURE__ */ (() => {
+  const said = fields({ zh: someText, en: someText });
+  const roles: Check = (value, context) =>
+    isObject(value)
+      ? Object.entries(value).flatMap(([role, label]) => said(label, context).map((issue) => below(`.${role}`, issue)))
+      : [{ path: "", value, expected: "names by office" }];
+  return fields({ roles: optional(roles), area: optional(said), persuasion: optional(said) });
+})();
+
 const isPolicy: Check = /* @__PURE__ */ (() => {
   const object = that((value) => typeof value === "object" && value !== null, "an object");
   const list = that(Array.isArray, "a list");
@@ -49,6 +59,7 @@ const isPolicy: Check = /* @__PURE__ */ (() => {
     id: someText,
     binds: list,
     counting: object,
+    names: optional(names),
     clauses: object,
     readings: object,
     parameters: object,
@@ -126,10 +137,15 @@ function dueIssues(duty: Duty, names: Names): readonly Issue[] {
   return target ? fitIssues(target, duty, names).map((issue) => below(".due.target", issue)) : [];
 }
 
+/** Offices by their ids, under which their names stand. */
+const knownRoles: PartCheck = (value, context) =>
+  Object.keys(value as object).flatMap((id) => role(id, context).map((issue) => below(`.${id}`, issue)));
+
 /** The tables and the rules of what is a policy. */
 const parts: PartCheck = /* @__PURE__ */ (() =>
   fields({
     binds: listOf(role),
+    names: optional(fields({ roles: optional(knownRoles) })),
     parameters: tableOf(fields({ value: optional(parameterValue), reading: optional(nameIn("readings")) })),
     readings: tableOf(fields({ target: optional(exactDeadline) })),
     rules: listOf(rule),

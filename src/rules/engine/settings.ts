@@ -14,7 +14,7 @@ import type { Speech } from "../speech.js";
 import { speechOf } from "../spoken.js";
 import { type Names, tableOf } from "./checks.js";
 import { exactDeadline, fitIssues, wholeNumber } from "./deadline-checks.js";
-import { withChoices } from "./host-choices.js";
+import { withChoices, withNumbers } from "./host-choices.js";
 import { type InForce, inForceOf } from "./in-force.js";
 import { leftOutWith } from "./left-out.js";
 import type { ParameterValues } from "./levels.js";
@@ -75,7 +75,7 @@ export function settingsOf(policy: Policy, options: CompileOptions): Settings {
   const { calendar, without = [], vocabulary = coreVocabulary } = options;
   const leftOut = leftOutWith(policy.rules, without);
   const rules = policy.rules.filter(({ id }) => !leftOut.some((one) => one.rule === id));
-  const speech = speechOf(policy, vocabulary);
+  const speech = speechOf(withNumbers(policy, options.parameters), vocabulary);
   const told = withChoices(policy, options.targets);
   const faces = new Map(rules.map((rule) => [rule, ruleFace(rule, told, speech)]));
   const office = options.officeCalendar ?? (typeof calendar === "function" ? undefined : calendar);
