@@ -1,5 +1,5 @@
 import type { Reading } from "../../../rules/policy.js";
-import { endOfPeriod, sameDay, within } from "../../../rules/words.js";
+import { sameDay, within } from "../../../rules/words.js";
 
 /** Choices about the ladder and the monthly report. */
 export type LadderReading =
@@ -170,14 +170,15 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
   },
   "one-report-each-month": {
     clauses: ["2.6a"],
-    general: "G9",
     open: { zh: "月报的截止日没有写明", en: "The day by which the monthly report is due is not given" },
     chosen: {
-      zh: "每个自然月报一次，以当月最后一天为目标，只作提示，不算逾期；下月补报的，写明所属月份，算报了",
-      en: "Once in each calendar month, aiming at its last day; advisory only, never overdue. One made in the next month that names the month counts for it",
+      zh: "原文写明按月而没有写哪一天：每个自然月报一次，以当月最后一天为限，过了算逾期。下月补报上月的，写明所属月份，算逾期补办；没有写明的算下月的",
+      en: "The text says monthly and names no day: once in each calendar month, by its last day, and overdue when that has passed. A report of last month made in the next names its month and is then late; one that names none is that of the next",
     },
-    why: { zh: "条文写的是每月，没有写哪一天", en: "The clause says monthly and names no day" },
-    target: endOfPeriod(),
+    why: {
+      zh: "条文写明了期间，没有写哪一天，期间的最后一天就是它的终点",
+      en: "The period is named and its day is not; a period ends with its last day",
+    },
   },
   "report-goes-to-the-centre": {
     clauses: ["2.6a"],
