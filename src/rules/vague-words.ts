@@ -28,7 +28,6 @@ const english: ReadonlyMap<string, string> = new Map([
   ["全程", "throughout"],
   ["逐年", "year by year"],
   ["按程序", "by procedure"],
-  ["每学期", "each term"],
   ["每节课前", "before every lesson"],
 ]);
 

@@ -140,16 +140,16 @@ export const organisationReadings: Readonly<Record<OrganisationReading, Reading>
     clauses: ["4.3b"],
     general: "G2",
     open: {
-      zh: "原文写“每学期”，流出以后多久记下去向",
-      en: "The text says each term; how soon after the leaving it is put down",
+      zh: "流出以后多久记下去向，学期末算不算它的期限",
+      en: "How soon after the leaving it is put down, and whether the end of term is its deadline",
     },
     chosen: {
-      zh: "以离开后一个月内为目标，只作提示，不算逾期；返回班里以后不再需要",
-      en: "Aim at a month after the leaving; advisory only, never overdue; no longer wanted once the pupil is in a class again",
+      zh: "不以学期末为限：按学期重复的是在班学生的记录；流出去向由离开引起，只记一次，下一学期不再重复，离开以后多久原文没有写。以离开后一个月内为目标，只作提示，不算逾期；返回班里以后不再需要",
+      en: "The end of term is no deadline for it: what comes round each term is the record of the pupils in class; the destination arises from the leaving, is put down once and not again in the next term, and how soon after the leaving the text does not say. Aim at a month after it; advisory only, never overdue; no longer wanted once the pupil is in a class again",
     },
     why: {
-      zh: "离开可能在学期末，学期内来不及",
-      en: "A pupil may leave as the term ends, so that the term gives no time",
+      zh: "离开可能在学期末或者假期里，学期内来不及，假期里没有所属的学期",
+      en: "A pupil may leave as the term ends, which gives no time, or in the holidays, which belong to no term",
     },
     target: within(1, "month"),
   },

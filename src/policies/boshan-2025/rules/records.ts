@@ -46,7 +46,7 @@ export const destination: Duty = boshan.duty("destination", {
   while: and(not(boshan.enrolled), not(boshan.fact("finishedCompulsory", true))),
   bearer: "homeroomTeacher",
   must: termRecordTells("destination"),
-  due: boshan.vague("每学期", { target: "destination-target" }),
+  due: boshan.noTimeStated({ target: "destination-target" }),
 });
 
 /** A change on the roll is not carried through without papers and formalities. */

@@ -1,5 +1,4 @@
 import type { Reading } from "../../../rules/policy.js";
-import { endOfPeriod } from "../../../rules/words.js";
 
 /** Choices about accountability. */
 export type AccountabilityReading =
@@ -26,14 +25,15 @@ export const accountabilityReadings: Readonly<Record<AccountabilityReading, Read
   },
   "appraisal-each-school-year": {
     clauses: ["4.2a"],
-    general: "G9",
-    open: { zh: "考评有没有做怎样看", en: "What shows that the appraisal was made" },
+    open: { zh: "考评有没有做怎样看，到哪一天为止", en: "What shows that the appraisal was made, and by which day" },
     chosen: {
-      zh: "每学年对每所学校都有一份写明结果的考评记录，缺哪所列出哪所；没有写日期，以学年末为目标，只作提示，不算逾期",
-      en: "For each school a record with a result in each school year; a missing one is listed; no day is given, so by the end of the school year, advisory only, never overdue",
+      zh: "每学年对每所学校都有一份写明结果的考评记录，缺哪所列出哪所。原文写明按年而没有写哪一天，以学年最后一天为限，过了算逾期；以后补做的，写明所属学年，算逾期补办",
+      en: "For each school a record with a result in each school year; a missing one is listed. The text says yearly and names no day: by the last day of the school year, and overdue when that has passed; a later one names its year and is then late",
     },
-    why: { zh: "年度考评一年一次，对象是各校", en: "A yearly appraisal is made once a year, of each school" },
-    target: endOfPeriod(),
+    why: {
+      zh: "年度考评一年一次，对象是各校；期间的最后一天就是它的终点",
+      en: "A yearly appraisal is made once a year, of each school; and a period ends with its last day",
+    },
   },
   "yearly-target-comes-from-the-centre": {
     clauses: ["4.2b"],

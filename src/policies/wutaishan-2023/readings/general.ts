@@ -83,12 +83,12 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
     why: { zh: "都是对学校的考评和计数", en: "All of it appraises or counts schools" },
   },
   "no-day-is-moved": {
-    clauses: ["4.3b"],
+    clauses: ["2.3c", "2.6a", "4.2a", "4.3b"],
     general: "G3",
     open: { zh: "期限最后一天遇休息日怎么办", en: "What if the last day is a rest day" },
     chosen: {
-      zh: "不顺延，以约谈定明的当天为限；提醒日定在当天或者之前的最后一个工作日",
-      en: "It is not moved: the day that the interview sets stands; reminders aim at the last working day on or before it",
+      zh: "不顺延，以月末、学期末、学年末和约谈定明的当天为限；提醒日定在当天或者之前的最后一个工作日",
+      en: "It is not moved: the last day of month, term or school year, or the day that the interview sets, stands; reminders aim at the last working day on or before it",
     },
     why: { zh: "文件没有规定顺延", en: "The text grants no such delay" },
   },

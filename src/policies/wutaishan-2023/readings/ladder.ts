@@ -1,5 +1,5 @@
 import type { Reading } from "../../../rules/policy.js";
-import { endOfPeriod, sameDay, within } from "../../../rules/words.js";
+import { sameDay, within } from "../../../rules/words.js";
 
 /** Choices about the ladder and the monthly report. */
 export type LadderReading =
@@ -56,16 +56,16 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
     clauses: ["2.5b"],
     general: "G1",
     open: {
-      zh: "两次劝返和一周是先后还是同时，“以上”含不含本数",
-      en: "Whether the week follows the two persuasions, and whether exactly a week will do",
+      zh: "两次劝返和一周是先后还是同时，是不是同一次旷课，“以上”含不含本数",
+      en: "Whether the week follows the two persuasions, whether both are of one absence, and whether exactly a week will do",
     },
     chosen: {
-      zh: "三个条件都满足即产生，不分先后：这一次缺课满一周，两次劝返没有成功，去向明确。满一周当天就算。短暂到校的，缺课重新计，已经登记为疑似辍学的，劝返次数不重新计",
-      en: "As soon as all three hold, in whatever order: the absence has reached a week, two persuasions were in vain, and the whereabouts are known. Exactly a week will do. A short return starts the absence anew, and not the count of persuasions where the child was put down as a suspected dropout",
+      zh: "三个条件都满足即产生，不分先后：这一次缺课满一周，这一次缺课里两次劝返没有成功，去向明确。满一周当天就算。劝返和一周都是同一次缺课的；来了一阵又不来的，劝返次数和一周都重新计，登记为疑似辍学的也一样",
+      en: "As soon as all three hold, in whatever order: the absence has reached a week, two persuasions in it were in vain, and the whereabouts are known. Exactly a week will do. Persuasions and week are both of one and the same absence: who came back for a while and stays away again begins anew with both, also where the child was put down as a suspected dropout",
     },
     why: {
-      zh: "这样更早，对孩子更有利；“以上”包括本数",
-      en: "It comes earlier and is better for the child; and the word includes the number itself",
+      zh: "原文写“经学校2次劝返后，仍旷课达一周以上”，是接着的一件事：九月的劝返不能与十一月的旷课相加。不分先后的更早，对孩子更有利；“以上”包括本数",
+      en: "The clause tells of one thing that goes on: persuaded twice, and still away; September's persuasions do not join November's absence. In whatever order it comes earlier and is better for the child; and the word includes the number itself",
     },
   },
   "a-week-is-five-school-days": {
@@ -170,14 +170,15 @@ export const ladderReadings: Readonly<Record<LadderReading, Reading>> = {
   },
   "one-report-each-month": {
     clauses: ["2.6a"],
-    general: "G9",
     open: { zh: "月报的截止日没有写明", en: "The day by which the monthly report is due is not given" },
     chosen: {
-      zh: "每个自然月报一次，以当月最后一天为目标，只作提示，不算逾期；下月补报的，写明所属月份，算报了",
-      en: "Once in each calendar month, aiming at its last day; advisory only, never overdue. One made in the next month that names the month counts for it",
+      zh: "原文写明按月而没有写哪一天：每个自然月报一次，以当月最后一天为限，过了算逾期。下月补报上月的，写明所属月份，算逾期补办；没有写明的算下月的",
+      en: "The text says monthly and names no day: once in each calendar month, by its last day, and overdue when that has passed. A report of last month made in the next names its month and is then late; one that names none is that of the next",
     },
-    why: { zh: "条文写的是每月，没有写哪一天", en: "The clause says monthly and names no day" },
-    target: endOfPeriod(),
+    why: {
+      zh: "条文写明了期间，没有写哪一天，期间的最后一天就是它的终点",
+      en: "The period is named and its day is not; a period ends with its last day",
+    },
   },
   "report-goes-to-the-centre": {
     clauses: ["2.6a"],

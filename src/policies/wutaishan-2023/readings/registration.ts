@@ -251,13 +251,14 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
   },
   "archived-by-the-end-of-term": {
     clauses: ["2.3c"],
-    general: "G9",
     open: { zh: "学期结束以后多少天之内存档", en: "By how many days after the end of term the register is archived" },
     chosen: {
-      zh: "原文没有写天数：每学期结束时存档，以学期最后一天为目标，只作提示，不算逾期；以后补存的，写明所属学期，算存了。保存多久没有写明，不判定",
-      en: "No number is given: when the term ends, aiming at its last day; advisory only, never overdue. A later record that names the term counts for it. How long it is kept is not said and not judged",
+      zh: "原文写明按学期而没有写哪一天：每学期结束时存档，以当期最后一天为限，过了算逾期。以后补存的，写明所属学期，算逾期补办。保存多久没有写明，不判定",
+      en: "The text names the end of term and no day: each term, by its last day, and overdue when that has passed. A later record that names its term is then late. How long it is kept is not said and not judged",
     },
-    why: { zh: "条文以学期结束为时点", en: "The clause names the end of term as the time" },
-    target: endOfPeriod(),
+    why: {
+      zh: "条文以学期结束为时点，学期的最后一天就是它的终点",
+      en: "The clause names the end of term as the time, and a term ends with its last day",
+    },
   },
 };

@@ -1,7 +1,7 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Consequence, Requirement, Rule } from "../../../rules/rule.js";
 import type { State } from "../../../rules/state.js";
-import { always, figure, forEach, namedInTrigger, schoolYear } from "../../../rules/words.js";
+import { always, endOfPeriod, figure, forEach, namedInTrigger, schoolYear } from "../../../rules/words.js";
 import { centre } from "../dialect.js";
 
 /** The scheme of appraisal includes this work. */
@@ -19,12 +19,12 @@ export const appraisalScheme: Requirement = centre.requirement("appraisal-scheme
 export const yearlyAppraisal: Duty = centre.duty("yearly-appraisal", {
   title: { zh: "各校年度绩效考评", en: "yearly appraisal of each school" },
   cites: ["4.2a"],
-  readings: ["appraisal-each-school-year", "centre-is-the-authority", "which-year"],
+  readings: ["appraisal-each-school-year", "centre-is-the-authority", "which-year", "no-day-is-moved"],
   subject: "authority",
   when: centre.each(schoolYear),
   bearer: "educationAuthority",
   must: forEach("school", centre.did("appraisal", { by: "educationAuthority", result: { known: true } })),
-  due: centre.noTimeStated({ target: "appraisal-each-school-year" }),
+  due: endOfPeriod(),
 });
 
 /** A school's published dropout rate is over a number that the document does not give. */

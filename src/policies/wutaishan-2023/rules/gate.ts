@@ -1,6 +1,6 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Prohibition, Requirement, Rule } from "../../../rules/rule.js";
-import { always, term } from "../../../rules/words.js";
+import { always, endOfPeriod, term } from "../../../rules/words.js";
 import { centre } from "../dialect.js";
 
 /** Who comes and goes through the gate is registered. */
@@ -29,12 +29,12 @@ export const boarderStaysIn: Prohibition = centre.prohibition("boarder-stays-in"
 export const gateRegisterArchived: Duty = centre.duty("gate-register-archived", {
   title: { zh: "进出校门登记资料存档", en: "the gate register is archived" },
   cites: ["2.3c"],
-  readings: ["archived-by-the-end-of-term", "which-schools"],
+  readings: ["archived-by-the-end-of-term", "no-day-is-moved", "which-schools"],
   subject: "school",
   when: centre.each(term()),
   bearer: "school",
   must: centre.did("archived", { by: "school", file: "gateRegister" }),
-  due: centre.noTimeStated({ target: "archived-by-the-end-of-term" }),
+  due: endOfPeriod(),
 });
 
 /** The rules of section 二, 3: the gate. */

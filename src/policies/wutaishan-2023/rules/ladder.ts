@@ -35,7 +35,7 @@ const listSent: Did = centre.did("report", {
   written: true,
 });
 
-/** Two persuasions in vain, a week away without cause, and it is known where: the school lists the pupil for the Centre. */
+/** In one absence: two persuasions in vain, a week away without cause, and it is known where: the school lists the pupil for the Centre. */
 export const listToCentre: Duty = centre.duty("list-to-centre", {
   title: { zh: "报教育中心名单", en: "list of pupils to the Centre" },
   cites: ["2.5b"],
@@ -50,7 +50,7 @@ export const listToCentre: Duty = centre.duty("list-to-centre", {
     "until-the-absence-ends",
   ],
   when: and(
-    centre.failures(2, persuasionsBy("school"), { within: "case" }),
+    centre.failures(2, persuasionsBy("school"), { within: "run" }),
     centre.absence.completes(schoolDay(5)),
     centre.fact("whereabouts", "known"),
   ),

@@ -1,6 +1,6 @@
 import type { Duty } from "../../../rules/duty.js";
 import type { Consequence, Rule } from "../../../rules/rule.js";
-import { and, month } from "../../../rules/words.js";
+import { and, endOfPeriod, month } from "../../../rules/words.js";
 import { centre } from "../dialect.js";
 
 /** Every month each school reports to the Centre, in five parts, be there dropouts or not. */
@@ -13,6 +13,7 @@ export const monthlyReport: Duty = centre.duty("monthly-report", {
     "five-parts",
     "nil-reports-too",
     "centre-is-the-authority",
+    "no-day-is-moved",
     "which-schools",
   ],
   subject: "school",
@@ -24,7 +25,7 @@ export const monthlyReport: Duty = centre.duty("monthly-report", {
     report: "monthly",
     contents: { includes: ["dropoutData", "workDone", "persuasion", "problems", "nextSteps"] },
   }),
-  due: centre.noTimeStated({ target: "one-report-each-month" }),
+  due: endOfPeriod(),
 });
 
 /** A report of nothing, in a month in which a dropout was confirmed: the two are compared. */
