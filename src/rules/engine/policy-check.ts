@@ -43,11 +43,13 @@ const noFirstDay: Issue = {
 };
 
 /** A document's own names: of offices, of its area, of persuasion. */
-const names: Check = /* @__PURE__ */ (() => {
+const documentNames: Check = /* @__PURE__ */ (() => {
   const said = fields({ zh: someText, en: someText });
   const roles: Check = (value, context) =>
     isObject(value)
-      ? Object.entries(value).flatMap(([role, label]) => said(label, context).map((issue) => below(`.${role}`, issue)))
+      ? Object.entries(value).flatMap(([office, label]) =>
+          said(label, context).map((issue) => below(`.${office}`, issue)),
+        )
       : [{ path: "", value, expected: "names by office" }];
   return fields({ roles: optional(roles), area: optional(said), persuasion: optional(said) });
 })();
@@ -59,7 +61,7 @@ const isPolicy: Check = /* @__PURE__ */ (() => {
     id: someText,
     binds: list,
     counting: object,
-    names: optional(names),
+    names: optional(documentNames),
     clauses: object,
     readings: object,
     parameters: object,
