@@ -121,12 +121,7 @@ export function namedBefore(period: Period, key: string): string {
   return before;
 }
 
-/** Whether two keys name periods of the same kind, one right after the other. */
-export function follows(key: string, earlier: string): boolean {
-  return earlier !== "" && keyBefore(key) === earlier;
-}
-
-export function kindOf(key: string): Period["kind"] | undefined {
+function kindOf(key: string): Period["kind"] | undefined {
   return (Object.keys(shapes) as Period["kind"][]).find((kind) => shapes[kind].test(key));
 }
 

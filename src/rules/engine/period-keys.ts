@@ -4,7 +4,7 @@ import type { Period } from "../period.js";
 import { periodAround } from "./periods.js";
 
 /** The key of the period before, of the same kind; `undefined` for what is no key. */
-export function keyBefore(key: string): string | undefined {
+function keyBefore(key: string): string | undefined {
   const kind = kindOfKey(key);
   if (kind === undefined || kind === "schoolDay") return undefined; // the school day before only a calendar knows
   if (kind === "term") return termBefore(key);
