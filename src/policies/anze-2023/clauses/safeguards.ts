@@ -163,7 +163,7 @@ export const safeguards: Readonly<Record<SafeguardsClause, Clause>> = {
     at: "四、（三）第2句 其一",
     computable: "no",
     summary: {
-      zh: "县教科局表彰奖励成绩突出、成效明显的单位和个人",
+      zh: "做得好、见到实效的单位和个人，由县教科局表扬奖励",
       en: "The bureau commends and rewards units and persons with outstanding results",
     },
     note: { zh: "何为突出、明显没有界线", en: "No line is drawn at which results are outstanding" },

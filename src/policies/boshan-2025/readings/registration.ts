@@ -18,7 +18,8 @@ export type RegistrationReading =
   | "until-the-absence-ends"
   | "who-is-sent"
   | "village-of-the-home"
-  | "village-is-invited";
+  | "village-is-invited"
+  | "truth-is-checked-by-people";
 
 /** What section 四（五） leaves open. */
 export const registrationReadings: Readonly<Record<RegistrationReading, Reading>> = {
@@ -180,5 +181,14 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
       en: "They must: the record of one joint persuasion names both. With only one of them there, or each by itself, it is not done",
     },
     why: { zh: "条文写的是共同规劝", en: "The clause says together" },
+  },
+  "truth-is-checked-by-people": {
+    clauses: ["4.5f"],
+    open: { zh: "信息真实由谁核对，怎样看得出", en: "Who checks that the data are true, and what shows it" },
+    chosen: {
+      zh: "系统只列出看得出的毛病：身份证号校验不符、同一孩子登记两次、记录前后矛盾；其余是否属实由学校核对，不判定",
+      en: "Only what can be seen is listed: a wrong check digit, a child entered twice, records that contradict each other. Whether the rest is true the school checks, and it is not judged",
+    },
+    why: { zh: "真假要到现场才查得清", en: "The truth is found out on the spot" },
   },
 };

@@ -3,6 +3,7 @@ import { endOfPeriod, sameDay, within } from "../../../rules/words.js";
 
 /** The ids of these readings. */
 export type MonitoringReading =
+  | "attendance-by-registers"
   | "survey-each-month"
   | "joint-survey-each-term"
   | "cases-are-put-down"
@@ -15,6 +16,15 @@ export type MonitoringReading =
 
 /** What monitoring leaves open (二（一）). */
 export const monitoringReadings: Readonly<Record<MonitoringReading, Reading>> = {
+  "attendance-by-registers": {
+    clauses: ["2.1c"],
+    open: { zh: "考勤管严怎样看得出", en: "What shows that attendance is kept strictly" },
+    chosen: {
+      zh: "以上午、下午的点名为准：上学日缺了点名的，由系统列出是哪个班、哪半天；一次没有点名不等于管得不严，系统不判定，也不另设次数",
+      en: "The registers of each half day: where one is missing on a school day the class and the half day are listed. One missing does not show laxity; nothing is judged and no number is set",
+    },
+    why: { zh: "原文没有写考勤的办法和标准", en: "The text gives neither a way of keeping it nor a measure" },
+  },
   "survey-each-month": {
     clauses: ["2.1-head", "2.1a"],
     general: "G9",
