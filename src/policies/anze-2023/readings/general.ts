@@ -58,8 +58,8 @@ export const generalReadings: Readonly<Record<GeneralReading, Reading>> = {
       en: "Some clauses say schools, some central schools and those directly under the county, some add middle schools: which are meant",
     },
     chosen: {
-      zh: "名册里每一所设有小学或初中班级的学校都适用。统计和名册要逐校有数：镇上的中学和中心校所辖的学校、教学点，由中心校代填代报的，记在它们各自名下；名册里把它们并入中心校、不单列的，随中心校一份即可。方案、总结、照片、档案和上交资料，原文写的是县直中小学和各镇中心校：中心校的一份写明包括所辖学校的，把它登记到所辖学校名下即可，不另要求一校一份",
-      en: "Every school on the roll with primary or junior classes. Statistics and registers give figures for each school: what a central school fills in or reports for a middle school, a school or a teaching point under it is put down for each of these; where the roll has them as part of the central school, its own is enough. Plans, summaries, photographs, archives and papers handed in are asked of county-direct and central schools: one of a central school that says that it covers those under it is put down for them as well, and none of their own is wanted",
+      zh: "名册里每一所设有小学或初中班级的学校都适用。统计和名册要逐校有数：镇上的中学和中心校所辖的学校、教学点，由中心校代填代报的，记在它们各自名下；名册里把它们并入中心校、不单列的，随中心校一份即可。总结、照片、档案和上交资料，原文写的是县直中小学和各镇中心校；方案在四（四）也这样写，在四（一）写的是各学校。这几样，中心校的一份写明包括所辖学校的，把它登记到所辖学校名下即可，不另要求一校一份",
+      en: "Every school on the roll with primary or junior classes. Statistics and registers give figures for each school: what a central school fills in or reports for a middle school, a school or a teaching point under it is put down for each of these; where the roll has them as part of the central school, its own is enough. Summaries, photographs, archives and papers handed in are asked of county-direct and central schools, and so is the plan in section 4 (4), though section 4 (1) asks it of every school. Of these one of a central school that says that it covers those under it is put down for them as well, and none of their own is wanted",
     },
     why: {
       zh: "几种写法都用来指全县承担义务教育的学校，没有写明哪些学校不必报；统计少一所，全县的数就不准；方案、总结、照片和资料没有这个理由",

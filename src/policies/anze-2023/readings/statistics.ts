@@ -128,8 +128,8 @@ export const statisticsReadings: Readonly<Record<StatisticsReading, Reading>> = 
     clauses: ["2.3g"],
     open: { zh: "从什么事算起要有材料和手续", en: "From which event on papers and formalities are wanted" },
     chosen: {
-      zh: "转入、转出从第一次登记变更算起，又转出、又转入的另算一次；休学从批准算起，辍学从确认算起；复学从手续办结算起，只算休学、延缓入学或者确认辍学以后办结的，第一次入学的不是复学，不适用本项。每一次各要一条注明齐全、完备的变更登记，可以是第一次登记的那一条，也可以后补",
-      en: "For transfers the first record of the change, and anew once the child has left or come again; for a suspension its approval, for a dropout its confirmation; for a return the completion of its formalities after a suspension, a deferral or a confirmed dropout: a first entry is no return, and this is not for it. Each wants one record of the change so marked, be it the first or a later one",
+      zh: "转入、转出从第一次登记变更算起，又转出、又转入的另算一次；休学从批准算起，辍学从确认算起；复学从手续办结算起，只算休学、延缓入学或者确认辍学以后办结的；延缓入学以后才来的，虽是第一次入学，也照本项登记一次；没有这三种情形的新生入学，不是复学，不适用本项。每一次各要一条注明齐全、完备的变更登记，可以是第一次登记的那一条，也可以后补",
+      en: "For transfers the first record of the change, and anew once the child has left or come again; for a suspension its approval, for a dropout its confirmation; for a return the completion of its formalities after a suspension, a deferral or a confirmed dropout. Who comes after a deferral enters for the first time and is put down all the same; an entry without any of the three is no return, and this is not for it. Each wants one record of the change so marked, be it the first or a later one",
     },
     why: {
       zh: "休学、复学、辍学在系统里本来另有登记，不等补记变更就能提示",

@@ -47,7 +47,7 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
     general: "G14",
     open: { zh: "“开学前”包括不包括开学当天", en: "Whether the opening day itself is still before the term" },
     chosen: {
-      zh: "包括：应在秋季学期开学以前办好，开学当天过完以前办好的也算按时（规则写作“第一天结束前”），第二天起逾期",
+      zh: "包括：应在秋季学期开学以前办好，开学当天过完以前办好的也算按时（规则写作“开学当天结束前”），第二天起逾期",
       en: "It is: it is to be done before the autumn term, and what is done by the end of its first day is still in time (as the rule says it); from the next day on it is overdue",
     },
     why: { zh: "从宽，当天还可以补", en: "The milder reading: the day may still be used" },
@@ -177,8 +177,8 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
     general: "G22",
     open: { zh: "学校和村委会要不要同时到场", en: "Whether school and village committee must both come" },
     chosen: {
-      zh: "要：一次共同规劝的记录写明学校和村委会都参加。只有一方参加的、两方各劝各的，都算没有办成",
-      en: "They must: the record of one joint persuasion names both. With only one of them there, or each by itself, it is not done",
+      zh: "要：一次共同规劝的记录写明学校和村委会都参加。只有一方参加的、两方各劝各的，都算没有办成。规则写作“联合劝导学生及其家人”，就是共同规劝学生返校复学；劝的是学生本人还是家人，不分",
+      en: "They must: the record of one joint persuasion names both. With only one of them there, or each by itself, it is not done; whether the pupil or the family was spoken to makes no difference",
     },
     why: { zh: "条文写的是共同规劝", en: "The clause says together" },
   },
@@ -189,6 +189,6 @@ export const registrationReadings: Readonly<Record<RegistrationReading, Reading>
       zh: "系统只列出看得出的毛病：身份证号校验不符、同一孩子登记两次、记录前后矛盾；其余是否属实由学校核对，不判定",
       en: "Only what can be seen is listed: a wrong check digit, a child entered twice, records that contradict each other. Whether the rest is true the school checks, and it is not judged",
     },
-    why: { zh: "真假要到现场才查得清", en: "The truth is found out on the spot" },
+    why: { zh: "单看登记的内容，看不全真假", en: "The entries alone do not show all of it" },
   },
 };
