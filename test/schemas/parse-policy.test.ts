@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ActKind } from "../../src/model/events.js";
 import { coreVocabulary, extendVocabulary } from "../../src/model/vocabulary.js";
+import { policies } from "../../src/policies/all.js";
 import { city2016 } from "../../src/policies/index.js";
 import type { Distinct, Sum } from "../../src/rules/evidence.js";
 import type { FieldTest } from "../../src/rules/pattern.js";
@@ -12,9 +13,16 @@ import { type Change, places, stored } from "./policy-faults.js";
 import { dutySample, evidence, policySample, withDuty } from "./policy-samples.js";
 
 describe("a policy survives JSON", () => {
-  it("the city's", () => {
-    expect(parsePolicy(stored(city2016))).toEqual({ ok: true, value: city2016 });
-    expect(parsePolicyText(JSON.stringify(city2016))).toEqual({ ok: true, value: city2016 });
+  it.each(policies.map((policy) => [policy.id, policy] as const))("%s", (_id, policy) => {
+    expect(parsePolicy(stored(policy))).toEqual({ ok: true, value: policy });
+    expect(parsePolicyText(JSON.stringify(policy))).toEqual({ ok: true, value: policy });
+  });
+
+  it("may have no date of issue, if it says from when it holds", () => {
+    const undated = { ...city2016, issuedOn: "unknown" };
+    const refused = parsePolicy(stored(undated));
+    expect(refused.ok ? [] : refused.issues.map(({ path }) => path)).toEqual(["inForceFrom"]);
+    expect(parsePolicy(stored({ ...undated, inForceFrom: "2016-08-12" })).ok).toBe(true);
   });
 
   it("one with every field that a policy and its rules can have", () => {

@@ -70,5 +70,8 @@ export function policySchemaOf(vocabulary: Vocabulary<Words>, names?: PolicyName
       parameters: z.record(IdSchema, parameterSchema(clause, reading)),
       rules: z.array(rule),
     }),
-  );
+  ).refine(({ issuedOn, inForceFrom }) => issuedOn !== "unknown" || inForceFrom !== undefined, {
+    path: ["inForceFrom"],
+    message: "a date, for a document whose day of issue is unknown",
+  });
 }
