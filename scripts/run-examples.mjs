@@ -16,6 +16,8 @@ const runs = [
   { command: `${demo} --json`, check: ({ stdout }) => JSON.parse(stdout) },
   { command: `${demo} --explain P0940` },
   { command: `${demo} --rates` },
+  { command: `${demo} --policy wutaishan-2023` },
+  { command: "npm run -s policies -- --json", check: ({ stdout }) => mustListClauses(JSON.parse(stdout)) },
   { command: `${demo} --html ${page}`, check: () => mustStart(page, "<!doctype html>") },
   { command: `${demo} --role principal --feed ${feed}`, check: () => mustStart(feed, "BEGIN:VCALENDAR") },
   { command: "npx tsx --tsconfig tsconfig.build.json examples/own-vocabulary/main.ts" },
@@ -45,6 +47,13 @@ function faultOf(run, check) {
   } catch (error) {
     return error.message;
   }
+}
+
+/** Five documents, and each clause with what became of it. */
+function mustListClauses(outlines) {
+  const clauses = outlines.flatMap((outline) => outline.clauses);
+  if (outlines.length !== 5 || clauses.length !== 423 || clauses.some(({ disposition }) => disposition === undefined))
+    throw new Error(`expected 423 clauses of 5 documents, got ${clauses.length} of ${outlines.length}`);
 }
 
 function mustStart(file, start) {
