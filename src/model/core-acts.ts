@@ -1,6 +1,8 @@
 import { careActs } from "./acts-care-data.js";
 import { caseActs } from "./acts-case-data.js";
 import { contactActs } from "./acts-contact-data.js";
+import { oversightActs } from "./acts-oversight-data.js";
+import { paperActs } from "./acts-papers-data.js";
 import { workActs } from "./acts-work-data.js";
 import type { ActKind } from "./events.js";
 import type { ActEntry } from "./vocabulary-entries.js";
@@ -17,4 +19,6 @@ export const coreActs: Readonly<Record<ActKind, ActEntry>> = {
   ...caseActs,
   ...careActs,
   ...workActs,
+  ...paperActs,
+  ...oversightActs,
 };

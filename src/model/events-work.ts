@@ -1,4 +1,3 @@
-import type { BodyNumbers } from "./body-numbers.js";
 import type { SubjectEvent } from "./event-base.js";
 import type { Role } from "./role.js";
 
@@ -58,137 +57,12 @@ export interface Screening extends SubjectEvent {
   readonly parties?: readonly Role[];
 }
 
-/** What is adopted, set up or kept in writing. */
-export type DocumentKind =
-  | "leadingGroup"
-  | "arrangement"
-  | "jointConferenceSystem"
-  | "bulletinSystem"
-  | "inspectionSystem"
-  | "appraisalScheme"
-  | "idleMinorsRegister"
-  | "proneList"
-  | "catchment"
-  | "screeningSystem"
-  | "screeningLedger"
-  | "dropoutControlLedger"
-  | "gateRegister"
-  | "dropoutLedger"
-  | "admissionPlan"
-  | "leadingGroupOffice"
-  | "persuasionSystem"
-  | "registrationSystem"
-  | "writtenReportSystem"
-  | "database"
-  | "leftBehindRegister"
-  | "accompanyingRegister"
-  | "workPlan"
-  | "helperSystem";
-
-/** A body set up, a system adopted, a list kept: by the paper that proves it (成立机构、建立制度、登记造册). */
-export interface DocumentAdopted extends SubjectEvent, BodyNumbers {
-  readonly kind: "documentAdopted";
+/** Heads counted before a lesson (课前清点人数). */
+export interface Headcount extends SubjectEvent {
+  readonly kind: "headcount";
   readonly by: Role;
-  readonly document: DocumentKind;
-  /** The person named as responsible (专人负责), by a number of the host's own. */
-  readonly person?: string;
-  /** The categories by which a list is kept (分类管理). */
-  readonly categories?: readonly string[];
-  /** The offices whose holders belong to the body (成员). */
-  readonly members?: readonly Role[];
-  /** The office whose holder heads the body (组长). */
-  readonly headedBy?: Role;
-}
-
-/** For which kind of unit a form of a letter is made. */
-export type LetterVersion = "educationOffice" | "directSchool";
-
-/** What is signed. */
-export type LetterKind = "responsibility" | "pledge";
-
-/** A responsibility letter or pledge signed between two layers (责任书、承诺书). */
-export interface LetterSigned extends SubjectEvent {
-  readonly kind: "letterSigned";
-  readonly letter: LetterKind;
-  readonly upper: Role;
-  readonly lower: Role;
-  /** Who signed for the lower layer, by a number of the host's own. */
-  readonly person?: string;
-  /** Which form of it was used, where the issuer gives one for each kind of unit (教办版、区直版). */
-  readonly version?: LetterVersion;
-  /** It bears the unit's seal (盖章). */
-  readonly sealed?: boolean;
-  /** How many were made (一式几份). */
-  readonly copies?: number;
-  /** Printed on both sides (双面打印). */
-  readonly doubleSided?: boolean;
-  /** Neither layout nor content, dates included, was changed (版式、内容未改动). */
-  readonly asIssued?: boolean;
-}
-
-/** What is handed in (上交材料). */
-export type Material =
-  | "responsibilityLetter"
-  | "pledge"
-  | "statisticsForm"
-  | "leftBehindRegister"
-  | "accompanyingRegister"
-  | "dropoutControlFile"
-  | "pupilInformation";
-
-/** Materials handed in to another office (报送材料): counted when they have arrived there. */
-export interface Submitted extends SubjectEvent {
-  readonly kind: "submitted";
-  readonly by: Role;
-  readonly to: Role;
-  readonly material: Material;
-  /** How many were handed in. */
-  readonly copies?: number;
-  /** On paper and not only as a file (纸质版). */
-  readonly onPaper?: boolean;
-}
-
-/** What an office is told to do by a document that it received. */
-export type ReceivedTask = "lettersAndPledges" | "other";
-
-/** A document has reached an office that sets it a task (收到文件). */
-export interface TaskReceived extends SubjectEvent {
-  readonly kind: "taskReceived";
-  readonly by: Role;
-  readonly from: Role;
-  readonly task: ReceivedTask;
-}
-
-/** What a bulletin tells of: how dropout stands (学生辍学情况). */
-export type BulletinMatter = "dropouts";
-
-/** A bulletin or exchange of information between bodies (通报). */
-export interface Bulletin extends SubjectEvent {
-  readonly kind: "bulletin";
-  readonly by: Role;
-  readonly matter?: BulletinMatter;
-  /** It was made public as well (公示). */
-  readonly published?: boolean;
-  readonly parties?: readonly Role[];
-}
-
-/** What an inspection looks into. */
-export type InspectionOf = "dropoutControl" | "venues";
-
-/** An inspection (督查、检查). */
-export interface Inspection extends SubjectEvent {
-  readonly kind: "inspection";
-  readonly by: Role;
-  readonly of: InspectionOf;
-}
-
-/** An appraisal of a body's year (年度考核). */
-export interface Appraisal extends SubjectEvent {
-  readonly kind: "appraisal";
-  readonly by: Role;
-  /** The member unit appraised, where it is no subject of its own (成员单位). */
-  readonly unit?: Role;
-  readonly result?: string;
+  /** Which lesson, as the school calls it. */
+  readonly lesson?: string;
 }
 
 /**
@@ -213,83 +87,10 @@ export interface Incident extends SubjectEvent {
   readonly conduct: Conduct;
 }
 
-/**
- * What a report on the work is: the monthly report (月报), the return of the day's attendance (出勤情况), the data of the roll (学籍数据); the
- * written report on the dropouts of a term (辍学书面报告), the summary of the school year (学年工作总结).
- */
-export type WorkReportKind = "monthly" | "attendance" | "rollData" | "dropoutReport" | "yearSummary";
-
-/** What a report on the work has to tell: data on dropouts, work done, persuasion, problems, next steps. */
-export type WorkContent = "dropoutData" | "workDone" | "persuasion" | "problems" | "nextSteps";
-
-/** A report or return on the work, about no single child (工作报告、填报). */
-export interface WorkReport extends SubjectEvent {
-  readonly kind: "workReport";
+/** A school merged with another or closed (学校撤并). */
+export interface SchoolClosed extends SubjectEvent {
+  readonly kind: "schoolClosed";
   readonly by: Role;
-  readonly to: Role;
-  readonly report: WorkReportKind;
-  readonly contents?: readonly WorkContent[];
-  /** There was nothing to report (零报告). */
-  readonly nil?: boolean;
-}
-
-/** Which ledger: that of the work on keeping children in school (控辍保学台账), of the dropouts (辍学学生台账), of a screening (排查台账). */
-export type LedgerKind = "dropoutControl" | "dropouts" | "screening";
-
-/** A ledger brought up to date (台账更新). */
-export interface LedgerUpdated extends SubjectEvent {
-  readonly kind: "ledgerUpdated";
-  readonly by: Role;
-  readonly ledger: LedgerKind;
-}
-
-/** What is put in the archive: the gate register (学生进出校门登记资料), the papers on keeping children in school (控辍保学档案), or on teaching at home (送教上门). */
-export type ArchivedFile = "gateRegister" | "dropoutControl" | "homeTeaching";
-
-/** What papers in the archive are: plan (方案), summary (总结), ledger (台账), photographs (照片). */
-export type ArchivedContent = "plan" | "summary" | "ledger" | "photographs";
-
-/** Papers put in the archive (资料存档). */
-export interface Archived extends SubjectEvent {
-  readonly kind: "archived";
-  readonly by: Role;
-  readonly file: ArchivedFile;
-  readonly contents?: readonly ArchivedContent[];
-  /** The photographs are printed on A4 paper (统一打印). */
-  readonly uniformPrint?: boolean;
-  /** A caption stands under each photograph (文字说明). */
-  readonly captioned?: boolean;
-}
-
-/** Heads counted before a lesson (课前清点人数). */
-export interface Headcount extends SubjectEvent {
-  readonly kind: "headcount";
-  readonly by: Role;
-  /** Which lesson, as the school calls it. */
-  readonly lesson?: string;
-}
-
-/** A figure published for a subject and a period, as an exact fraction of whole numbers; never computed by the rules. */
-export interface FigurePublished extends SubjectEvent {
-  readonly kind: "figure";
-  readonly indicator: string;
-  readonly period: string;
-  readonly numerator: number;
-  readonly denominator: number;
-  /** The formula and variant by which it was reached. */
-  readonly formula?: string;
-}
-
-/** A person takes up an office (任职), by a number of the host's own; never a name (reading G15). */
-export interface Appointed extends SubjectEvent {
-  readonly kind: "appointed";
-  readonly office: Role;
-  readonly person: string;
-}
-
-/** A person leaves an office (离任). */
-export interface Relieved extends SubjectEvent {
-  readonly kind: "relieved";
-  readonly office: Role;
-  readonly person: string;
+  /** What takes its place was ready before (先建后撤). */
+  readonly replaced?: boolean;
 }

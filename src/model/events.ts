@@ -3,7 +3,10 @@ import type * as attendance from "./events-attendance.js";
 import type * as care from "./events-care.js";
 import type * as cases from "./events-case.js";
 import type * as contact from "./events-contact.js";
-import type * as school from "./events-school.js";
+import type * as figures from "./events-figures.js";
+import type * as offices from "./events-offices.js";
+import type * as oversight from "./events-oversight.js";
+import type * as papers from "./events-papers.js";
 import type * as work from "./events-work.js";
 import type { HostName } from "./role.js";
 import type { SubjectRef } from "./subject.js";
@@ -42,22 +45,22 @@ export interface ActCatalogue {
   readonly activity: work.Activity;
   readonly conference: work.Conference;
   readonly screening: work.Screening;
-  readonly documentAdopted: work.DocumentAdopted;
-  readonly letterSigned: work.LetterSigned;
-  readonly submitted: work.Submitted;
-  readonly taskReceived: work.TaskReceived;
-  readonly bulletin: work.Bulletin;
-  readonly inspection: work.Inspection;
-  readonly appraisal: work.Appraisal;
+  readonly documentAdopted: papers.DocumentAdopted;
+  readonly letterSigned: papers.LetterSigned;
+  readonly submitted: papers.Submitted;
+  readonly taskReceived: papers.TaskReceived;
+  readonly bulletin: oversight.Bulletin;
+  readonly inspection: oversight.Inspection;
+  readonly appraisal: oversight.Appraisal;
   readonly incident: work.Incident;
-  readonly workReport: work.WorkReport;
-  readonly ledgerUpdated: work.LedgerUpdated;
-  readonly archived: work.Archived;
+  readonly workReport: papers.WorkReport;
+  readonly ledgerUpdated: papers.LedgerUpdated;
+  readonly archived: papers.Archived;
   readonly headcount: work.Headcount;
-  readonly interview: school.Interview;
-  readonly rectified: school.Rectified;
-  readonly statistics: school.Statistics;
-  readonly schoolClosed: school.SchoolClosed;
+  readonly interview: oversight.Interview;
+  readonly rectified: oversight.Rectified;
+  readonly statistics: papers.Statistics;
+  readonly schoolClosed: work.SchoolClosed;
 }
 
 /** What says where a child is expected, whether it came, and what is so: read by states, never matched as acts. */
@@ -70,9 +73,9 @@ export interface RecordCatalogue {
   readonly leave: attendance.Leave;
   readonly retraction: attendance.Retraction;
   readonly fact: care.FactRecorded;
-  readonly figure: work.FigurePublished;
-  readonly appointed: work.Appointed;
-  readonly relieved: work.Relieved;
+  readonly figure: figures.FigurePublished;
+  readonly appointed: offices.Appointed;
+  readonly relieved: offices.Relieved;
 }
 
 /** The catalogue of events, by kind. */

@@ -1,5 +1,5 @@
 import type { Issue } from "./errors.js";
-import type { FigurePublished } from "./events-work.js";
+import type { FigurePublished } from "./events-figures.js";
 
 /** What is wrong with a published figure: it is a fraction of whole numbers, small enough to be exact; of nothing there is none. */
 export function figureIssues({ numerator, denominator }: FigurePublished, path: string): readonly Issue[] {

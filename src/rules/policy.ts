@@ -76,8 +76,8 @@ export interface DocumentNames {
   readonly roles?: Readonly<Partial<Record<Role, Text>>>;
   /** The area of the authority: a county, a district, a scenic area. */
   readonly area?: Text;
-  /** Bringing a child back by persuasion: 劝返, where the document does not say 劝复. */
-  readonly persuasion?: Text;
+  /** The Chinese word for bringing a child back by persuasion: 劝返, where the document does not say 劝复. */
+  readonly persuasion?: string;
 }
 
 /** A document as rules. */

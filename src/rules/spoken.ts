@@ -35,11 +35,11 @@ function named(vocabulary: Vocabulary<Words>, { roles = {}, persuasion }: Docume
 }
 
 /** Of the acts, only the report on it names persuasion in so many words. */
-function withPersuasion(acts: Vocabulary<Words>["acts"], { zh }: Text): Vocabulary<Words>["acts"] {
+function withPersuasion(acts: Vocabulary<Words>["acts"], word: string): Vocabulary<Words>["acts"] {
   const report = acts["report"];
   const matter = report?.fields["matter"];
   if (!report || matter?.type !== "oneOf") return acts;
-  const failedPersuasion: Text = { zh: `${zh}没有成功的情况`, en: "failed persuasion" };
+  const failedPersuasion: Text = { zh: `${word}没有成功的情况`, en: "failed persuasion" };
   const values = { ...matter.values, failedPersuasion };
   return { ...acts, report: { ...report, fields: { ...report.fields, matter: { ...matter, values } } } };
 }

@@ -46,7 +46,7 @@ export function halfDaysText(count: number): Text {
 
 /** Persuasions that have failed, on end in a run or in all in a case. */
 export function failuresText({ count, within }: PersuasionsFailed, { policy }: Speech): Text {
-  const own = policy?.names?.persuasion?.zh;
+  const own = policy?.names?.persuasion;
   const failed = own === undefined ? "劝复无效" : `${own}没有成功`;
   if (count === 1)
     return { zh: own === undefined ? "劝复一次无效" : `${own}一次没有成功`, en: "a persuasion has failed" };

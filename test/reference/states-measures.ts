@@ -1,5 +1,5 @@
 /** States about published figures and tallies. */
-import type { FigurePublished } from "../../src/model/events-work.js";
+import type { FigurePublished } from "../../src/model/events-figures.js";
 import type { TallyMeasure } from "../../src/rules/measure.js";
 import type { Period } from "../../src/rules/period.js";
 import type { MeasuredState, RisingState } from "../../src/rules/state.js";

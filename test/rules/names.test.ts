@@ -48,7 +48,7 @@ function policyWith(more: Partial<Policy>): Policy {
 const names: DocumentNames = {
   roles: { educationAuthority: { zh: "教育中心", en: "Centre" } },
   area: { zh: "景区", en: "scenic area" },
-  persuasion: { zh: "劝返", en: "persuasion" },
+  persuasion: "劝返",
 };
 
 describe("a document's own names", () => {

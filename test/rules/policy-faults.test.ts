@@ -73,7 +73,7 @@ describe("what compile is given", () => {
     expect(named(5)).toEqual(["policy.names"]);
     expect(named({ area: 3 })).toEqual(["policy.names.area"]);
     expect(named({ roles: { principal: null } })).toEqual(["policy.names.roles.principal"]);
-    expect(named({ persuasion: { zh: "劝返" } })).toEqual(["policy.names.persuasion.en"]);
+    expect(named({ persuasion: { zh: "劝返" } })).toEqual(["policy.names.persuasion"]);
     expect(named({ roles: { prinicpal: { zh: "校长", en: "principal" } } })).toEqual(["names.roles.prinicpal"]);
   });
 

@@ -166,7 +166,7 @@ export const policySample: Required<Policy> = {
   inForceUntil: "2030-01-31",
   binds: ["school"],
   counting: { startDay: "excluded", roll: "none" },
-  names: { roles: { educationAuthority: text }, area: text, persuasion: text },
+  names: { roles: { educationAuthority: text }, area: text, persuasion: "劝返" },
   clauses: {
     "1.1": { at: "1", summary: text, computable: "partly", note: text },
     "1.2": { at: "1", summary: text },

@@ -53,7 +53,7 @@ export const anze2023: Policy = anze.policy({
       justiceDepartment: { zh: "司法部门", en: "judicial department" },
     },
     area: { zh: "全县", en: "county" },
-    persuasion: { zh: "劝返", en: "persuasion" },
+    persuasion: "劝返",
   },
   rules: [
     ...organisation,

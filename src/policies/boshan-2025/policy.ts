@@ -42,7 +42,7 @@ export const boshan2025: Policy = boshan.policy({
       authoritySection: { zh: "基教科", en: "section for basic education" },
       guardian: { zh: "家长（监护人）", en: "parent or guardian" },
     },
-    persuasion: { zh: "劝返", en: "persuasion" },
+    persuasion: "劝返",
   },
   counting: { startDay: "excluded", roll: "none" },
   rules: [...goals, ...organisation, ...records, ...registration, ...support],

@@ -40,7 +40,7 @@ export const licheng2024: Policy = licheng.policy({
       villageCommittee: { zh: "村居", en: "village or community" },
     },
     area: { zh: "全区", en: "district" },
-    persuasion: { zh: "劝返", en: "persuasion" },
+    persuasion: "劝返",
   },
   rules: [...goals, ...monitoring, ...persuasion, ...letters, ...ledgers],
 });

@@ -53,7 +53,7 @@ export const wutaishan2023: Policy = centre.policy({
       policeStation: { zh: "当地公安机关", en: "local police" },
     },
     area: { zh: "景区（中心所管的范围）", en: "scenic area that the Centre runs" },
-    persuasion: { zh: "劝返", en: "persuasion" },
+    persuasion: "劝返",
   },
   counting: { startDay: "excluded", roll: "none" },
   rules: [

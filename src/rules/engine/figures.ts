@@ -1,4 +1,4 @@
-import type { FigurePublished } from "../../model/events-work.js";
+import type { FigurePublished } from "../../model/events-figures.js";
 import type { Fact } from "../../model/fact.js";
 import { compareFractions, decimalFraction } from "../../model/fraction.js";
 import type { Stage } from "../../model/people.js";

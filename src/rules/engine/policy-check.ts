@@ -51,7 +51,7 @@ const documentNames: Check = /* @__PURE__ */ (() => {
           said(label, context).map((issue) => below(`.${office}`, issue)),
         )
       : [{ path: "", value, expected: "names by office" }];
-  return fields({ roles: optional(roles), area: optional(said), persuasion: optional(said) });
+  return fields({ roles: optional(roles), area: optional(said), persuasion: optional(someText) });
 })();
 
 const isPolicy: Check = /* @__PURE__ */ (() => {

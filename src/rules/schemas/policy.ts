@@ -62,7 +62,7 @@ export function policySchemaOf(vocabulary: Vocabulary<Words>, names?: PolicyName
         z.strictObject({
           roles: z.exactOptional(z.partialRecord(role, TextSchema)),
           area: z.exactOptional(TextSchema),
-          persuasion: z.exactOptional(TextSchema),
+          persuasion: z.exactOptional(IdSchema),
         }),
       ),
       clauses: z.record(IdSchema, ClauseSchema),

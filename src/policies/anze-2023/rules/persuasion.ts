@@ -1,24 +1,17 @@
 import type { Did } from "../../../rules/evidence.js";
 import type { Evidence, State } from "../../../rules/state.js";
 import { anyOf } from "../../../rules/words.js";
+import { persuasionContacts } from "../../persuasion-contacts.js";
 import { anze } from "../dialect.js";
 
 /** Away without leave, or put down as a dropout, and not back. */
 export const away: State = anze.caseIs("suspected", "confirmed");
 
 /** What counts as a persuasion by the school (reading `what-counts-as-persuasion`). */
-export const persuasionsBySchool: readonly Did[] = [
-  anze.did("homeVisit", { by: "school", purpose: "return", with: { known: true } }),
-  anze.did("phoneCall", { by: "school", purpose: "return", live: true }),
-  anze.did("talk", { by: "school", purpose: "return", with: { known: true } }),
-];
+export const persuasionsBySchool: readonly Did[] = persuasionContacts("school");
 
 /** The same by anybody: school, village or town. */
-export const persuasions: readonly Did[] = [
-  anze.did("homeVisit", { purpose: "return", with: { known: true } }),
-  anze.did("phoneCall", { purpose: "return", live: true }),
-  anze.did("talk", { purpose: "return", with: { known: true } }),
-];
+export const persuasions: readonly Did[] = persuasionContacts();
 
 /** An office admonishes the guardian, at home or elsewhere (reading `what-admonishing-is`). */
 export function admonishedBy(by: "townshipGovernment" | "villageCommittee"): Evidence {

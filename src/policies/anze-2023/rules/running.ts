@@ -48,13 +48,13 @@ function forbidden(
   conduct: ForbiddenConduct,
   subject: SubjectKind,
   title: Text,
-  reading: "exam-free-shown-by-its-breach" | "established-incidents-only" | "tuition-of-groups-only",
+  reading?: "exam-free-shown-by-its-breach" | "tuition-of-groups-only",
 ): Prohibition {
   return anze.prohibition(id, {
     title,
     cites: [cites],
     readings: [
-      ...(reading === "established-incidents-only" ? [] : [reading]),
+      ...(reading ? [reading] : []),
       "established-incidents-only",
       "whom-an-incident-is-put-down-for",
       "compulsory-stage-only",
@@ -87,24 +87,16 @@ export const noGroupTuition: Prohibition = forbidden(
 );
 
 /** No discrimination. */
-export const noDiscrimination: Prohibition = forbidden(
-  "no-discrimination",
-  "2.5g",
-  "discrimination",
-  "pupil",
-  { zh: "不得歧视学生", en: "no discrimination" },
-  "established-incidents-only",
-);
+export const noDiscrimination: Prohibition = forbidden("no-discrimination", "2.5g", "discrimination", "pupil", {
+  zh: "不得歧视学生",
+  en: "no discrimination",
+});
 
 /** No humiliation. */
-export const noHumiliation: Prohibition = forbidden(
-  "no-humiliation",
-  "2.5g",
-  "humiliation",
-  "pupil",
-  { zh: "不得羞辱学生", en: "no humiliation" },
-  "established-incidents-only",
-);
+export const noHumiliation: Prohibition = forbidden("no-humiliation", "2.5g", "humiliation", "pupil", {
+  zh: "不得羞辱学生",
+  en: "no humiliation",
+});
 
 /** No corporal punishment. */
 export const noCorporalPunishment: Prohibition = forbidden(
@@ -113,38 +105,25 @@ export const noCorporalPunishment: Prohibition = forbidden(
   "corporalPunishment",
   "pupil",
   { zh: "不得体罚或变相体罚学生", en: "no corporal punishment" },
-  "established-incidents-only",
 );
 
 /** No ranking by marks. */
-export const noRanking: Prohibition = forbidden(
-  "no-ranking",
-  "2.5h",
-  "rankingByMarks",
-  "class",
-  { zh: "不得以考试成绩排名", en: "no ranking by marks" },
-  "established-incidents-only",
-);
+export const noRanking: Prohibition = forbidden("no-ranking", "2.5h", "rankingByMarks", "class", {
+  zh: "不得以考试成绩排名",
+  en: "no ranking by marks",
+});
 
 /** No seating by marks. */
-export const noSeatingByMarks: Prohibition = forbidden(
-  "no-seating-by-marks",
-  "2.5h",
-  "seatingByMarks",
-  "class",
-  { zh: "不得以考试成绩排座位", en: "no seating by marks" },
-  "established-incidents-only",
-);
+export const noSeatingByMarks: Prohibition = forbidden("no-seating-by-marks", "2.5h", "seatingByMarks", "class", {
+  zh: "不得以考试成绩排座位",
+  en: "no seating by marks",
+});
 
 /** No expulsion. */
-export const noExpulsion: Prohibition = forbidden(
-  "no-expulsion",
-  "2.5i",
-  "expulsion",
-  "pupil",
-  { zh: "不得开除学生", en: "no expulsion" },
-  "established-incidents-only",
-);
+export const noExpulsion: Prohibition = forbidden("no-expulsion", "2.5i", "expulsion", "pupil", {
+  zh: "不得开除学生",
+  en: "no expulsion",
+});
 
 function noDropoutFrom(id: string, cause: "schoolManagement" | "staffConduct", title: Text): Target {
   return anze.target(id, {

@@ -1,6 +1,7 @@
 import type { Did } from "../../../rules/evidence.js";
 import type { State } from "../../../rules/state.js";
 import { or } from "../../../rules/words.js";
+import { persuasionContacts } from "../../persuasion-contacts.js";
 import { boshan } from "../dialect.js";
 
 /** The school spoke with the guardian, or with the child: a home visit, a talk, or a call that was answered. */
@@ -13,11 +14,7 @@ export function spokeWith(person: "guardian" | "pupil"): readonly Did[] {
 }
 
 /** What counts as a persuasion by the school (reading `what-counts-as-persuasion`). */
-export const persuasions: readonly Did[] = [
-  boshan.did("homeVisit", { by: "school", purpose: "return", with: { known: true } }),
-  boshan.did("talk", { by: "school", purpose: "return", with: { known: true } }),
-  boshan.did("phoneCall", { by: "school", purpose: "return", live: true }),
-];
+export const persuasions: readonly Did[] = persuasionContacts("school");
 
 /** Confirmed as a dropout, and not back (reading `suspected-and-confirmed`). */
 export const droppedOut: State = boshan.caseIs("confirmed");

@@ -1,6 +1,7 @@
 import type { Did } from "../../../rules/evidence.js";
 import type { Evidence, State } from "../../../rules/state.js";
 import { and, anyOf, not } from "../../../rules/words.js";
+import { persuasionContacts } from "../../persuasion-contacts.js";
 import { licheng } from "../dialect.js";
 
 /** A school of compulsory education, or a child in a class of it. */
@@ -32,11 +33,7 @@ export const notEntered: State = and(licheng.fact("notEntered", true), not(liche
 
 /** What counts as a persuasion: to bring the child back, and somebody was reached. */
 export function persuasionBy(by: Actor): readonly Did[] {
-  return [
-    licheng.did("homeVisit", { by, purpose: "return", with: { known: true } }),
-    licheng.did("phoneCall", { by, purpose: "return", live: true }),
-    licheng.did("talk", { by, purpose: "return", with: { known: true } }),
-  ];
+  return persuasionContacts(by);
 }
 
 /** A contact that found out why the child is not at school. */
