@@ -82,7 +82,9 @@ describe("a world from outside", () => {
       {
         path: "events[1].kind",
         value: "enroled",
-        expected: expect.stringMatching(/^one of "enrolled", .*"retraction", .*"incident", .*"schoolClosed", .*"rectified"$/),
+        expected: expect.stringMatching(
+          /^one of "enrolled", .*"retraction", .*"incident", .*"schoolClosed", .*"rectified"$/,
+        ),
       },
       { path: "events[2]", value: null, expected: "an object" },
       { path: "events[3].by", value: "headmaster", expected: expect.stringMatching(/^one of "homeroomTeacher", /) },
