@@ -18,6 +18,17 @@ export {
 export { type RunColumns, runFlags } from "./calc/columns/run-columns.js";
 export { noSession, type SessionTable, type SessionTableSpan, sessionTable } from "./calc/columns/session-table.js";
 export type * from "./calc/columns/threshold.js";
+export { type CounterId, countersOf, indicatorCounters, indicatorOf, indicators } from "./calc/indicators/catalogue.js";
+export type * from "./calc/indicators/counter.js";
+export type * from "./calc/indicators/indicator.js";
+export { populationLabels } from "./calc/indicators/indicator.js";
+export {
+  type Counts,
+  type IndicatorFigure,
+  indicatorFigure,
+  safeIndicatorFigure,
+} from "./calc/indicators/indicator-figure.js";
+export { type SpellCounterId, spellCounters } from "./calc/indicators/spell-counters-data.js";
 export { type Ladder, ladders } from "./calc/ladders.js";
 export {
   type NoReminder,
@@ -33,7 +44,45 @@ export {
   type SchoolYearRates,
   schoolYearRates,
 } from "./calc/school-year-rates.js";
+export { type CountedPeriod, countedPeriod, cyclePeriod, schoolYearPeriod } from "./calc/spells/counted-period.js";
+export { type Dimension, dimensionLabels } from "./calc/spells/dimension.js";
+export { type IndicatorMember, type IndicatorMembers, indicatorMembers } from "./calc/spells/indicator-members.js";
+export type * from "./calc/spells/pupil-spell.js";
+export {
+  type ReadSpellColumns,
+  type ReadSpellColumnsOptions,
+  readSpellColumns,
+} from "./calc/spells/read-spell-columns.js";
+export {
+  entryKindLabels,
+  entryKinds,
+  exitKindLabels,
+  exitKinds,
+  flagValues,
+  sexes,
+  spellFlags,
+} from "./calc/spells/spell-codes-data.js";
+export { noDay, type SpellColumnData, type SpellColumns, type SpellDictionaries } from "./calc/spells/spell-columns.js";
+export { spellColumns } from "./calc/spells/spell-columns-of.js";
+export { type SpellProblem, type SpellProblemChoice, spellProblems } from "./calc/spells/spell-problems.js";
+export type * from "./calc/spells/spell-state.js";
+export { tallyColumns } from "./calc/spells/tally-columns.js";
+export { tallyPupilColumns } from "./calc/spells/tally-pupil-columns.js";
+export { type TallyRequest, tallyPupils, tallySpells } from "./calc/spells/tally-spells.js";
+export { remapTally, type TallyMapping } from "./calc/tally/remap-tally.js";
+export { rollUp } from "./calc/tally/roll-up.js";
+export {
+  emptyTally,
+  mergePupilTallies,
+  mergeTallies,
+  type PupilTally,
+  type Tally,
+  type TallyGroup,
+  type TallyShape,
+} from "./calc/tally/tally.js";
+export { type GroupFigures, tallyFigures } from "./calc/tally/tally-figures.js";
 export type { Bounds, RunSummary } from "./model/absence-run.js";
+export { type AreaLevel, areaAt, areaLevelLabels, isAreaCode } from "./model/area-code.js";
 export { type AssignmentNeed, assignmentFaults, type TooFewAssigned } from "./model/assignment-faults.js";
 export type * from "./model/body-numbers.js";
 export type {

@@ -1,4 +1,4 @@
-import type { SpecialGroup } from "../../model/special-groups.js";
+import type { SpecialGroup } from "../../model/special-groups-data.js";
 
 /** When a spell begins, seen from a period: before its first day, in it, or after its last. */
 export type EntryTiming = "before" | "in" | "after";

@@ -1,0 +1,154 @@
+/** The loop that a good engineer writes for these counters, this period and these two dimensions, and for nothing else. */
+import { dayOf, entryKinds, exitKinds, type SpellColumns } from "baoxue";
+
+/** The counters in the order of the counts. */
+export const handCounters = [
+  "startRoll",
+  "laterEntries",
+  "closingRoll",
+  "yearEndRoll",
+  "newEntrants",
+  "transfersIn",
+  "otherEntries",
+  "transfersOut",
+  "acknowledgedTransfersOut",
+  "unacknowledgedTransfersOut",
+  "suspensions",
+  "withdrawals",
+  "deaths",
+  "otherExits",
+  "backInPeriod",
+  "movesWithin",
+  "droppedOut",
+  "graduates",
+] as const;
+
+const width = handCounters.length;
+const grades = 13;
+const at = (name: (typeof handCounters)[number]): number => handCounters.indexOf(name);
+
+const [startRoll, laterEntries, closingRoll, yearEndRoll] = [
+  at("startRoll"),
+  at("laterEntries"),
+  at("closingRoll"),
+  at("yearEndRoll"),
+];
+const [newEntrants, transfersIn, otherEntries] = [at("newEntrants"), at("transfersIn"), at("otherEntries")];
+const [transfersOut, acknowledged, unacknowledged] = [
+  at("transfersOut"),
+  at("acknowledgedTransfersOut"),
+  at("unacknowledgedTransfersOut"),
+];
+const [suspensions, withdrawals, deaths, otherExits] = [
+  at("suspensions"),
+  at("withdrawals"),
+  at("deaths"),
+  at("otherExits"),
+];
+const [backInPeriod, movesWithin, droppedOut, graduates] = [
+  at("backInPeriod"),
+  at("movesWithin"),
+  at("droppedOut"),
+  at("graduates"),
+];
+
+/** How many of each counter, by county (in the order met in the dictionary) and grade. */
+export interface HandCounts {
+  readonly counties: readonly string[];
+  readonly counts: Int32Array;
+}
+
+export function countByHand(columns: SpellColumns): HandCounts {
+  const { entryOn, entryAs, exitOn, exitAs, resolvedOn, area, grade, excludedRows, rows } = columns;
+  if (!area || !grade || !resolvedOn) throw new Error("a column is missing");
+  const counties: string[] = [];
+  const countyOf = Int32Array.from(columns.dictionaries.area ?? [], (code) => {
+    const county = code.slice(0, 6);
+    const known = counties.indexOf(county);
+    return known >= 0 ? known : counties.push(county) - 1;
+  });
+  const counts = new Int32Array(counties.length * grades * width);
+  const from = dayOf("2024-09-01");
+  const to = dayOf("2025-08-31");
+  let wrong = 0;
+  let nextWrong = excludedRows.length > 0 ? excludedRows[0]! : rows;
+  for (let row = 0; row < rows; row++) {
+    if (row === nextWrong) {
+      wrong++;
+      nextWrong = wrong < excludedRows.length ? excludedRows[wrong]! : rows;
+      continue;
+    }
+    const came = entryOn[row]!;
+    if (came > to) continue;
+    const left = exitOn[row]!;
+    if (left < from) continue;
+    const base = (countyOf[area[row]!]! * grades + grade[row]!) * width;
+    if (came < from) counts[base + startRoll]!++;
+    else {
+      const as = entryAs[row]!;
+      // Codes 0, 1, 2: taken in, promoted, repeating; 3: from another school; 8: moved within.
+      if (as <= 2) {
+        counts[base + startRoll]!++;
+        if (as === 0) counts[base + newEntrants]!++;
+      } else {
+        counts[base + laterEntries]!++;
+        if (as === 3) counts[base + transfersIn]!++;
+        else if (as !== 8) counts[base + otherEntries]!++;
+      }
+    }
+    if (left > to) {
+      counts[base + closingRoll]!++;
+      counts[base + yearEndRoll]!++;
+      continue;
+    }
+    const resolved = resolvedOn[row]! <= to;
+    switch (exitAs[row]!) {
+      case 0:
+      case 1:
+      case 3:
+        counts[base + yearEndRoll]!++;
+        break;
+      case 2:
+        counts[base + yearEndRoll]!++;
+        counts[base + graduates]!++;
+        break;
+      case 4:
+        counts[base + transfersOut]!++;
+        counts[base + (resolved ? acknowledged : unacknowledged)]!++;
+        break;
+      case 6:
+        counts[base + suspensions]!++;
+        if (resolved) counts[base + backInPeriod]!++;
+        break;
+      case 8:
+        counts[base + withdrawals]!++;
+        counts[base + (resolved ? backInPeriod : droppedOut)]!++;
+        break;
+      case 9:
+      case 10:
+      case 11:
+        counts[base + withdrawals]!++;
+        if (resolved) counts[base + backInPeriod]!++;
+        break;
+      case 13:
+        counts[base + movesWithin]!++;
+        break;
+      case 14:
+        counts[base + deaths]!++;
+        break;
+      default:
+        counts[base + otherExits]!++;
+        if (resolved) counts[base + backInPeriod]!++;
+    }
+  }
+  return { counties, counts };
+}
+
+// The codes above are places in these lists: a change of theirs must change the loop.
+if (
+  entryKinds[3] !== "transferIn" ||
+  entryKinds[8] !== "regraded" ||
+  exitKinds[8] !== "droppedOut" ||
+  exitKinds[14] !== "died"
+)
+  throw new Error("the codes have changed");

@@ -1,0 +1,46 @@
+import { type CensusCounterId, censusCounters } from "./census-counters-data.js";
+import { completionIndicators } from "./completion-indicators-data.js";
+import type { Counter } from "./counter.js";
+import { dropoutIndicators } from "./dropout-indicators-data.js";
+import { efficiencyIndicators } from "./efficiency-indicators-data.js";
+import { enrolmentIndicators } from "./enrolment-indicators-data.js";
+import type { Indicator } from "./indicator.js";
+import { retentionIndicators } from "./retention-indicators-data.js";
+import { type SpellCounterId, spellCounters } from "./spell-counters-data.js";
+
+/** Every counter that a definition of the catalogue names. */
+export type CounterId = SpellCounterId | CensusCounterId;
+
+/** The counters by name: what is counted, of what, and for spells by which states. */
+export const indicatorCounters: Readonly<Record<CounterId, Counter>> = {
+  ...spellCounters,
+  ...censusCounters,
+};
+
+/** The whole catalogue of indicators (指标目录), family by family. A definition added to a family is in every table, tool and bench. */
+export const indicators: readonly Indicator<CounterId>[] = [
+  ...dropoutIndicators,
+  ...retentionIndicators,
+  ...enrolmentIndicators,
+  ...completionIndicators,
+  ...efficiencyIndicators,
+];
+
+/**
+ * The definition of an indicator's variant.
+ *
+ * @returns `undefined` where the catalogue has none by these names.
+ * @example
+ * ```ts
+ * import { indicatorOf } from "baoxue";
+ * indicatorOf("dropoutRate", "twoBasics")?.names.zh; //=> "年辍学率（“两基”验收口径）"
+ * ```
+ */
+export function indicatorOf(id: string, variant: string): Indicator<CounterId> | undefined {
+  return indicators.find((indicator) => indicator.id === id && indicator.variant === variant);
+}
+
+/** The counters that a definition names, each once, in its own order. */
+export function countersOf<C extends string>({ numerator, denominator }: Indicator<C>): readonly C[] {
+  return [...new Set([...numerator, ...denominator].map(({ counter }) => counter))];
+}

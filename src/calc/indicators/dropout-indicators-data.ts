@@ -1,0 +1,90 @@
+import type { Indicator, Term } from "./indicator.js";
+import type { SpellCounterId } from "./spell-counters-data.js";
+
+/** The base of reading G11: who was there, or came, less those who are counted elsewhere, or died. */
+export const confirmedBase: readonly Term<SpellCounterId>[] = [
+  { counter: "startRoll" },
+  { counter: "laterEntries" },
+  { counter: "acknowledgedTransfersOut", times: -1 },
+  { counter: "deaths", times: -1 },
+  { counter: "backInPeriod", times: -1 },
+  { counter: "movesWithin", times: -1 },
+];
+
+/** Dropout rates (辍学率): three formulas by one name, which disagree on death, transfers and suspension. */
+export const dropoutIndicators: readonly Indicator<SpellCounterId>[] = [
+  {
+    id: "dropoutRate",
+    variant: "confirmed",
+    version: 1,
+    names: { zh: "辍学率（确认辍学）", en: "dropout rate, confirmed" },
+    population: "schoolRegister",
+    period: "schoolYear",
+    unit: "percent",
+    formula: {
+      zh: "期内确认辍学且期末未返校 ÷（学年初在校生＋学年内增加−已确认接收的转出−死亡−期内离班又返校和校内调班的重复计数）",
+      en: "confirmed in the period and not back by its last day / (roll at the opening + later entries - acknowledged transfers out - deaths - what would count twice: left and back, moved within the school)",
+    },
+    numerator: [{ counter: "droppedOut" }],
+    denominator: confirmedBase,
+    citation: {
+      source: "reading G11; anze-2023 2.3l asks for the rate without a formula",
+      certainty: "U",
+      note: {
+        zh: "五份文件均未给出公式；延缓入学、休学不视为辍学，系通行做法，未见明文",
+        en: "none of the five documents prints a formula; that suspension and deferral are no dropout is usual, and no text was found that says so",
+      },
+    },
+  },
+  {
+    id: "dropoutRate",
+    variant: "twoBasics",
+    version: 1,
+    names: { zh: "年辍学率（“两基”验收口径）", en: "dropout rate, two basics (net flow)" },
+    population: "schoolRegister",
+    period: "schoolYear",
+    unit: "percent",
+    formula: {
+      zh: "〔（休学＋退学＋死亡＋转出＋其他减少）−（转入＋其他增加）〕÷ 上学年初在校生数",
+      en: "((suspended + withdrawn + died + transferred out + other exits) - (transferred in + other entries)) / roll at the opening of the year that has passed",
+    },
+    numerator: [
+      { counter: "suspensions" },
+      { counter: "withdrawals" },
+      { counter: "deaths" },
+      { counter: "transfersOut" },
+      { counter: "otherExits" },
+      { counter: "transfersIn", times: -1 },
+      { counter: "otherEntries", times: -1 },
+    ],
+    denominator: [{ counter: "startRoll" }],
+    citation: {
+      source: "the two-basics acceptance formula, as a research report on primary dropout reprints it",
+      certainty: "B",
+      note: {
+        zh: "逐校计算人数后逐级相加，不取平均；可为负；复学计入其他增加系推断；分母为所计学年的学年初在校生（即“上学年初”），不是次学年的",
+        en: "counted school by school, then added up, never averaged; may be negative; that resumptions belong to other entries is inferred; the base is the opening of the year whose flows are counted, not of the year after",
+      },
+    },
+  },
+  {
+    id: "dropoutRate",
+    variant: "dictionary",
+    version: 1,
+    names: { zh: "年辍学率（辞典口径）", en: "dropout rate, dictionary" },
+    population: "schoolRegister",
+    period: "schoolYear",
+    unit: "percent",
+    formula: {
+      zh: "（休学＋退学、辍学、开除、下落不明＋转出而未确认接收）÷ 上学年初在校生总数；死亡不计",
+      en: "(suspended + dropped out, withdrawn, expelled or missing + transferred out without acknowledgement) / roll at the opening of the year that has passed; deaths do not count",
+    },
+    numerator: [{ counter: "suspensions" }, { counter: "withdrawals" }, { counter: "unacknowledgedTransfersOut" }],
+    denominator: [{ counter: "startRoll" }],
+    citation: {
+      source: "definition of educational dictionaries, in two reprints",
+      certainty: "C",
+      note: { zh: "复学如何计，未说明；此处不抵减", en: "says nothing of resumptions: nothing is taken off for them" },
+    },
+  },
+];

@@ -1,0 +1,150 @@
+import { isAreaCode } from "../../model/area-code.js";
+import { parseDay } from "../../model/civil-date.js";
+import { BaoxueError, type Issue } from "../../model/errors.js";
+import type { PupilSpell } from "./pupil-spell.js";
+import { entryKinds, exitKinds, sexes, spellFlags } from "./spell-codes-data.js";
+
+/**
+ * What to do about spells that cannot be true as they stand: `stop` and name them; `exclude` them, count the others and say how many were
+ * left out; `checked`: the host has looked already, and nothing is looked at again.
+ */
+export type SpellProblemChoice = "stop" | "exclude" | "checked";
+
+/** Something in a spell that cannot be true. */
+export interface SpellProblem extends Issue {
+  /** Its place in the list, from 0. */
+  readonly row: number;
+  readonly code:
+    | "impossible-date"
+    | "unknown-code"
+    | "exit-before-entry"
+    | "resolved-before-exit"
+    | "wrong-shape"
+    | "overlap";
+}
+
+/**
+ * What in spells cannot be true: dates that do not exist, codes that are none, an exit before the entry, a resolution before the exit, areas and
+ * grades that are none; and of one child's spells each that begins before the one before it has ended.
+ *
+ * @example
+ * ```ts
+ * import { spellProblems } from "baoxue";
+ * const problems = spellProblems([
+ *   { pupil: "P1", school: "S1", area: "370112", grade: 7, entry: { on: "2024-09-01", as: "newEntrant" }, exit: { on: "2024-03-01", as: "died" } },
+ * ]);
+ * problems[0]?.path; //=> "spells[0].exit.on"
+ * ```
+ */
+export function spellProblems(spells: readonly PupilSpell[]): readonly SpellProblem[] {
+  const known = knownDates();
+  const own = spells.flatMap((spell, row) => rowProblems(spell, row, known));
+  return [...own, ...overlaps(spells, new Set(own.map(({ row }) => row)))].sort((a, b) => a.row - b.row);
+}
+
+/** The spells to count by what the host chose, and how many were left out. */
+export function soundSpells(
+  spells: readonly PupilSpell[],
+  choice: SpellProblemChoice = "stop",
+): { readonly sound: readonly PupilSpell[]; readonly excluded: number } {
+  if (choice === "checked") return { sound: spells, excluded: 0 };
+  const problems = spellProblems(spells);
+  if (problems.length === 0) return { sound: spells, excluded: 0 };
+  if (choice === "stop") throw new BaoxueError("invalid-input", problems);
+  const wrong = new Set(problems.map(({ row }) => row));
+  return { sound: spells.filter((_, row) => !wrong.has(row)), excluded: wrong.size };
+}
+
+/** Millions of spells share a few thousand dates: each is looked at once. */
+function knownDates(): (date: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (date) => {
+    let exists = known.get(date);
+    if (exists === undefined) {
+      exists = parseDay(date) !== undefined;
+      known.set(date, exists);
+    }
+    return exists;
+  };
+}
+
+const kindsOfEntry = /* @__PURE__ */ new Set<string>(entryKinds);
+const kindsOfExit = /* @__PURE__ */ new Set<string>(exitKinds);
+const flagNames = /* @__PURE__ */ new Set<string>(spellFlags);
+
+function rowProblems(spell: PupilSpell, row: number, exists: (date: string) => boolean): readonly SpellProblem[] {
+  const found: SpellProblem[] = [];
+  const tell = (code: SpellProblem["code"], field: string, value: unknown, expected: string): void => {
+    found.push({ row, code, path: `spells[${row}].${field}`, value, expected });
+  };
+  shapeProblems(spell, tell);
+  const { entry, exit } = spell;
+  if (!exists(entry.on)) tell("impossible-date", "entry.on", entry.on, "an existing date YYYY-MM-DD");
+  if (!kindsOfEntry.has(entry.as)) tell("unknown-code", "entry.as", entry.as, `one of ${entryKinds.join(", ")}`);
+  if (exit) exitProblems(entry.on, exit, exists, tell);
+  return found;
+}
+
+type Tell = (code: SpellProblem["code"], field: string, value: unknown, expected: string) => void;
+
+function shapeProblems({ pupil, school, area, grade, sex, flags }: PupilSpell, tell: Tell): void {
+  if (pupil === "") tell("wrong-shape", "pupil", pupil, "a number of the host's own");
+  if (school === "") tell("wrong-shape", "school", school, "a number of the host's own");
+  if (!isAreaCode(area)) tell("wrong-shape", "area", area, "an area code of 6, 9 or 12 digits");
+  if (!(Number.isInteger(grade) && grade >= 1 && grade <= 12))
+    tell("wrong-shape", "grade", grade, "a grade from 1 to 12");
+  if (sex !== undefined && !sexes.includes(sex)) tell("unknown-code", "sex", sex, `one of ${sexes.join(", ")}`);
+  for (const flag in flags)
+    if (!flagNames.has(flag)) tell("unknown-code", `flags.${flag}`, flag, `one of ${spellFlags.join(", ")}`);
+}
+
+function exitProblems(
+  entered: string,
+  { on, as, resolvedOn }: NonNullable<PupilSpell["exit"]>,
+  exists: (date: string) => boolean,
+  tell: Tell,
+): void {
+  if (!kindsOfExit.has(as)) tell("unknown-code", "exit.as", as, `one of ${exitKinds.join(", ")}`);
+  if (!exists(on)) tell("impossible-date", "exit.on", on, "an existing date YYYY-MM-DD");
+  else if (on < entered) tell("exit-before-entry", "exit.on", on, `a day from the entry on, ${entered}`);
+  if (resolvedOn === undefined) return;
+  if (!exists(resolvedOn)) tell("impossible-date", "exit.resolvedOn", resolvedOn, "an existing date YYYY-MM-DD");
+  else if (resolvedOn < on)
+    tell("resolved-before-exit", "exit.resolvedOn", resolvedOn, `a day from the exit on, ${on}`);
+}
+
+/** Of each child, the spells that begin before an earlier sound one has ended. Those wrong in themselves are told already, and overlap nothing. */
+function overlaps(spells: readonly PupilSpell[], wrong: ReadonlySet<number>): readonly SpellProblem[] {
+  const rows = new Map<string, number[]>();
+  for (const [row, { pupil }] of spells.entries()) {
+    if (wrong.has(row)) continue;
+    const own = rows.get(pupil);
+    if (own) own.push(row);
+    else rows.set(pupil, [row]);
+  }
+  return [...rows.values()].flatMap((own) => (own.length > 1 ? overlapsOfChild(spells, own) : []));
+}
+
+const never = "9999-12-31";
+
+function overlapsOfChild(spells: readonly PupilSpell[], rows: readonly number[]): readonly SpellProblem[] {
+  const found: SpellProblem[] = [];
+  const begins = (row: number): string => spells[row]?.entry.on ?? "";
+  const sorted = [...rows].sort((a, b) => (begins(a) === begins(b) ? a - b : begins(a) < begins(b) ? -1 : 1));
+  let until = "";
+  let before = -1;
+  for (const row of sorted) {
+    if (begins(row) >= until) {
+      until = spells[row]?.exit?.on ?? never;
+      before = row;
+    } else
+      found.push({
+        row,
+        code: "overlap",
+        path: `spells[${row}].entry.on`,
+        value: begins(row),
+        expected: `a day from ${until} on: until then the child is in spells[${before}]`,
+      });
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+import type { CountedPeriod } from "./counted-period.js";
+import type { PupilSpell, SpellExit } from "./pupil-spell.js";
+import { entryKinds, exitKinds, spellFlags } from "./spell-codes-data.js";
+import type { SpellFlag } from "./spell-state.js";
+import { roomForKinds, type StatePlan, valuesOfFlag } from "./state-plan.js";
+
+/** The place of the exit timing `none` among the four. */
+const goesOn = 3;
+
+/** Reads the number of a spell's state, relative to a period, off the tables of a plan. */
+export function stateReader(plan: StatePlan, { from, to }: CountedPeriod): (spell: PupilSpell) => number {
+  const entryCodes = new Map(entryKinds.map((kind, code) => [kind, code]));
+  const exitCodes = new Map(exitKinds.map((kind, code) => [kind, code]));
+  const flags = flagsOf(plan);
+  const { entryClass, exitClass, exitClasses, asksResolved } = plan;
+
+  function exitAt(exit: SpellExit | undefined): number {
+    if (exit === undefined) return exitClass[goesOn * roomForKinds] ?? 0;
+    return exitClass[timing(exit.on) * roomForKinds + (exitCodes.get(exit.as) ?? 0)] ?? 0;
+  }
+
+  // Civil dates of four-digit years compare as texts.
+  function timing(on: string): number {
+    if (on < from) return 0;
+    return on <= to ? 1 : 2;
+  }
+
+  return ({ entry, exit, flags: said }) => {
+    let state = entryClass[timing(entry.on) * roomForKinds + (entryCodes.get(entry.as) ?? 0)] ?? 0;
+    state = state * exitClasses + exitAt(exit);
+    if (asksResolved) state = state * 2 + (exit?.resolvedOn !== undefined && exit.resolvedOn <= to ? 1 : 0);
+    for (const flag of flags) state = state * valuesOfFlag + flagCode(said?.[flag]);
+    return state;
+  };
+}
+
+/** The place of what is said among unknown, no and yes. */
+export function flagCode(value: boolean | undefined): number {
+  if (value === undefined) return 0;
+  return value ? 2 : 1;
+}
+
+/** The flags that a plan asks for, in its order. */
+function flagsOf({ flagShifts }: StatePlan): readonly SpellFlag[] {
+  return flagShifts.flatMap((shift) => spellFlags[shift / 2] ?? []);
+}

@@ -1,0 +1,100 @@
+import type { PupilCounter, SpellCounter } from "../indicators/counter.js";
+import { addGroups, type PupilTally, type Tally, type TallyGroup, type TallyShape } from "../tally/tally.js";
+import type { CountedPeriod } from "./counted-period.js";
+import { type Dimension, dimensionReader } from "./dimension.js";
+import { groupTree } from "./group-tree.js";
+import type { PupilSpell } from "./pupil-spell.js";
+import { type SpellProblemChoice, soundSpells } from "./spell-problems.js";
+import { type StatePlan, statePlan } from "./state-plan.js";
+import { stateReader } from "./state-reader.js";
+
+/** What to count of spells, and by what. */
+export interface TallyRequest<C extends SpellCounter | PupilCounter> {
+  readonly period: CountedPeriod;
+  readonly counters: readonly C[];
+  /** All in one group unless given. */
+  readonly by?: readonly Dimension[];
+  /** What to do about spells that cannot be true as they stand; `stop` unless given. */
+  readonly problems?: SpellProblemChoice;
+}
+
+/**
+ * Counts spells by their states, group by group (逐级汇总的基础数据).
+ *
+ * @throws {BaoxueError} `invalid-input` when spells cannot be true as they stand, naming row and field, unless told to exclude them.
+ * @example
+ * ```ts
+ * import { schoolYearPeriod, spellCounters, tallySpells } from "baoxue";
+ * const tally = tallySpells(
+ *   [{ pupil: "P1", school: "S1", area: "370112", grade: 7, entry: { on: "2024-09-01", as: "newEntrant" } }],
+ *   { period: schoolYearPeriod("2024-2025"), counters: [spellCounters.startRoll], by: ["county"] },
+ * );
+ * tally.groups; //=> [{ key: ["370112"], counts: [1] }]
+ * ```
+ */
+export function tallySpells(spells: readonly PupilSpell[], request: TallyRequest<SpellCounter>): Tally {
+  const { sound, excluded } = soundSpells(spells, request.problems);
+  const plan = statePlan(request.counters);
+  const stateOf = stateReader(plan, request.period);
+  const tree = groupTree(readersOf(request), () => new Uint32Array(plan.states));
+  for (const spell of sound) {
+    const cube = tree.at(spell);
+    const state = stateOf(spell);
+    cube[state] = (cube[state] ?? 0) + 1;
+  }
+  const groups = tree.entries().map(({ key, held }) => ({ key, counts: countsOfCube(plan, held, 0) }));
+  return { version: 1, adds: "anyPartition", ...shapeOf(request), groups: addGroups(groups), excluded };
+}
+
+/**
+ * Counts distinct children by the states of their spells: a child with several that fit counts once in a group.
+ *
+ * @throws {BaoxueError} `invalid-input`, as {@link tallySpells}.
+ */
+export function tallyPupils(spells: readonly PupilSpell[], request: TallyRequest<PupilCounter>): PupilTally {
+  const { sound, excluded } = soundSpells(spells, request.problems);
+  const plan = statePlan(request.counters);
+  const stateOf = stateReader(plan, request.period);
+  const tree = groupTree(readersOf(request), () => plan.counters.map(() => new Set<string>()));
+  const width = plan.counters.length;
+  for (const spell of sound) {
+    const state = stateOf(spell);
+    for (const [i, seen] of tree.at(spell).entries()) if (plan.hits[state * width + i]) seen.add(spell.pupil);
+  }
+  return { version: 1, adds: "pupilPartition", ...shapeOf(request), groups: unite(tree.entries()), excluded };
+}
+
+/** What each counter counts of a group whose states begin at a place of the cube. */
+export function countsOfCube({ counters, hits, states }: StatePlan, cube: Uint32Array, at: number): readonly number[] {
+  return counters.map((_, i) => {
+    let sum = 0;
+    for (let state = 0; state < states; state++) if (hits[state * counters.length + i]) sum += cube[at + state] ?? 0;
+    return sum;
+  });
+}
+
+/** The dimensions, counters and period that a request's tally has. */
+export function shapeOf({ period, counters, by = [] }: TallyRequest<SpellCounter | PupilCounter>): TallyShape {
+  return { periods: [period], by, counters: counters.map(({ id }) => id) };
+}
+
+function readersOf({
+  by = [],
+  period,
+}: TallyRequest<SpellCounter | PupilCounter>): ReturnType<typeof dimensionReader>[] {
+  return by.map((dimension) => dimensionReader(dimension, period.id));
+}
+
+/** Entries with equal keys become one group, in which each child still counts once. */
+function unite(
+  entries: readonly { readonly key: readonly string[]; readonly held: readonly Set<string>[] }[],
+): readonly TallyGroup[] {
+  const sets = new Map<string, { key: readonly string[]; held: readonly Set<string>[] }>();
+  for (const entry of entries) {
+    const text = JSON.stringify(entry.key);
+    const known = sets.get(text);
+    if (!known) sets.set(text, entry);
+    else for (const [i, seen] of known.held.entries()) for (const pupil of entry.held[i] ?? []) seen.add(pupil);
+  }
+  return addGroups([...sets.values()].map(({ key, held }) => ({ key, counts: held.map(({ size }) => size) })));
+}
