@@ -19,6 +19,20 @@ export { type RunColumns, runFlags } from "./calc/columns/run-columns.js";
 export { noSession, type SessionTable, type SessionTableSpan, sessionTable } from "./calc/columns/session-table.js";
 export type * from "./calc/columns/threshold.js";
 export { type Ladder, ladders } from "./calc/ladders.js";
+export type * from "./calc/reconciliation/findings.js";
+export {
+  type AttendingChild,
+  type ChildExit,
+  type ExitKind,
+  type ListedChild,
+  type RegisteredChild,
+  type RegisterListName,
+  type RegisterLists,
+  registerListLabels,
+} from "./calc/reconciliation/lists.js";
+export type { BadRows, MatchField, MatchKey, ReconcileOptions, SchoolAge } from "./calc/reconciliation/options.js";
+export { reconcile, safeReconcile } from "./calc/reconciliation/reconcile.js";
+export { registerFindingLabels } from "./calc/reconciliation/wording-data.js";
 export {
   type NoReminder,
   type Reminder,
@@ -91,6 +105,7 @@ export type * from "./model/events-oversight.js";
 export type * from "./model/events-papers.js";
 export type * from "./model/events-work.js";
 export { compareFractions, decimalFraction, type Fraction, percentText } from "./model/fraction.js";
+export type { NumberFault } from "./model/identity-digits.js";
 export { checkIdentityNumber, type IdentityNumber } from "./model/identity-number.js";
 export type { CivilMoment, Minute, TimeOfDay } from "./model/moment.js";
 export type { Covered } from "./model/network.js";
@@ -121,6 +136,14 @@ export {
   type Village,
 } from "./model/people.js";
 export { record, safeRecord } from "./model/record.js";
+export {
+  checkRegisterNumber,
+  type IdentityRegisterNumber,
+  type MadeRegisterNumber,
+  type RegisterNumber,
+  type RegisterNumberOptions,
+  type TemporaryRegisterNumber,
+} from "./model/register-number.js";
 export {
   actsAs,
   allRoles,
