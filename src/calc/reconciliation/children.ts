@@ -14,9 +14,9 @@ export interface ListedRows {
   /** Rows by list, as places among all rows. */
   readonly in: Readonly<Record<RegisterListName, readonly number[]>>;
   /** Unless no row says it, or two say different ones. */
-  readonly bornOn?: CivilDate;
-  /** The keys of which any row has all that it takes. */
-  readonly lookedForBy: readonly string[];
+  readonly bornOn: CivilDate | undefined;
+  /** The keys of which any row has all that it takes; asked only of the few children of whom there is something to say. */
+  readonly lookedForBy: () => readonly string[];
   /** Whether the child may also stand in a list, where a key fits several. */
   readonly mayStandIn: (list: RegisterListName) => boolean;
 }
@@ -39,35 +39,45 @@ export function childrenOf(
     const bits = candidates.get(top) ?? 0;
     return {
       in: byList(rows, places),
-      ...birthdayOf(own),
-      lookedForBy: lookedForBy(own, keys),
+      bornOn: birthdayOf(own),
+      lookedForBy: () => lookedForBy(own, keys),
       mayStandIn: (list) => (bits & (1 << registerListNames.indexOf(list))) !== 0,
     };
   });
 }
 
-function byList(rows: readonly ReadRow[], places: readonly number[]): Record<RegisterListName, readonly number[]> {
+/** Shared by the lists that do not have the child; nothing is ever put into it. */
+const nobody: number[] = [];
+
+function byList(rows: readonly ReadRow[], places: readonly number[]): ListedRows["in"] {
   const found: Record<RegisterListName, number[]> = {
-    household: [],
-    schoolRegister: [],
-    attendance: [],
-    poverty: [],
-    disability: [],
-    exits: [],
+    household: nobody,
+    schoolRegister: nobody,
+    attendance: nobody,
+    poverty: nobody,
+    disability: nobody,
+    exits: nobody,
   };
   for (const i of places) {
     const list = rows[i]?.list;
-    if (list !== undefined) found[list].push(i);
+    if (list === undefined) continue;
+    if (found[list] === nobody) found[list] = [i];
+    else found[list].push(i);
   }
   return found;
 }
 
 /** The one in a checked number, or else the one that all rows agree in. */
-function birthdayOf(own: readonly ReadRow[]): { readonly bornOn?: CivilDate } {
-  const checked = own.find(({ number }) => number !== undefined)?.bornOn;
-  const said = new Set(own.flatMap(({ bornOn }) => bornOn ?? []));
-  const [only] = checked === undefined && said.size === 1 ? said : [checked];
-  return only === undefined ? {} : { bornOn: only };
+function birthdayOf(own: readonly ReadRow[]): CivilDate | undefined {
+  let agreed: CivilDate | undefined;
+  let agrees = true;
+  for (const { number, bornOn } of own) {
+    if (number !== undefined) return bornOn;
+    if (bornOn === undefined) continue;
+    agrees &&= agreed === undefined || agreed === bornOn;
+    agreed = bornOn;
+  }
+  return agrees ? agreed : undefined;
 }
 
 /** The keys by which any of some rows can be found. */

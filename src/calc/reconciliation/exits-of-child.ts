@@ -1,7 +1,8 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import type { ListedRows } from "./children.js";
 import type { ExitKind } from "./lists.js";
-import type { ReadExit, ReadRow } from "./read-rows.js";
+import type { ReadExit } from "./read-exit.js";
+import type { ReadRow } from "./read-rows.js";
 
 /** What the exits of a child say on the day of the comparison. */
 export interface ExitStanding {
@@ -25,6 +26,7 @@ export interface ExitLeave {
 
 /** Reads the exits that have happened by a day; one without a date may have. */
 export function exitStanding(child: ListedRows, rows: readonly ReadRow[], asOf: CivilDate): ExitStanding {
+  if (child.in.exits.length === 0) return noExit;
   const exits = child.in.exits.flatMap((i): readonly DatedRow[] => {
     const row = rows[i];
     return row?.exit === undefined || (row.exit.occurredOn ?? asOf) > asOf ? [] : [{ i, row, exit: row.exit }];
@@ -40,6 +42,8 @@ export function exitStanding(child: ListedRows, rows: readonly ReadRow[], asOf: 
     unclear: exits.some(({ exit }) => isUnclear(exit)) || (open && gone.row.school === undefined && entries.length > 0),
   };
 }
+
+const noExit: ExitStanding = { settled: false, unclear: false };
 
 interface DatedRow {
   readonly i: number;

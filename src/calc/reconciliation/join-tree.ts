@@ -58,8 +58,10 @@ export function weakestLevel(tree: JoinTree, rows: readonly number[]): number {
 
 /** The strongest match by which a row met one of another list; -1 where it met none. */
 export function firstMatch(tree: JoinTree, row: number): number {
-  const met = branchOf(tree, row).find((node) => tree.lists[node] !== tree.lists[row]);
-  return met === undefined ? -1 : (tree.level[met] ?? -1);
+  const own = tree.lists[row];
+  for (let at = tree.parent[row] ?? -1; at >= 0; at = tree.parent[at] ?? -1)
+    if (tree.lists[at] !== own) return tree.level[at] ?? -1;
+  return -1;
 }
 
 function branchOf(tree: JoinTree, node: number): readonly number[] {

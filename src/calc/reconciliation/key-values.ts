@@ -24,8 +24,12 @@ function own(more: unknown, name: string): unknown {
   return isObject(more) && Object.hasOwn(more, name) ? more[name] : undefined;
 }
 
+/** Most names and numbers are written so: nothing to change. */
+const plainAlready = /^[\u4e00-\u9fff0-9A-Z-]+$/;
+
 /** Wide and narrow forms, capitals, white space and the various dots within names make no difference. */
 function plain(text: string): string {
+  if (plainAlready.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(/[\s\u200b\ufeff]+/g, "")

@@ -15,16 +15,16 @@ function unregistered(child: ListedRows, { given }: Looking): Question | undefin
   const rows = child.in.attendance;
   const kind = "attendingUnregistered";
   if (child.mayStandIn("schoolRegister")) return { kind, rows, reason: "ambiguous" };
-  return child.lookedForBy.length === 0 ? { kind, rows, reason: "noKey" } : { kind, rows };
+  return child.lookedForBy().length === 0 ? { kind, rows, reason: "noKey" } : { kind, rows };
 }
 
 /** Seen only at schools that do not have the child on their registers (人籍分离). */
 function elsewhere(child: ListedRows, { rows }: Looking): Question | undefined {
-  const schoolsIn = (places: readonly number[]): readonly (string | undefined)[] => places.map((i) => rows[i]?.school);
-  const registered = schoolsIn(child.in.schoolRegister);
-  const seen = schoolsIn(child.in.attendance);
-  const known = registered.length > 0 && seen.length > 0 && ![...registered, ...seen].includes(undefined);
-  if (!known || seen.some((school) => registered.includes(school))) return undefined;
+  if (child.in.schoolRegister.length === 0 || child.in.attendance.length === 0) return undefined;
+  const registered = new Set(child.in.schoolRegister.map((i) => rows[i]?.school));
+  const seen = child.in.attendance.map((i) => rows[i]?.school);
+  if (registered.has(undefined) || seen.some((school) => school === undefined || registered.has(school)))
+    return undefined;
   return { kind: "attendingElsewhere", rows: rowsIn(child, "schoolRegister", "attendance") };
 }
 

@@ -69,7 +69,7 @@ function unclear(exits: ExitStanding): UnknownReason | undefined {
 }
 
 function keyless({ lookedForBy }: ListedRows): UnknownReason | undefined {
-  return lookedForBy.length === 0 ? "noKey" : undefined;
+  return lookedForBy().length === 0 ? "noKey" : undefined;
 }
 
 function question(kind: Question["kind"], rows: readonly number[], reason: UnknownReason | undefined): Question {

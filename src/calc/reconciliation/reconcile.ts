@@ -74,7 +74,7 @@ function compared(read: ReadLists, options: ReconcileOptions): Reconciliation {
   const unknown: RegisterUnknown[] = [];
   for (const child of childrenOf(read.rows, matching, options.keys)) {
     for (const one of questionsOf(child, looking)) {
-      if (one.reason === undefined) findings.push(finding(one, child.lookedForBy, matching, looking));
+      if (one.reason === undefined) findings.push(finding(one, child.lookedForBy(), matching, looking));
       else unknown.push(unanswered(one, one.reason, looking));
     }
   }
