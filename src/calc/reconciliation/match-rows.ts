@@ -19,34 +19,20 @@ export interface Matching {
   readonly candidates: ReadonlyMap<number, number>;
 }
 
-/** How often the keys are gone through again because a match may have decided another; what is still open then stays so. */
-const mostRounds = 8;
-
 /**
  * Matches rows by checked identity number, then by each key in turn. All rows that agree in a key are looked at together, and all matches of a key are
- * made at once, so that the order of rows does not matter; each row is looked at once for each key and round.
+ * made at once, so that the order of rows does not matter; each row is looked at once for each key.
  */
 export function matchRows(rows: readonly ReadRow[], keys: readonly MatchKey[]): Matching {
   const tree = leaves(rows);
   for (const same of sharing(rows, ({ number }) => number)) joinNodes(tree, same, 0);
-  let joined = 0;
-  let open = keys.map((key, i) => {
-    const pass = passOver(
+  const open = keys.map((key, i) =>
+    joinAgreeing(
       tree,
       sharing(rows, (row) => keyValue(row, key)),
       i + 1,
-    );
-    joined += pass.joined;
-    return pass.open;
-  });
-  for (let round = 1; round < mostRounds && joined > 0; round++) {
-    joined = 0;
-    open = open.map((groups, i) => {
-      const pass = passOver(tree, groups, i + 1);
-      joined += pass.joined;
-      return pass.open;
-    });
-  }
+    ),
+  );
   return { tree, ...openMatches(tree, keys, open) };
 }
 
@@ -74,21 +60,16 @@ function sharing(rows: readonly ReadRow[], valueOf: (row: ReadRow) => string | u
   return [...byValue.values()].filter((same) => same.length > 1);
 }
 
-/** Makes the matches of one key, all at once; answers which groups may still have something to decide. */
-function passOver(
-  tree: JoinTree,
-  groups: readonly Group[],
-  level: number,
-): { readonly joined: number; readonly open: readonly Group[] } {
+/** Makes the matches of one key, all at once; answers the groups that fitted. */
+function joinAgreeing(tree: JoinTree, groups: readonly Group[], level: number): readonly Group[] {
   const wanted: Group[] = [];
-  const open = groups.filter((rows) => {
+  const fitted = groups.filter((rows) => {
     const { tops, fit } = agreeingOf(tree, rows);
     if (fit === "one") wanted.push(tops);
     return fit !== "none";
   });
-  const sure = connected(wanted).filter((tops) => mayBeOne(tree, tops));
-  for (const tops of sure) joinNodes(tree, tops, level);
-  return { joined: sure.length, open };
+  for (const tops of connected(wanted)) if (mayBeOne(tree, tops)) joinNodes(tree, tops, level);
+  return fitted;
 }
 
 /** Groups that share a member, made one: a child may have rows with different values of the key, and be wanted twice. */
@@ -111,6 +92,7 @@ function connected(groups: readonly Group[]): readonly Group[] {
   return [...all.values()].map((nodes) => [...nodes]);
 }
 
+/** What is still open when all keys were used: a weaker key may have decided what a stronger one could not. */
 function openMatches(
   tree: JoinTree,
   keys: readonly MatchKey[],

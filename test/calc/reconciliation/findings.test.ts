@@ -165,6 +165,13 @@ describe("deferral and suspension (延缓入学、休学)", () => {
       expect(found({ schoolRegister: [r], exits })).toEqual(["suspended r e2"]);
   });
 
+  it("is the one of the two that runs longer", () => {
+    const both = (deferral: "2025-08-31" | "2026-08-31", suspension: "2025-08-31" | "2026-08-31"): readonly string[] =>
+      found({ household: [h], exits: [leave("suspension", suspension), { ...leave("deferral", deferral), id: "d" }] });
+    expect(both("2026-08-31", "2025-08-31")).toEqual(["deferred d"]);
+    expect(both("2025-08-31", "2026-08-31")).toEqual(["suspended e"]);
+  });
+
   it("is over when the child is back", () => {
     expect(found({ schoolRegister: [r], attendance: [a], exits: [leave("suspension", "2025-10-09")] })).toEqual([]);
     expect(
@@ -232,6 +239,36 @@ describe("who seems out of school, against those in need (三比对)", () => {
   it("is none where it stays open, or the child is at school", () => {
     expect(found({ schoolRegister: [r], poverty }, { attendanceCovers: [] })).toEqual([]);
     expect(found({ schoolRegister: [r], attendance: [a], poverty, disability })).toEqual([]);
+  });
+});
+
+describe("a birthday on which the lists differ", () => {
+  it("is not known", () => {
+    const keys = [{ id: "card", fields: ["more.card"], confidence: { numerator: 1, denominator: 2 } }] as const;
+    const card = { more: { card: "7" } };
+    const lists = (bornOn: "2014-01-01" | "2014-01-02") => ({
+      household: [{ id: "h", bornOn: "2014-01-01" as const, ...card }],
+      poverty: [{ id: "p", bornOn, ...card }],
+    });
+    expect(found(lists("2014-01-01"), { keys })).toEqual(["neverEnrolled h p", "outOfSchoolInPoverty h p"]);
+    expect(open(lists("2014-01-02"), { keys })).toEqual(["neverEnrolled h p: noBirthday"]);
+  });
+});
+
+describe("the order of findings", () => {
+  it("is by kind, then by list, then by id, then by what is said, whatever the order of rows", () => {
+    const born = (order: number, year: number) => ({
+      identityNumber: numberOf(order, `${year}-05-20` as "2015-05-20"),
+    });
+    const household = [
+      { id: "h", ...born(2, 2012) },
+      { id: "h", ...born(3, 2013) },
+      { id: "g", ...born(4, 2014) },
+    ];
+    const disability = [{ id: "d", ...born(5, 2015) }];
+    const said = compare({ household, disability }).findings;
+    expect(said.map(({ records }) => records[0]?.id)).toEqual(["g", "h", "h", "d", "d"]);
+    expect(compare({ household: [...household].reverse(), disability }).findings).toEqual(said);
   });
 });
 
