@@ -30,6 +30,20 @@ export {
 } from "./calc/indicators/indicator-figure.js";
 export { type SpellCounterId, spellCounters } from "./calc/indicators/spell-counters-data.js";
 export { type Ladder, ladders } from "./calc/ladders.js";
+export type * from "./calc/reconciliation/findings.js";
+export {
+  type AttendingChild,
+  type ChildExit,
+  type ExitKind,
+  type ListedChild,
+  type RegisteredChild,
+  type RegisterListName,
+  type RegisterLists,
+  registerListLabels,
+} from "./calc/reconciliation/lists.js";
+export type { BadRows, MatchField, MatchKey, ReconcileOptions, SchoolAge } from "./calc/reconciliation/options.js";
+export { reconcile, safeReconcile } from "./calc/reconciliation/reconcile.js";
+export { registerFindingLabels } from "./calc/reconciliation/wording-data.js";
 export {
   type NoReminder,
   type Reminder,
@@ -140,6 +154,7 @@ export type * from "./model/events-oversight.js";
 export type * from "./model/events-papers.js";
 export type * from "./model/events-work.js";
 export { compareFractions, decimalFraction, type Fraction, percentText } from "./model/fraction.js";
+export type { NumberFault } from "./model/identity-digits.js";
 export { checkIdentityNumber, type IdentityNumber } from "./model/identity-number.js";
 export type { CivilMoment, Minute, TimeOfDay } from "./model/moment.js";
 export type { Covered } from "./model/network.js";
@@ -170,6 +185,14 @@ export {
   type Village,
 } from "./model/people.js";
 export { record, safeRecord } from "./model/record.js";
+export {
+  checkRegisterNumber,
+  type IdentityRegisterNumber,
+  type MadeRegisterNumber,
+  type RegisterNumber,
+  type RegisterNumberOptions,
+  type TemporaryRegisterNumber,
+} from "./model/register-number.js";
 export {
   actsAs,
   allRoles,
