@@ -19,6 +19,41 @@ export { type RunColumns, runFlags } from "./calc/columns/run-columns.js";
 export { noSession, type SessionTable, type SessionTableSpan, sessionTable } from "./calc/columns/session-table.js";
 export type * from "./calc/columns/threshold.js";
 export { type Ladder, ladders } from "./calc/ladders.js";
+export { balanceRoll, type RollBalance, type RollInput, type RollOptions } from "./calc/movements/balance-roll.js";
+export { registerChanges } from "./calc/movements/change-codes-data.js";
+export { changeReasonLabels, pupilStateLabels } from "./calc/movements/change-labels-data.js";
+export {
+  type GradeStep,
+  type GradeStructure,
+  gradeAfter,
+  lastPrimaryGrade,
+  stageOfGrade,
+} from "./calc/movements/grade-structure.js";
+export type { BadRows, Movement, NamedPlace, RollPlace, Roster, RosterRow } from "./calc/movements/movement.js";
+export type { AssumedEnd, Promotion } from "./calc/movements/promotion.js";
+export {
+  type ChangeList,
+  type RegisterChange,
+  type RollEffect,
+  registerChange,
+} from "./calc/movements/register-change.js";
+export {
+  type ExpiredTimeOff,
+  expiredTimesOff,
+  type TimeOffOptions,
+  type TimesOff,
+} from "./calc/movements/times-off.js";
+export type { ArrivalWord } from "./calc/movements/transfer-match.js";
+export {
+  type TransferOptions,
+  type TransferStanding,
+  type TransferStandings,
+  type TransferStatus,
+  transferStanding,
+  transferStatusLabels,
+} from "./calc/movements/transfer-standing.js";
+export { type Unexplained, type UnexplainedWhy, unexplainedLabels } from "./calc/movements/unexplained.js";
+export type { UnitBalance, UnitBalances } from "./calc/movements/unit-balance.js";
 export {
   type NoReminder,
   type Reminder,
@@ -33,6 +68,7 @@ export {
   type SchoolYearRates,
   schoolYearRates,
 } from "./calc/school-year-rates.js";
+export type { EntryKind, ExitKind } from "./calc/spells/spell-state.js";
 export type { Bounds, RunSummary } from "./model/absence-run.js";
 export { type AssignmentNeed, assignmentFaults, type TooFewAssigned } from "./model/assignment-faults.js";
 export type * from "./model/body-numbers.js";

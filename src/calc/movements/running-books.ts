@@ -1,0 +1,75 @@
+import type { DayNumber } from "../../model/civil-date.js";
+import type { Side } from "./child-books.js";
+import type { PlaceNumber } from "./place-table.js";
+
+/** What one child's books come to. */
+export interface RunningBooks {
+  /** The classes that hold the child at the end. */
+  readonly held: readonly PlaceNumber[];
+  /** The first side that cannot be: nobody leaves a class twice, or enters one twice. */
+  readonly broken?: Side;
+}
+
+/**
+ * Runs through the sides of a child, which stand by day. Within a day their order is not known: only at its end must every class hold
+ * the child once or not at all.
+ */
+export function runBooks(opening: readonly PlaceNumber[], sides: readonly Side[]): RunningBooks {
+  const balance = new Map<PlaceNumber, number>();
+  for (const place of opening) balance.set(place, 1);
+  let broken = afterDeath(sides);
+  for (let i = 0; i < sides.length; i++) {
+    const side = sides[i];
+    if (!side) break;
+    balance.set(side.place, (balance.get(side.place) ?? 0) + side.by);
+    if (broken === undefined && isLastOfDay(sides, i)) broken = impossible(balance, sides, i);
+  }
+  const held = [...balance].filter(([, count]) => count > 0).map(([place]) => place);
+  return { held, ...(broken ? { broken } : {}) };
+}
+
+function isLastOfDay(sides: readonly Side[], index: number): boolean {
+  return sides[index + 1]?.day !== sides[index]?.day;
+}
+
+/** The side of this day at a class that would now hold the child twice, or less than not at all. */
+function impossible(balance: ReadonlyMap<PlaceNumber, number>, sides: readonly Side[], last: number): Side | undefined {
+  const day = sides[last]?.day;
+  for (let i = last; i >= 0 && sides[i]?.day === day; i--) {
+    const side = sides[i];
+    const count = side ? (balance.get(side.place) ?? 0) : 0;
+    if (count < 0 || count > 1) return side;
+    if (count === 0 && side && isInPlace(side)) return side;
+  }
+  return undefined;
+}
+
+/** A grade that is repeated in the same class: the row takes and gives back, so the child must be there. */
+function isInPlace({ by, movement }: Side): boolean {
+  const { from, to } = movement ?? {};
+  return (
+    by > 0 &&
+    from !== undefined &&
+    from.school === to?.school &&
+    from.grade === to.grade &&
+    from.class !== undefined &&
+    from.class === to.class
+  );
+}
+
+/** Whoever died neither comes nor goes on a later day. */
+function afterDeath(sides: readonly Side[]): Side | undefined {
+  const death = sides.find(({ as }) => as === "died");
+  return death && sides.find(({ day }) => day > death.day);
+}
+
+/** How many sides that rows gave touch a class. */
+export function rowsAt(sides: readonly Side[], place: PlaceNumber): number {
+  return sides.filter((side) => side.place === place && side.movement !== undefined).length;
+}
+
+/** The sides before a day, and those from it on. */
+export function splitAt(sides: readonly Side[], day: DayNumber): readonly [readonly Side[], readonly Side[]] {
+  const first = sides.findIndex((side) => side.day >= day);
+  return first < 0 ? [sides, []] : [sides.slice(0, first), sides.slice(first)];
+}
