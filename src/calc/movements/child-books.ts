@@ -2,7 +2,7 @@ import { type DayNumber, dayOf } from "../../model/civil-date.js";
 import type { PupilId } from "../../model/people.js";
 import type { EntryKind, ExitKind } from "../spells/spell-state.js";
 import { type Movement, type Roster, sidesOf } from "./movement.js";
-import { type PlaceNumber, type PlaceTable, valueOf } from "./place-table.js";
+import { comparePlaces, type PlaceNumber, type PlaceTable, valueOf } from "./place-table.js";
 import { knownChange } from "./register-change.js";
 
 /** One side of a movement, or of a promotion, which has no row of its own: one child more or less in a class. */
@@ -16,7 +16,7 @@ interface SideBase {
   readonly movement?: Movement;
 }
 
-/** All that rosters and movements say of one child, by day. */
+/** All that rosters and movements say of one child: classes in order, sides by day. */
 export interface ChildBooks {
   readonly pupil: PupilId;
   readonly opening: PlaceNumber[];
@@ -43,7 +43,11 @@ export function childBooks(rows: BookRows, table: PlaceTable): ReadonlyMap<Pupil
     const sides = movementSides(movement, table);
     if (sides.length > 0) of(movement.pupil).sides.push(...sides);
   }
-  for (const { sides } of books.values()) if (sides.length > 1) sides.sort(byDay);
+  for (const { opening, closing, sides } of books.values()) {
+    sides.sort(byDay);
+    for (const listed of [opening, closing])
+      if (listed.length > 1) listed.sort((one, other) => comparePlaces(table.at(one), table.at(other)));
+  }
   return books;
 }
 

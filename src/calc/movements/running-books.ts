@@ -48,7 +48,7 @@ function impossible(balance: ReadonlyMap<PlaceNumber, number>, sides: readonly S
 function isInPlace({ by, movement }: Side): boolean {
   const { from, to } = movement ?? {};
   return (
-    by > 0 &&
+    by < 0 &&
     from !== undefined &&
     from.school === to?.school &&
     from.grade === to.grade &&
@@ -63,9 +63,15 @@ function afterDeath(sides: readonly Side[]): Side | undefined {
   return death && sides.find(({ day }) => day > death.day);
 }
 
-/** How many sides that rows gave touch a class. */
+/** How many rows touch a class. */
 export function rowsAt(sides: readonly Side[], place: PlaceNumber): number {
-  return sides.filter((side) => side.place === place && side.movement !== undefined).length;
+  return new Set(sides.flatMap((side) => (side.place === place && side.movement ? [side.movement] : []))).size;
+}
+
+/** Whether a row brings the child in, and not only from one class to another. */
+export function isBroughtIn(sides: readonly Side[]): boolean {
+  const leaving = new Set(sides.flatMap((side) => (side.by < 0 && side.movement ? [side.movement] : [])));
+  return sides.some(({ by, movement }) => by > 0 && movement !== undefined && !leaving.has(movement));
 }
 
 /** The sides before a day, and those from it on. */

@@ -3,7 +3,7 @@ import { lastPrimaryGrade } from "./grade-structure.js";
 import type { RollPlace } from "./movement.js";
 import type { PlaceNumber, PlaceTable } from "./place-table.js";
 import { type Promoted, type PromotionRules, promoted } from "./promotion.js";
-import { type RunningBooks, rowsAt, runBooks } from "./running-books.js";
+import { isBroughtIn, type RunningBooks, rowsAt, runBooks } from "./running-books.js";
 import { type Unexplained, type UnexplainedWhy, unexplainedLabels } from "./unexplained.js";
 
 /** A child's books with its promotion in them, and whether they come out. */
@@ -66,9 +66,9 @@ function whyNot(books: Settled, settling: Settling): UnexplainedWhy | undefined 
 function whyBroken({ child, sides }: Settled, broken: Side): UnexplainedWhy {
   if (broken.movement === undefined || rowsAt(sides, broken.place) > 1) return "contradictingMovements";
   if (isAfterDeath(sides, broken)) return "contradictingMovements";
-  if (broken.by > 0) return "enteredWhileThere";
-  const known = child.opening.length > 0 || child.closing.length > 0 || sides.some(({ by }) => by > 0);
-  return known ? "leftFromElsewhere" : "unknownChild";
+  const known = child.opening.length > 0 || child.closing.length > 0 || isBroughtIn(sides);
+  if (!known) return "unknownChild";
+  return broken.by > 0 ? "enteredWhileThere" : "leftFromElsewhere";
 }
 
 function isAfterDeath(sides: readonly Side[], { day }: Side): boolean {
