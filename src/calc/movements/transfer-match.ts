@@ -58,28 +58,29 @@ export function matchTransfers(
     .flatMap(([pupil, own]) => matchOwn(own.sort(bySign)).map((found) => ({ pupil, ...found })));
 }
 
-/** What a row says of leaving for, or being at, a school. Of a change that names two schools, each counts that gives its class. */
+/** What a row says of leaving for, or being at, a school. */
 function signsOf({ id, code, on, from, to }: Movement): readonly (TransferOut | Arrival)[] {
   const effect = knownChange(code)?.effect;
   if (effect === undefined) return [];
   const day = dayOf(on);
+  const counts = effect.kind === "either" ? namedSides(from, to) : { exit: from, entry: to };
   const signs: (TransferOut | Arrival)[] = [];
-  if ("exit" in effect && effect.exit === "transferOut" && from && isSide(effect.kind, from, to))
-    signs.push({ kind: "out", id, day, school: from.school, to: to?.school });
-  if ("entry" in effect && effect.kind !== "moves" && to && isSide(effect.kind, to, from))
-    signs.push({
-      kind: "arrival",
-      id,
-      day,
-      school: to.school,
-      from: from?.school,
-      transfer: effect.entry === "transferIn",
-    });
+  if ("exit" in effect && effect.exit === "transferOut" && counts.exit)
+    signs.push({ kind: "out", id, day, school: counts.exit.school, to: to?.school });
+  if ("entry" in effect && effect.kind !== "moves" && counts.entry) {
+    const transfer = effect.entry === "transferIn";
+    signs.push({ kind: "arrival", id, day, school: counts.entry.school, from: from?.school, transfer });
+  }
   return signs;
 }
 
-function isSide(kind: string, place: NamedPlace, other: NamedPlace | undefined): boolean {
-  return kind !== "either" || place.class !== undefined || other === undefined;
+/** Of a change that may be either, the sides whose class is named count; where two schools and no class are, the child has only left yet. */
+function namedSides(
+  from: NamedPlace | undefined,
+  to: NamedPlace | undefined,
+): { readonly [K in "exit" | "entry"]: NamedPlace | undefined } {
+  const arrived = to?.class !== undefined || from === undefined;
+  return { exit: from?.class !== undefined || !arrived ? from : undefined, entry: arrived ? to : undefined };
 }
 
 function bySign(one: TransferOut | Arrival, other: TransferOut | Arrival): number {
