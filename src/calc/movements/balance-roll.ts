@@ -1,6 +1,7 @@
 import { type CivilDate, type DayNumber, dateOf, dayOf } from "../../model/civil-date.js";
 import type { Issue, Result } from "../../model/errors.js";
 import { childBooks } from "./child-books.js";
+import { dayCache } from "./day-cache.js";
 import type { BadRows, Movement, Roster, RosterRow } from "./movement.js";
 import { checkedMovements } from "./movement-check.js";
 import { compareTexts, type PlaceTable, placeTable } from "./place-table.js";
@@ -81,13 +82,15 @@ interface ReadRows {
 
 function balanced(input: RollInput, read: ReadRows, issues: readonly Issue[]): RollBalance {
   const [from, to] = [dayOf(input.opening.on), dayOf(input.closing.on)];
-  const movements = read.movements.rows.filter(({ on }) => isBetween(dayOf(on), from, to));
+  const cached = dayCache();
+  const movements = read.movements.rows.filter(({ on }) => isBetween(cached(on), from, to));
   const table = placeTable();
   const books = childBooks(
     {
       opening: { on: input.opening.on, rows: read.opening.rows },
       closing: { on: input.closing.on, rows: read.closing.rows },
       movements,
+      dayOf: cached,
     },
     table,
   );

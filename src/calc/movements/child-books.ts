@@ -1,8 +1,8 @@
-import { type DayNumber, dayOf } from "../../model/civil-date.js";
+import type { CivilDate, DayNumber } from "../../model/civil-date.js";
 import type { PupilId } from "../../model/people.js";
 import type { EntryKind, ExitKind } from "../spells/spell-state.js";
 import { type Movement, type Roster, sidesOf } from "./movement.js";
-import { comparePlaces, type PlaceNumber, type PlaceTable, valueOf } from "./place-table.js";
+import { comparePlaces, type PlaceNumber, type PlaceTable } from "./place-table.js";
 import { knownChange } from "./register-change.js";
 
 /** One side of a movement, or of a promotion, which has no row of its own: one child more or less in a class. */
@@ -30,32 +30,37 @@ export interface BookRows {
   readonly closing: Roster;
   /** Those of the period alone. */
   readonly movements: readonly Movement[];
+  readonly dayOf: (date: CivilDate) => DayNumber;
 }
 
 /** The books of every child that a roster or a movement names. */
 export function childBooks(rows: BookRows, table: PlaceTable): ReadonlyMap<PupilId, ChildBooks> {
   const books = new Map<PupilId, ChildBooks>();
-  const of = (pupil: PupilId): ChildBooks =>
-    valueOf(books, pupil, () => ({ pupil, opening: [], closing: [], sides: [] }));
+  const of = (pupil: PupilId): ChildBooks => {
+    const known = books.get(pupil);
+    if (known) return known;
+    const made: ChildBooks = { pupil, opening: [], closing: [], sides: [] };
+    books.set(pupil, made);
+    return made;
+  };
   for (const row of rows.opening.rows) of(row.pupil).opening.push(table.numberOf(row));
   for (const row of rows.closing.rows) of(row.pupil).closing.push(table.numberOf(row));
   for (const movement of rows.movements) {
-    const sides = movementSides(movement, table);
+    const sides = movementSides(movement, rows.dayOf(movement.on), table);
     if (sides.length > 0) of(movement.pupil).sides.push(...sides);
   }
   for (const { opening, closing, sides } of books.values()) {
-    sides.sort(byDay);
+    if (sides.length > 1) sides.sort(byDay);
     for (const listed of [opening, closing])
       if (listed.length > 1) listed.sort((one, other) => comparePlaces(table.at(one), table.at(other)));
   }
   return books;
 }
 
-function movementSides(movement: Movement, table: PlaceTable): readonly Side[] {
+function movementSides(movement: Movement, day: DayNumber, table: PlaceTable): readonly Side[] {
   const change = knownChange(movement.code);
   if (!change) return [];
   const { exit, entry } = sidesOf(change.effect, movement);
-  const day = dayOf(movement.on);
   return [
     ...(exit ? [{ by: -1, as: exit.as, place: table.numberOf(exit.place), day, movement } as const] : []),
     ...(entry ? [{ by: 1, as: entry.as, place: table.numberOf(entry.place), day, movement } as const] : []),

@@ -8,14 +8,20 @@ import { type CheckedRows, checkedRows, idIssues, namedPlace, repeatedIds, someD
 /** How exactly a row must say where: a class for the books of a roll, a school for what becomes of transfers and times off. */
 export type Exactness = "class" | "school";
 
+const none: readonly Issue[] = [];
+
 /** The movements that can be used, and what is wrong with the others. */
 export function checkedMovements(given: unknown, path: string, exactness: Exactness): CheckedRows<Movement> {
   const repeated = repeatedIds(given);
-  return checkedRows(given, path, (row) => [
-    ...shape(row, undefined),
-    ...idIssues(row, repeated),
-    ...placeIssues(row, exactness),
-  ]);
+  return checkedRows(given, path, (row) => {
+    const [malformed, repeating, lacking] = [
+      shape(row, undefined),
+      idIssues(row, repeated),
+      placeIssues(row, exactness),
+    ];
+    const fine = malformed.length + repeating.length + lacking.length === 0; // as most rows are
+    return fine ? none : [...malformed, ...repeating, ...lacking];
+  });
 }
 
 const reason: Check = /* @__PURE__ */ that(
@@ -45,39 +51,36 @@ const shape: Check = /* @__PURE__ */ (() =>
 
 /** What a row lacks of the places that its change needs. */
 function placeIssues(row: unknown, exactness: Exactness): readonly Issue[] {
-  if (!isObject(row)) return [];
-  const change = knownChange(row["code"]);
-  if (!change) return [];
-  const sides = neededSides(change);
-  if (sides === "either") return eitherIssues(row, exactness);
-  return sides.flatMap((side) => lacks(row, side, exactness));
+  const change = isObject(row) ? knownChange(row["code"]) : undefined;
+  return change && isObject(row) ? neededIssues(row, change, exactness) : none;
 }
 
-function neededSides({ effect }: RegisterChange): readonly ("from" | "to")[] | "either" {
+function neededIssues(row: Fields, { effect }: RegisterChange, exactness: Exactness): readonly Issue[] {
   switch (effect.kind) {
     case "leaves":
-      return effect.beforeEntry ? [] : ["from"];
+      return effect.beforeEntry ? none : lacks(row, "from", exactness);
     case "comes":
-      return effect.beforeEntry ? [] : ["to"];
+      return effect.beforeEntry ? none : lacks(row, "to", exactness);
     case "moves":
-      return ["from", "to"];
+      return [...lacks(row, "from", exactness), ...lacks(row, "to", exactness)];
     case "either":
-      return "either";
+      return eitherIssues(row, exactness);
     default:
-      return [];
+      return none;
   }
 }
 
 function eitherIssues(row: Fields, exactness: Exactness): readonly Issue[] {
   const from = lacks(row, "from", exactness);
-  return from.length > 0 && lacks(row, "to", exactness).length > 0 ? from : [];
+  return from.length > 0 && lacks(row, "to", exactness).length > 0 ? from : none;
 }
 
 /** A place that is there but malformed has its own issues already. */
 function lacks(row: Fields, side: "from" | "to", exactness: Exactness): readonly Issue[] {
   const place = row[side];
   if (place === undefined) return [{ path: `.${side}`, value: place, expected: expectedPlace[exactness] }];
-  if (!isObject(place) || exactness === "school") return [];
+  if (!isObject(place) || exactness === "school") return none;
+  if (place["grade"] !== undefined && place["class"] !== undefined) return none;
   return (["grade", "class"] as const)
     .filter((field) => place[field] === undefined)
     .map((field) => below(`.${side}`, { path: `.${field}`, value: undefined, expected: expectedPlace.class }));

@@ -61,8 +61,8 @@ export function repeatedIds(given: unknown): ReadonlySet<unknown> {
   for (const row of Array.isArray(given) ? given : []) {
     const id: unknown = isObject(row) ? row["id"] : undefined;
     if (id === undefined) continue;
-    if (seen.has(id)) twice.add(id);
-    seen.add(id);
+    const before = seen.size;
+    if (seen.add(id).size === before) twice.add(id);
   }
   return twice;
 }

@@ -103,8 +103,8 @@ interface OpenTimeOff {
 
 function openTimesOff(rows: readonly Movement[], asOf: DayNumber): readonly OpenTimeOff[] {
   const byPupil = new Map<PupilId, Movement[]>();
-  for (const row of rows)
-    if (dayOf(row.on) <= asOf && changesRoll(row)) valueOf(byPupil, row.pupil, () => []).push(row);
+  const latest = dateOf(asOf);
+  for (const row of rows) if (row.on <= latest && changesRoll(row)) valueOf(byPupil, row.pupil, () => []).push(row);
   return [...byPupil]
     .sort(([one], [other]) => compareTexts(one, other))
     .flatMap(([, own]) => {

@@ -1,5 +1,6 @@
-import { type DayNumber, dayOf } from "../../model/civil-date.js";
+import type { CivilDate, DayNumber } from "../../model/civil-date.js";
 import type { PupilId, SchoolId } from "../../model/people.js";
+import { dayCache } from "./day-cache.js";
 import type { Movement, NamedPlace } from "./movement.js";
 import { compareTexts, valueOf } from "./place-table.js";
 import { knownChange } from "./register-change.js";
@@ -46,11 +47,12 @@ export function matchTransfers(
   words: readonly ArrivalWord[],
   upTo: DayNumber,
 ): readonly MatchedTransfer[] {
+  const dayOf = dayCache();
   const signs = new Map<PupilId, (TransferOut | Arrival)[]>();
   const put = (pupil: PupilId, sign: TransferOut | Arrival): void => {
     if (sign.day <= upTo) valueOf(signs, pupil, () => []).push(sign);
   };
-  for (const movement of movements) for (const sign of signsOf(movement)) put(movement.pupil, sign);
+  for (const movement of movements) for (const sign of signsOf(movement, dayOf)) put(movement.pupil, sign);
   for (const { id, pupil, school, on } of words)
     put(pupil, { kind: "arrival", id, day: dayOf(on), school, from: undefined, transfer: true });
   return [...signs]
@@ -59,7 +61,10 @@ export function matchTransfers(
 }
 
 /** What a row says of leaving for, or being at, a school. */
-function signsOf({ id, code, on, from, to }: Movement): readonly (TransferOut | Arrival)[] {
+function signsOf(
+  { id, code, on, from, to }: Movement,
+  dayOf: (date: CivilDate) => DayNumber,
+): readonly (TransferOut | Arrival)[] {
   const effect = knownChange(code)?.effect;
   if (effect === undefined) return [];
   const day = dayOf(on);

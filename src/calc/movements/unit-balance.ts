@@ -2,7 +2,7 @@ import type { ClassId, PupilId, SchoolId } from "../../model/people.js";
 import type { EntryKind, ExitKind } from "../spells/spell-state.js";
 import type { ChildBooks, Side } from "./child-books.js";
 import type { RollPlace } from "./movement.js";
-import { comparePlaces, type PlaceNumber, type PlaceTable, valueOf } from "./place-table.js";
+import { compareTexts, type PlaceNumber, type PlaceTable, valueOf } from "./place-table.js";
 
 /**
  * The books of a unit: opening + entries − exits = expected. A move within a unit is an entry and an exit of it, so that units add up.
@@ -119,10 +119,16 @@ function addSide({ entries, exits }: Sums, side: Side): void {
 }
 
 function inOrder(all: readonly Sums[]): readonly UnitBalance[] {
-  return all.map(balanceOf).sort((one, other) => comparePlaces({ ...unnamed, ...one }, { ...unnamed, ...other }));
+  return [...all].sort((one, other) => compareUnits(one.names, other.names)).map(balanceOf);
 }
 
-const unnamed: RollPlace = { school: "", grade: 0, class: "" };
+function compareUnits(one: Names, other: Names): number {
+  return (
+    compareTexts(one.school ?? "", other.school ?? "") ||
+    (one.grade ?? 0) - (other.grade ?? 0) ||
+    compareTexts(one.class ?? "", other.class ?? "")
+  );
+}
 
 function balanceOf({ names, opening, counted, entries, exits, unexplained }: Sums): UnitBalance {
   const expected = opening + total(entries) - total(exits);
