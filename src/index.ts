@@ -31,12 +31,8 @@ export {
 } from "./calc/movements/grade-structure.js";
 export type { BadRows, Movement, NamedPlace, RollPlace, Roster, RosterRow } from "./calc/movements/movement.js";
 export type { AssumedEnd, Promotion } from "./calc/movements/promotion.js";
-export {
-  type ChangeList,
-  type RegisterChange,
-  type RollEffect,
-  registerChange,
-} from "./calc/movements/register-change.js";
+export { registerChange } from "./calc/movements/register-change.js";
+export type { ChangeList, RegisterChange, RollEffect } from "./calc/movements/roll-effect.js";
 export {
   type ExpiredTimeOff,
   expiredTimesOff,

@@ -43,7 +43,7 @@ export interface RollBalance extends UnitBalances {
 
 /**
  * Balances the roll: opening + entries − exits = closing, for the whole, for every school, grade and class; and names every child whom rosters
- * and movements do not explain, also where differences cancel. Formula: `calc.md`, the accounting identity; each movement counts as its code says.
+ * and movements do not explain, also where differences cancel. Each movement counts as its code says.
  *
  * The identity is exact wherever no child is unexplained. Without a promotion every single movement matters: where the
  * books are balanced and one is missing, exactly its child is unexplained. Across a promotion a change of class before it cannot be seen,

@@ -1,4 +1,4 @@
-import type { ChangeList, RegisterChange, RollEffect } from "./register-change.js";
+import type { ChangeList, RegisterChange, RollEffect } from "./roll-effect.js";
 
 const none: RollEffect = { kind: "none" };
 const notCompulsory: RollEffect = { kind: "notCompulsory" };

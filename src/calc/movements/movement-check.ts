@@ -2,7 +2,8 @@ import type { Issue } from "../../model/errors.js";
 import { below, type Check, type Fields, fields, isObject, optional, someText, that } from "../../model/shape-check.js";
 import { changeReasonLabels } from "./change-labels-data.js";
 import type { Movement } from "./movement.js";
-import { knownChange, type RegisterChange } from "./register-change.js";
+import { knownChange } from "./register-change.js";
+import type { RegisterChange } from "./roll-effect.js";
 import { type CheckedRows, checkedRows, idIssues, namedPlace, repeatedIds, someDate } from "./row-check.js";
 
 /** How exactly a row must say where: a class for the books of a roll, a school for what becomes of transfers and times off. */

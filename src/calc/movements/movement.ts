@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import type { ClassId, PupilId, SchoolId } from "../../model/people.js";
 import type { EntryKind, ExitKind } from "../spells/spell-state.js";
-import type { RollEffect } from "./register-change.js";
+import type { RollEffect } from "./roll-effect.js";
 
 /** A class of a grade of a school; the name of the class need be its own only within the school. */
 export interface RollPlace {
@@ -34,7 +34,7 @@ export interface Movement {
   /** An id of the host's own, used once. */
   readonly id: string;
   readonly pupil: PupilId;
-  /** A code of the register or a word: see {@link registerChange}. */
+  /** A code of the register or a word: see `registerChange`. */
   readonly code: string;
   /** The first day on which it is so. */
   readonly on: CivilDate;

@@ -35,13 +35,16 @@ function isLastOfDay(sides: readonly Side[], index: number): boolean {
 /** The side of this day at a class that would now hold the child twice, or less than not at all. */
 function impossible(balance: ReadonlyMap<PlaceNumber, number>, sides: readonly Side[], last: number): Side | undefined {
   const day = sides[last]?.day;
-  for (let i = last; i >= 0 && sides[i]?.day === day; i--) {
+  for (let i = last; i >= 0; i--) {
     const side = sides[i];
-    const count = side ? (balance.get(side.place) ?? 0) : 0;
-    if (count < 0 || count > 1) return side;
-    if (count === 0 && side && isInPlace(side)) return side;
+    if (side === undefined || side.day !== day) return undefined;
+    if (cannotBe(balance.get(side.place) ?? 0, side)) return side;
   }
   return undefined;
+}
+
+function cannotBe(count: number, side: Side): boolean {
+  return count < 0 || count > 1 || (count === 0 && isInPlace(side));
 }
 
 /** A grade that is repeated in the same class: the row takes and gives back, so the child must be there. */

@@ -5,7 +5,8 @@ import type { Text } from "../../model/text.js";
 import type { BadRows, Movement } from "./movement.js";
 import { checkedMovements } from "./movement-check.js";
 import { compareTexts, valueOf } from "./place-table.js";
-import { knownChange, type RollEffect } from "./register-change.js";
+import { knownChange } from "./register-change.js";
+import type { RollEffect } from "./roll-effect.js";
 import { refusing, someDate } from "./row-check.js";
 
 /** What one asks of times off. */

@@ -61,29 +61,30 @@ export function matchTransfers(
 }
 
 /** What a row says of leaving for, or being at, a school. */
-function signsOf(
-  { id, code, on, from, to }: Movement,
-  dayOf: (date: CivilDate) => DayNumber,
-): readonly (TransferOut | Arrival)[] {
-  const effect = knownChange(code)?.effect;
-  if (effect === undefined) return [];
-  const day = dayOf(on);
-  const counts = effect.kind === "either" ? namedSides(from, to) : { exit: from, entry: to };
-  const signs: (TransferOut | Arrival)[] = [];
-  if ("exit" in effect && effect.exit === "transferOut" && counts.exit)
-    signs.push({ kind: "out", id, day, school: counts.exit.school, to: to?.school });
-  if ("entry" in effect && effect.kind !== "moves" && counts.entry) {
-    const transfer = effect.entry === "transferIn";
-    signs.push({ kind: "arrival", id, day, school: counts.entry.school, from: from?.school, transfer });
-  }
-  return signs;
+function signsOf(row: Movement, dayOf: (date: CivilDate) => DayNumber): readonly (TransferOut | Arrival)[] {
+  const effect = knownChange(row.code)?.effect;
+  if (effect === undefined || effect.kind === "moves") return [];
+  const counts = effect.kind === "either" ? namedSides(row) : { exit: row.from, entry: row.to };
+  const day = dayOf(row.on);
+  const out = "exit" in effect && effect.exit === "transferOut" ? outOf(row, counts.exit, day) : [];
+  return "entry" in effect ? [...out, ...arrivalOf(row, counts.entry, day, effect.entry === "transferIn")] : out;
+}
+
+function outOf({ id, to }: Movement, from: NamedPlace | undefined, day: DayNumber): readonly TransferOut[] {
+  return from ? [{ kind: "out", id, day, school: from.school, to: to?.school }] : [];
+}
+
+function arrivalOf(
+  { id, from }: Movement,
+  at: NamedPlace | undefined,
+  day: DayNumber,
+  transfer: boolean,
+): readonly Arrival[] {
+  return at ? [{ kind: "arrival", id, day, school: at.school, from: from?.school, transfer }] : [];
 }
 
 /** Of a change that may be either, the sides whose class is named count; where two schools and no class are, the child has only left yet. */
-function namedSides(
-  from: NamedPlace | undefined,
-  to: NamedPlace | undefined,
-): { readonly [K in "exit" | "entry"]: NamedPlace | undefined } {
+function namedSides({ from, to }: Movement): { readonly [K in "exit" | "entry"]: NamedPlace | undefined } {
   const arrived = to?.class !== undefined || from === undefined;
   return { exit: from?.class !== undefined || !arrived ? from : undefined, entry: arrived ? to : undefined };
 }

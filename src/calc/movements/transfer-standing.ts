@@ -143,30 +143,48 @@ function checkedWords(given: unknown): ReturnType<typeof checkedRows<ArrivalWord
   return checkedRows<ArrivalWord>(given, "words", (row) => [...shape(row, undefined), ...idIssues(row, repeated)]);
 }
 
-function standingOf(
-  { pupil, out, arrival }: MatchedTransfer,
-  asOf: DayNumber,
-  options: TransferOptions,
-): TransferStanding {
-  const receiving = out !== undefined && (arrival === undefined || out.day <= arrival.day);
-  const [asked, answered] = receiving ? [out.day, arrival?.day] : [arrival?.day ?? asOf, out?.day];
+function standingOf(found: MatchedTransfer, asOf: DayNumber, options: TransferOptions): TransferStanding {
+  const { receiving, asked, answered } = questionOf(found, asOf);
   const due = dueDay(asked, receiving ? "receiving" : "sending", options);
   const late = (answered ?? asOf) > due;
-  const provisional =
-    options.calendar.provisional("workingDays", asked) ?? options.calendar.provisional("workingDays", due);
-  const from = out?.school ?? arrival?.from;
+  const { provisional } = options.calendar;
+  const doubt = provisional("workingDays", asked) ?? provisional("workingDays", due);
   return {
-    pupil,
-    status: statusOf({ out, arrival }, late, options),
-    ...(out ? { out: out.id, leftOn: dateOf(out.day) } : {}),
-    ...(from === undefined ? {} : { from }),
-    ...(out?.to === undefined ? {} : { to: out.to }),
-    ...(arrival ? { arrival: arrival.id, arrivedOn: dateOf(arrival.day), arrivedAt: arrival.school } : {}),
+    pupil: found.pupil,
+    status: statusOf(found, late, options),
+    ...leavingOf(found),
+    ...arrivalOf(found),
     owedBy: receiving ? "receivingSchool" : "sendingSchool",
     dueOn: dateOf(due),
     late,
-    ...(provisional ? { provisional } : {}),
+    ...(doubt ? { provisional: doubt } : {}),
   };
+}
+
+/** Which side has to follow the other, from when on, and when it did. */
+interface Question {
+  readonly receiving: boolean;
+  readonly asked: DayNumber;
+  readonly answered: DayNumber | undefined;
+}
+
+function questionOf({ out, arrival }: MatchedTransfer, asOf: DayNumber): Question {
+  if (out && (!arrival || out.day <= arrival.day)) return { receiving: true, asked: out.day, answered: arrival?.day };
+  return { receiving: false, asked: arrival?.day ?? asOf, answered: out?.day };
+}
+
+function leavingOf({ out, arrival }: MatchedTransfer): Pick<TransferStanding, "out" | "leftOn" | "from" | "to"> {
+  if (!out) return arrival?.from === undefined ? {} : { from: arrival.from };
+  return {
+    out: out.id,
+    leftOn: dateOf(out.day),
+    from: out.school,
+    ...(out.to === undefined ? {} : { to: out.to }),
+  };
+}
+
+function arrivalOf({ arrival }: MatchedTransfer): Pick<TransferStanding, "arrival" | "arrivedOn" | "arrivedAt"> {
+  return arrival ? { arrival: arrival.id, arrivedOn: dateOf(arrival.day), arrivedAt: arrival.school } : {};
 }
 
 function dueDay(from: DayNumber, side: "receiving" | "sending", { calendar, limits }: TransferOptions): DayNumber {
@@ -174,9 +192,7 @@ function dueDay(from: DayNumber, side: "receiving" | "sending", { calendar, limi
   return clock.nth(clock.rank(from) + (limits?.[side] ?? usualLimit));
 }
 
-type Sides = { readonly [K in "out" | "arrival"]: MatchedTransfer[K] | undefined };
-
-function statusOf({ out, arrival }: Sides, late: boolean, { covers }: TransferOptions): TransferStatus {
+function statusOf({ out, arrival }: MatchedTransfer, late: boolean, { covers }: TransferOptions): TransferStatus {
   if (!arrival) return late ? "overdue" : "waiting";
   if (out) return out.to === undefined || out.to === arrival.school ? "acknowledged" : "arrivedElsewhere";
   const outside = arrival.from !== undefined && covers?.(arrival.from) === false;

@@ -4,7 +4,7 @@ import type { RollBalance, RollInput } from "../../../src/calc/movements/balance
 import { registerChanges } from "../../../src/calc/movements/change-codes-data.js";
 import type { Movement, RollPlace, RosterRow } from "../../../src/calc/movements/movement.js";
 import type { UnitBalance } from "../../../src/calc/movements/unit-balance.js";
-import { type CivilDate, dateOf, dayOf } from "../../../src/model/civil-date.js";
+import { dateOf, dayOf } from "../../../src/model/civil-date.js";
 import { balanceOf } from "./rolls.js";
 
 const runs = { numRuns: 60 };
@@ -112,7 +112,7 @@ const anyWorld: fc.Arbitrary<RollInput> = fc
       movements.map((row, i) => ({ ...row, id: `m${i}` })),
       closing,
     ),
-    ...(promoted ? { promotion: { on: "2026-03-01" as CivilDate, structure: "6+3" as const } } : {}),
+    ...(promoted ? { promotion: { on: "2026-03-01", structure: "6+3" } } : {}),
   }));
 
 /** The units at any level that have a difference. */
@@ -183,9 +183,7 @@ describe("the books of a roll", () => {
           closing: { ...world.closing, rows: [...world.closing.rows].reverse() },
           movements: [...world.movements].reverse(),
         };
-        const { unexplained: _, ...balance } = balanceOf(turned);
-        expect(balance).toEqual(withoutUnexplained(balanceOf(world)));
-        expect(whoAndWhy(balanceOf(turned))).toEqual(whoAndWhy(balanceOf(world)));
+        expect(balanceOf(turned)).toEqual(balanceOf(world));
       }),
       runs,
     );
@@ -207,14 +205,6 @@ describe("the books of a roll", () => {
   });
 });
 
-function withoutUnexplained({ unexplained: _, ...balance }: RollBalance): Omit<RollBalance, "unexplained"> {
-  return balance;
-}
-
-function whoAndWhy({ unexplained }: RollBalance): readonly unknown[] {
-  return unexplained.map(({ pupil, why, movements }) => [pupil, why, movements]);
-}
-
 function sumOf(parts: readonly UnitBalance[]): readonly (readonly [string, number])[] {
   const sums = new Map<string, number>();
   for (const { opening, entries, exits, expected, counted, difference } of parts) {
@@ -224,5 +214,5 @@ function sumOf(parts: readonly UnitBalance[]): readonly (readonly [string, numbe
     const all = [...Object.entries({ opening, expected, counted, difference }), ...kinds];
     for (const [name, count] of all) sums.set(name, (sums.get(name) ?? 0) + count);
   }
-  return [...sums].filter(([, count]) => count !== 0).sort();
+  return [...sums].filter(([, count]) => count !== 0).sort(([one], [other]) => (one < other ? -1 : 1));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { registerChanges } from "../../../src/calc/movements/change-codes-data.js";
 import { changeReasonLabels, pupilStateLabels } from "../../../src/calc/movements/change-labels-data.js";
-import { type RollEffect, registerChange } from "../../../src/calc/movements/register-change.js";
+import { registerChange } from "../../../src/calc/movements/register-change.js";
+import type { RollEffect } from "../../../src/calc/movements/roll-effect.js";
 
 const all = Object.values(registerChanges);
 const listed = (list: string): readonly string[] =>
