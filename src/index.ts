@@ -30,6 +30,37 @@ export {
 } from "./calc/indicators/indicator-figure.js";
 export { type SpellCounterId, spellCounters } from "./calc/indicators/spell-counters-data.js";
 export { type Ladder, ladders } from "./calc/ladders.js";
+export { balanceRoll, type RollBalance, type RollInput, type RollOptions } from "./calc/movements/balance-roll.js";
+export { registerChanges } from "./calc/movements/change-codes-data.js";
+export { changeReasonLabels, pupilStateLabels } from "./calc/movements/change-labels-data.js";
+export {
+  type GradeStep,
+  type GradeStructure,
+  gradeAfter,
+  lastPrimaryGrade,
+  stageOfGrade,
+} from "./calc/movements/grade-structure.js";
+export type { BadRows, Movement, NamedPlace, RollPlace, Roster, RosterRow } from "./calc/movements/movement.js";
+export type { AssumedEnd, Promotion } from "./calc/movements/promotion.js";
+export { registerChange } from "./calc/movements/register-change.js";
+export type { ChangeList, RegisterChange, RollEffect } from "./calc/movements/roll-effect.js";
+export {
+  type ExpiredTimeOff,
+  expiredTimesOff,
+  type TimeOffOptions,
+  type TimesOff,
+} from "./calc/movements/times-off.js";
+export type { ArrivalWord } from "./calc/movements/transfer-match.js";
+export {
+  type TransferOptions,
+  type TransferStanding,
+  type TransferStandings,
+  type TransferStatus,
+  transferStanding,
+  transferStatusLabels,
+} from "./calc/movements/transfer-standing.js";
+export { type Unexplained, type UnexplainedWhy, unexplainedLabels } from "./calc/movements/unexplained.js";
+export type { UnitBalance, UnitBalances } from "./calc/movements/unit-balance.js";
 export type * from "./calc/reconciliation/findings.js";
 export {
   type AttendingChild,
@@ -80,6 +111,7 @@ export { noDay, type SpellColumnData, type SpellColumns, type SpellDictionaries 
 export { spellColumns } from "./calc/spells/spell-columns-of.js";
 export { type SpellProblem, type SpellProblemChoice, spellProblems } from "./calc/spells/spell-problems.js";
 export type * from "./calc/spells/spell-state.js";
+export type { EntryKind, ExitKind } from "./calc/spells/spell-state.js";
 export { tallyColumns } from "./calc/spells/tally-columns.js";
 export { tallyPupilColumns } from "./calc/spells/tally-pupil-columns.js";
 export { type TallyRequest, tallyPupils, tallySpells } from "./calc/spells/tally-spells.js";
