@@ -1,8 +1,7 @@
-import { type AbsenceRun, absenceRuns, type RunSession } from "../../model/absence-run.js";
+import { type AbsenceRun, absenceRuns } from "../../model/absence-run.js";
 import type { EventId } from "../../model/event-base.js";
 import type { WorkReportKind } from "../../model/events-papers.js";
-import { type Minute, startOfDay } from "../../model/moment.js";
-import type { ClassId, PupilId } from "../../model/people.js";
+import type { PupilId } from "../../model/people.js";
 import { decidedBy, type PupilView } from "../../model/pupil-view.js";
 import {
   type Declaration,
@@ -19,8 +18,17 @@ import {
   gapFrom,
   resultOf,
 } from "./evidence-finding.js";
-import { countText, type EvidenceScene, keysOver, placeText, timelinesIn, viewIn } from "./evidence-scene.js";
+import { countText, type EvidenceScene, placeText, timelinesIn, viewIn } from "./evidence-scene.js";
 import { refuse, wholeIssue } from "./limit-issues.js";
+import {
+  type Asking,
+  certainSpan,
+  classesWithin,
+  maybeMissed,
+  startIn,
+  type Within,
+  wentOn,
+} from "./streak-against.js";
 
 /** A published figure that declares that there were none. */
 export interface ZeroFigure {
@@ -117,65 +125,6 @@ function weigh({ scene, view, declared, against, run, length }: Weighing): void 
   }
 }
 
-/** The bodies to which the child belonged in a run, each with those of its classes in which the child was. */
-function classesWithin(
-  scene: EvidenceScene,
-  { pupil, sessions }: AbsenceRun,
-): ReadonlyMap<string, ReadonlySet<ClassId>> {
-  const found = new Map<string, Set<ClassId>>();
-  for (const inClass of new Set(sessions.map(({ place }) => place.class))) {
-    for (const key of keysOver(scene, pupil, inClass)) found.set(key, (found.get(key) ?? new Set()).add(inClass));
-  }
-  return found;
-}
-
-/** A run held against a declaration. */
-interface Asking {
-  readonly view: PupilView;
-  readonly run: AbsenceRun;
-  readonly one: Declaration;
-  /** Those classes of the declaring body in which the child was. */
-  readonly classes: ReadonlySet<ClassId>;
-}
-
-interface Within {
-  readonly from: Minute;
-  readonly until: Minute;
-}
-
-/** From the first session of a certain stretch to the moment at which it was long enough. */
-function certainSpan(asking: Asking, length: number): Within | undefined {
-  for (const stretch of asking.run.stretches) {
-    const reached = stretch.crossings.completes[length - 1];
-    if (reached !== undefined && reached <= asking.one.until && wentOn(asking, stretch, reached, missed))
-      return { from: stretch.from, until: reached };
-  }
-  return undefined;
-}
-
-const missed: ReadonlySet<RunSession["status"]> = new Set(["absent"] as const);
-const maybeMissed: ReadonlySet<RunSession["status"]> = new Set(["absent", "unknown"] as const);
-
-/** Whether, once a part of a run was long enough, a session of the period was missed in it while the child belonged to the body. */
-function wentOn(
-  { view, run, one, classes }: Asking,
-  part: Within,
-  reached: Minute,
-  statuses: ReadonlySet<RunSession["status"]>,
-): boolean {
-  const from = Math.max(part.from, startOfDay(one.first));
-  const until = Math.min(part.until - 1, one.until);
-  return run.sessions.some((entry) => {
-    if (!statuses.has(entry.status) || !classes.has(entry.place.class)) return false;
-    const start = startIn(view, entry);
-    return from <= start && start <= until && endIn(view, entry) >= reached;
-  });
-}
-
-function endIn(view: PupilView, { session, place }: RunSession): Minute {
-  return view.calendarOf(place.school).sessionEnd(session);
-}
-
 function streakOf(view: PupilView, run: AbsenceRun, { fact }: Declaration, { from, until }: Within): Streak {
   const sessions = run.sessions.filter((entry) => {
     const start = startIn(view, entry);
@@ -183,10 +132,6 @@ function streakOf(view: PupilView, run: AbsenceRun, { fact }: Declaration, { fro
   });
   const late = sessions.filter(({ reading }) => (reading.decidedBy?.recorded ?? 0) > fact.until).length;
   return { pupil: run.pupil, events: sessions.flatMap(({ reading }) => decidedBy(reading)), late };
-}
-
-function startIn(view: PupilView, { session, place }: RunSession): Minute {
-  return view.calendarOf(place.school).sessionStart(session);
 }
 
 function findingOf(one: Declaration, { certain }: Streaks, length: number): readonly EvidenceFinding[] {
