@@ -18,6 +18,38 @@ export {
 export { type RunColumns, runFlags } from "./calc/columns/run-columns.js";
 export { noSession, type SessionTable, type SessionTableSpan, sessionTable } from "./calc/columns/session-table.js";
 export type * from "./calc/columns/threshold.js";
+export { type AllPresentLimits, allPresent } from "./calc/evidence/all-present.js";
+export { type BetaBinomialQuestion, logBetaBinomialAtMost } from "./calc/evidence/beta-binomial.js";
+export { type BulkExcusesLimits, bulkExcuses } from "./calc/evidence/bulk-excuses.js";
+export { type DeclaredZeroLimits, declaredZero, type ZeroFigure } from "./calc/evidence/declared-zero.js";
+export {
+  type CheckResult,
+  type EvidenceCheck,
+  type EvidenceFinding,
+  type EvidenceGap,
+  evidenceCheckLabels,
+} from "./calc/evidence/evidence-finding.js";
+export {
+  type EvidenceLimits,
+  type EvidenceOptions,
+  type EvidenceReport,
+  evidenceFindings,
+} from "./calc/evidence/evidence-findings.js";
+export { type EvidenceLook, type EvidenceScene, evidenceScene } from "./calc/evidence/evidence-scene.js";
+export { presentOnNonSchoolDay } from "./calc/evidence/present-on-non-school-day.js";
+export { type Probability } from "./calc/evidence/probability.js";
+export { type ReturnLimits, returnOnReportDay } from "./calc/evidence/return-on-report-day.js";
+export { type ReversalLimits, reversalAfterReport } from "./calc/evidence/reversal-after-report.js";
+export { type RollFigure, type RollLimits, rollShrinks } from "./calc/evidence/roll-shrinks.js";
+export { samePersonTwice, type TwoLinesLimits } from "./calc/evidence/same-person-twice.js";
+export { type SilentClassLimits, silentClass } from "./calc/evidence/silent-class.js";
+export {
+  type InspectionDay,
+  type SuspensionLimits,
+  suspensionWithoutProof,
+} from "./calc/evidence/suspension-without-proof.js";
+export { type TransferLimits, transferWithoutArrival } from "./calc/evidence/transfer-without-arrival.js";
+export { type VisitsLimits, visitsAtOnce } from "./calc/evidence/visits-at-once.js";
 export { type CounterId, countersOf, indicatorCounters, indicatorOf, indicators } from "./calc/indicators/catalogue.js";
 export type * from "./calc/indicators/counter.js";
 export type * from "./calc/indicators/indicator.js";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { evidenceFindings } from "../../src/calc/evidence/evidence-findings.js";
 import { caseStanding } from "../../src/model/case-standing.js";
 import { caseOf, closed, completed, confirmed, stepLines } from "../support/child.js";
-import { ask, findingsOf, only, school } from "../support/worlds.js";
+import { ask, autumn2025, findingsOf, only, school } from "../support/worlds.js";
 
 const away = school()
   .absent("P1", "2025-10-13", "2025-10-14")
@@ -90,5 +91,22 @@ describe("a dropout that is there on the day of the report only", () => {
     const never = [["2025-10-13", "2025-11-14"]] as const;
     const events = [...decided, completed("2025-10-29"), closed("2025-10-29")];
     expect(stepLines(caseOf({ away: never, events }, "2025-11-14")).at(-1)).toBe("2025-10-20T00:00 confirmed");
+  });
+});
+
+describe("a child that is there on the day of a report only, as the evidence tells it", () => {
+  const limits = {
+    returnOnReportDay: { daysBefore: 5, daysBack: 1, daysAfter: 5, reports: [], reportDays: ["2025-10-22"] },
+  } as const;
+  const told = (story: ReturnType<typeof school>): readonly string[] =>
+    evidenceFindings(story.world(), { asOf: "2025-10-31", calendar: autumn2025, limits }).findings.map(({ id }) => id);
+  const before = school().absent("P1", "2025-10-15", "2025-10-21");
+
+  it("is to be checked", () => {
+    expect(told(before.absent("P1", "2025-10-23", "2025-10-31"))).toEqual(["returnOnReportDay@pupil:P1#2025-10-22"]);
+  });
+
+  it("is no finding where the child stays", () => {
+    expect(told(before)).toEqual([]);
   });
 });
