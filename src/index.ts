@@ -2,6 +2,7 @@
 export { type AgendaItem, type AgendaOptions, agenda } from "./calc/agenda.js";
 export { type AgendaLine, agendaLine } from "./calc/agenda-line.js";
 export { type AgendaList, agendaListLabel, agendaLists, type HorizonDays } from "./calc/agenda-lists.js";
+export type { BadRows } from "./calc/bad-rows.js";
 export { type Change, type ChangeKind, changeKindLabels, changes } from "./calc/changes.js";
 export { type AttendanceColumns, markCodes } from "./calc/columns/attendance.js";
 export { attendanceColumns, safeAttendanceColumns } from "./calc/columns/attendance-columns.js";
@@ -60,6 +61,7 @@ export {
   indicatorFigure,
   safeIndicatorFigure,
 } from "./calc/indicators/indicator-figure.js";
+export { type PupilCounterId, pupilCounters } from "./calc/indicators/pupil-counters-data.js";
 export { type SpellCounterId, spellCounters } from "./calc/indicators/spell-counters-data.js";
 export { type Ladder, ladders } from "./calc/ladders.js";
 export { balanceRoll, type RollBalance, type RollInput, type RollOptions } from "./calc/movements/balance-roll.js";
@@ -72,7 +74,7 @@ export {
   lastPrimaryGrade,
   stageOfGrade,
 } from "./calc/movements/grade-structure.js";
-export type { BadRows, Movement, NamedPlace, RollPlace, Roster, RosterRow } from "./calc/movements/movement.js";
+export type { Movement, NamedPlace, RollPlace, Roster, RosterRow } from "./calc/movements/movement.js";
 export type { AssumedEnd, Promotion } from "./calc/movements/promotion.js";
 export { registerChange } from "./calc/movements/register-change.js";
 export type { ChangeList, RegisterChange, RollEffect } from "./calc/movements/roll-effect.js";
@@ -104,7 +106,7 @@ export {
   type RegisterLists,
   registerListLabels,
 } from "./calc/reconciliation/lists.js";
-export type { BadRows, MatchField, MatchKey, ReconcileOptions, SchoolAge } from "./calc/reconciliation/options.js";
+export type { MatchField, MatchKey, ReconcileOptions, SchoolAge } from "./calc/reconciliation/options.js";
 export { reconcile, safeReconcile } from "./calc/reconciliation/reconcile.js";
 export { registerFindingLabels } from "./calc/reconciliation/wording-data.js";
 export {
@@ -141,7 +143,7 @@ export {
 } from "./calc/spells/spell-codes-data.js";
 export { noDay, type SpellColumnData, type SpellColumns, type SpellDictionaries } from "./calc/spells/spell-columns.js";
 export { spellColumns } from "./calc/spells/spell-columns-of.js";
-export { type SpellProblem, type SpellProblemChoice, spellProblems } from "./calc/spells/spell-problems.js";
+export { type BadSpells, type SpellProblem, spellProblems } from "./calc/spells/spell-problems.js";
 export type * from "./calc/spells/spell-state.js";
 export type { EntryKind, ExitKind } from "./calc/spells/spell-state.js";
 export { tallyColumns } from "./calc/spells/tally-columns.js";

@@ -11,7 +11,7 @@ const counters = handCounters.map((id) => spellCounters[id]);
 const request = { period: schoolYearPeriod("2024-2025"), counters, by: ["county", "grade"] } as const;
 
 function soundOf(count: number): SpellColumns {
-  const read = readSpellColumns(spellsOfProvince(count), { problems: "exclude" });
+  const read = readSpellColumns(spellsOfProvince(count), { badRows: "exclude" });
   if (!read.ok) throw new Error("columns do not fit together");
   console.log(
     `${count} spells, ${(bytesOf(read.value.columns) / count).toFixed(1)} bytes each, left out ${read.value.columns.excluded}`,

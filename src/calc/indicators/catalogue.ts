@@ -5,15 +5,17 @@ import { dropoutIndicators } from "./dropout-indicators-data.js";
 import { efficiencyIndicators } from "./efficiency-indicators-data.js";
 import { enrolmentIndicators } from "./enrolment-indicators-data.js";
 import type { Indicator } from "./indicator.js";
+import { type PupilCounterId, pupilCounters } from "./pupil-counters-data.js";
 import { retentionIndicators } from "./retention-indicators-data.js";
 import { type SpellCounterId, spellCounters } from "./spell-counters-data.js";
 
 /** Every counter that a definition of the catalogue names. */
-export type CounterId = SpellCounterId | CensusCounterId;
+export type CounterId = SpellCounterId | PupilCounterId | CensusCounterId;
 
 /** The counters by name: what is counted, of what, and for spells by which states. */
 export const indicatorCounters: Readonly<Record<CounterId, Counter>> = {
   ...spellCounters,
+  ...pupilCounters,
   ...censusCounters,
 };
 

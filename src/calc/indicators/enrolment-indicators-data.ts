@@ -1,9 +1,9 @@
 import type { CensusCounterId } from "./census-counters-data.js";
 import type { Indicator } from "./indicator.js";
-import type { SpellCounterId } from "./spell-counters-data.js";
+import type { PupilCounterId } from "./pupil-counters-data.js";
 
 /** Enrolment rates (入学率), on the population of the household register. */
-export const enrolmentIndicators: readonly Indicator<SpellCounterId | CensusCounterId>[] = [
+export const enrolmentIndicators: readonly Indicator<PupilCounterId | CensusCounterId>[] = [
   {
     id: "enrolmentRate",
     variant: "gross",

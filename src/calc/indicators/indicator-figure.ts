@@ -1,7 +1,7 @@
 import { BaoxueError, type Issue, type Result } from "../../model/errors.js";
 import type { Fraction } from "../../model/fraction.js";
 import { countersOf } from "./catalogue.js";
-import type { Certainty, Indicator, Population, Term } from "./indicator.js";
+import type { SourceCertainty, Indicator, Population, Term } from "./indicator.js";
 
 /** How many of each counter; what is not known is left out, and never 0. */
 export type Counts<C extends string = string> = Readonly<Partial<Record<C, number>>>;
@@ -20,7 +20,7 @@ export interface IndicatorFigure<C extends string = string> {
   /** The counts that went into it. */
   readonly counts: Readonly<Record<C, number>>;
   readonly source: string;
-  readonly certainty: Certainty;
+  readonly certainty: SourceCertainty;
 }
 
 /**

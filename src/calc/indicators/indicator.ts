@@ -19,12 +19,12 @@ export type IndicatorPeriod = "schoolYear" | "cycle" | "twoSchoolYears" | "any";
  * How sure a definition is: `A` primary text read; `B` official text through an excerpt or a detailed secondary source; `C` one weak source;
  * `U` general knowledge, unverified. What is `C` or `U` has no authority.
  */
-export type Certainty = "A" | "B" | "C" | "U";
+export type SourceCertainty = "A" | "B" | "C" | "U";
 
 /** Where a definition stands. */
 export interface Citation {
   readonly source: string;
-  readonly certainty: Certainty;
+  readonly certainty: SourceCertainty;
   /** What the source leaves open, and what was chosen. */
   readonly note?: Text;
 }

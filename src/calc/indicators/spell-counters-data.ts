@@ -1,5 +1,5 @@
 import type { EntryKind, ExitKind, ExitTiming, SpellCondition } from "../spells/spell-state.js";
-import type { Counter } from "./counter.js";
+import type { SpellCounter } from "./counter.js";
 
 /** Names of the counters that are read off spells. */
 export type SpellCounterId =
@@ -27,9 +27,7 @@ export type SpellCounterId =
   | "cohortTransfersOut"
   | "cohortSuspensions"
   | "cohortOtherExits"
-  | "cohortGraduates"
-  | "enrolledOfAnyAge"
-  | "enrolledOfOfficialAge";
+  | "cohortGraduates";
 
 /** With these a child is there from the opening of a school year, on whatever day of it the register says so. */
 const atOpening: readonly EntryKind[] = ["newEntrant", "promoted", "repeated"];
@@ -55,7 +53,7 @@ function cameAs(...entryAs: readonly EntryKind[]): SpellCondition {
 }
 
 /** The counters of spells. A period counts its first and its last day; each coming and each leaving falls into exactly one period. */
-export const spellCounters: Readonly<Record<SpellCounterId, Counter>> = {
+export const spellCounters: Readonly<Record<SpellCounterId, SpellCounter>> = {
   startRoll: {
     id: "startRoll",
     source: "spells",
@@ -303,27 +301,5 @@ export const spellCounters: Readonly<Record<SpellCounterId, Counter>> = {
     names: { zh: "本届毕业生", en: "graduates of the cohort" },
     means: { zh: "本届学生中毕业的", en: "of the cohort, graduated" },
     where: [{ ...leftAs("graduated"), flags: cohort }],
-  },
-  enrolledOfAnyAge: {
-    id: "enrolledOfAnyAge",
-    source: "spells",
-    unit: "pupils",
-    names: { zh: "在校生（不限年龄）", en: "enrolled, of any age" },
-    means: {
-      zh: "期末在校学生，一人只计一次；休学期间不在校，不计",
-      en: "children on a roll on the last day, each once; those whose studies are suspended are on none",
-    },
-    where: [{ entry: ["before", "in"], exit: ["none", "after"] }],
-  },
-  enrolledOfOfficialAge: {
-    id: "enrolledOfOfficialAge",
-    source: "spells",
-    unit: "pupils",
-    names: { zh: "适龄在校生", en: "enrolled, of the official age" },
-    means: {
-      zh: "期末在校的适龄学生，一人只计一次；休学的不计",
-      en: "children of the official age on a roll on the last day, each once; those whose studies are suspended are on none",
-    },
-    where: [{ entry: ["before", "in"], exit: ["none", "after"], flags: { officialAge: true } }],
   },
 };

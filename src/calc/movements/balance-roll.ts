@@ -1,8 +1,9 @@
 import { type CivilDate, type DayNumber, dateOf, dayOf } from "../../model/civil-date.js";
 import type { Issue, Result } from "../../model/errors.js";
+import type { BadRows } from "../bad-rows.js";
 import { childBooks } from "./child-books.js";
 import { dayCache } from "./day-cache.js";
-import type { BadRows, Movement, Roster, RosterRow } from "./movement.js";
+import type { Movement, Roster, RosterRow } from "./movement.js";
 import { checkedMovements } from "./movement-check.js";
 import { compareTexts, type PlaceTable, placeTable } from "./place-table.js";
 import type { Promotion, PromotionRules } from "./promotion.js";

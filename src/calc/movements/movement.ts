@@ -48,9 +48,6 @@ export interface Movement {
   readonly until?: CivilDate;
 }
 
-/** What to do where rows are wrong: answer with the issues and no figure, or leave those rows out and say so. */
-export type BadRows = "refuse" | "exclude";
-
 /** A movement as two sides of the books: what it takes from one class and gives to another. */
 export interface MovementSides {
   readonly exit?: { readonly as: ExitKind; readonly place: RollPlace };

@@ -1,7 +1,7 @@
 import { parseDay } from "../../model/civil-date.js";
 import type { Issue } from "../../model/errors.js";
 import { below, type Check, fields, isObject, optional, someText, that } from "../../model/shape-check.js";
-import type { BadRows } from "./movement.js";
+import type { BadRows } from "../bad-rows.js";
 
 /** A date that exists, as a text. */
 export const someDate: Check = /* @__PURE__ */ that(

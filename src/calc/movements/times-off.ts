@@ -2,7 +2,8 @@ import { addMonthsClamped, type CivilDate, type DayNumber, dateOf, dayOf } from 
 import type { Issue, Result } from "../../model/errors.js";
 import type { PupilId, SchoolId } from "../../model/people.js";
 import type { Text } from "../../model/text.js";
-import type { BadRows, Movement } from "./movement.js";
+import type { BadRows } from "../bad-rows.js";
+import type { Movement } from "./movement.js";
 import { checkedMovements } from "./movement-check.js";
 import { compareTexts, valueOf } from "./place-table.js";
 import { knownChange } from "./register-change.js";

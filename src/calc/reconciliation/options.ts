@@ -4,6 +4,7 @@ import { compareFractions, type Fraction } from "../../model/fraction.js";
 import type { SchoolId } from "../../model/people.js";
 import { isObject } from "../../model/shape-check.js";
 import type { Text } from "../../model/text.js";
+import type { BadRows } from "../bad-rows.js";
 
 /** A field by which records may be matched; `more.` and a name is one of the host's own. */
 export type MatchField =
@@ -38,8 +39,8 @@ export interface SchoolAge {
   readonly countedOn: CivilDate;
 }
 
-/** What to do with rows that have something wrong in them. */
-export type BadRows = "keep" | "exclude" | "stop";
+/** What to do with rows that have something wrong in them; `keep`: what is wrong is taken as not said, and told. */
+export type BadListRows = BadRows | "keep";
 
 /** How lists are compared. */
 export interface ReconcileOptions {
@@ -54,9 +55,9 @@ export interface ReconcileOptions {
   /**
    * Rows without id, with an id twice, or with dates, schools or kinds that are wrong. `keep`, the default: what is wrong is taken as not said.
    */
-  readonly badRows?: BadRows;
+  readonly badRows?: BadListRows;
   /** Rows with a wrong number. `keep`, the default: they count as without number, so that a slip of the pen loses no child. */
-  readonly badNumbers?: BadRows;
+  readonly badNumbers?: BadListRows;
 }
 
 const knownFields: ReadonlySet<string> = new Set<MatchField>([

@@ -3,7 +3,7 @@ import type { Issue } from "../../model/errors.js";
 import { type Fields, isObject } from "../../model/shape-check.js";
 import type { ListQuality, RowIssue } from "./findings.js";
 import { type RegisterListName, type RegisterLists, registerListNames } from "./lists.js";
-import type { BadRows, ReconcileOptions } from "./options.js";
+import type { BadListRows, ReconcileOptions } from "./options.js";
 import { dateIn } from "./read-date.js";
 import { type ReadExit, readExit } from "./read-exit.js";
 import { type ReadNumbers, readNumbers } from "./read-number.js";
@@ -63,7 +63,10 @@ export function readLists(lists: RegisterLists, options: ReconcileOptions): Read
 const none: readonly RowIssue[] = [];
 
 /** The strictest treatment that any fault of the row asks for. */
-function treatmentOf(wrong: readonly RowIssue[], { badRows = "keep", badNumbers = "keep" }: ReconcileOptions): BadRows {
+function treatmentOf(
+  wrong: readonly RowIssue[],
+  { badRows = "keep", badNumbers = "keep" }: ReconcileOptions,
+): BadListRows {
   if (wrong.length === 0) return "keep";
   const asked = wrong.map(({ field }) => (numberFields.has(field) ? badNumbers : badRows));
   return asked.find((one) => one === "stop") ?? asked.find((one) => one === "exclude") ?? "keep";

@@ -1,4 +1,5 @@
 import type { Result } from "../../model/errors.js";
+import type { BadRows } from "../bad-rows.js";
 import { columnOverlaps } from "./column-overlaps.js";
 import { rowChecks } from "./column-row-checks.js";
 import { columnShapeIssues } from "./column-shape.js";
@@ -7,8 +8,8 @@ import type { SpellProblem } from "./spell-problems.js";
 
 /** How columns are read. */
 export interface ReadSpellColumnsOptions {
-  /** What to do about rows that cannot be true: `stop`, unless given; `exclude` keeps them out of every count. */
-  readonly problems?: "stop" | "exclude";
+  /** `stop` unless given. */
+  readonly badRows?: BadRows;
   /** How many problems are told in full; all are counted. 1,000 unless given. */
   readonly told?: number;
 }
@@ -41,7 +42,7 @@ export interface ReadSpellColumns {
  */
 export function readSpellColumns(
   data: SpellColumnData,
-  { problems: choice = "stop", told = 1000 }: ReadSpellColumnsOptions = {},
+  { badRows = "stop", told = 1000 }: ReadSpellColumnsOptions = {},
 ): Result<ReadSpellColumns> {
   const shape = columnShapeIssues(data);
   if (shape.length > 0) return { ok: false, issues: shape };
@@ -57,7 +58,7 @@ export function readSpellColumns(
   const isSound = rowChecks(data, tell);
   for (let row = 0; row < rows; row++) isSound(row);
   if (data.pupil) columnOverlaps(data, data.pupil, { tell, isWrong: (row) => wrong.has(row) });
-  if (wrong.size > 0 && choice === "stop") return { ok: false, issues: problems };
+  if (wrong.size > 0 && badRows === "stop") return { ok: false, issues: problems };
   problems.sort((a, b) => a.row - b.row);
   const columns = { ...data, rows, excludedRows: Int32Array.from(wrong).sort(), excluded: wrong.size };
   return { ok: true, value: { columns, problems, problemCounts: counts } };

@@ -2,17 +2,17 @@ import { dayOf } from "../../model/civil-date.js";
 import type { PupilSpell } from "./pupil-spell.js";
 import { entryKinds, exitKinds, sexes, spellFlags } from "./spell-codes-data.js";
 import { noDay, type SpellColumns } from "./spell-columns.js";
-import { type SpellProblemChoice, soundSpells } from "./spell-problems.js";
+import { type BadSpells, soundSpells } from "./spell-problems.js";
 import { flagCode } from "./state-reader.js";
 
 /**
  * Spells as columns, sorted by child, for {@link tallyColumns}. A host with millions of rows fills the columns itself and calls `readSpellColumns`.
  *
- * @param problems As for `tallySpells`; what is excluded is not among the columns.
+ * @param badRows As for `tallySpells`; what is excluded is not among the columns.
  * @throws {BaoxueError} `invalid-input` when spells cannot be true as they stand, unless told to exclude them; `invalid-date` when spells said to be checked hold a date that does not exist.
  */
-export function spellColumns(spells: readonly PupilSpell[], problems?: SpellProblemChoice): SpellColumns {
-  const { sound, excluded } = soundSpells(spells, problems);
+export function spellColumns(spells: readonly PupilSpell[], badRows?: BadSpells): SpellColumns {
+  const { sound, excluded } = soundSpells(spells, badRows);
   const pupils = new Map([...new Set(sound.map(({ pupil }) => pupil))].sort().map((pupil, i) => [pupil, i]));
   const rows = [...sound].sort((a, b) => (pupils.get(a.pupil) ?? 0) - (pupils.get(b.pupil) ?? 0));
   const [school, area, inClass] = [dictionary(), dictionary(), dictionary()];

@@ -1,14 +1,12 @@
 import { isAreaCode } from "../../model/area-code.js";
 import { parseDay } from "../../model/civil-date.js";
 import { BaoxueError, type Issue } from "../../model/errors.js";
+import type { BadRows } from "../bad-rows.js";
 import type { PupilSpell } from "./pupil-spell.js";
 import { entryKinds, exitKinds, sexes, spellFlags } from "./spell-codes-data.js";
 
-/**
- * What to do about spells that cannot be true as they stand: `stop` and name them; `exclude` them, count the others and say how many were
- * left out; `checked`: the host has looked already, and nothing is looked at again.
- */
-export type SpellProblemChoice = "stop" | "exclude" | "checked";
+/** As {@link BadRows}; or `checked`: the host has looked already, and nothing is looked at again. */
+export type BadSpells = BadRows | "checked";
 
 /** Something in a spell that cannot be true. */
 export interface SpellProblem extends Issue {
@@ -45,7 +43,7 @@ export function spellProblems(spells: readonly PupilSpell[]): readonly SpellProb
 /** The spells to count by what the host chose, and how many were left out. */
 export function soundSpells(
   spells: readonly PupilSpell[],
-  choice: SpellProblemChoice = "stop",
+  choice: BadSpells = "stop",
 ): { readonly sound: readonly PupilSpell[]; readonly excluded: number } {
   if (choice === "checked") return { sound: spells, excluded: 0 };
   const problems = spellProblems(spells);

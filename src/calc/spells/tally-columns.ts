@@ -16,7 +16,7 @@ export const blockRows = 2048;
  *
  * @throws {BaoxueError} `invalid-input` when a column is missing that a dimension or counter asks for; `invalid-date` when the period's days do not exist.
  */
-export function tallyColumns(columns: SpellColumns, request: Omit<TallyRequest<SpellCounter>, "problems">): Tally {
+export function tallyColumns(columns: SpellColumns, request: Omit<TallyRequest<SpellCounter>, "badRows">): Tally {
   const { by = [], period } = request;
   const plan = statePlan(request.counters);
   const groups = columnGroups(columnDimensions(columns, by, period.id), plan.states, blockRows);

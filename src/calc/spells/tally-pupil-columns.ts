@@ -16,7 +16,7 @@ import { shapeOf, type TallyRequest } from "./tally-spells.js";
  */
 export function tallyPupilColumns(
   columns: SpellColumns,
-  request: Omit<TallyRequest<PupilCounter>, "problems">,
+  request: Omit<TallyRequest<PupilCounter>, "badRows">,
 ): PupilTally {
   const { by = [], period } = request;
   const { pupil } = columns;

@@ -4,7 +4,7 @@ import type { CountedPeriod } from "./counted-period.js";
 import { type Dimension, dimensionReader } from "./dimension.js";
 import { groupTree } from "./group-tree.js";
 import type { PupilSpell } from "./pupil-spell.js";
-import { type SpellProblemChoice, soundSpells } from "./spell-problems.js";
+import { type BadSpells, soundSpells } from "./spell-problems.js";
 import { type StatePlan, statePlan } from "./state-plan.js";
 import { stateReader } from "./state-reader.js";
 
@@ -14,8 +14,8 @@ export interface TallyRequest<C extends SpellCounter | PupilCounter> {
   readonly counters: readonly C[];
   /** All in one group unless given. */
   readonly by?: readonly Dimension[];
-  /** What to do about spells that cannot be true as they stand; `stop` unless given. */
-  readonly problems?: SpellProblemChoice;
+  /** `stop` unless given. */
+  readonly badRows?: BadSpells;
 }
 
 /**
@@ -33,7 +33,7 @@ export interface TallyRequest<C extends SpellCounter | PupilCounter> {
  * ```
  */
 export function tallySpells(spells: readonly PupilSpell[], request: TallyRequest<SpellCounter>): Tally {
-  const { sound, excluded } = soundSpells(spells, request.problems);
+  const { sound, excluded } = soundSpells(spells, request.badRows);
   const plan = statePlan(request.counters);
   const stateOf = stateReader(plan, request.period);
   const tree = groupTree(readersOf(request), () => new Uint32Array(plan.states));
@@ -52,7 +52,7 @@ export function tallySpells(spells: readonly PupilSpell[], request: TallyRequest
  * @throws {BaoxueError} `invalid-input`, as {@link tallySpells}.
  */
 export function tallyPupils(spells: readonly PupilSpell[], request: TallyRequest<PupilCounter>): PupilTally {
-  const { sound, excluded } = soundSpells(spells, request.problems);
+  const { sound, excluded } = soundSpells(spells, request.badRows);
   const plan = statePlan(request.counters);
   const stateOf = stateReader(plan, request.period);
   const tree = groupTree(readersOf(request), () => plan.counters.map(() => new Set<string>()));
