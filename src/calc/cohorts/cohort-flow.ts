@@ -1,4 +1,4 @@
-import { type Exact, minus, oneExact, over, plus, sumOf, times, undefinedExact, zeroExact } from "./exact.js";
+import { type Exact, minus, oneExact, over, plus, sumOf, times, undefinedExact, zeroExact } from "../exact.js";
 
 /** How pupils leave a grade at the end of a year: promoted, or to sit in it again; the rest drops out. */
 export interface CohortStep {

@@ -1,7 +1,7 @@
 import { BaoxueError, type Issue, type Result } from "../../model/errors.js";
 import type { Fraction } from "../../model/fraction.js";
+import { exactOf, isAboveOne, plus } from "../exact.js";
 import { countIssues } from "./count-issues.js";
-import { exactOf, isAboveOne, plus } from "./exact.js";
 
 /** The counts of one grade in a year and in the next. */
 export interface GradeCounts {

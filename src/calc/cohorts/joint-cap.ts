@@ -1,6 +1,6 @@
 import { BaoxueError, type Issue } from "../../model/errors.js";
 import { compareFractions, type Fraction } from "../../model/fraction.js";
-import { type Exact, exactOf, isAboveOne, minus, oneExact, over, plus } from "./exact.js";
+import { type Exact, exactOf, isAboveOne, minus, oneExact, over, plus } from "../exact.js";
 import type { FlowRates, GradeRates } from "./flow-rates.js";
 
 /** Something of boys, of girls and of both together. */

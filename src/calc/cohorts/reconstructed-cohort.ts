@@ -1,8 +1,8 @@
 import { BaoxueError, type Issue, type Result } from "../../model/errors.js";
 import type { Fraction } from "../../model/fraction.js";
+import { exact, exactOf, isAboveOne, minus, oneExact, over, plus, sumOf, times } from "../exact.js";
 import { limitedFlow, unlimitedFlow } from "./cohort-flow.js";
 import { countIssues } from "./count-issues.js";
-import { exact, exactOf, isAboveOne, minus, oneExact, over, plus, sumOf, times } from "./exact.js";
 import type { GradeRates } from "./flow-rates.js";
 
 /** The rates of one grade that a cohort is led through by. */

@@ -1,8 +1,27 @@
 import type { GivenCounter } from "./counter.js";
 
+/** Names of the counters of this family. */
+export type AbroadCounterId =
+  | "eventDropouts"
+  | "octoberMembership"
+  | "leaversGrades10To12"
+  | "enrolledGrades10To12"
+  | "statusDropouts"
+  | "populationAged16To24"
+  | "fourYearGraduates"
+  | "firstTimeNinthGraders"
+  | "cohortTransfersIn"
+  | "cohortTransfersOut"
+  | "cohortEmigrated"
+  | "cohortDied"
+  | "diplomasAwarded"
+  | "grade8FourYearsBefore"
+  | "grade9ThreeYearsBefore"
+  | "grade10TwoYearsBefore";
+
 /** What is counted for the figures of the United States, for comparison abroad. */
-export const abroadCounters = [
-  {
+export const abroadCounters: Readonly<Record<AbroadCounterId, GivenCounter>> = {
+  eventDropouts: {
     source: "given",
     id: "eventDropouts",
     unit: "pupils",
@@ -12,14 +31,14 @@ export const abroadCounters = [
       en: "enrolled at some time the year before, not at the start of this one, without a diploma, and not transferred, away for a time, or dead",
     },
   },
-  {
+  octoberMembership: {
     source: "given",
     id: "octoberMembership",
     unit: "pupils",
     names: { zh: "10月1日在册学生（9至12年级）", en: "membership on 1 October, grades 9 to 12" },
     means: { zh: "10月1日9至12年级在册学生", en: "pupils of grades 9 to 12 on the rolls on 1 October" },
   },
-  {
+  leaversGrades10To12: {
     source: "given",
     id: "leaversGrades10To12",
     unit: "population",
@@ -29,7 +48,7 @@ export const abroadCounters = [
       en: "15 to 24 years old, left grades 10 to 12 without a credential from one October to the next",
     },
   },
-  {
+  enrolledGrades10To12: {
     source: "given",
     id: "enrolledGrades10To12",
     unit: "population",
@@ -39,7 +58,7 @@ export const abroadCounters = [
       en: "15 to 24 years old, enrolled in grades 10 to 12 the October before",
     },
   },
-  {
+  statusDropouts: {
     source: "given",
     id: "statusDropouts",
     unit: "population",
@@ -49,14 +68,14 @@ export const abroadCounters = [
       en: "16 to 24 years old, not enrolled and without a credential, whenever they left",
     },
   },
-  {
+  populationAged16To24: {
     source: "given",
     id: "populationAged16To24",
     unit: "population",
     names: { zh: "16至24岁人口", en: "population aged 16 to 24" },
     means: { zh: "16至24岁的全部人口", en: "everybody from 16 to 24 years old" },
   },
-  {
+  fourYearGraduates: {
     source: "given",
     id: "fourYearGraduates",
     unit: "pupils",
@@ -66,21 +85,21 @@ export const abroadCounters = [
       en: "of the adjusted cohort, those with a regular diploma within four years",
     },
   },
-  {
+  firstTimeNinthGraders: {
     source: "given",
     id: "firstTimeNinthGraders",
     unit: "pupils",
     names: { zh: "首次升入9年级者", en: "first-time ninth graders" },
     means: { zh: "该届首次就读9年级的学生", en: "pupils in grade 9 for the first time, who make the cohort" },
   },
-  {
+  cohortTransfersIn: {
     source: "given",
     id: "cohortTransfersIn",
     unit: "pupils",
     names: { zh: "该届转入", en: "transfers into the cohort" },
     means: { zh: "四年内转入该届的学生", en: "pupils who came into the cohort in the four years" },
   },
-  {
+  cohortTransfersOut: {
     source: "given",
     id: "cohortTransfersOut",
     unit: "pupils",
@@ -90,28 +109,28 @@ export const abroadCounters = [
       en: "left for another school, with proof; leavers without proof stay in",
     },
   },
-  {
+  cohortEmigrated: {
     source: "given",
     id: "cohortEmigrated",
     unit: "pupils",
     names: { zh: "该届出境", en: "emigrated from the cohort" },
     means: { zh: "有证明的移居国外者", en: "left the country, with proof" },
   },
-  {
+  cohortDied: {
     source: "given",
     id: "cohortDied",
     unit: "pupils",
     names: { zh: "该届死亡", en: "died, of the cohort" },
     means: { zh: "该届死亡的学生", en: "pupils of the cohort who died" },
   },
-  {
+  diplomasAwarded: {
     source: "given",
     id: "diplomasAwarded",
     unit: "pupils",
     names: { zh: "当年文凭数", en: "diplomas awarded" },
     means: { zh: "当年颁发的常规高中文凭", en: "regular diplomas awarded in the year" },
   },
-  {
+  grade8FourYearsBefore: {
     source: "given",
     id: "grade8FourYearsBefore",
     unit: "pupils",
@@ -121,7 +140,7 @@ export const abroadCounters = [
       en: "enrolment of grade 8, four school years before that of the diplomas",
     },
   },
-  {
+  grade9ThreeYearsBefore: {
     source: "given",
     id: "grade9ThreeYearsBefore",
     unit: "pupils",
@@ -131,7 +150,7 @@ export const abroadCounters = [
       en: "enrolment of grade 9, three school years before that of the diplomas",
     },
   },
-  {
+  grade10TwoYearsBefore: {
     source: "given",
     id: "grade10TwoYearsBefore",
     unit: "pupils",
@@ -141,7 +160,4 @@ export const abroadCounters = [
       en: "enrolment of grade 10, two school years before that of the diplomas",
     },
   },
-] as const satisfies readonly GivenCounter[];
-
-/** The counters of this family, by name. */
-export type AbroadCounterId = (typeof abroadCounters)[number]["id"];
+};

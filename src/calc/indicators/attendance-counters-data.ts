@@ -1,8 +1,21 @@
 import type { GivenCounter } from "./counter.js";
 
+/** Names of the counters of this family. */
+export type AttendanceCounterId =
+  | "sessionsExpected"
+  | "sessionsRecorded"
+  | "sessionsAbsentExcused"
+  | "sessionsAbsentUnexcused"
+  | "sessionsUnknown"
+  | "registersExpected"
+  | "registersTaken"
+  | "pupilsExposed"
+  | "pupilsChronicallyAbsent"
+  | "pupilsPossiblyChronicallyAbsent";
+
 /** What is counted from the registers of attendance (考勤). A session is half a school day; days are counted in halves. */
-export const attendanceCounters = [
-  {
+export const attendanceCounters: Readonly<Record<AttendanceCounterId, GivenCounter>> = {
+  sessionsExpected: {
     source: "given",
     id: "sessionsExpected",
     unit: "sessions",
@@ -12,7 +25,7 @@ export const attendanceCounters = [
       en: "half days on which a pupil was expected, whether or not a register was taken",
     },
   },
-  {
+  sessionsRecorded: {
     source: "given",
     id: "sessionsRecorded",
     unit: "sessions",
@@ -22,21 +35,21 @@ export const attendanceCounters = [
       en: "of the sessions expected, those of which a register, a mark or approved leave speaks",
     },
   },
-  {
+  sessionsAbsentExcused: {
     source: "given",
     id: "sessionsAbsentExcused",
     unit: "sessions",
     names: { zh: "请假人次（半天）", en: "sessions missed with leave" },
     means: { zh: "准假缺勤的半天人次", en: "sessions on record, missed with approved leave" },
   },
-  {
+  sessionsAbsentUnexcused: {
     source: "given",
     id: "sessionsAbsentUnexcused",
     unit: "sessions",
     names: { zh: "旷课人次（半天）", en: "sessions missed without leave" },
     means: { zh: "未准假缺勤的半天人次", en: "sessions on record, missed without approved leave" },
   },
-  {
+  sessionsUnknown: {
     source: "given",
     id: "sessionsUnknown",
     unit: "sessions",
@@ -46,7 +59,7 @@ export const attendanceCounters = [
       en: "of the sessions expected, those of which nothing speaks; neither attended nor absent",
     },
   },
-  {
+  registersExpected: {
     source: "given",
     id: "registersExpected",
     unit: "registers",
@@ -56,14 +69,14 @@ export const attendanceCounters = [
       en: "class sessions that were taught, with at least one pupil expected",
     },
   },
-  {
+  registersTaken: {
     source: "given",
     id: "registersTaken",
     unit: "registers",
     names: { zh: "已点名次数", en: "registers taken" },
     means: { zh: "应点名次数中有班级点名记录的", en: "of the registers expected, those on record" },
   },
-  {
+  pupilsExposed: {
     source: "given",
     id: "pupilsExposed",
     unit: "pupils",
@@ -73,7 +86,7 @@ export const attendanceCounters = [
       en: "pupils enrolled for at least the minimum of school days",
     },
   },
-  {
+  pupilsChronicallyAbsent: {
     source: "given",
     id: "pupilsChronicallyAbsent",
     unit: "pupils",
@@ -83,7 +96,7 @@ export const attendanceCounters = [
       en: "of these, absent for at least a tenth of the school days enrolled, on record; a session without a record is no absence",
     },
   },
-  {
+  pupilsPossiblyChronicallyAbsent: {
     source: "given",
     id: "pupilsPossiblyChronicallyAbsent",
     unit: "pupils",
@@ -93,7 +106,4 @@ export const attendanceCounters = [
       en: "of these, at a tenth or more if every session without a record was missed; with those certainly so",
     },
   },
-] as const satisfies readonly GivenCounter[];
-
-/** The counters of this family, by name. */
-export type AttendanceCounterId = (typeof attendanceCounters)[number]["id"];
+};

@@ -1,29 +1,32 @@
 import type { GivenCounter } from "./counter.js";
 
+/** Names of the counters of this family. */
+export type DiligenceCounterId = "dutiesOnTime" | "dutiesLate" | "dutiesOverdue" | "dutiesMoot" | "daysLate";
+
 /** What is counted from assessments for the diligence of offices (履职): binding duties that certainly arose, by what became of them. */
-export const diligenceCounters = [
-  {
+export const diligenceCounters: Readonly<Record<DiligenceCounterId, GivenCounter>> = {
+  dutiesOnTime: {
     source: "given",
     id: "dutiesOnTime",
     unit: "duties",
     names: { zh: "按时办结", en: "duties done on time" },
     means: { zh: "在期限内办结的事项", en: "duties performed by their due day or hour" },
   },
-  {
+  dutiesLate: {
     source: "given",
     id: "dutiesLate",
     unit: "duties",
     names: { zh: "逾期办结", en: "duties done late" },
     means: { zh: "逾期后才办结的事项", en: "duties performed after their due day or hour" },
   },
-  {
+  dutiesOverdue: {
     source: "given",
     id: "dutiesOverdue",
     unit: "duties",
     names: { zh: "逾期未办", en: "duties overdue" },
     means: { zh: "已逾期、尚未办结的事项", en: "duties past due, not performed, and still wanted" },
   },
-  {
+  dutiesMoot: {
     source: "given",
     id: "dutiesMoot",
     unit: "duties",
@@ -33,7 +36,7 @@ export const diligenceCounters = [
       en: "duties past due and never performed, whose ground has since ended",
     },
   },
-  {
+  daysLate: {
     source: "given",
     id: "daysLate",
     unit: "days",
@@ -43,7 +46,4 @@ export const diligenceCounters = [
       en: "calendar days from the due day to the day performed, or to the cut-off while overdue, summed; late by hours of one day is 0",
     },
   },
-] as const satisfies readonly GivenCounter[];
-
-/** The counters of this family, by name. */
-export type DiligenceCounterId = (typeof diligenceCounters)[number]["id"];
+};

@@ -1,8 +1,37 @@
 import type { GivenCounter } from "./counter.js";
 
+/** Names of the counters of this family. */
+export type ReturnCounterId =
+  | "casesOpened"
+  | "casesNotADropout"
+  | "casesReturned"
+  | "confirmedCases"
+  | "confirmedCasesReturned"
+  | "casesWithoutAttempt"
+  | "returnedWithoutAttempt"
+  | "firstAttempts"
+  | "returnedAfterFirstAttempt"
+  | "secondAttempts"
+  | "returnedAfterSecondAttempt"
+  | "thirdAttempts"
+  | "returnedAfterThirdAttempt"
+  | "laterAttempts"
+  | "returnedAfterLaterAttempt"
+  | "returnsWatched30Days"
+  | "relapsedWithin30Days"
+  | "returnsWatched60Days"
+  | "relapsedWithin60Days"
+  | "returnsWatched90Days"
+  | "relapsedWithin90Days"
+  | "casesContacted"
+  | "daysToFirstContact"
+  | "casesVisited"
+  | "daysToFirstVisit"
+  | "daysToReturn";
+
 /** What is counted from the case file for the return of children (劝返复学). */
-export const returnCounters = [
-  {
+export const returnCounters: Readonly<Record<ReturnCounterId, GivenCounter>> = {
+  casesOpened: {
     source: "given",
     id: "casesOpened",
     unit: "cases",
@@ -12,7 +41,7 @@ export const returnCounters = [
       en: "cases that became suspected or confirmed in the period; a relapse is a case of its own",
     },
   },
-  {
+  casesNotADropout: {
     source: "given",
     id: "casesNotADropout",
     unit: "cases",
@@ -22,7 +51,7 @@ export const returnCounters = [
       en: "of the cases opened, those closed as not a dropout",
     },
   },
-  {
+  casesReturned: {
     source: "given",
     id: "casesReturned",
     unit: "cases",
@@ -32,7 +61,7 @@ export const returnCounters = [
       en: "of the cases opened, less those not a dropout: the child came back by the cut-off",
     },
   },
-  {
+  confirmedCases: {
     source: "given",
     id: "confirmedCases",
     unit: "cases",
@@ -42,7 +71,7 @@ export const returnCounters = [
       en: "of the cases opened, those confirmed by a human decision, less those closed as not a dropout",
     },
   },
-  {
+  confirmedCasesReturned: {
     source: "given",
     id: "confirmedCasesReturned",
     unit: "cases",
@@ -52,7 +81,7 @@ export const returnCounters = [
       en: "of the confirmed cases: the child came back after the confirmation, by the cut-off",
     },
   },
-  {
+  casesWithoutAttempt: {
     source: "given",
     id: "casesWithoutAttempt",
     unit: "cases",
@@ -62,7 +91,7 @@ export const returnCounters = [
       en: "of the cases counted, those without a persuasion on record before the return or the cut-off",
     },
   },
-  {
+  returnedWithoutAttempt: {
     source: "given",
     id: "returnedWithoutAttempt",
     unit: "cases",
@@ -72,14 +101,14 @@ export const returnCounters = [
       en: "cases in which the child came back with no persuasion on record before it",
     },
   },
-  {
+  firstAttempts: {
     source: "given",
     id: "firstAttempts",
     unit: "cases",
     names: { zh: "有第一次劝返的个案数", en: "cases with a first attempt" },
     means: { zh: "有第一次劝返记录的个案", en: "cases with a first persuasion on record" },
   },
-  {
+  returnedAfterFirstAttempt: {
     source: "given",
     id: "returnedAfterFirstAttempt",
     unit: "cases",
@@ -89,14 +118,14 @@ export const returnCounters = [
       en: "cases in which the child came back after the first persuasion and before a second",
     },
   },
-  {
+  secondAttempts: {
     source: "given",
     id: "secondAttempts",
     unit: "cases",
     names: { zh: "有第二次劝返的个案数", en: "cases with a second attempt" },
     means: { zh: "有第二次劝返记录的个案", en: "cases with a second persuasion on record" },
   },
-  {
+  returnedAfterSecondAttempt: {
     source: "given",
     id: "returnedAfterSecondAttempt",
     unit: "cases",
@@ -106,14 +135,14 @@ export const returnCounters = [
       en: "cases in which the child came back after the second persuasion and before a third",
     },
   },
-  {
+  thirdAttempts: {
     source: "given",
     id: "thirdAttempts",
     unit: "cases",
     names: { zh: "有第三次劝返的个案数", en: "cases with a third attempt" },
     means: { zh: "有第三次劝返记录的个案", en: "cases with a third persuasion on record" },
   },
-  {
+  returnedAfterThirdAttempt: {
     source: "given",
     id: "returnedAfterThirdAttempt",
     unit: "cases",
@@ -123,14 +152,14 @@ export const returnCounters = [
       en: "cases in which the child came back after the third persuasion and before a fourth",
     },
   },
-  {
+  laterAttempts: {
     source: "given",
     id: "laterAttempts",
     unit: "cases",
     names: { zh: "有第四次及以上劝返的个案数", en: "cases with a fourth attempt" },
     means: { zh: "有第四次劝返记录的个案", en: "cases with a fourth persuasion on record" },
   },
-  {
+  returnedAfterLaterAttempt: {
     source: "given",
     id: "returnedAfterLaterAttempt",
     unit: "cases",
@@ -140,7 +169,7 @@ export const returnCounters = [
       en: "cases in which the child came back after the fourth persuasion or a later one",
     },
   },
-  {
+  returnsWatched30Days: {
     source: "given",
     id: "returnsWatched30Days",
     unit: "cases",
@@ -150,7 +179,7 @@ export const returnCounters = [
       en: "cases whose return lies at least 30 whole calendar days before the cut-off",
     },
   },
-  {
+  relapsedWithin30Days: {
     source: "given",
     id: "relapsedWithin30Days",
     unit: "cases",
@@ -160,7 +189,7 @@ export const returnCounters = [
       en: "of the returns watched for 30 days: suspected or confirmed again within them",
     },
   },
-  {
+  returnsWatched60Days: {
     source: "given",
     id: "returnsWatched60Days",
     unit: "cases",
@@ -170,7 +199,7 @@ export const returnCounters = [
       en: "cases whose return lies at least 60 whole calendar days before the cut-off",
     },
   },
-  {
+  relapsedWithin60Days: {
     source: "given",
     id: "relapsedWithin60Days",
     unit: "cases",
@@ -180,7 +209,7 @@ export const returnCounters = [
       en: "of the returns watched for 60 days: suspected or confirmed again within them",
     },
   },
-  {
+  returnsWatched90Days: {
     source: "given",
     id: "returnsWatched90Days",
     unit: "cases",
@@ -190,7 +219,7 @@ export const returnCounters = [
       en: "cases whose return lies at least 90 whole calendar days before the cut-off",
     },
   },
-  {
+  relapsedWithin90Days: {
     source: "given",
     id: "relapsedWithin90Days",
     unit: "cases",
@@ -200,14 +229,14 @@ export const returnCounters = [
       en: "of the returns watched for 90 days: suspected or confirmed again within them",
     },
   },
-  {
+  casesContacted: {
     source: "given",
     id: "casesContacted",
     unit: "cases",
     names: { zh: "已联系的个案数", en: "cases with a contact" },
     means: { zh: "立案后有接通的联系记录的个案", en: "cases with a contact on record since they were opened" },
   },
-  {
+  daysToFirstContact: {
     source: "given",
     id: "daysToFirstContact",
     unit: "days",
@@ -217,7 +246,7 @@ export const returnCounters = [
       en: "calendar days from the opening to the first contact, summed over those cases; the same day is 0",
     },
   },
-  {
+  casesVisited: {
     source: "given",
     id: "casesVisited",
     unit: "cases",
@@ -227,7 +256,7 @@ export const returnCounters = [
       en: "cases with a home visit in person on record since they were opened",
     },
   },
-  {
+  daysToFirstVisit: {
     source: "given",
     id: "daysToFirstVisit",
     unit: "days",
@@ -237,7 +266,7 @@ export const returnCounters = [
       en: "calendar days from the opening to the first home visit in person, summed over those cases",
     },
   },
-  {
+  daysToReturn: {
     source: "given",
     id: "daysToReturn",
     unit: "days",
@@ -247,7 +276,4 @@ export const returnCounters = [
       en: "calendar days from the opening to the return, summed over the cases returned",
     },
   },
-] as const satisfies readonly GivenCounter[];
-
-/** The counters of this family, by name. */
-export type ReturnCounterId = (typeof returnCounters)[number]["id"];
+};

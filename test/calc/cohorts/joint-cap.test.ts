@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exactOf, isAboveOne, plus } from "../../../src/calc/cohorts/exact.js";
 import { type FlowRates, flowRates } from "../../../src/calc/cohorts/flow-rates.js";
 import { jointCap } from "../../../src/calc/cohorts/joint-cap.js";
+import { exactOf, isAboveOne, plus } from "../../../src/calc/exact.js";
 
 interface Last {
   readonly enrolled: number;

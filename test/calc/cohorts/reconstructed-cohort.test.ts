@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Exact, exact, exactOf, over, plus, sumOf, times } from "../../../src/calc/cohorts/exact.js";
 import { flowRates } from "../../../src/calc/cohorts/flow-rates.js";
 import {
   type CohortRates,
@@ -8,6 +7,7 @@ import {
   reconstructedCohort,
   safeReconstructedCohort,
 } from "../../../src/calc/cohorts/reconstructed-cohort.js";
+import { type Exact, exact, exactOf, over, plus, sumOf, times } from "../../../src/calc/exact.js";
 import { compareFractions, type Fraction } from "../../../src/model/fraction.js";
 import { exercise } from "./exercise.js";
 

@@ -11,14 +11,20 @@ import { returnCounters } from "../../../src/calc/indicators/return-counters-dat
 import { returnIndicators } from "../../../src/calc/indicators/return-indicators-data.js";
 import { definitionOf, percentOf, valueOf } from "./counted.js";
 
-const families: readonly (readonly [string, readonly Indicator[], readonly GivenCounter[]])[] = [
+const families: readonly (readonly [string, readonly Indicator[], Readonly<Record<string, GivenCounter>>])[] = [
   ["return", returnIndicators, returnCounters],
   ["attendance", attendanceIndicators, attendanceCounters],
   ["diligence", diligenceIndicators, diligenceCounters],
   ["abroad", abroadIndicators, abroadCounters],
 ];
 
-describe.each(families)("the definitions of the family %s", (_name, indicators, counters) => {
+describe.each(families)("the definitions of the family %s", (_name, indicators, table) => {
+  const counters = Object.values(table);
+
+  it("file every counter under its own name", () => {
+    expect(Object.keys(table)).toEqual(counters.map(({ id }) => id));
+  });
+
   it("have a name of their own, and use every counter and no other", () => {
     expect(new Set(indicators.map(({ id, variant }) => `${id} ${variant}`)).size).toBe(indicators.length);
     const used = indicators.flatMap(({ numerator, denominator }) => [...numerator, ...denominator]);
@@ -39,7 +45,7 @@ describe.each(families)("the definitions of the family %s", (_name, indicators, 
 });
 
 it("no counter is named twice among the families", () => {
-  const ids = families.flatMap(([, , counters]) => counters.map(({ id }) => id));
+  const ids = families.flatMap(([, , table]) => Object.keys(table));
   expect(new Set(ids).size).toBe(ids.length);
 });
 

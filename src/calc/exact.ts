@@ -1,4 +1,4 @@
-import type { Fraction } from "../../model/fraction.js";
+import type { Fraction } from "../model/fraction.js";
 
 /** A fraction in lowest terms with a denominator above zero; `0/0` where there is nothing to measure, and so is all that is reckoned from it. */
 export interface Exact extends Fraction {
