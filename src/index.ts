@@ -2,7 +2,18 @@
 export { type AgendaItem, type AgendaOptions, agenda } from "./calc/agenda.js";
 export { type AgendaLine, agendaLine } from "./calc/agenda-line.js";
 export { type AgendaList, agendaListLabel, agendaLists, type HorizonDays } from "./calc/agenda-lists.js";
+export type * from "./calc/attendance/attendance-counts.js";
+export { attendanceCounts } from "./calc/attendance/attendance-counts.js";
+export type { AttendanceGrouping, AttendanceOptions } from "./calc/attendance/attendance-request.js";
+export { type ChronicStanding, chronicStandingLabels, type SessionTally } from "./calc/attendance/session-tally.js";
 export { type Change, type ChangeKind, changeKindLabels, changes } from "./calc/changes.js";
+export type { ClassFilter } from "./calc/class-filter.js";
+export type * from "./calc/cohorts/flow-rates.js";
+export { flowRates, safeFlowRates } from "./calc/cohorts/flow-rates.js";
+export { type BySex, type CappedGradeRates, jointCap } from "./calc/cohorts/joint-cap.js";
+export { type AgeCounts, type OutOfSchool, outOfSchool, safeOutOfSchool } from "./calc/cohorts/out-of-school.js";
+export type * from "./calc/cohorts/reconstructed-cohort.js";
+export { reconstructedCohort, safeReconstructedCohort } from "./calc/cohorts/reconstructed-cohort.js";
 export { type AttendanceColumns, markCodes } from "./calc/columns/attendance.js";
 export { attendanceColumns, safeAttendanceColumns } from "./calc/columns/attendance-columns.js";
 export type { AttendanceRows, IntegerColumn, MarkRows, MissingRegisterRows } from "./calc/columns/attendance-rows.js";
@@ -18,6 +29,14 @@ export {
 export { type RunColumns, runFlags } from "./calc/columns/run-columns.js";
 export { noSession, type SessionTable, type SessionTableSpan, sessionTable } from "./calc/columns/session-table.js";
 export type * from "./calc/columns/threshold.js";
+export type { DaySpan } from "./calc/day-span.js";
+export type * from "./calc/diligence/diligence.js";
+export { diligence } from "./calc/diligence/diligence.js";
+export type { DiligenceTally, LateDuty } from "./calc/diligence/diligence-tally.js";
+export { type NotCounted, notCountedLabels } from "./calc/diligence/duty-outcome.js";
+export type { AttendanceCounterId } from "./calc/indicators/attendance-counters-data.js";
+export type { DiligenceCounterId } from "./calc/indicators/diligence-counters-data.js";
+export type { ReturnCounterId } from "./calc/indicators/return-counters-data.js";
 export { type Ladder, ladders } from "./calc/ladders.js";
 export {
   type NoReminder,
@@ -27,12 +46,28 @@ export {
   reminders,
 } from "./calc/reminders.js";
 export {
+  type CaseReturn,
+  type ReturnCase,
+  type ReturnStanding,
+  returnStandingLabels,
+} from "./calc/returns/return-cases.js";
+export { type ReturnCounts, type ReturnOptions, returnCounts } from "./calc/returns/return-counts.js";
+export {
   type Rate,
   type RateMembers,
   type RateOptions,
   type SchoolYearRates,
   schoolYearRates,
 } from "./calc/school-year-rates.js";
+export { type FigureDefinition, formulaText, parseFormula } from "./calc/series/figure-definition.js";
+export type * from "./calc/series/figure-events.js";
+export { figureEvent, publishedFigures } from "./calc/series/figure-events.js";
+export type * from "./calc/series/figure-series.js";
+export { figureSeries, safeFigureSeries } from "./calc/series/figure-series.js";
+export type { SeriesFigure } from "./calc/series/series-figure.js";
+export { type SeriesStep, seriesStepLabels } from "./calc/series/series-step.js";
+export { fallingPeriods, risingPeriods } from "./calc/series/trends.js";
+export type { LookOptions } from "./calc/view-request.js";
 export type { Bounds, RunSummary } from "./model/absence-run.js";
 export { type AssignmentNeed, assignmentFaults, type TooFewAssigned } from "./model/assignment-faults.js";
 export type * from "./model/body-numbers.js";

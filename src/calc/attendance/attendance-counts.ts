@@ -7,6 +7,7 @@ import { requireWorld } from "../../model/require-world.js";
 import { dayOfSession, type SessionIndex } from "../../model/session.js";
 import { gradeId, type SubjectRef } from "../../model/subject.js";
 import type { PupilTimeline, World } from "../../model/world.js";
+import { fitsFilter } from "../class-filter.js";
 import type { AttendanceCounterId } from "../indicators/attendance-counters-data.js";
 import { type AttendanceGrouping, type AttendanceOptions, attendanceRequest } from "./attendance-request.js";
 import {
@@ -58,7 +59,8 @@ export interface AttendanceCounts {
  * A session is half a school day: a day with a morning and an afternoon counts two halves, a day of which only one is taught one half. Counted are
  * sessions that are taught and over, on days when the child was expected in a class, since the records began. A session of which no register,
  * mark or leave speaks is `unknown`: never an absence, and not in the denominator of the absence rate; it is enrolled time for chronic absence,
- * whose upper bound is counted beside. So the coverage belongs beside both.
+ * whose upper bound is counted beside. So the coverage belongs beside both. Of a day that no published calendar calls a school day, no register is
+ * missing.
  *
  * @throws {BaoxueError} `invalid-input` when the world is raw data, or an option is none; `invalid-moment` when a moment does not exist;
  * `beyond-horizon` under a strict calendar.
@@ -67,7 +69,7 @@ export interface AttendanceCounts {
  * import { attendanceCounts, createWorld, schoolCalendar } from "baoxue";
  * const calendar = schoolCalendar({
  *   id: "s",
- *   holidays: [],
+ *   holidays: [{ year: 2025, rest: [], makeUp: [], source: "notice", publishedOn: "2024-11-12" }],
  *   terms: [{ schoolYear: "2025-2026", name: "autumn", from: "2025-09-01", to: "2026-01-23", source: "notice", publishedOn: "2025-06-20" }],
  * });
  * const world = createWorld({
@@ -143,7 +145,7 @@ function sessionsOf(
   )) {
     if (dayOfSession(session) > request.last) break;
     const entry = world.classes.get(place.class);
-    if (end > request.view.asOf || !entry || !request.isAsked(entry)) continue;
+    if (end > request.view.asOf || !entry || !fitsFilter(entry, counting.options)) continue;
     countSession(own, status);
     expectRegister(counting, entry, session);
     const key = keyOf(entry, counting.options.by);

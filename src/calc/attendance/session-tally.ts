@@ -1,4 +1,5 @@
 import type { SessionStatus } from "../../model/pupil-view.js";
+import type { Text } from "../../model/text.js";
 import type { AttendanceCounterId } from "../indicators/attendance-counters-data.js";
 
 /** Half days of one child, or of many: what was expected is what is on record and what is not. */
@@ -37,6 +38,14 @@ export function countSession(tally: RunningTally, status: SessionStatus): void {
 
 /** How a child's absence stands to a tenth of its days. */
 export type ChronicStanding = "tooFewDays" | "chronic" | "possible" | "below";
+
+/** What each standing is called. */
+export const chronicStandingLabels: Readonly<Record<ChronicStanding, Text>> = {
+  tooFewDays: { zh: "在册天数不足，不作判断", en: "too few days enrolled to say" },
+  chronic: { zh: "长期缺勤", en: "chronically absent" },
+  possible: { zh: "可能长期缺勤（缺少点名）", en: "possibly chronically absent, registers are missing" },
+  below: { zh: "未达一成", en: "below a tenth" },
+};
 
 /**
  * Absent for a tenth or more of the enrolled school days, reached included: 18 of 180. By whole numbers, `10 × absent ≥ enrolled`, in half days.

@@ -1,5 +1,6 @@
-import { type CivilDate, type DayNumber, parseDay } from "../../model/civil-date.js";
+import { type DayNumber, parseDay } from "../../model/civil-date.js";
 import type { CivilMoment } from "../../model/moment.js";
+import type { Text } from "../../model/text.js";
 import type { Finding, Force } from "../../rules/finding.js";
 
 /** What became of a duty that counts in the on-time rate: its day has come, one way or the other. */
@@ -24,6 +25,17 @@ export type NotCounted =
   | "notCertain"
   | "dueHadPassed"
   | "otherPeriod";
+
+/** Why a duty is not counted, in words. */
+export const notCountedLabels: Readonly<Record<NotCounted, Text>> = {
+  notDueYet: { zh: "未到期", en: "not due yet" },
+  lapsed: { zh: "到期前已无需办理", en: "no longer needed before it was due" },
+  withdrawn: { zh: "依据已撤回", en: "withdrawn" },
+  notBinding: { zh: "无约束力或未定时限", en: "not binding, or without a time" },
+  notCertain: { zh: "尚不确定", en: "not certain" },
+  dueHadPassed: { zh: "产生时期限已过", en: "due before it arose" },
+  otherPeriod: { zh: "期限不在所计日期内", en: "due outside the days counted" },
+};
 
 /** What became of a duty. */
 export type DutyOutcome = CountedOutcome | NotCounted;
@@ -73,5 +85,5 @@ export function daysLateOf(finding: Finding, outcome: DutyOutcome, asOf: CivilMo
 }
 
 function dayIn(moment: CivilMoment): DayNumber | undefined {
-  return parseDay(moment.slice(0, 10) as CivilDate);
+  return parseDay(moment.slice(0, 10));
 }

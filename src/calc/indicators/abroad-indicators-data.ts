@@ -4,7 +4,7 @@ import type { Indicator } from "./indicator.js";
 const common = { version: 1, population: "schoolRegister", unit: "percent" } as const;
 
 /** Figures of the United States under their own names, for comparison abroad; none is a figure of Chinese law. */
-export const abroadIndicators: readonly Indicator<AbroadCounterId>[] = [
+export const abroadIndicators: readonly Indicator<AbroadCounterId>[] = /* @__PURE__ */ (() => [
   {
     ...common,
     id: "eventDropoutRate",
@@ -87,4 +87,4 @@ export const abroadIndicators: readonly Indicator<AbroadCounterId>[] = [
     ],
     citation: { source: "NCES 2011-012, app. A3; example: NCES 2006 dropout report, app. A3", certainty: "A" },
   },
-];
+])();

@@ -22,7 +22,7 @@ const chronic: Citation = {
 };
 
 /** Attendance (考勤): absence, chronic absence, and how much of it is on record. */
-export const attendanceIndicators: readonly Indicator<AttendanceCounterId>[] = [
+export const attendanceIndicators: readonly Indicator<AttendanceCounterId>[] = /* @__PURE__ */ (() => [
   {
     ...common,
     id: "absenceRate",
@@ -102,4 +102,4 @@ export const attendanceIndicators: readonly Indicator<AttendanceCounterId>[] = [
     denominator: [{ counter: "sessionsExpected" }],
     citation: plain,
   },
-];
+])();

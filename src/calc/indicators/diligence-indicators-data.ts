@@ -19,7 +19,7 @@ const came: readonly Term<DiligenceCounterId>[] = [
 ];
 
 /** The diligence of offices (履职): how far duties were performed in time. */
-export const diligenceIndicators: readonly Indicator<DiligenceCounterId>[] = [
+export const diligenceIndicators: readonly Indicator<DiligenceCounterId>[] = /* @__PURE__ */ (() => [
   {
     ...common,
     id: "onTimeRate",
@@ -59,4 +59,4 @@ export const diligenceIndicators: readonly Indicator<DiligenceCounterId>[] = [
     numerator: [{ counter: "daysLate" }],
     denominator: [{ counter: "dutiesLate" }, { counter: "dutiesOverdue" }],
   },
-];
+])();

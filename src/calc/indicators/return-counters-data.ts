@@ -175,8 +175,8 @@ export const returnCounters: Readonly<Record<ReturnCounterId, GivenCounter>> = {
     unit: "cases",
     names: { zh: "观察满30天的返校数", en: "returns watched for 30 days" },
     means: {
-      zh: "返校后至截止日已满30个自然日的个案",
-      en: "cases whose return lies at least 30 whole calendar days before the cut-off",
+      zh: "返校后至截止日已满30个自然日的返校",
+      en: "returns of the cases counted that lie at least 30 whole calendar days before the cut-off; a case may have several",
     },
   },
   relapsedWithin30Days: {
@@ -195,8 +195,8 @@ export const returnCounters: Readonly<Record<ReturnCounterId, GivenCounter>> = {
     unit: "cases",
     names: { zh: "观察满60天的返校数", en: "returns watched for 60 days" },
     means: {
-      zh: "返校后至截止日已满60个自然日的个案",
-      en: "cases whose return lies at least 60 whole calendar days before the cut-off",
+      zh: "返校后至截止日已满60个自然日的返校",
+      en: "returns of the cases counted that lie at least 60 whole calendar days before the cut-off; a case may have several",
     },
   },
   relapsedWithin60Days: {
@@ -215,8 +215,8 @@ export const returnCounters: Readonly<Record<ReturnCounterId, GivenCounter>> = {
     unit: "cases",
     names: { zh: "观察满90天的返校数", en: "returns watched for 90 days" },
     means: {
-      zh: "返校后至截止日已满90个自然日的个案",
-      en: "cases whose return lies at least 90 whole calendar days before the cut-off",
+      zh: "返校后至截止日已满90个自然日的返校",
+      en: "returns of the cases counted that lie at least 90 whole calendar days before the cut-off; a case may have several",
     },
   },
   relapsedWithin90Days: {

@@ -73,7 +73,7 @@ function meanDays(
 }
 
 /** The return of children to school (劝返复学), from the case file. No official formula was found: all are readings. */
-export const returnIndicators: readonly ReturnIndicator[] = [
+export const returnIndicators: readonly ReturnIndicator[] = /* @__PURE__ */ (() => [
   {
     ...common,
     id: "returnRate",
@@ -136,4 +136,4 @@ export const returnIndicators: readonly ReturnIndicator[] = [
   ),
   meanDays("meanDaysToFirstVisit", { zh: "至首次家访", en: "to the first visit" }, "daysToFirstVisit", "casesVisited"),
   meanDays("meanDaysToReturn", { zh: "至返校", en: "to the return" }, "daysToReturn", "casesReturned"),
-];
+])();

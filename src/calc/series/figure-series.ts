@@ -79,7 +79,7 @@ export function safeFigureSeries(figures: readonly SeriesFigure[], options: Seri
 function seriesOf(figures: readonly SeriesFigure[], options: SeriesOptions): FigureSeries {
   const { per } = options;
   const byPeriod = new Map<string, SeriesFigure[]>();
-  for (const figure of inOrder(figures.filter((one) => isAsked(one, options)))) {
+  for (const figure of inOrder(figures.filter(asked(options)))) {
     const found = byPeriod.get(figure.period) ?? [];
     found.push(figure);
     byPeriod.set(figure.period, found);
@@ -96,16 +96,17 @@ function seriesOf(figures: readonly SeriesFigure[], options: SeriesOptions): Fig
   return { per, points };
 }
 
-function isAsked(figure: SeriesFigure, { per, asOf, knownOn, definition }: SeriesOptions): boolean {
-  const until = (moment: CivilMoment | undefined, path: string): number =>
-    moment === undefined ? never : readMoment(moment, path).last;
-  return (
+type FigureTest = (figure: SeriesFigure) => boolean;
+
+function asked({ per, asOf, knownOn, definition }: SeriesOptions): FigureTest {
+  const publishedBy = asOf === undefined ? never : readMoment(asOf, "asOf").last;
+  const knownBy = knownOn === undefined ? never : readMoment(knownOn, "knownOn").last;
+  const formula = definition && formulaText(definition);
+  return (figure) =>
     isPeriodOf(per, figure.period) &&
-    firstOf(figure.publishedOn) <= until(asOf, "asOf") &&
-    recordedAt(figure) <= until(knownOn, "knownOn") &&
-    (definition === undefined ||
-      (figure.definition !== undefined && formulaText(figure.definition) === formulaText(definition)))
-  );
+    firstOf(figure.publishedOn) <= publishedBy &&
+    recordedAt(figure) <= knownBy &&
+    (formula === undefined || (figure.definition !== undefined && formulaText(figure.definition) === formula));
 }
 
 /** By when they were published, then recorded, then by the events' ids: as the log orders its events. */

@@ -22,24 +22,21 @@ export interface SeriesFigure {
 
 /** What is wrong with a figure, field by field. */
 export function figureIssues(figure: SeriesFigure, path: string): readonly Issue[] {
-  const { period, value, definition, publishedOn, recordedOn } = figure;
-  const expected = "YYYY-MM-DD or YYYY-MM-DDTHH:mm";
-  return [
-    ...(kindOfKey(period) === undefined ? [issue(`${path}.period`, period, periodKeyPhrase)] : []),
-    ...(isWhole(value.numerator) ? [] : [issue(`${path}.value.numerator`, value.numerator, "a whole number")]),
-    ...(isWhole(value.denominator) && value.denominator >= 0
-      ? []
-      : [issue(`${path}.value.denominator`, value.denominator, "a whole number from 0")]),
-    ...(parseMoment(publishedOn) ? [] : [issue(`${path}.publishedOn`, publishedOn, expected)]),
-    ...(recordedOn === undefined || parseMoment(recordedOn) ? [] : [issue(`${path}.recordedOn`, recordedOn, expected)]),
-    ...(definition === undefined || (Number.isSafeInteger(definition.version) && definition.version >= 1)
-      ? []
-      : [issue(`${path}.definition.version`, definition.version, "a whole number from 1")]),
+  const { period, value, definition, publishedOn, recordedOn = publishedOn } = figure;
+  const { numerator, denominator } = value;
+  const version = definition === undefined ? 1 : definition.version;
+  const moment = "YYYY-MM-DD or YYYY-MM-DDTHH:mm";
+  const checks: readonly (readonly [isFine: boolean, field: string, value: unknown, expected: string])[] = [
+    [kindOfKey(period) !== undefined, "period", period, periodKeyPhrase],
+    [isWhole(numerator), "value.numerator", numerator, "a whole number"],
+    [isWhole(denominator) && denominator >= 0, "value.denominator", denominator, "a whole number from 0"],
+    [parseMoment(publishedOn) !== undefined, "publishedOn", publishedOn, moment],
+    [parseMoment(recordedOn) !== undefined, "recordedOn", recordedOn, moment],
+    [Number.isSafeInteger(version) && version >= 1, "definition.version", version, "a whole number from 1"],
   ];
-}
-
-function issue(path: string, value: unknown, expected: string): Issue {
-  return { path, value, expected };
+  return checks
+    .filter(([isFine]) => !isFine)
+    .map(([, field, wrong, expected]) => ({ path: `${path}.${field}`, value: wrong, expected }));
 }
 
 function isWhole(part: number | bigint): boolean {

@@ -210,7 +210,7 @@ describe("laws of attendance", () => {
         expect(counts.registersTaken).toBeLessThanOrEqual(counts.registersExpected);
         expect(counts.sessionsRecorded).toBe(naivelyRecorded(options, world));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

@@ -36,7 +36,7 @@ describe("the joint cap", () => {
       { enrolled: 50, repeaters: 5, graduates: 45 },
     );
     expect([boys, girls, total].map((list) => list[0]?.factor)).toEqual(
-      Array(3).fill({ numerator: 5n, denominator: 4n }),
+      Array.from({ length: 3 }, () => ({ numerator: 5n, denominator: 4n })),
     );
     expect(boys[0]).toMatchObject({
       promotion: { numerator: 23n, denominator: 25n },
