@@ -4,7 +4,7 @@ import type { ClassId, PupilId, SchoolClass } from "../../model/people.js";
 import { sessionsFrom } from "../../model/presence.js";
 import { pupilView } from "../../model/pupil-view.js";
 import { requireWorld } from "../../model/require-world.js";
-import { dayOfSession, type SessionIndex } from "../../model/session.js";
+import type { SessionIndex } from "../../model/session.js";
 import { gradeId, type SubjectRef } from "../../model/subject.js";
 import type { PupilTimeline, World } from "../../model/world.js";
 import { fitsFilter } from "../class-filter.js";
@@ -143,7 +143,6 @@ function sessionsOf(
     pupilView(world, timeline, request.view),
     startOfDay(request.first),
   )) {
-    if (dayOfSession(session) > request.last) break;
     const entry = world.classes.get(place.class);
     if (end > request.view.asOf || !entry || !fitsFilter(entry, counting.options)) continue;
     countSession(own, status);

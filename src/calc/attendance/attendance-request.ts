@@ -32,7 +32,7 @@ export interface AttendanceOptions
 /** The same, checked and read. */
 export interface AttendanceRequest {
   readonly first: DayNumber;
-  readonly last: DayNumber;
+  /** As of the end of the last day at most, so that no later session is seen. */
   readonly view: ViewRequest;
 }
 
@@ -40,9 +40,9 @@ export interface AttendanceRequest {
 export function attendanceRequest(options: AttendanceOptions): AttendanceRequest {
   const issues = [...daySpanIssues(options), ...exposureIssues(options)];
   if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
-  const days = daysOf(options);
+  const { first, last } = daysOf(options);
   const view = viewRequest({ ...options, asOf: options.asOf ?? options.to });
-  return { ...days, view: { ...view, asOf: Math.min(view.asOf, endOfDay(days.last)) } };
+  return { first, view: { ...view, asOf: Math.min(view.asOf, endOfDay(last)) } };
 }
 
 function exposureIssues({ minimumDays }: AttendanceOptions): readonly Issue[] {

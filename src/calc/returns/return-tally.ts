@@ -51,7 +51,8 @@ export function addCase(counts: RunningReturns, one: ReturnCase, cutOff: DayNumb
   }
   if (confirmedOn !== undefined) {
     counts.confirmedCases += 1;
-    if (returnedOn !== undefined && returnedOn >= confirmedOn) counts.confirmedCasesReturned += 1;
+    // A confirmation stands until the child comes after it: one that stands as returned did.
+    if (returnedOn !== undefined) counts.confirmedCasesReturned += 1;
   }
   addAttempts(counts, one.attempts.length, returnedOn !== undefined);
   addWaiting(counts, one);

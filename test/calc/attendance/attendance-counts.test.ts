@@ -93,6 +93,7 @@ describe("a week of two children", () => {
     expect(counted(school().left("P1", "2025-10-15", "transferOut")).counts.sessionsExpected).toBe(14);
     const noon = counted(school(), { asOf: "2025-10-15T13:00" });
     expect([noon.counts.sessionsExpected, noon.cutOff]).toEqual([10, "2025-10-15"]);
+    expect(counted(school(), { asOf: "2025-10-15T09:00" }).counts.sessionsExpected).toBe(8);
   });
 
   it("knows no register before it was recorded", () => {

@@ -49,6 +49,14 @@ describe("flow rates", () => {
     expect(grades[0]?.negativeDropout).toBe(false);
   });
 
+  it("leave nobody to be promoted where more repeat than were there", () => {
+    const { grades } = flowRates({
+      grades: [{ grade: 1, enrolled: 5, enrolledNext: 7, repeatersNext: 7 }],
+      graduates: 1,
+    });
+    expect(grades[0]?.effectivePromotion).toEqual({ numerator: 1, denominator: 0 });
+  });
+
   it("of a grade add up to one", () => {
     const count = fc.nat(500);
     const row = fc.tuple(fc.integer({ min: 1, max: 500 }), count, count);

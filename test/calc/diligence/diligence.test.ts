@@ -107,6 +107,13 @@ describe("diligence", () => {
     ]);
   });
 
+  it("counts once for an office that bears a duty at two places, where only the office is asked for", () => {
+    const twice = finding("twice", { bearers: [teacher, { ...teacher, at: "7-4" }] });
+    const overdueTwice = { ...twice, marks: { ...twice.marks, timeliness: "overdue" } } as const;
+    const { groups } = counted([overdueTwice], { by: ["role"] });
+    expect(groups?.map(({ of, counts }) => [of, counts.dutiesOverdue])).toEqual([[{ role: "homeroomTeacher" }, 1]]);
+  });
+
   it("tells rules and children apart", () => {
     const other = finding("o", { rule: "home-visit", subject: { kind: "pupil", id: "P2" } });
     const { groups } = counted([onTime, other], { by: ["rule", "subject"] });

@@ -127,6 +127,11 @@ describe("cases that somebody put down", () => {
     expect(closedToo.cases?.[0]).toMatchObject({ ground: "returned", returnedOn: "2025-10-27" });
   });
 
+  it("confirmed while the child attends return with the next session that it attends", () => {
+    const { cases } = found([confirmed("2025-10-29")]);
+    expect(cases?.at(-1)).toMatchObject({ confirmedOn: "2025-10-29", returnedOn: "2025-10-30" });
+  });
+
   it("leave the base where they are closed as not a dropout, and stay in it on any other ground", () => {
     const none = found([confirmed("2025-10-15"), closed("2025-10-20", "notADropout")]);
     expect(none.cases?.[0]?.standing).toBe("notADropout");

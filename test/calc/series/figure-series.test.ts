@@ -68,6 +68,16 @@ describe("a series of figures", () => {
     expect(steps(figures, { asOf: "2025-03-01", knownOn: "2025-03-05" })).toEqual([undefined, "fall"]);
   });
 
+  it("of two published in the same minute holds the one recorded later, then that of the greater id", () => {
+    const holds = (...figures: readonly SeriesFigure[]): unknown =>
+      figureSeries(figures, { per }).points[0]?.figure.value.numerator;
+    const one = figure(2023, 1, "2024-10-08", { recordedOn: "2024-10-10", event: "a" });
+    const two = figure(2023, 2, "2024-10-08", { recordedOn: "2024-10-09", event: "b" });
+    expect([holds(one, two), holds(two, one)]).toEqual([1, 1]);
+    const same = { ...two, recordedOn: "2024-10-10" } as const;
+    expect([holds(one, same), holds(same, one)]).toEqual([2, 2]);
+  });
+
   it("breaks where variant or version changes, or nobody says which it is, and compares nothing across", () => {
     const { definition: _none, ...unstated } = figure(2025, 9, "2026-10-08");
     const figures = [
@@ -75,8 +85,9 @@ describe("a series of figures", () => {
       figure(2023, 2, "2024-10-08", { definition: twoBasics }),
       figure(2024, 3, "2025-10-08", { definition: { ...twoBasics, version: 2 } }),
       unstated,
+      { ...unstated, period: "2026-2027" },
     ];
-    expect(steps(figures)).toEqual([undefined, "break", "break", "break"]);
+    expect(steps(figures)).toEqual([undefined, "break", "break", "break", "break"]);
     expect(risingPeriods(figureSeries(figures, { per }))).toBe(0);
   });
 
