@@ -2,8 +2,19 @@
 export { type AgendaItem, type AgendaOptions, agenda } from "./calc/agenda.js";
 export { type AgendaLine, agendaLine } from "./calc/agenda-line.js";
 export { type AgendaList, agendaListLabel, agendaLists, type HorizonDays } from "./calc/agenda-lists.js";
+export type * from "./calc/attendance/attendance-counts.js";
+export { attendanceCounts } from "./calc/attendance/attendance-counts.js";
+export type { AttendanceGrouping, AttendanceOptions } from "./calc/attendance/attendance-request.js";
+export { type ChronicStanding, chronicStandingLabels, type SessionTally } from "./calc/attendance/session-tally.js";
 export type { BadRows } from "./calc/bad-rows.js";
 export { type Change, type ChangeKind, changeKindLabels, changes } from "./calc/changes.js";
+export type { ClassFilter } from "./calc/class-filter.js";
+export type * from "./calc/cohorts/flow-rates.js";
+export { flowRates, safeFlowRates } from "./calc/cohorts/flow-rates.js";
+export { type BySex, type CappedGradeRates, jointCap } from "./calc/cohorts/joint-cap.js";
+export { type AgeCounts, type OutOfSchool, outOfSchool, safeOutOfSchool } from "./calc/cohorts/out-of-school.js";
+export type * from "./calc/cohorts/reconstructed-cohort.js";
+export { reconstructedCohort, safeReconstructedCohort } from "./calc/cohorts/reconstructed-cohort.js";
 export { type AttendanceColumns, markCodes } from "./calc/columns/attendance.js";
 export { attendanceColumns, safeAttendanceColumns } from "./calc/columns/attendance-columns.js";
 export type { AttendanceRows, IntegerColumn, MarkRows, MissingRegisterRows } from "./calc/columns/attendance-rows.js";
@@ -19,6 +30,11 @@ export {
 export { type RunColumns, runFlags } from "./calc/columns/run-columns.js";
 export { noSession, type SessionTable, type SessionTableSpan, sessionTable } from "./calc/columns/session-table.js";
 export type * from "./calc/columns/threshold.js";
+export type { DaySpan } from "./calc/day-span.js";
+export type * from "./calc/diligence/diligence.js";
+export { diligence } from "./calc/diligence/diligence.js";
+export type { DiligenceTally, LateDuty } from "./calc/diligence/diligence-tally.js";
+export { type NotCounted, notCountedLabels } from "./calc/diligence/duty-outcome.js";
 export { type AllPresentLimits, allPresent } from "./calc/evidence/all-present.js";
 export { type BetaBinomialQuestion, logBetaBinomialAtMost } from "./calc/evidence/beta-binomial.js";
 export { type BulkExcusesLimits, bulkExcuses } from "./calc/evidence/bulk-excuses.js";
@@ -51,8 +67,13 @@ export {
 } from "./calc/evidence/suspension-without-proof.js";
 export { type TransferLimits, transferWithoutArrival } from "./calc/evidence/transfer-without-arrival.js";
 export { type VisitsLimits, visitsAtOnce } from "./calc/evidence/visits-at-once.js";
-export { type CounterId, countersOf, indicatorCounters, indicatorOf, indicators } from "./calc/indicators/catalogue.js";
+export type { AbroadCounterId } from "./calc/indicators/abroad-counters-data.js";
+export type { AttendanceCounterId } from "./calc/indicators/attendance-counters-data.js";
+export { type CounterId, indicatorCounters, indicatorOf, indicators } from "./calc/indicators/catalogue.js";
+export type { CensusCounterId } from "./calc/indicators/census-counters-data.js";
 export type * from "./calc/indicators/counter.js";
+export { countersOf } from "./calc/indicators/counters-of.js";
+export type { DiligenceCounterId } from "./calc/indicators/diligence-counters-data.js";
 export type * from "./calc/indicators/indicator.js";
 export { populationLabels } from "./calc/indicators/indicator.js";
 export {
@@ -62,6 +83,7 @@ export {
   safeIndicatorFigure,
 } from "./calc/indicators/indicator-figure.js";
 export { type PupilCounterId, pupilCounters } from "./calc/indicators/pupil-counters-data.js";
+export type { ReturnCounterId } from "./calc/indicators/return-counters-data.js";
 export { type SpellCounterId, spellCounters } from "./calc/indicators/spell-counters-data.js";
 export { type Ladder, ladders } from "./calc/ladders.js";
 export { balanceRoll, type RollBalance, type RollInput, type RollOptions } from "./calc/movements/balance-roll.js";
@@ -99,8 +121,8 @@ export type * from "./calc/reconciliation/findings.js";
 export {
   type AttendingChild,
   type ChildExit,
-  type ExitKind,
   type ListedChild,
+  type ListedExitKind,
   type RegisteredChild,
   type RegisterListName,
   type RegisterLists,
@@ -117,12 +139,27 @@ export {
   reminders,
 } from "./calc/reminders.js";
 export {
+  type CaseReturn,
+  type ReturnCase,
+  type ReturnStanding,
+  returnStandingLabels,
+} from "./calc/returns/return-cases.js";
+export { type ReturnCounts, type ReturnOptions, returnCounts } from "./calc/returns/return-counts.js";
+export {
   type Rate,
   type RateMembers,
   type RateOptions,
   type SchoolYearRates,
   schoolYearRates,
 } from "./calc/school-year-rates.js";
+export { type FigureDefinition, formulaText, parseFormula } from "./calc/series/figure-definition.js";
+export type * from "./calc/series/figure-events.js";
+export { figureEvent, publishedFigures } from "./calc/series/figure-events.js";
+export type * from "./calc/series/figure-series.js";
+export { figureSeries, safeFigureSeries } from "./calc/series/figure-series.js";
+export type { SeriesFigure } from "./calc/series/series-figure.js";
+export { type SeriesStep, seriesStepLabels } from "./calc/series/series-step.js";
+export { fallingPeriods, risingPeriods } from "./calc/series/trends.js";
 export { type CountedPeriod, countedPeriod, cyclePeriod, schoolYearPeriod } from "./calc/spells/counted-period.js";
 export { type Dimension, dimensionLabels } from "./calc/spells/dimension.js";
 export { type IndicatorMember, type IndicatorMembers, indicatorMembers } from "./calc/spells/indicator-members.js";
@@ -161,6 +198,7 @@ export {
   type TallyShape,
 } from "./calc/tally/tally.js";
 export { type GroupFigures, tallyFigures } from "./calc/tally/tally-figures.js";
+export type { LookOptions } from "./calc/view-request.js";
 export type { Bounds, RunSummary } from "./model/absence-run.js";
 export { type AreaLevel, areaAt, areaLevelLabels, isAreaCode } from "./model/area-code.js";
 export { type AssignmentNeed, assignmentFaults, type TooFewAssigned } from "./model/assignment-faults.js";

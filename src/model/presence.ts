@@ -5,7 +5,7 @@ import { decidedBy, type PupilView, type SessionStatus } from "./pupil-view.js";
 import { dayOfSession, type SessionIndex, sessionIndex } from "./session.js";
 
 /** A session in which the child was expected. */
-interface Seen {
+export interface Seen {
   readonly session: SessionIndex;
   readonly place: Placement;
   readonly status: SessionStatus;
@@ -23,7 +23,7 @@ export interface Reached {
 }
 
 /** The sessions from a moment on in which the child was expected and of which something can be said, in order. */
-function* sessionsFrom(view: PupilView, from: Minute): Generator<Seen> {
+export function* sessionsFrom(view: PupilView, from: Minute): Generator<Seen> {
   const firstDay = dayOfMinute(from);
   for (const place of view.placements) {
     if (place.until <= firstDay) continue;

@@ -1,32 +1,55 @@
+import { type AbroadCounterId, abroadCounters } from "./abroad-counters-data.js";
+import { abroadIndicators } from "./abroad-indicators-data.js";
+import { type AttendanceCounterId, attendanceCounters } from "./attendance-counters-data.js";
+import { attendanceIndicators } from "./attendance-indicators-data.js";
 import { type CensusCounterId, censusCounters } from "./census-counters-data.js";
 import { completionIndicators } from "./completion-indicators-data.js";
 import type { Counter } from "./counter.js";
+import { type DiligenceCounterId, diligenceCounters } from "./diligence-counters-data.js";
+import { diligenceIndicators } from "./diligence-indicators-data.js";
 import { dropoutIndicators } from "./dropout-indicators-data.js";
 import { efficiencyIndicators } from "./efficiency-indicators-data.js";
 import { enrolmentIndicators } from "./enrolment-indicators-data.js";
 import type { Indicator } from "./indicator.js";
 import { type PupilCounterId, pupilCounters } from "./pupil-counters-data.js";
 import { retentionIndicators } from "./retention-indicators-data.js";
+import { type ReturnCounterId, returnCounters } from "./return-counters-data.js";
+import { returnIndicators } from "./return-indicators-data.js";
 import { type SpellCounterId, spellCounters } from "./spell-counters-data.js";
 
 /** Every counter that a definition of the catalogue names. */
-export type CounterId = SpellCounterId | PupilCounterId | CensusCounterId;
+export type CounterId =
+  | SpellCounterId
+  | PupilCounterId
+  | CensusCounterId
+  | ReturnCounterId
+  | AttendanceCounterId
+  | DiligenceCounterId
+  | AbroadCounterId;
 
 /** The counters by name: what is counted, of what, and for spells by which states. */
-export const indicatorCounters: Readonly<Record<CounterId, Counter>> = {
+export const indicatorCounters: Readonly<Record<CounterId, Counter>> = /* @__PURE__ */ (() => ({
   ...spellCounters,
   ...pupilCounters,
   ...censusCounters,
-};
+  ...returnCounters,
+  ...attendanceCounters,
+  ...diligenceCounters,
+  ...abroadCounters,
+}))();
 
-/** The whole catalogue of indicators (指标目录), family by family. A definition added to a family is in every table, tool and bench. */
-export const indicators: readonly Indicator<CounterId>[] = [
+/** The whole catalogue of indicators (指标目录), family by family. A definition added to a family is in every table, tool and test. */
+export const indicators: readonly Indicator<CounterId>[] = /* @__PURE__ */ (() => [
   ...dropoutIndicators,
   ...retentionIndicators,
   ...enrolmentIndicators,
   ...completionIndicators,
+  ...returnIndicators,
   ...efficiencyIndicators,
-];
+  ...attendanceIndicators,
+  ...diligenceIndicators,
+  ...abroadIndicators,
+])();
 
 /**
  * The definition of an indicator's variant.
@@ -40,9 +63,4 @@ export const indicators: readonly Indicator<CounterId>[] = [
  */
 export function indicatorOf(id: string, variant: string): Indicator<CounterId> | undefined {
   return indicators.find((indicator) => indicator.id === id && indicator.variant === variant);
-}
-
-/** The counters that a definition names, each once, in its own order. */
-export function countersOf<C extends string>({ numerator, denominator }: Indicator<C>): readonly C[] {
-  return [...new Set([...numerator, ...denominator].map(({ counter }) => counter))];
 }

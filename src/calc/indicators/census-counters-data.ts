@@ -39,7 +39,7 @@ function given(id: CensusCounterId, names: Text, means: Text, unit: GivenCounter
 }
 
 /** The counters of the families enrolment, completion and internal efficiency that no spell of this period tells. */
-export const censusCounters: Readonly<Record<CensusCounterId, GivenCounter>> = {
+export const censusCounters: Readonly<Record<CensusCounterId, GivenCounter>> = /* @__PURE__ */ (() => ({
   officialAgePopulation: given(
     "officialAgePopulation",
     { zh: "适龄人口", en: "population of the official age" },
@@ -225,4 +225,4 @@ export const censusCounters: Readonly<Record<CensusCounterId, GivenCounter>> = {
     { zh: "模拟同期群中毕业的人数", en: "of the rebuilt cohort, graduating sooner or later" },
     "cohort",
   ),
-};
+}))();

@@ -1,7 +1,7 @@
 import { BaoxueError, type Issue, type Result } from "../../model/errors.js";
 import type { Fraction } from "../../model/fraction.js";
-import { countersOf } from "./catalogue.js";
-import type { SourceCertainty, Indicator, Population, Term } from "./indicator.js";
+import { countersOf } from "./counters-of.js";
+import type { Indicator, Population, SourceCertainty, Term } from "./indicator.js";
 
 /** How many of each counter; what is not known is left out, and never 0. */
 export type Counts<C extends string = string> = Readonly<Partial<Record<C, number>>>;

@@ -10,7 +10,7 @@ const cohortWithFlows: readonly Term<SpellCounterId>[] = [
 ];
 
 /** Retention rates (巩固率): six formulas in use. The length of a cycle is that of the period counted: 6+3 or 5+4, or nine years. */
-export const retentionIndicators: readonly Indicator<SpellCounterId | CensusCounterId>[] = [
+export const retentionIndicators: readonly Indicator<SpellCounterId | CensusCounterId>[] = /* @__PURE__ */ (() => [
   {
     id: "retentionRate",
     variant: "complement",
@@ -129,4 +129,4 @@ export const retentionIndicators: readonly Indicator<SpellCounterId | CensusCoun
       note: { zh: "转入多时超过100%，不封顶", en: "with many transfers in it exceeds 100 %, and is not capped" },
     },
   },
-];
+])();

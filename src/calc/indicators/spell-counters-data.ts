@@ -53,7 +53,7 @@ function cameAs(...entryAs: readonly EntryKind[]): SpellCondition {
 }
 
 /** The counters of spells. A period counts its first and its last day; each coming and each leaving falls into exactly one period. */
-export const spellCounters: Readonly<Record<SpellCounterId, SpellCounter>> = {
+export const spellCounters: Readonly<Record<SpellCounterId, SpellCounter>> = /* @__PURE__ */ (() => ({
   startRoll: {
     id: "startRoll",
     source: "spells",
@@ -302,4 +302,4 @@ export const spellCounters: Readonly<Record<SpellCounterId, SpellCounter>> = {
     means: { zh: "本届学生中毕业的", en: "of the cohort, graduated" },
     where: [{ ...leftAs("graduated"), flags: cohort }],
   },
-};
+}))();

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import type { ListedRows } from "./children.js";
-import type { ExitKind } from "./lists.js";
+import type { ListedExitKind } from "./lists.js";
 import type { ReadExit } from "./read-exit.js";
 import type { ReadRow } from "./read-rows.js";
 
@@ -69,7 +69,7 @@ function isArrival({ school, enteredOn }: ReadRow, from: string | undefined, on:
 /** The exit of a kind with the last day; of several on one day, by id, so that the order of rows does not matter. */
 function last(
   exits: readonly DatedRow[],
-  kind: ExitKind,
+  kind: ListedExitKind,
   dayOf: (exit: ReadExit) => CivilDate | undefined,
 ): DatedRow | undefined {
   let found: readonly [string, DatedRow] | undefined;

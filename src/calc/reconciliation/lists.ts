@@ -39,11 +39,11 @@ export interface AttendingChild extends ListedChild {
  * How a child went: `graduated` from compulsory education (初中毕业; who only finished primary school is expected at another one, so that is a
  * `transferOut`), `died`, `movedAway` with its household, `transferOut` to another school (转出), `deferral` of entry (延缓入学), `suspension` of studies (休学).
  */
-export type ExitKind = "graduated" | "died" | "movedAway" | "transferOut" | "deferral" | "suspension";
+export type ListedExitKind = "graduated" | "died" | "movedAway" | "transferOut" | "deferral" | "suspension";
 
 /** A child that went, or was let stay away for a time, as approved. */
 export interface ChildExit extends ListedChild {
-  readonly kind: ExitKind;
+  readonly kind: ListedExitKind;
   /** The day from which it holds. */
   readonly occurredOn: CivilDate;
   /** The school that a transfer left. */

@@ -1,18 +1,18 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import type { Fields } from "../../model/shape-check.js";
-import type { ExitKind } from "./lists.js";
+import type { ListedExitKind } from "./lists.js";
 import { dateIn, isMissing } from "./read-date.js";
 import type { TellFault } from "./row-faults.js";
 
 /** An exit as far as it can be judged by; what is missing was not said, or is wrong. */
 export interface ReadExit {
-  readonly kind?: ExitKind;
+  readonly kind?: ListedExitKind;
   readonly occurredOn?: CivilDate;
   readonly expiresOn?: CivilDate;
   readonly acknowledgedOn?: CivilDate;
 }
 
-const exitKinds: ReadonlySet<unknown> = new Set<ExitKind>([
+const exitKinds: ReadonlySet<unknown> = new Set<ListedExitKind>([
   "graduated",
   "died",
   "movedAway",
@@ -23,7 +23,7 @@ const exitKinds: ReadonlySet<unknown> = new Set<ExitKind>([
 
 /** Reads how a child went; what is wrong is told, and taken as not said. */
 export function readExit(source: Fields, tell: TellFault): ReadExit {
-  const kind = exitKinds.has(source["kind"]) ? (source["kind"] as ExitKind) : undefined;
+  const kind = exitKinds.has(source["kind"]) ? (source["kind"] as ListedExitKind) : undefined;
   if (kind === undefined) tell("kind", source["kind"], [...exitKinds].join(", "));
   const occurredOn = dateIn(source, "occurredOn", tell);
   if (isMissing(source["occurredOn"])) tell("occurredOn", undefined, "an existing date YYYY-MM-DD");
@@ -38,7 +38,7 @@ export function readExit(source: Fields, tell: TellFault): ReadExit {
 }
 
 function expiryOf(
-  kind: ExitKind | undefined,
+  kind: ListedExitKind | undefined,
   source: Fields,
   occurredOn: CivilDate | undefined,
   tell: TellFault,
