@@ -9,20 +9,25 @@ const exitTimings: readonly ExitTiming[] = ["before", "in", "after", "none"];
 /** How many values two bits can hold; a flag has three: unknown, no, yes. */
 export const valuesOfFlag = 4;
 
-/** How many kinds a table of classes has room for, so that whatever a column holds, its last five bits lead to a class. */
-export const roomForKinds = 32;
+/** Of how many bits a kind's code is made; tables have room for all, so that whatever a column holds, its last bits lead to a class. */
+export const kindBits = 5;
+const roomForKinds = 1 << kindBits;
+
+/** The last code that a table has room for. */
+export const lastKind: number = roomForKinds - 1;
 
 /**
- * The states that a set of counters tells apart, as tables. A spell's entry and exit are each looked up in a table of classes; class of entry,
- * class of exit, whether resolved, and the flags that are asked for make the number of its state. What no counter asks about makes no state.
+ * The states that a set of counters tells apart, as tables. A spell's entry and exit are each looked up in a table of classes; class of exit,
+ * class of entry, whether resolved, and the flags that are asked for make the number of its state. What no counter asks about makes no state; what goes on stands together, so that
+ * most spells of a group meet in few cells.
  */
 export interface StatePlan {
   readonly counters: readonly (SpellCounter | PupilCounter)[];
-  /** By timing (before, in, after) times {@link roomForKinds}, plus the way's code. */
+  /** By timing (before, in, after) times 32, plus the way's code. */
   readonly entryClass: Uint8Array;
-  /** By timing (before, in, after, none) times {@link roomForKinds}, plus the way's code. */
+  /** By timing (before, in, after, none) times 32, plus the way's code. */
   readonly exitClass: Uint8Array;
-  readonly exitClasses: number;
+  readonly entryClasses: number;
   /** Whether some counter asks if a leaving was resolved. */
   readonly asksResolved: boolean;
   /** By how many bits the flags that are asked for are to be shifted. */
@@ -54,7 +59,7 @@ export function statePlan(counters: readonly (SpellCounter | PupilCounter)[]): S
   const states = entry.fits.length * exit.fits.length * (asksResolved ? 2 : 1) * valuesOfFlag ** flags.length;
   const hits = new Uint8Array(states * counters.length);
   for (let state = 0; state < states; state++) {
-    const { entryAt, exitAt, resolved, values } = partsOf(state, exit.fits.length, asksResolved, flags);
+    const { entryAt, exitAt, resolved, values } = partsOf(state, entry.fits.length, asksResolved, flags);
     const fits = new Set(
       conditions.filter(
         (condition, i) =>
@@ -71,7 +76,7 @@ export function statePlan(counters: readonly (SpellCounter | PupilCounter)[]): S
     counters,
     entryClass: entry.classes,
     exitClass: exit.classes,
-    exitClasses: exit.fits.length,
+    entryClasses: entry.fits.length,
     asksResolved,
     flagShifts: flags.map(shiftOf),
     states,
@@ -132,7 +137,7 @@ interface StateParts {
 }
 
 /** A state's number taken apart again, the other way round from how the pass puts it together. */
-function partsOf(state: number, exitClasses: number, asksResolved: boolean, flags: readonly SpellFlag[]): StateParts {
+function partsOf(state: number, entryClasses: number, asksResolved: boolean, flags: readonly SpellFlag[]): StateParts {
   let rest = state;
   const values: number[] = [];
   for (let i = 0; i < flags.length; i++) {
@@ -141,5 +146,5 @@ function partsOf(state: number, exitClasses: number, asksResolved: boolean, flag
   }
   const resolved = asksResolved && rest % 2 === 1;
   if (asksResolved) rest = Math.floor(rest / 2);
-  return { entryAt: Math.floor(rest / exitClasses), exitAt: rest % exitClasses, resolved, values };
+  return { exitAt: Math.floor(rest / entryClasses), entryAt: rest % entryClasses, resolved, values };
 }

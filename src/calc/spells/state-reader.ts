@@ -2,7 +2,7 @@ import type { CountedPeriod } from "./counted-period.js";
 import type { PupilSpell, SpellExit } from "./pupil-spell.js";
 import { entryKinds, exitKinds, spellFlags } from "./spell-codes-data.js";
 import type { SpellFlag } from "./spell-state.js";
-import { roomForKinds, type StatePlan, valuesOfFlag } from "./state-plan.js";
+import { kindBits, type StatePlan, valuesOfFlag } from "./state-plan.js";
 
 /** The place of the exit timing `none` among the four. */
 const goesOn = 3;
@@ -12,11 +12,11 @@ export function stateReader(plan: StatePlan, { from, to }: CountedPeriod): (spel
   const entryCodes = new Map(entryKinds.map((kind, code) => [kind, code]));
   const exitCodes = new Map(exitKinds.map((kind, code) => [kind, code]));
   const flags = flagsOf(plan);
-  const { entryClass, exitClass, exitClasses, asksResolved } = plan;
+  const { entryClass, exitClass, entryClasses, asksResolved } = plan;
 
   function exitAt(exit: SpellExit | undefined): number {
-    if (exit === undefined) return exitClass[goesOn * roomForKinds] ?? 0;
-    return exitClass[timing(exit.on) * roomForKinds + (exitCodes.get(exit.as) ?? 0)] ?? 0;
+    if (exit === undefined) return exitClass[goesOn << kindBits] ?? 0;
+    return exitClass[(timing(exit.on) << kindBits) + (exitCodes.get(exit.as) ?? 0)] ?? 0;
   }
 
   // Civil dates of four-digit years compare as texts.
@@ -26,8 +26,8 @@ export function stateReader(plan: StatePlan, { from, to }: CountedPeriod): (spel
   }
 
   return ({ entry, exit, flags: said }) => {
-    let state = entryClass[timing(entry.on) * roomForKinds + (entryCodes.get(entry.as) ?? 0)] ?? 0;
-    state = state * exitClasses + exitAt(exit);
+    let state = exitAt(exit) * entryClasses;
+    state += entryClass[(timing(entry.on) << kindBits) + (entryCodes.get(entry.as) ?? 0)] ?? 0;
     if (asksResolved) state = state * 2 + (exit?.resolvedOn !== undefined && exit.resolvedOn <= to ? 1 : 0);
     for (const flag of flags) state = state * valuesOfFlag + flagCode(said?.[flag]);
     return state;

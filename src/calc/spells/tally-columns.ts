@@ -1,14 +1,12 @@
 import type { SpellCounter } from "../indicators/counter.js";
 import { addGroups, type Tally } from "../tally/tally.js";
+import { type BlockPass, blockSpace } from "./block-space.js";
 import { columnDimensions } from "./column-dimensions.js";
 import { type ColumnGroups, columnGroups } from "./column-groups.js";
-import { type AddStates, columnStates } from "./column-states.js";
+import { columnStates } from "./column-states.js";
 import type { SpellColumns } from "./spell-columns.js";
 import { type StatePlan, statePlan } from "./state-plan.js";
 import { countsOfCube, shapeOf, type TallyRequest } from "./tally-spells.js";
-
-/** Rows are taken in blocks that stay in the processor's cache while one column after another passes over them. */
-export const blockRows = 2048;
 
 /**
  * Counts spells in columns by their states, group by group: what {@link tallySpells} gives for the same spells as objects. One pass puts each row into a
@@ -19,8 +17,12 @@ export const blockRows = 2048;
 export function tallyColumns(columns: SpellColumns, request: Omit<TallyRequest<SpellCounter>, "badRows">): Tally {
   const { by = [], period } = request;
   const plan = statePlan(request.counters);
-  const groups = columnGroups(columnDimensions(columns, by, period.id), plan.states, blockRows);
-  const cube = fillCube(columns, plan, groups, columnStates(columns, plan, period));
+  const space = blockSpace();
+  const groups = columnGroups(space, columnDimensions(columns, by, period.id), plan.states);
+  const states = columnStates(space, columns, plan, period);
+  const counted = cubeOf(columns, plan, groups);
+  space.run(columns.rows, [...groups.passes, ...states, counted.pass]);
+  const cube = counted.cube();
   const found = Array.from({ length: groups.size() }, (_, place) => place).filter((place) => isMet(cube, plan, place));
   return {
     version: 1,
@@ -33,27 +35,24 @@ export function tallyColumns(columns: SpellColumns, request: Omit<TallyRequest<S
   };
 }
 
-/** How many rows are in each state of each group. */
-function fillCube(
+/** How many rows are in each state of each group, and the pass that counts them. */
+function cubeOf(
   { rows, excludedRows }: SpellColumns,
   { states }: StatePlan,
   groups: ColumnGroups,
-  addStates: AddStates,
-): Uint32Array {
-  const cells = new Int32Array(blockRows);
+): { readonly cube: () => Uint32Array; readonly pass: BlockPass } {
   let cube: Uint32Array = new Uint32Array(groups.size() * states);
   let wrong = 0;
-  for (let at = 0; at < rows; at += blockRows) {
-    const count = Math.min(blockRows, rows - at);
-    groups.fill(cells, at, count);
-    cube = grown(cube, groups.size() * states);
-    addStates(cells, at, count);
-    countCells(cube, cells, count);
-    // What does not count is counted with its block and taken off again: such rows are few, and the loop above stays plain.
-    for (; (excludedRows[wrong] ?? rows) < at + count; wrong++)
-      takeOff(cube, cells[(excludedRows[wrong] ?? 0) - at] ?? 0);
-  }
-  return cube;
+  return {
+    cube: () => cube,
+    pass: (cells, count, at) => {
+      cube = grown(cube, groups.size() * states);
+      countCells(cube, cells, count);
+      // What does not count is counted with its block and taken off again: such rows are few, and the loop stays plain.
+      for (; (excludedRows[wrong] ?? rows) < at + count; wrong++)
+        takeOff(cube, cells[(excludedRows[wrong] ?? 0) - at] ?? 0);
+    },
+  };
 }
 
 function countCells(cube: Uint32Array, cells: Int32Array, count: number): void {

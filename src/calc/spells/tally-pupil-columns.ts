@@ -1,12 +1,12 @@
 import { BaoxueError } from "../../model/errors.js";
 import type { PupilCounter } from "../indicators/counter.js";
 import { addGroups, type PupilTally } from "../tally/tally.js";
+import { type BlockPass, blockSpace } from "./block-space.js";
 import { columnDimensions } from "./column-dimensions.js";
-import { type ColumnGroups, columnGroups } from "./column-groups.js";
-import { type AddStates, columnStates } from "./column-states.js";
+import { columnGroups } from "./column-groups.js";
+import { columnStates } from "./column-states.js";
 import type { SpellColumns } from "./spell-columns.js";
 import { type StatePlan, statePlan } from "./state-plan.js";
-import { blockRows } from "./tally-columns.js";
 import { shapeOf, type TallyRequest } from "./tally-spells.js";
 
 /**
@@ -25,53 +25,58 @@ export function tallyPupilColumns(
       { path: "columns.pupil", value: undefined, expected: "a column, since children are counted" },
     ]);
   const plan = statePlan(request.counters);
-  const groups = columnGroups(columnDimensions(columns, by, period.id), plan.states, blockRows);
-  const counts = countPupils(columns, pupil, { plan, groups, addStates: columnStates(columns, plan, period) });
+  const space = blockSpace();
+  const groups = columnGroups(space, columnDimensions(columns, by, period.id), plan.states);
+  const states = columnStates(space, columns, plan, period);
+  const counted = pupilsOf(columns, pupil, plan);
+  space.run(columns.rows, [...groups.passes, ...states, counted.pass]);
   return {
     version: 1,
     adds: "pupilPartition",
     ...shapeOf(request),
-    groups: addGroups([...counts].map(([place, own]) => ({ key: groups.key(place), counts: own }))),
+    groups: addGroups([...counted.found].map(([place, { counts }]) => ({ key: groups.key(place), counts }))),
     excluded: columns.excluded,
   };
 }
 
-interface Pass {
-  readonly plan: StatePlan;
-  readonly groups: ColumnGroups;
-  readonly addStates: AddStates;
+/** How many children each counter of a group has counted, and which it counted last. */
+interface CountedPupils {
+  readonly counts: number[];
+  readonly last: number[];
 }
 
 /** By group. A child's rows stand together, so that it is enough to know whom each counter of a group counted last. */
-function countPupils(
-  { rows, excludedRows }: SpellColumns,
+function pupilsOf(
+  { excludedRows }: SpellColumns,
   pupil: Int32Array,
-  { plan, groups, addStates }: Pass,
-): ReadonlyMap<number, readonly number[]> {
-  const cells = new Int32Array(blockRows);
-  const width = plan.counters.length;
-  const found = new Map<number, { counts: number[]; last: number[] }>();
+  { counters, hits, states }: StatePlan,
+): { readonly found: ReadonlyMap<number, CountedPupils>; readonly pass: BlockPass } {
+  const found = new Map<number, CountedPupils>();
   const wrong = new Set(excludedRows);
-  for (let at = 0; at < rows; at += blockRows) {
-    const count = Math.min(blockRows, rows - at);
-    groups.fill(cells, at, count);
-    addStates(cells, at, count);
-    for (let i = 0; i < count; i++) if (!wrong.has(at + i)) see(cells[i] ?? 0, pupil[at + i] ?? 0);
-  }
-  return new Map([...found].map(([place, { counts }]) => [place, counts]));
 
-  function see(cell: number, child: number): void {
-    const place = Math.floor(cell / plan.states);
-    const first = (cell % plan.states) * width;
+  function groupAt(place: number): CountedPupils {
     let group = found.get(place);
     if (!group) {
-      group = { counts: plan.counters.map(() => 0), last: plan.counters.map(() => -1) };
+      group = { counts: counters.map(() => 0), last: counters.map(() => -1) };
       found.set(place, group);
     }
-    for (let i = 0; i < width; i++) {
-      if (plan.hits[first + i] === 0 || group.last[i] === child) continue;
-      group.last[i] = child;
-      group.counts[i] = (group.counts[i] ?? 0) + 1;
+    return group;
+  }
+
+  function see(cell: number, child: number): void {
+    const { counts, last } = groupAt(Math.floor(cell / states));
+    const first = (cell % states) * counters.length;
+    for (let i = 0; i < counters.length; i++) {
+      if (hits[first + i] === 0 || last[i] === child) continue;
+      last[i] = child;
+      counts[i] = (counts[i] ?? 0) + 1;
     }
   }
+
+  return {
+    found,
+    pass: (cells, count, at) => {
+      for (let i = 0; i < count; i++) if (!wrong.has(at + i)) see(cells[i] ?? 0, pupil[at + i] ?? 0);
+    },
+  };
 }
