@@ -2,7 +2,7 @@ import type { Result } from "../../model/errors.js";
 import type { BadRows } from "../bad-rows.js";
 import type { PupilSpell } from "./pupil-spell.js";
 import { codeTables, readSpellRow } from "./read-spell-row.js";
-import { spellOverlaps } from "./spell-overlaps.js";
+import { overlapExpected, spellOverlaps } from "./spell-overlaps.js";
 import { knownDates, type SpellProblem } from "./spell-problems.js";
 import {
   cellReader,
@@ -104,13 +104,13 @@ function overlapProblems(
 ): readonly SpellRowProblem[] {
   const { cellsOf, nameOf } = cellReader(columns);
   const field: SpellField = "entryOn";
-  return spellOverlaps(read, (row) => wrong.has(row)).map(({ row, before, until }) => ({
-    row,
+  return spellOverlaps(read, (row) => wrong.has(row)).map((overlap) => ({
+    row: overlap.row,
     code: "overlap",
     field,
-    path: pathOf(row, nameOf(field)),
-    value: cellsOf(rows[row] ?? {})(field),
-    expected: `a day from ${until} on: until then the child is in rows[${before}]`,
+    path: pathOf(overlap.row, nameOf(field)),
+    value: cellsOf(rows[overlap.row] ?? {})(field),
+    expected: overlapExpected(overlap, `rows[${overlap.before}]`),
   }));
 }
 

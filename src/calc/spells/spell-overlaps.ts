@@ -5,8 +5,15 @@ export interface SpellOverlap {
   readonly row: number;
   readonly begins: string;
   readonly before: number;
-  /** When the earlier one ends. */
-  readonly until: string;
+  /** When the earlier one ends; absent while it goes on. */
+  readonly until?: string;
+}
+
+/** What would have been right, where `earlier` is how the earlier spell is called. */
+export function overlapExpected({ until }: SpellOverlap, earlier: string): string {
+  return until === undefined
+    ? `an exit of ${earlier} first: the child is still there`
+    : `a day from ${until} on: until then the child is in ${earlier}`;
 }
 
 /** Of each child, the spells that begin before an earlier sound one has ended. Those wrong in themselves are told already, and overlap nothing. */
@@ -37,7 +44,7 @@ function overlapsOfChild(spells: readonly PupilSpell[], rows: readonly number[])
     if (begins >= until) {
       until = spells[row]?.exit?.on ?? never;
       before = row;
-    } else found.push({ row, begins, before, until });
+    } else found.push({ row, begins, before, ...(until === never ? {} : { until }) });
   }
   return found;
 }

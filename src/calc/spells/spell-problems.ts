@@ -4,7 +4,7 @@ import { BaoxueError, type Issue } from "../../model/errors.js";
 import type { BadRows } from "../bad-rows.js";
 import type { PupilSpell } from "./pupil-spell.js";
 import { entryKinds, exitKinds, sexes, spellFlags } from "./spell-codes-data.js";
-import { spellOverlaps } from "./spell-overlaps.js";
+import { overlapExpected, spellOverlaps } from "./spell-overlaps.js";
 
 /** As {@link BadRows}; or `checked`: the host has looked already, and nothing is looked at again. */
 export type BadSpells = BadRows | "checked";
@@ -42,12 +42,12 @@ export function spellProblems(spells: readonly PupilSpell[]): readonly SpellProb
   );
   const wrong = new Set(own.map(({ row }) => row));
   const overlaps = spellOverlaps(spells, (row) => wrong.has(row)).map(
-    ({ row, begins, before, until }): SpellProblem => ({
-      row,
+    (overlap): SpellProblem => ({
+      row: overlap.row,
       code: "overlap",
-      path: `spells[${row}].entry.on`,
-      value: begins,
-      expected: `a day from ${until} on: until then the child is in spells[${before}]`,
+      path: `spells[${overlap.row}].entry.on`,
+      value: overlap.begins,
+      expected: overlapExpected(overlap, `spells[${overlap.before}]`),
     }),
   );
   return [...own, ...overlaps].sort((a, b) => a.row - b.row);
