@@ -63,7 +63,7 @@ interface Drawing {
 }
 
 /** For drawing alone: what is written beside a point is the exact text. */
-export function percentOf({ numerator, denominator }: Fraction): number | undefined {
+function percentOf({ numerator, denominator }: Fraction): number | undefined {
   return Number(denominator) === 0 ? undefined : (Number(numerator) * 100) / Number(denominator);
 }
 

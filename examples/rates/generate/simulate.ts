@@ -10,7 +10,7 @@ export function simulatedRegister(): Register {
   for (const year of years) {
     if (year === years[0]) firstYear(register, year);
     else nextYear(register, year);
-    for (const child of [...register.children]) if (child.open) happen(register, year, child);
+    for (const child of register.children) if (child.open) happen(register, year, child);
     newcomers(register, year);
     endYear(register, year);
   }

@@ -93,7 +93,7 @@ function problemOf({ row, field, value, expected }: SpellRowProblem, lines: read
     file: lines[row]?.file ?? "",
     line: lines[row]?.line ?? 0,
     field: columns[field] ?? field,
-    value: String(value ?? ""),
+    value: typeof value === "string" ? value : "",
     expected: expected.replaceAll(/rows\[(\d+)\]/g, (_, at: string) => placeOf(Number(at))),
   };
 }

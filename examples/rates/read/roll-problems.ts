@@ -16,7 +16,7 @@ export function rollProblems(issues: readonly Issue[], { places }: CountyTables)
       file: place?.file ?? path,
       ...(place ? { line: place.line } : {}),
       field: columns[field] ?? field,
-      value: typeof value === "object" ? JSON.stringify(value) : String(value ?? ""),
+      value: typeof value === "string" ? value : (JSON.stringify(value) ?? ""),
       expected,
     };
   });

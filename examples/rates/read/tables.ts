@@ -55,7 +55,7 @@ export function readTables(directory: string): CountyTables {
     opening: { on: rosterDays.opening, rows: opening.map(rosterRow) },
     closing: { on: rosterDays.closing, rows: closing.map(rosterRow) },
     changes: changes.map(movement),
-    published: byIndicator(published.map(figure).filter((one, i) => isFigure(one, places.at(-1)?.[i], problems))),
+    published: byIndicator(published.map(publishedRow).filter((one, i) => isFigure(one, places.at(-1)?.[i], problems))),
     places: { "opening.rows": places[0] ?? [], "closing.rows": places[1] ?? [], movements: places[2] ?? [] },
     problems,
   };
@@ -112,7 +112,7 @@ function isFigure(figure: PublishedRow, place: Place | undefined, problems: Prob
   return false;
 }
 
-function figure(row: Row): PublishedRow {
+function publishedRow(row: Row): PublishedRow {
   const [indicator, variant] = [cell(row, "indicator"), cell(row, "variant")];
   return {
     indicator: `${indicator}/${variant}`,

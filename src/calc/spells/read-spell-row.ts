@@ -1,9 +1,9 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import type { PupilSpell, Sex, SpellExit } from "./pupil-spell.js";
-import { entryKinds, exitKinds, sexes, spellFlags } from "./spell-codes-data.js";
+import { entryKinds, exitKinds, sexes } from "./spell-codes-data.js";
 import { faultsOf, type SpellProblem } from "./spell-problems.js";
 import type { SpellCells, SpellCodes, SpellField } from "./spell-row.js";
-import type { EntryKind, ExitKind } from "./spell-state.js";
+import type { EntryKind, ExitKind, SpellFlag } from "./spell-state.js";
 
 /** Something wrong with a cell. */
 export interface CellFault {
@@ -35,11 +35,17 @@ function own<K extends string>(kinds: readonly K[]): ReadonlyMap<string, K> {
   return new Map(kinds.map((kind) => [kind, kind]));
 }
 
+/** What all rows are read by. */
+export interface RowReading {
+  readonly tables: CodeTables;
+  readonly exists: (date: string) => boolean;
+}
+
 /** One row as a spell; it may be counted only where no fault is told. */
 export function readSpellRow(
   cells: SpellCells,
-  tables: CodeTables,
-  exists: (date: string) => boolean,
+  flags: readonly SpellFlag[],
+  { tables, exists }: RowReading,
 ): { readonly spell: PupilSpell; readonly faults: readonly CellFault[] } {
   const faults: CellFault[] = [];
   const tell = (fault: CellFault): void => {
@@ -55,7 +61,7 @@ export function readSpellRow(
     ...readSex(cells, tables, tell),
     entry: { on: dateIn(cells("entryOn")), as: codeIn(cells, "entryAs", tables.entryAs, tell) ?? "unknown" },
     ...(exit ? { exit } : {}),
-    ...readFlags(cells, tables, tell),
+    ...readFlags(cells, flags, tables, tell),
   };
   const told = new Set(faults.map(({ field }) => field));
   for (const { field: inSpell, code, expected } of faultsOf(spell, exists)) {
@@ -95,7 +101,7 @@ function gradeIn(text: string | undefined): number {
 
 /** A date as we write it, or as the register's data standard does, in eight digits; any other text stays as it is, and is no date. */
 function dateIn(text = ""): CivilDate {
-  return text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3") as CivilDate;
+  return (text.length === 8 ? text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3") : text) as CivilDate;
 }
 
 function codeIn<K>(cells: SpellCells, field: SpellField, table: ReadonlyMap<string, K>, tell: TellCell): K | undefined {
@@ -130,11 +136,20 @@ function readSex(cells: SpellCells, { sex: table }: CodeTables, tell: TellCell):
   return sex === undefined ? {} : { sex };
 }
 
-function readFlags(cells: SpellCells, { flags: table }: CodeTables, tell: TellCell): Pick<PupilSpell, "flags"> {
-  const said = spellFlags.flatMap((flag) => {
-    if (cells(flag) === undefined) return [];
+function readFlags(
+  cells: SpellCells,
+  flags: readonly SpellFlag[],
+  { flags: table }: CodeTables,
+  tell: TellCell,
+): Pick<PupilSpell, "flags"> {
+  const said: Partial<Record<SpellFlag, boolean>> = {};
+  let isSaid = false;
+  for (const flag of flags) {
+    if (cells(flag) === undefined) continue;
     const value = codeIn(cells, flag, table, tell);
-    return value === undefined ? [] : [[flag, value] as const];
-  });
-  return said.length === 0 ? {} : { flags: Object.fromEntries(said) };
+    if (value === undefined) continue;
+    said[flag] = value;
+    isSaid = true;
+  }
+  return isSaid ? { flags: said } : {};
 }

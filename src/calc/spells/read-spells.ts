@@ -84,12 +84,11 @@ function readRows(
   rows: readonly SpellRow[],
   { columns, codes }: ReadSpellsOptions,
 ): { readonly read: readonly PupilSpell[]; readonly problems: SpellRowProblem[] } {
-  const { cellsOf, nameOf } = cellReader(columns);
-  const tables = codeTables(codes);
-  const exists = knownDates();
+  const { cellsOf, flagsIn, nameOf } = cellReader(columns);
+  const reading = { tables: codeTables(codes), exists: knownDates() };
   const problems: SpellRowProblem[] = [];
   const read = rows.map((given, row) => {
-    const { spell, faults } = readSpellRow(cellsOf(given), tables, exists);
+    const { spell, faults } = readSpellRow(cellsOf(given), flagsIn(given), reading);
     for (const fault of faults) problems.push({ row, path: pathOf(row, nameOf(fault.field)), ...fault });
     return spell;
   });

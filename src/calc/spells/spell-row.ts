@@ -61,6 +61,8 @@ export type SpellCells = (field: SpellField) => string | undefined;
 /** How the cells of a row are found. */
 export interface CellReader {
   readonly cellsOf: (row: SpellRow) => SpellCells;
+  /** The flags that the row has a column for: most rows have few of them. */
+  readonly flagsIn: (row: SpellRow) => readonly SpellFlag[];
   /** How the host calls the column. */
   readonly nameOf: (field: SpellField) => string;
 }
@@ -68,8 +70,12 @@ export interface CellReader {
 /** Finds cells by the host's names of columns. */
 export function cellReader(columns: SpellColumnNames = {}): CellReader {
   const nameOf = (field: SpellField): string => columns[field] ?? field;
+  const flags = new Map<string, readonly SpellFlag[]>();
+  for (const flag of spellFlags)
+    if (columns[flag] !== null) flags.set(nameOf(flag), [...(flags.get(nameOf(flag)) ?? []), flag]);
   return {
     nameOf,
+    flagsIn: (row) => Object.keys(row).flatMap((column) => flags.get(column) ?? []),
     cellsOf: (row) => (field) => {
       if (columns[field] === null) return undefined;
       const name = nameOf(field);

@@ -129,7 +129,7 @@ describe("reading spells from rows", () => {
   it("reads the host's columns and codes, and names the host's columns", () => {
     const columns = { pupil: "xh", exitOn: "lxrq", resolvedOn: null };
     const codes = { entryAs: { "1": "newEntrant" }, exitAs: { "8": "died" } } as const;
-    const { pupil, exitOn, resolvedOn, ...rest } = sound;
+    const { pupil: _, exitOn: __, resolvedOn: ___, ...rest } = sound;
     const rows = [
       { ...rest, xh: "P1", lxrq: "", entryAs: "1" },
       { ...rest, xh: "P2", lxrq: "2024", entryAs: "newEntrant" },
@@ -144,7 +144,7 @@ describe("reading spells from rows", () => {
   });
 
   it("tells a column that no row has, and a name that is none of ours, whatever is to become of bad rows", () => {
-    const { resolvedOn, ...rest } = sound;
+    const { resolvedOn: _, ...rest } = sound;
     const columns = { boarding: "zs", form: "f" } as Partial<Record<SpellField, string>>;
     const read = readSpells([rest], { columns, badRows: "exclude" });
     expect(read.ok ? [] : read.issues.map(({ path }) => path)).toEqual([
