@@ -11,31 +11,34 @@ export const confirmedBase: readonly Term<SpellCounterId>[] = [
   { counter: "movesWithin", times: -1 },
 ];
 
-/** Dropout rates (辍学率): three formulas by one name, which disagree on death, transfers and suspension. */
-export const dropoutIndicators: readonly Indicator<SpellCounterId>[] = [
-  {
-    id: "dropoutRate",
-    variant: "confirmed",
-    version: 1,
-    names: { zh: "辍学率（确认辍学）", en: "dropout rate, confirmed" },
-    population: "schoolRegister",
-    period: "schoolYear",
-    unit: "percent",
-    formula: {
-      zh: "期内确认辍学且期末未返校 ÷（学年初在校生＋学年内增加−已确认接收的转出−死亡−期内离班又返校和校内调班的重复计数）",
-      en: "confirmed in the period and not back by its last day / (roll at the opening + later entries - acknowledged transfers out - deaths - what would count twice: left and back, moved within the school)",
-    },
-    numerator: [{ counter: "droppedOut" }],
-    denominator: confirmedBase,
-    citation: {
-      source: "reading G11; anze-2023 2.3l asks for the rate without a formula",
-      certainty: "U",
-      note: {
-        zh: "五份文件均未给出公式；延缓入学、休学不视为辍学，系通行做法，未见明文",
-        en: "none of the five documents prints a formula; that suspension and deferral are no dropout is usual, and no text was found that says so",
-      },
+/** The dropout rate of confirmed cases (确认辍学), which the school-year rates of a world are made by. */
+export const confirmedDropout: Indicator<SpellCounterId> = {
+  id: "dropoutRate",
+  variant: "confirmed",
+  version: 1,
+  names: { zh: "辍学率（确认辍学）", en: "dropout rate, confirmed" },
+  population: "schoolRegister",
+  period: "schoolYear",
+  unit: "percent",
+  formula: {
+    zh: "期内确认辍学且期末未返校 ÷（学年初在校生＋学年内增加−已确认接收的转出−死亡−期内离班又返校和校内调班的重复计数）",
+    en: "confirmed in the period and not back by its last day / (roll at the opening + later entries - acknowledged transfers out - deaths - what would count twice: left and back, moved within the school)",
+  },
+  numerator: [{ counter: "droppedOut" }],
+  denominator: confirmedBase,
+  citation: {
+    source: "reading G11; anze-2023 2.3l asks for the rate without a formula",
+    certainty: "U",
+    note: {
+      zh: "五份文件均未给出公式；延缓入学、休学不视为辍学，系通行做法，未见明文",
+      en: "none of the five documents prints a formula; that suspension and deferral are no dropout is usual, and no text was found that says so",
     },
   },
+};
+
+/** Dropout rates (辍学率): three formulas by one name, which disagree on death, transfers and suspension. */
+export const dropoutIndicators: readonly Indicator<SpellCounterId>[] = [
+  confirmedDropout,
   {
     id: "dropoutRate",
     variant: "twoBasics",

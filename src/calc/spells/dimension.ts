@@ -28,7 +28,8 @@ export interface DimensionReader {
 /** The reader of a dimension; the period is the same for all spells of a count. */
 export function dimensionReader(dimension: Dimension, period: string): DimensionReader {
   if (isAreaLevel(dimension))
-    return { read: ({ area }) => area, word: (area) => areaAt(String(area), dimension) ?? unknownValue };
+    // A code that does not reach down stays as it is: of such a child only the area above is known, and by it the counts still roll up.
+    return { read: ({ area }) => area, word: (area) => areaAt(String(area), dimension) ?? String(area) };
   switch (dimension) {
     case "school":
       return { read: ({ school }) => school, word };
