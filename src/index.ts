@@ -82,6 +82,7 @@ export {
   indicatorFigure,
   safeIndicatorFigure,
 } from "./calc/indicators/indicator-figure.js";
+export { indicatorsPage, sourceCertaintyLabels } from "./calc/indicators/indicators-page.js";
 export { type PupilCounterId, pupilCounters } from "./calc/indicators/pupil-counters-data.js";
 export type { ReturnCounterId } from "./calc/indicators/return-counters-data.js";
 export { type SpellCounterId, spellCounters } from "./calc/indicators/spell-counters-data.js";

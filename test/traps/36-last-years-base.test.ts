@@ -37,7 +37,13 @@ describe("trap 36: the base is the roll when the year of the dropouts began, not
   it("the published rate of 1997 does not follow from the roll of 1997 itself", () => {
     // 1.37 million dropouts of primary school were published as 1.01 %; over that year's own roll of 139.9537 million they would be 0.98 %.
     const dictionary = indicatorOf("dropoutRate", "dictionary");
-    const counts = { suspensions: 0, withdrawals: 1_370_000, unacknowledgedTransfersOut: 0, startRoll: 139_953_700 };
+    const counts = {
+      suspensions: 0,
+      withdrawals: 1_370_000,
+      unacknowledgedTransfersOut: 0,
+      otherExits: 0,
+      startRoll: 139_953_700,
+    };
     const figure = dictionary && indicatorFigure(dictionary, counts);
     expect(figure && percentText(figure.value).en).toBe("0.98 %");
   });

@@ -79,10 +79,15 @@ export const dropoutIndicators: readonly Indicator<SpellCounterId>[] = [
     period: "schoolYear",
     unit: "percent",
     formula: {
-      zh: "（休学＋退学、辍学、开除、下落不明＋转出而未确认接收）÷ 上学年初在校生总数；死亡不计",
-      en: "(suspended + dropped out, withdrawn, expelled or missing + transferred out without acknowledgement) / roll at the opening of the year that has passed; deaths do not count",
+      zh: "（休学＋退学、辍学、开除、下落不明＋转出而未确认接收＋其他减少）÷ 上学年初在校生总数；毕业、结业、升级、留级、已确认的转学和死亡不计",
+      en: "(suspended + dropped out, withdrawn, expelled or missing + transferred out without acknowledgement + other exits) / roll at the opening of the year that has passed; whoever graduated, completed, was promoted, repeats, transferred with acknowledgement or died does not count",
     },
-    numerator: [{ counter: "suspensions" }, { counter: "withdrawals" }, { counter: "unacknowledgedTransfersOut" }],
+    numerator: [
+      { counter: "suspensions" },
+      { counter: "withdrawals" },
+      { counter: "unacknowledgedTransfersOut" },
+      { counter: "otherExits" },
+    ],
     denominator: [{ counter: "startRoll" }],
     citation: {
       source: "definition of educational dictionaries, in two reprints",

@@ -49,7 +49,7 @@ interface HandWorked {
 }
 
 // A school of 400 at the opening: 6 came by transfer, 2 resumed; 5 left by transfer (4 acknowledged), 3 were suspended (1 of them back), 1 died, 2 dropped out
-// (1 is back), 1 moved to another class.
+// (1 is back), 1 moved to another class, 1 went abroad.
 const school = {
   startRoll: 400,
   laterEntries: 6 + 2 + 1 + 1,
@@ -61,7 +61,7 @@ const school = {
   suspensions: 3,
   withdrawals: 2,
   transfersOut: 5,
-  otherExits: 0,
+  otherExits: 1,
   transfersIn: 6,
   otherEntries: 3,
   unacknowledgedTransfersOut: 1,
@@ -90,17 +90,17 @@ const rebuilt = {
 export const handWorked: readonly HandWorked[] = [
   // 400 + 10 - 4 - 1 - 2 - 1 = 402
   { indicator: "dropoutRate", variant: "confirmed", counts: school, value: "1/402", shown: "0.25 %" },
-  // 3 + 2 + 1 + 5 + 0 - 6 - 3 = 2
-  { indicator: "dropoutRate", variant: "twoBasics", counts: school, value: "2/400", shown: "0.50 %" },
+  // 3 + 2 + 1 + 5 + 1 - 6 - 3 = 3
+  { indicator: "dropoutRate", variant: "twoBasics", counts: school, value: "3/400", shown: "0.75 %" },
   {
     indicator: "dropoutRate",
     variant: "twoBasics",
     counts: { ...school, transfersIn: 20 },
-    value: "-12/400",
-    shown: "-3.00 %",
+    value: "-11/400",
+    shown: "-2.75 %",
   },
-  // 3 + 2 + 1
-  { indicator: "dropoutRate", variant: "dictionary", counts: school, value: "6/400", shown: "1.50 %" },
+  // 3 + 2 + 1 + 1
+  { indicator: "dropoutRate", variant: "dictionary", counts: school, value: "7/400", shown: "1.75 %" },
   { indicator: "retentionRate", variant: "complement", counts: school, value: "401/402", shown: "99.75 %" },
   { indicator: "retentionRate", variant: "cycleWithFlows", counts: cohort, value: "198/203", shown: "97.54 %" },
   {
