@@ -69,7 +69,14 @@ export { type TransferLimits, transferWithoutArrival } from "./calc/evidence/tra
 export { type VisitsLimits, visitsAtOnce } from "./calc/evidence/visits-at-once.js";
 export type { AbroadCounterId } from "./calc/indicators/abroad-counters-data.js";
 export type { AttendanceCounterId } from "./calc/indicators/attendance-counters-data.js";
-export { type CounterId, indicatorCounters, indicatorOf, indicators } from "./calc/indicators/catalogue.js";
+export {
+  type CounterId,
+  indicatorCounters,
+  indicatorOf,
+  indicators,
+  pupilCountersOf,
+  spellCountersOf,
+} from "./calc/indicators/catalogue.js";
 export type { CensusCounterId } from "./calc/indicators/census-counters-data.js";
 export type * from "./calc/indicators/counter.js";
 export { countersOf } from "./calc/indicators/counters-of.js";
