@@ -38,7 +38,7 @@ export const TallySchema: z.ZodType<Tally | PupilTally> = /* @__PURE__ */ (() =>
         if (counts.length !== counters.length)
           issues.push(lengthIssue(["groups", i, "counts"], counts, counters.length));
       }
-    }))() as z.ZodType<Tally | PupilTally>;
+    }))();
 
 function lengthIssue(path: PropertyKey[], input: readonly unknown[], length: number): z.core.$ZodRawIssue {
   return { code: "custom", path, input, message: `${length} entries` };

@@ -16,7 +16,7 @@ export const dimensionLabels: Readonly<Record<Exclude<Dimension, AreaLevel | Spe
 };
 
 /** What stands in a group's key where the rows do not say. */
-export const unknownValue = "unknown";
+const unknownValue = "unknown";
 
 /** How spells are put into the groups of a dimension: what is read off a spell, and the word that stands for it in a key. */
 export interface DimensionReader {

@@ -18,7 +18,7 @@ const request = { period: schoolYearPeriod("2024-2025"), counters: [spellCounter
 
 /** As a host without types might hand it over. */
 function given(changes: object): PupilSpell {
-  return { ...sound, ...changes } as PupilSpell;
+  return { ...sound, ...changes };
 }
 
 const wrongs: readonly (readonly [string, PupilSpell, string, string])[] = [
