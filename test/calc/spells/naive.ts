@@ -10,7 +10,7 @@ function timing(on: string, { from, to }: CountedPeriod): "before" | "in" | "aft
 }
 
 /** Whether a spell fits a condition. */
-export function fits(
+function fits(
   condition: SpellCondition,
   { entry, exit, flags = {} }: PupilSpell,
   period: CountedPeriod,
