@@ -84,7 +84,7 @@ export type { DiligenceCounterId } from "./calc/indicators/diligence-counters-da
 export type * from "./calc/indicators/indicator.js";
 export { populationLabels } from "./calc/indicators/indicator.js";
 export {
-  type Counts,
+  type CounterCounts,
   type IndicatorFigure,
   indicatorFigure,
   safeIndicatorFigure,

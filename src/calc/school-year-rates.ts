@@ -23,7 +23,7 @@ import type { Text } from "../model/text.js";
 import type { PupilTimeline, World } from "../model/world.js";
 import { confirmedDropout } from "./indicators/dropout-indicators-data.js";
 import type { Indicator } from "./indicators/indicator.js";
-import { type Counts, indicatorFigure } from "./indicators/indicator-figure.js";
+import { type CounterCounts, indicatorFigure } from "./indicators/indicator-figure.js";
 import { complementRetention } from "./indicators/retention-indicators-data.js";
 import type { SpellCounterId } from "./indicators/spell-counters-data.js";
 import { schoolYearPeriod } from "./spells/counted-period.js";
@@ -133,7 +133,7 @@ export function schoolYearRates(world: World, options: RateOptions): SchoolYearR
 }
 
 /** The members as the counters of the catalogue: a world's child is looked at as one, so that nothing counts twice. */
-function countsOf(members: RateMembers): Counts<SpellCounterId> {
+function countsOf(members: RateMembers): CounterCounts<SpellCounterId> {
   return {
     startRoll: members.opening.length,
     laterEntries: members.transfersIn.length,
@@ -147,7 +147,7 @@ function countsOf(members: RateMembers): Counts<SpellCounterId> {
 
 function reachedBy(
   definition: Indicator<SpellCounterId>,
-  counts: Counts<SpellCounterId>,
+  counts: CounterCounts<SpellCounterId>,
 ): Pick<Rate, "version" | "formula" | "value"> {
   const { version, value } = indicatorFigure(definition, counts);
   return { version, formula: definition.formula, value };

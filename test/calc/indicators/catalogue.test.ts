@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { type CounterId, indicatorCounters, indicatorOf, indicators } from "../../../src/calc/indicators/catalogue.js";
 import { countersOf } from "../../../src/calc/indicators/counters-of.js";
-import { type Counts, indicatorFigure, safeIndicatorFigure } from "../../../src/calc/indicators/indicator-figure.js";
+import {
+  type CounterCounts,
+  indicatorFigure,
+  safeIndicatorFigure,
+} from "../../../src/calc/indicators/indicator-figure.js";
 import { percentText } from "../../../src/model/fraction.js";
 import { definitionOf } from "./counted.js";
 import { handWorked, published } from "./worked-examples.js";
 
-function figureOf(id: string, variant: string, counts: Counts<CounterId>): ReturnType<typeof indicatorFigure> {
+function figureOf(id: string, variant: string, counts: CounterCounts<CounterId>): ReturnType<typeof indicatorFigure> {
   return indicatorFigure(definitionOf(indicators, id, variant), counts);
 }
 
@@ -39,7 +43,7 @@ describe("the catalogue", () => {
   it.each(indicators.map((one) => [`${one.id}/${one.variant}`, one] as const))(
     "%s is undefined over nothing: not 0, not 100",
     (_name, indicator) => {
-      const nothing = Object.fromEntries(countersOf(indicator).map((name) => [name, 0])) as Counts<CounterId>;
+      const nothing = Object.fromEntries(countersOf(indicator).map((name) => [name, 0])) as CounterCounts<CounterId>;
       expect(percentText(indicatorFigure(indicator, nothing).value).en).toBe("not applicable");
     },
   );

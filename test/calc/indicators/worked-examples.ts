@@ -1,12 +1,12 @@
 /** Figures to hold the definitions to: printed by a source with its inputs, or worked by hand. */
 import type { CounterId } from "../../../src/calc/indicators/catalogue.js";
-import type { Counts } from "../../../src/calc/indicators/indicator-figure.js";
+import type { CounterCounts } from "../../../src/calc/indicators/indicator-figure.js";
 
 interface Published {
   readonly source: string;
   readonly indicator: string;
   readonly variant: string;
-  readonly counts: Counts<CounterId>;
+  readonly counts: CounterCounts<CounterId>;
   readonly digits: number;
   readonly shown: string;
 }
@@ -43,7 +43,7 @@ export const published: readonly Published[] = [
 interface HandWorked {
   readonly indicator: string;
   readonly variant: string;
-  readonly counts: Counts<CounterId>;
+  readonly counts: CounterCounts<CounterId>;
   readonly value: string;
   readonly shown: string;
 }

@@ -10,11 +10,7 @@ function timing(on: string, { from, to }: CountedPeriod): "before" | "in" | "aft
 }
 
 /** Whether a spell fits a condition. */
-function fits(
-  condition: SpellCondition,
-  { entry, exit, flags = {} }: PupilSpell,
-  period: CountedPeriod,
-): boolean {
+function fits(condition: SpellCondition, { entry, exit, flags = {} }: PupilSpell, period: CountedPeriod): boolean {
   const { entry: entryWhen, entryAs, exit: exitWhen, exitAs, resolved, flags: wanted = {} } = condition;
   const isResolved = exit?.resolvedOn !== undefined && exit.resolvedOn <= period.to;
   return (
