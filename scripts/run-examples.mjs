@@ -8,8 +8,10 @@ import { join } from "node:path";
 const folder = mkdtempSync(join(tmpdir(), "examples-"));
 const page = join(folder, "duties.html");
 const feed = join(folder, "principal.ics");
+const chart = join(folder, "trend.svg");
 
 const demo = "npm run -s demo --";
+const rates = "npm run -s rates --";
 const runs = [
   { command: demo },
   { command: `${demo} --date 2025-10-20 --lang zh` },
@@ -20,6 +22,9 @@ const runs = [
   { command: "npm run -s policies -- --json", check: ({ stdout }) => mustListClauses(JSON.parse(stdout)) },
   { command: `${demo} --html ${page}`, check: () => mustStart(page, "<!doctype html>") },
   { command: `${demo} --role principal --feed ${feed}`, check: () => mustStart(feed, "BEGIN:VCALENDAR") },
+  { command: `${rates} --members` },
+  { command: `${rates} --lang zh --chart ${chart}`, check: () => mustStart(chart, "<svg ") },
+  { command: `${rates} --json`, check: ({ stdout }) => JSON.parse(stdout) },
   { command: "npx tsx --tsconfig tsconfig.build.json examples/own-vocabulary/main.ts" },
 ];
 

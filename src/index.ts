@@ -177,6 +177,8 @@ export {
   type ReadSpellColumnsOptions,
   readSpellColumns,
 } from "./calc/spells/read-spell-columns.js";
+export { type ReadSpells, type ReadSpellsOptions, readSpells } from "./calc/spells/read-spells.js";
+export { registerSpellCodes } from "./calc/spells/register-spell-codes.js";
 export {
   entryKindLabels,
   entryKinds,
@@ -189,6 +191,14 @@ export {
 export { noDay, type SpellColumnData, type SpellColumns, type SpellDictionaries } from "./calc/spells/spell-columns.js";
 export { spellColumns } from "./calc/spells/spell-columns-of.js";
 export { type BadSpells, type SpellProblem, spellProblems } from "./calc/spells/spell-problems.js";
+export type {
+  NeededSpellField,
+  SpellCodes,
+  SpellColumnNames,
+  SpellField,
+  SpellRow,
+  SpellRowProblem,
+} from "./calc/spells/spell-row.js";
 export type * from "./calc/spells/spell-state.js";
 export type { EntryKind, ExitKind } from "./calc/spells/spell-state.js";
 export { tallyColumns } from "./calc/spells/tally-columns.js";

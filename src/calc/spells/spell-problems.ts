@@ -4,6 +4,7 @@ import { BaoxueError, type Issue } from "../../model/errors.js";
 import type { BadRows } from "../bad-rows.js";
 import type { PupilSpell } from "./pupil-spell.js";
 import { entryKinds, exitKinds, sexes, spellFlags } from "./spell-codes-data.js";
+import { overlapExpected, spellOverlaps } from "./spell-overlaps.js";
 
 /** As {@link BadRows}; or `checked`: the host has looked already, and nothing is looked at again. */
 export type BadSpells = BadRows | "checked";
@@ -36,8 +37,20 @@ export interface SpellProblem extends Issue {
  */
 export function spellProblems(spells: readonly PupilSpell[]): readonly SpellProblem[] {
   const known = knownDates();
-  const own = spells.flatMap((spell, row) => rowProblems(spell, row, known));
-  return [...own, ...overlaps(spells, new Set(own.map(({ row }) => row)))].sort((a, b) => a.row - b.row);
+  const own = spells.flatMap((spell, row) =>
+    faultsOf(spell, known).map(({ field, ...fault }) => ({ row, path: `spells[${row}].${field}`, ...fault })),
+  );
+  const wrong = new Set(own.map(({ row }) => row));
+  const overlaps = spellOverlaps(spells, (row) => wrong.has(row)).map(
+    (overlap): SpellProblem => ({
+      row: overlap.row,
+      code: "overlap",
+      path: `spells[${overlap.row}].entry.on`,
+      value: overlap.begins,
+      expected: overlapExpected(overlap, `spells[${overlap.before}]`),
+    }),
+  );
+  return [...own, ...overlaps].sort((a, b) => a.row - b.row);
 }
 
 /** The spells to count by what the host chose, and how many were left out. */
@@ -54,7 +67,7 @@ export function soundSpells(
 }
 
 /** Millions of spells share a few thousand dates: each is looked at once. */
-function knownDates(): (date: string) => boolean {
+export function knownDates(): (date: string) => boolean {
   const known = new Map<string, boolean>();
   return (date) => {
     let exists = known.get(date);
@@ -70,10 +83,16 @@ const kindsOfEntry = /* @__PURE__ */ new Set<string>(entryKinds);
 const kindsOfExit = /* @__PURE__ */ new Set<string>(exitKinds);
 const flagNames = /* @__PURE__ */ new Set<string>(spellFlags);
 
-function rowProblems(spell: PupilSpell, row: number, exists: (date: string) => boolean): readonly SpellProblem[] {
-  const found: SpellProblem[] = [];
-  const tell = (code: SpellProblem["code"], field: string, value: unknown, expected: string): void => {
-    found.push({ row, code, path: `spells[${row}].${field}`, value, expected });
+/** Something in one spell that cannot be true, by the field of the spell. */
+export interface SpellFault extends Omit<SpellProblem, "row" | "path"> {
+  readonly field: string;
+}
+
+/** What is wrong with a spell by itself. */
+export function faultsOf(spell: PupilSpell, exists: (date: string) => boolean): readonly SpellFault[] {
+  const found: SpellFault[] = [];
+  const tell: Tell = (code, field, value, expected) => {
+    found.push({ code, field, value, expected });
   };
   shapeProblems(spell, tell);
   const { entry, exit } = spell;
@@ -112,40 +131,4 @@ function exitProblems(
   if (!exists(resolvedOn)) tell("impossible-date", "exit.resolvedOn", resolvedOn, "an existing date YYYY-MM-DD");
   else if (resolvedOn < on)
     tell("resolved-before-exit", "exit.resolvedOn", resolvedOn, `a day from the exit on, ${on}`);
-}
-
-/** Of each child, the spells that begin before an earlier sound one has ended. Those wrong in themselves are told already, and overlap nothing. */
-function overlaps(spells: readonly PupilSpell[], wrong: ReadonlySet<number>): readonly SpellProblem[] {
-  const rows = new Map<string, number[]>();
-  for (const [row, { pupil }] of spells.entries()) {
-    if (wrong.has(row)) continue;
-    const own = rows.get(pupil);
-    if (own) own.push(row);
-    else rows.set(pupil, [row]);
-  }
-  return [...rows.values()].flatMap((own) => (own.length > 1 ? overlapsOfChild(spells, own) : []));
-}
-
-const never = "9999-12-31";
-
-function overlapsOfChild(spells: readonly PupilSpell[], rows: readonly number[]): readonly SpellProblem[] {
-  const found: SpellProblem[] = [];
-  const begins = (row: number): string => spells[row]?.entry.on ?? "";
-  const sorted = [...rows].sort((a, b) => (begins(a) === begins(b) ? a - b : begins(a) < begins(b) ? -1 : 1));
-  let until = "";
-  let before = -1;
-  for (const row of sorted) {
-    if (begins(row) >= until) {
-      until = spells[row]?.exit?.on ?? never;
-      before = row;
-    } else
-      found.push({
-        row,
-        code: "overlap",
-        path: `spells[${row}].entry.on`,
-        value: begins(row),
-        expected: `a day from ${until} on: until then the child is in spells[${before}]`,
-      });
-  }
-  return found;
 }
