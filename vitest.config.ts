@@ -15,6 +15,8 @@ export default defineConfig({
     // Processes, not threads: TZ belongs to a process. Two, for a two-core machine.
     pool: "forks",
     maxWorkers: 2,
+    // The library keeps no state, so test files may share what a process has loaded: half of the time went into loading it again for each.
+    isolate: false,
     typecheck: {
       enabled: true,
       include: ["test/**/*.test-d.ts"],

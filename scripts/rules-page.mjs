@@ -1,7 +1,7 @@
-// Writes the pages of rules and their comparison, which stand in docs/, from the built library: npm run pages.
+// Writes the pages of rules, their comparison and the catalogue of indicators, which stand in docs/, from the built library: npm run pages.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { comparisonPage, rulesPage } from "../dist/index.js";
+import { comparisonPage, indicatorCounters, indicators, indicatorsPage, rulesPage } from "../dist/index.js";
 import { comparedTopics, policies } from "../dist/policies.js";
 
 const docs = join(import.meta.dirname, "../docs");
@@ -17,5 +17,11 @@ for (const policy of policies) {
 for (const language of ["zh", "en"]) {
   const file = `comparison.${language}.md`;
   writeFileSync(join(docs, file), comparisonPage(policies, comparedTopics, language));
+  console.log(`docs/${file}`);
+}
+
+for (const language of ["zh", "en"]) {
+  const file = `indicators.${language}.md`;
+  writeFileSync(join(docs, file), indicatorsPage(indicators, indicatorCounters, language));
   console.log(`docs/${file}`);
 }

@@ -1,7 +1,7 @@
 // Runs the examples as a reader would, and holds them to their word: each ends well and says something, --json prints JSON alone,
 // and what is to be written to a file is there.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -9,6 +9,26 @@ const folder = mkdtempSync(join(tmpdir(), "examples-"));
 const page = join(folder, "duties.html");
 const feed = join(folder, "principal.ics");
 const chart = join(folder, "trend.svg");
+const questions = join(folder, "questions.json");
+writeFileSync(
+  questions,
+  JSON.stringify([
+    {
+      id: "kept",
+      indicator: "retentionRate",
+      variant: "schoolYear",
+      counts: { yearEndRoll: 42, startRoll: 50 },
+      decimals: 1,
+    },
+    {
+      id: "none",
+      indicator: "retentionRate",
+      variant: "schoolYear",
+      counts: { yearEndRoll: 0, startRoll: 0 },
+      decimals: 2,
+    },
+  ]),
+);
 
 const demo = "npm run -s demo --";
 const rates = "npm run -s rates --";
@@ -20,6 +40,11 @@ const runs = [
   { command: `${demo} --rates` },
   { command: `${demo} --policy wutaishan-2023` },
   { command: "npm run -s policies -- --json", check: ({ stdout }) => mustListClauses(JSON.parse(stdout)) },
+  { command: "npm run -s indicators -- --json", check: ({ stdout }) => mustHaveCounters(JSON.parse(stdout)) },
+  {
+    command: `npm run -s indicators -- --compute ${questions}`,
+    check: ({ stdout }) => mustCompute(JSON.parse(stdout)),
+  },
   { command: `${demo} --html ${page}`, check: () => mustStart(page, "<!doctype html>") },
   { command: `${demo} --role principal --feed ${feed}`, check: () => mustStart(feed, "BEGIN:VCALENDAR") },
   { command: `${rates} --members` },
@@ -59,6 +84,24 @@ function mustListClauses(outlines) {
   const clauses = outlines.flatMap((outline) => outline.clauses);
   if (outlines.length !== 5 || clauses.length !== 423 || clauses.some(({ disposition }) => disposition === undefined))
     throw new Error(`expected 423 clauses of 5 documents, got ${clauses.length} of ${outlines.length}`);
+}
+
+/** Each definition with the names of its counters. */
+function mustHaveCounters(definitions) {
+  const bare = definitions.filter(({ counters }) => counters.length === 0);
+  if (definitions.length < 50 || bare.length > 0)
+    throw new Error(
+      `expected the catalogue with counters, got ${definitions.length} definitions, ${bare.length} without`,
+    );
+}
+
+function mustCompute(answers) {
+  const got = JSON.stringify(answers);
+  const wanted = JSON.stringify([
+    { id: "kept", numerator: "42", denominator: "50", percent: "84.0", undefined: false },
+    { id: "none", numerator: "0", denominator: "0", percent: null, undefined: true },
+  ]);
+  if (got !== wanted) throw new Error(`expected ${wanted}, got ${got}`);
 }
 
 function mustStart(file, start) {

@@ -69,7 +69,14 @@ export { type TransferLimits, transferWithoutArrival } from "./calc/evidence/tra
 export { type VisitsLimits, visitsAtOnce } from "./calc/evidence/visits-at-once.js";
 export type { AbroadCounterId } from "./calc/indicators/abroad-counters-data.js";
 export type { AttendanceCounterId } from "./calc/indicators/attendance-counters-data.js";
-export { type CounterId, indicatorCounters, indicatorOf, indicators } from "./calc/indicators/catalogue.js";
+export {
+  type CounterId,
+  indicatorCounters,
+  indicatorOf,
+  indicators,
+  pupilCountersOf,
+  spellCountersOf,
+} from "./calc/indicators/catalogue.js";
 export type { CensusCounterId } from "./calc/indicators/census-counters-data.js";
 export type * from "./calc/indicators/counter.js";
 export { countersOf } from "./calc/indicators/counters-of.js";
@@ -77,11 +84,12 @@ export type { DiligenceCounterId } from "./calc/indicators/diligence-counters-da
 export type * from "./calc/indicators/indicator.js";
 export { populationLabels } from "./calc/indicators/indicator.js";
 export {
-  type Counts,
+  type CounterCounts,
   type IndicatorFigure,
   indicatorFigure,
   safeIndicatorFigure,
 } from "./calc/indicators/indicator-figure.js";
+export { indicatorsPage, sourceCertaintyLabels } from "./calc/indicators/indicators-page.js";
 export { type PupilCounterId, pupilCounters } from "./calc/indicators/pupil-counters-data.js";
 export type { ReturnCounterId } from "./calc/indicators/return-counters-data.js";
 export { type SpellCounterId, spellCounters } from "./calc/indicators/spell-counters-data.js";

@@ -5,6 +5,8 @@
  * for an answer; under a strict content policy that shows in the browser's log. A host that wants it silent says
  * `z.config({ jitless: true })` in a module that it imports before this one.
  */
+
+export { DimensionSchema, parseTally, TallySchema } from "./calc/schemas/tally.js";
 export {
   HolidayYearSchema,
   NamedDaySchema,

@@ -21,6 +21,12 @@ import { requireWorld } from "../model/require-world.js";
 import type { SchoolCalendar } from "../model/school-calendar.js";
 import type { Text } from "../model/text.js";
 import type { PupilTimeline, World } from "../model/world.js";
+import { confirmedDropout } from "./indicators/dropout-indicators-data.js";
+import type { Indicator } from "./indicators/indicator.js";
+import { type CounterCounts, indicatorFigure } from "./indicators/indicator-figure.js";
+import { complementRetention } from "./indicators/retention-indicators-data.js";
+import type { SpellCounterId } from "./indicators/spell-counters-data.js";
+import { schoolYearPeriod } from "./spells/counted-period.js";
 
 /** Which rates one asks for. */
 export interface RateOptions {
@@ -44,6 +50,8 @@ export interface Rate {
   readonly indicator: "dropoutRate" | "retentionRate";
   /** `confirmed`: only cases that people confirmed count. `complement`: 1 less that rate, on the same base. */
   readonly variant: "confirmed" | "complement";
+  /** Of the definition in the catalogue of indicators. */
+  readonly version: number;
   /** The formula in words. */
   readonly formula: Text;
   /** Counted by the school register (学籍), not by the household register. */
@@ -102,9 +110,7 @@ export function schoolYearRates(world: World, options: RateOptions): SchoolYearR
   const cutOff = Math.min(dayOfMinute(asOf), year.last);
   const counting: Counting = { world, options, year, cutOff, until: Math.min(asOf, endOfDay(year.last)), knownOn };
   const members = membersOf(counting);
-  const dropouts = members.dropouts.length;
-  const base =
-    members.opening.length + members.transfersIn.length - members.transfersOut.length - members.deaths.length;
+  const counts = countsOf(members);
   const whyNot = obstacle(world, year, asOf);
   const shared = {
     population: "schoolRegister",
@@ -115,22 +121,36 @@ export function schoolYearRates(world: World, options: RateOptions): SchoolYearR
     ...(whyNot === undefined ? {} : { whyNot }),
   } as const;
   return {
-    dropout: {
-      ...shared,
-      indicator: "dropoutRate",
-      variant: "confirmed",
-      formula: dropoutFormula,
-      value: { numerator: dropouts, denominator: base },
-    },
+    dropout: { ...shared, indicator: "dropoutRate", variant: "confirmed", ...reachedBy(confirmedDropout, counts) },
     retention: {
       ...shared,
       indicator: "retentionRate",
       variant: "complement",
-      formula: retentionFormula,
-      value: { numerator: base - dropouts, denominator: base },
+      ...reachedBy(complementRetention, counts),
     },
     members,
   };
+}
+
+/** The members as the counters of the catalogue: a world's child is looked at as one, so that nothing counts twice. */
+function countsOf(members: RateMembers): CounterCounts<SpellCounterId> {
+  return {
+    startRoll: members.opening.length,
+    laterEntries: members.transfersIn.length,
+    acknowledgedTransfersOut: members.transfersOut.length,
+    deaths: members.deaths.length,
+    backInPeriod: 0,
+    movesWithin: 0,
+    droppedOut: members.dropouts.length,
+  };
+}
+
+function reachedBy(
+  definition: Indicator<SpellCounterId>,
+  counts: CounterCounts<SpellCounterId>,
+): Pick<Rate, "version" | "formula" | "value"> {
+  const { version, value } = indicatorFigure(definition, counts);
+  return { version, formula: definition.formula, value };
 }
 
 /** What stands against publishing a year's figures: it still runs, or the log does not reach back to its first day. */
@@ -149,16 +169,6 @@ const yearRuns: Text = {
   en: "the school year still runs: to date, not for publication",
 };
 
-const dropoutFormula: Text = {
-  zh: "基数内截止日未返校的确认辍学人数 ÷（学年初在校生＋转入−已确认接收的转出−死亡）；原文没有公式，这是通常的算法",
-  en: "confirmed dropouts of the base not back at the cut-off / (pupils at the start of the year + transfers in - acknowledged transfers out - deaths); the texts print no formula, this is the common one",
-};
-
-const retentionFormula: Text = {
-  zh: "1−辍学率（同一基数）；原文没有公式，这是通常的算法",
-  en: "1 - dropout rate on the same base; the texts print no formula, this is the common one",
-};
-
 interface Counting {
   readonly world: World;
   readonly options: RateOptions;
@@ -169,13 +179,8 @@ interface Counting {
 }
 
 function yearDays(schoolYear: string): Counting["year"] {
-  const [, from = "", to = ""] = /^(\d{4})-(\d{4})$/.exec(schoolYear) ?? [];
-  if (from === "" || Number(to) !== Number(from) + 1) {
-    throw new BaoxueError("invalid-input", [
-      { path: "schoolYear", value: schoolYear, expected: "a school year such as 2024-2025" },
-    ]);
-  }
-  return { first: dayOf(`${from}-09-01` as CivilDate), last: dayOf(`${to}-08-31` as CivilDate) };
+  const { from, to } = schoolYearPeriod(schoolYear);
+  return { first: dayOf(from), last: dayOf(to) };
 }
 
 type Writable = { [K in keyof RateMembers]: PupilId[] };

@@ -11,21 +11,41 @@ describe("tables of labels", () => {
   it("are there for all that is shown to people", () => {
     expect(tables.map(([name]) => name).sort()).toEqual([
       "alertKindLabels",
+      "areaLevelLabels",
       "assignedAsLabels",
       "caseStatusLabels",
       "changeKindLabels",
+      "changeReasonLabels",
+      "chronicStandingLabels",
       "dateStepLabels",
+      "dimensionLabels",
       "enrolmentStatusLabels",
+      "entryKindLabels",
       "eventKindLabels",
+      "evidenceCheckLabels",
+      "exitKindLabels",
       "guardianRelationLabels",
       "leavingReasonLabels",
+      "notCountedLabels",
+      "populationLabels",
+      "pupilStateLabels",
+      "registerFindingLabels",
+      "registerListLabels",
+      "returnStandingLabels",
       "schoolStageLabels",
+      "seriesStepLabels",
       "sessionLabels",
+      "sourceCertaintyLabels",
       "subjectKindLabels",
+      "transferStatusLabels",
+      "unexplainedLabels",
     ]);
   });
 
-  it.each(tables)("%s tell each apart, in Chinese and in English", (_, table) => {
+  // Of some reasons of the register only the group that they belong to was seen: they share its name.
+  const distinct = tables.filter(([name]) => name !== "changeReasonLabels");
+
+  it.each(distinct)("%s tell each apart, in Chinese and in English", (_, table) => {
     const labels = Object.values(table);
     expect(new Set(labels.map(({ zh }) => zh)).size).toBe(labels.length);
     expect(new Set(labels.map(({ en }) => en)).size).toBe(labels.length);

@@ -4,7 +4,8 @@ import { type AttendanceCounterId, attendanceCounters } from "./attendance-count
 import { attendanceIndicators } from "./attendance-indicators-data.js";
 import { type CensusCounterId, censusCounters } from "./census-counters-data.js";
 import { completionIndicators } from "./completion-indicators-data.js";
-import type { Counter } from "./counter.js";
+import type { Counter, PupilCounter, SpellCounter } from "./counter.js";
+import { countersOf } from "./counters-of.js";
 import { type DiligenceCounterId, diligenceCounters } from "./diligence-counters-data.js";
 import { diligenceIndicators } from "./diligence-indicators-data.js";
 import { dropoutIndicators } from "./dropout-indicators-data.js";
@@ -63,4 +64,31 @@ export const indicators: readonly Indicator<CounterId>[] = /* @__PURE__ */ (() =
  */
 export function indicatorOf(id: string, variant: string): Indicator<CounterId> | undefined {
   return indicators.find((indicator) => indicator.id === id && indicator.variant === variant);
+}
+
+/**
+ * The counters of spells that definitions name, each once: what `tallySpells` is to count for them.
+ *
+ * @example
+ * ```ts
+ * import { indicatorOf, spellCountersOf } from "baoxue";
+ * const definition = indicatorOf("retentionRate", "schoolYear");
+ * spellCountersOf(definition ? [definition] : []).map(({ id }) => id); //=> ["yearEndRoll", "startRoll"]
+ * ```
+ */
+export function spellCountersOf(definitions: readonly Indicator<CounterId>[]): readonly SpellCounter[] {
+  return countersIn(spellCounters, definitions);
+}
+
+/** The counters of distinct children that definitions name, each once: what `tallyPupils` is to count for them. */
+export function pupilCountersOf(definitions: readonly Indicator<CounterId>[]): readonly PupilCounter[] {
+  return countersIn(pupilCounters, definitions);
+}
+
+function countersIn<C>(
+  table: Readonly<Partial<Record<CounterId, C>>>,
+  definitions: readonly Indicator<CounterId>[],
+): readonly C[] {
+  const named = new Set(definitions.flatMap((definition) => countersOf(definition)));
+  return [...named].flatMap((name) => table[name] ?? []);
 }

@@ -11,31 +11,34 @@ export const confirmedBase: readonly Term<SpellCounterId>[] = [
   { counter: "movesWithin", times: -1 },
 ];
 
-/** Dropout rates (辍学率): three formulas by one name, which disagree on death, transfers and suspension. */
-export const dropoutIndicators: readonly Indicator<SpellCounterId>[] = [
-  {
-    id: "dropoutRate",
-    variant: "confirmed",
-    version: 1,
-    names: { zh: "辍学率（确认辍学）", en: "dropout rate, confirmed" },
-    population: "schoolRegister",
-    period: "schoolYear",
-    unit: "percent",
-    formula: {
-      zh: "期内确认辍学且期末未返校 ÷（学年初在校生＋学年内增加−已确认接收的转出−死亡−期内离班又返校和校内调班的重复计数）",
-      en: "confirmed in the period and not back by its last day / (roll at the opening + later entries - acknowledged transfers out - deaths - what would count twice: left and back, moved within the school)",
-    },
-    numerator: [{ counter: "droppedOut" }],
-    denominator: confirmedBase,
-    citation: {
-      source: "reading G11; anze-2023 2.3l asks for the rate without a formula",
-      certainty: "U",
-      note: {
-        zh: "五份文件均未给出公式；延缓入学、休学不视为辍学，系通行做法，未见明文",
-        en: "none of the five documents prints a formula; that suspension and deferral are no dropout is usual, and no text was found that says so",
-      },
+/** The dropout rate of confirmed cases (确认辍学), which the school-year rates of a world are made by. */
+export const confirmedDropout: Indicator<SpellCounterId> = {
+  id: "dropoutRate",
+  variant: "confirmed",
+  version: 1,
+  names: { zh: "辍学率（确认辍学）", en: "dropout rate, confirmed" },
+  population: "schoolRegister",
+  period: "schoolYear",
+  unit: "percent",
+  formula: {
+    zh: "期内确认辍学且期末未返校 ÷（学年初在校生＋学年内增加−已确认接收的转出−死亡−期内离班又返校和校内调班的重复计数）",
+    en: "confirmed in the period and not back by its last day / (roll at the opening + later entries - acknowledged transfers out - deaths - what would count twice: left and back, moved within the school)",
+  },
+  numerator: [{ counter: "droppedOut" }],
+  denominator: confirmedBase,
+  citation: {
+    source: "reading G11; anze-2023 2.3l asks for the rate without a formula",
+    certainty: "U",
+    note: {
+      zh: "五份文件均未给出公式；延缓入学、休学不视为辍学，系通行做法，未见明文",
+      en: "none of the five documents prints a formula; that suspension and deferral are no dropout is usual, and no text was found that says so",
     },
   },
+};
+
+/** Dropout rates (辍学率): three formulas by one name, which disagree on death, transfers and suspension. */
+export const dropoutIndicators: readonly Indicator<SpellCounterId>[] = [
+  confirmedDropout,
   {
     id: "dropoutRate",
     variant: "twoBasics",
@@ -76,10 +79,15 @@ export const dropoutIndicators: readonly Indicator<SpellCounterId>[] = [
     period: "schoolYear",
     unit: "percent",
     formula: {
-      zh: "（休学＋退学、辍学、开除、下落不明＋转出而未确认接收）÷ 上学年初在校生总数；死亡不计",
-      en: "(suspended + dropped out, withdrawn, expelled or missing + transferred out without acknowledgement) / roll at the opening of the year that has passed; deaths do not count",
+      zh: "（休学＋退学、辍学、开除、下落不明＋转出而未确认接收＋其他减少）÷ 上学年初在校生总数；毕业、结业、升级、留级、已确认的转学和死亡不计",
+      en: "(suspended + dropped out, withdrawn, expelled or missing + transferred out without acknowledgement + other exits) / roll at the opening of the year that has passed; whoever graduated, completed, was promoted, repeats, transferred with acknowledgement or died does not count",
     },
-    numerator: [{ counter: "suspensions" }, { counter: "withdrawals" }, { counter: "unacknowledgedTransfersOut" }],
+    numerator: [
+      { counter: "suspensions" },
+      { counter: "withdrawals" },
+      { counter: "unacknowledgedTransfersOut" },
+      { counter: "otherExits" },
+    ],
     denominator: [{ counter: "startRoll" }],
     citation: {
       source: "definition of educational dictionaries, in two reprints",

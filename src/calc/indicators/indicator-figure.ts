@@ -4,7 +4,7 @@ import { countersOf } from "./counters-of.js";
 import type { Indicator, Population, SourceCertainty, Term } from "./indicator.js";
 
 /** How many of each counter; what is not known is left out, and never 0. */
-export type Counts<C extends string = string> = Readonly<Partial<Record<C, number>>>;
+export type CounterCounts<C extends string = string> = Readonly<Partial<Record<C, number>>>;
 
 /** A figure with all that it was reached by. */
 export interface IndicatorFigure<C extends string = string> {
@@ -37,7 +37,7 @@ export interface IndicatorFigure<C extends string = string> {
  */
 export function indicatorFigure<C extends string>(
   indicator: Indicator<C>,
-  counts: Counts<NoInfer<C>>,
+  counts: CounterCounts<NoInfer<C>>,
 ): IndicatorFigure<C> {
   const made = safeIndicatorFigure(indicator, counts);
   if (!made.ok) throw new BaoxueError("invalid-input", made.issues);
@@ -47,7 +47,7 @@ export function indicatorFigure<C extends string>(
 /** As {@link indicatorFigure}, but answers with what is wrong instead of throwing. */
 export function safeIndicatorFigure<C extends string>(
   indicator: Indicator<C>,
-  counts: Counts<NoInfer<C>>,
+  counts: CounterCounts<NoInfer<C>>,
 ): Result<IndicatorFigure<C>> {
   const names = countersOf(indicator);
   const issues = names.flatMap((name) => countIssue(name, counts[name]));

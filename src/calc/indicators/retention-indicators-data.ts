@@ -9,21 +9,24 @@ const cohortWithFlows: readonly Term<SpellCounterId>[] = [
   { counter: "cohortTransfersOut", times: -1 },
 ];
 
+/** One less the dropout rate of confirmed cases, which the school-year rates of a world are made by. */
+export const complementRetention: Indicator<SpellCounterId> = /* @__PURE__ */ (() => ({
+  id: "retentionRate",
+  variant: "complement",
+  version: 1,
+  names: { zh: "巩固率（1−辍学率）", en: "retention rate, complement of dropout" },
+  population: "schoolRegister",
+  period: "schoolYear",
+  unit: "percent",
+  formula: { zh: "1−确认辍学率，基数相同", en: "1 - the confirmed dropout rate, on the same base" },
+  numerator: [...confirmedBase, { counter: "droppedOut", times: -1 }],
+  denominator: confirmedBase,
+  citation: { source: "reading G11", certainty: "U" },
+}))();
+
 /** Retention rates (巩固率): six formulas in use. The length of a cycle is that of the period counted: 6+3 or 5+4, or nine years. */
 export const retentionIndicators: readonly Indicator<SpellCounterId | CensusCounterId>[] = /* @__PURE__ */ (() => [
-  {
-    id: "retentionRate",
-    variant: "complement",
-    version: 1,
-    names: { zh: "巩固率（1−辍学率）", en: "retention rate, complement of dropout" },
-    population: "schoolRegister",
-    period: "schoolYear",
-    unit: "percent",
-    formula: { zh: "1−确认辍学率，基数相同", en: "1 - the confirmed dropout rate, on the same base" },
-    numerator: [...confirmedBase, { counter: "droppedOut", times: -1 }],
-    denominator: confirmedBase,
-    citation: { source: "reading G11", certainty: "U" },
-  },
+  complementRetention,
   {
     id: "retentionRate",
     variant: "schoolYear",

@@ -7,7 +7,7 @@ import type { Stage } from "../../model/people.js";
 export type GradeStructure = "6+3" | "5+4";
 
 /** The last compulsory grade. */
-export const lastGrade = 9;
+const lastGrade = 9;
 
 const primaryGrades: Readonly<Record<GradeStructure, number>> = { "6+3": 6, "5+4": 5 };
 

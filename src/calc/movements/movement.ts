@@ -55,7 +55,7 @@ export interface MovementSides {
 }
 
 /** Whether a named place is a whole one. */
-export function isPlace(named: NamedPlace | undefined): named is RollPlace {
+function isPlace(named: NamedPlace | undefined): named is RollPlace {
   return named?.grade !== undefined && named.class !== undefined;
 }
 

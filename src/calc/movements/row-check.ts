@@ -10,7 +10,7 @@ export const someDate: Check = /* @__PURE__ */ that(
 );
 
 /** A compulsory grade. */
-export const someGrade: Check = /* @__PURE__ */ that(
+const someGrade: Check = /* @__PURE__ */ that(
   (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 9,
   "a grade from 1 to 9",
 );

@@ -72,14 +72,14 @@ export interface RegisterLists {
 export type RegisterListName = keyof RegisterLists;
 
 /** The lists, in the order in which findings name their records. */
-export const registerListNames = [
+export const registerListNames: readonly RegisterListName[] = [
   "household",
   "schoolRegister",
   "attendance",
   "poverty",
   "disability",
   "exits",
-] as const satisfies readonly RegisterListName[];
+];
 
 /** What each list is called. */
 export const registerListLabels: Readonly<Record<RegisterListName, Text>> = {

@@ -1,7 +1,7 @@
 /** How many rows a block has: so many fit the processor's cache with all that is looked up for them. */
-export const blockRows = 1024;
+export const blockRows = 4096;
 
-/** Does something to a block that is loaded: `count` rows of it, the first of which is row `at` of the columns. Cells are the first numbers of the space. */
+/** Does something to a block that is loaded: `count` rows of it, the first of which is row `at` of the columns. Cells are the first numbers of the space, and 0 before the first pass. */
 export type BlockPass = (space: Int32Array, count: number, at: number) => unknown;
 
 /**
@@ -46,6 +46,7 @@ export function blockSpace(): BlockSpace {
       for (const { table, from } of tables) space.set(table, from);
       for (let at = 0; at < rows; at += blockRows) {
         const count = Math.min(blockRows, rows - at);
+        space.fill(0, 0, count);
         for (const [column, from] of columns) space.set(column.subarray(at, at + count), from);
         for (const pass of passes) pass(space, count, at);
       }

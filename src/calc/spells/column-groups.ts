@@ -1,5 +1,6 @@
 import { type BlockPass, type BlockSpace, blockRows } from "./block-space.js";
 import type { ColumnDimension } from "./column-dimensions.js";
+import { type Lookup, lookupPasses } from "./column-lookups.js";
 
 /** The groups of columns: each has a stretch of the cube, as long as there are states. */
 export interface ColumnGroups {
@@ -22,37 +23,18 @@ export function columnGroups(space: BlockSpace, dimensions: readonly ColumnDimen
 
 function allGroups(space: BlockSpace, dimensions: readonly ColumnDimension[], states: number): ColumnGroups {
   let step = states;
-  const passes: BlockPass[] = [];
+  const lookups: Lookup[] = [];
   // From the last dimension on: each place counts as often as all later ones have groups, so that the cell is a sum.
-  for (const dimension of [...dimensions].reverse()) {
+  for (const { column, shift, mask, places, words } of [...dimensions].reverse()) {
     const own = step;
-    const where = {
-      from: space.column(dimension.column),
-      adds: space.table(dimension.places.map((place) => place * own)),
-      shift: dimension.shift,
-      mask: dimension.mask,
-    };
-    passes.push((cells, count) => addPlaces(cells, count, where));
-    step *= dimension.words.length;
+    lookups.push({ column, shift, mask, adds: places.map((place) => place * own) });
+    step *= words.length;
   }
-  return { passes: [clearCells, ...passes], size: () => step / states, key: (place) => keyOf(dimensions, place) };
-}
-
-const clearCells: BlockPass = (space, count) => space.fill(0, 0, count);
-
-/** What the loop reads stands in variables of its own: what it took from around it, it would look up for each row. */
-function addPlaces(
-  cells: Int32Array,
-  count: number,
-  {
-    from,
-    adds,
-    shift,
-    mask,
-  }: Pick<ColumnDimension, "shift" | "mask"> & { readonly from: number; readonly adds: number },
-): void {
-  for (let i = 0; i < count; i++)
-    cells[i] = (cells[i] ?? 0) + (cells[adds + (((cells[from + i] ?? 0) >> shift) & mask)] ?? 0);
+  return {
+    passes: lookupPasses(space, lookups),
+    size: () => step / states,
+    key: (place) => keyOf(dimensions, place),
+  };
 }
 
 /** A class belongs to one school and that to one county: of all groups that could be, few are. */

@@ -24,17 +24,19 @@ export function rowChecks(data: SpellColumnData, tell: TellProblem): (row: numbe
   const wrong = (code: SpellProblem["code"], name: SpellColumnName, row: number, expected: string): void =>
     tell({ row, code, path: `${name}[${row}]`, value: data[name]?.[row], expected });
 
+  function lookAtDay(name: "exitOn" | "resolvedOn", row: number, after: number, fault: SpellProblem["code"]): void {
+    const day = data[name]?.[row] ?? noDay;
+    if (!isDay(day)) wrong("impossible-date", name, row, dayPhrase);
+    else if (day < after) wrong(fault, name, row, `a day from ${after} on`);
+  }
+
   function lookAtExit(row: number, entered: number): void {
     const left = exitOn[row] ?? noDay;
     if (left === noDay) return;
-    if (!isDay(left)) wrong("impossible-date", "exitOn", row, dayPhrase);
-    else if (left < entered) wrong("exit-before-entry", "exitOn", row, `a day from the entry on, ${entered}`);
+    lookAtDay("exitOn", row, entered, "exit-before-entry");
     if (!isCode(exitAs[row] ?? -1, exitKinds.length))
       wrong("unknown-code", "exitAs", row, codePhrase(exitKinds.length));
-    const resolved = resolvedOn?.[row] ?? noDay;
-    if (resolved === noDay) return;
-    if (!isDay(resolved)) wrong("impossible-date", "resolvedOn", row, dayPhrase);
-    else if (resolved < left) wrong("resolved-before-exit", "resolvedOn", row, `a day from the exit on, ${left}`);
+    if ((resolvedOn?.[row] ?? noDay) !== noDay) lookAtDay("resolvedOn", row, left, "resolved-before-exit");
   }
 
   return (row) => {

@@ -1,6 +1,7 @@
 import { dayOf } from "../../model/civil-date.js";
 import { BaoxueError, type Issue } from "../../model/errors.js";
 import type { BlockPass, BlockSpace } from "./block-space.js";
+import { type Lookup, lookupPasses } from "./column-lookups.js";
 import type { CountedPeriod } from "./counted-period.js";
 import { noDay, type SpellColumns } from "./spell-columns.js";
 import { kindBits, lastKind, type StatePlan, valuesOfFlag } from "./state-plan.js";
@@ -19,12 +20,17 @@ export function columnStates(
 ): readonly BlockPass[] {
   const issues = missingColumns(columns, plan);
   if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
-  const { flags } = columns;
-  const last = plan.flagShifts.length - 1;
-  const flagPasses = plan.flagShifts.flatMap((shift, i) =>
-    flags ? [flagPass(space, flags, shift, (last - i) * 2)] : [],
-  );
-  return [...flagPasses, statePass(space, columns, plan, period)];
+  return [...lookupPasses(space, flagLookups(columns, plan)), statePass(space, columns, plan, period)];
+}
+
+/** A flag's two bits are part of the state's number as they are; the last flag stands lowest. */
+function flagLookups({ flags }: SpellColumns, { flagShifts }: StatePlan): readonly Lookup[] {
+  if (!flags) return [];
+  return flagShifts.map((shift, i) => {
+    const step = valuesOfFlag ** (flagShifts.length - 1 - i);
+    const adds = Int32Array.from({ length: valuesOfFlag }, (_, value) => value * step);
+    return { column: flags, shift, mask: valuesOfFlag - 1, adds };
+  });
 }
 
 function missingColumns({ resolvedOn, flags }: SpellColumns, plan: StatePlan): readonly Issue[] {
@@ -40,56 +46,49 @@ function missingColumns({ resolvedOn, flags }: SpellColumns, plan: StatePlan): r
 }
 
 function statePass(space: BlockSpace, columns: SpellColumns, plan: StatePlan, period: CountedPeriod): BlockPass {
-  // A day number comes from a division: made whole, the loop's arithmetic stays one of integers.
-  const [from, to] = [dayOf(period.from) | 0, dayOf(period.to) | 0];
+  const [from, to] = [dayOf(period.from), dayOf(period.to)];
   const flagStates = valuesOfFlag ** plan.flagShifts.length;
   const step = flagStates * (plan.asksResolved ? 2 : 1);
-  const where = {
-    from,
-    to,
-    entryOn: space.column(columns.entryOn),
-    entryAs: space.column(columns.entryAs),
-    exitOn: space.column(columns.exitOn),
-    exitAs: space.column(columns.exitAs),
-    // Where nobody asks, nothing is added, and any column serves.
-    resolvedOn: space.column(columns.resolvedOn ?? columns.exitOn),
-    resolvedAdds: plan.asksResolved ? flagStates : 0,
-    entries: space.table(Int32Array.from(plan.entryClass, (entry) => entry * step)),
-    exits: space.table(Int32Array.from(plan.exitClass, (exit) => exit * plan.entryClasses * step)),
-  };
-  return (cells, count) => addStates(cells, count, where);
+  const [entryOn, entryAs] = [space.column(columns.entryOn), space.column(columns.entryAs)];
+  const [exitOn, exitAs] = [space.column(columns.exitOn), space.column(columns.exitAs)];
+  // Where nobody asks, nothing is added, and any column serves.
+  const resolvedOn = space.column(columns.resolvedOn ?? columns.exitOn);
+  const resolvedAdds = plan.asksResolved ? flagStates : 0;
+  const entries = space.table(Int32Array.from(plan.entryClass, (entry) => entry * step));
+  const exits = space.table(Int32Array.from(plan.exitClass, (exit) => exit * plan.entryClasses * step));
+  return (cells, count) =>
+    addStates(cells, count, from, to, entryOn, entryAs, entries, exitOn, exitAs, exits, resolvedOn, resolvedAdds);
 }
 
-/** Where a block's columns and tables begin, and what the days are compared with. */
-type Where = Readonly<
-  Record<
-    "from" | "to" | "entryOn" | "entryAs" | "exitOn" | "exitAs" | "resolvedOn" | "resolvedAdds" | "entries" | "exits",
-    number
-  >
->;
-
-/** What the loop reads stands in variables of its own: what it took from around it, it would look up for each row. */
-function addStates(cells: Int32Array, count: number, where: Where): void {
-  const { from, to, entryOn, entryAs, exitOn, exitAs, resolvedOn, resolvedAdds, entries, exits } = where;
+/** All it reads is handed over as numbers: what a loop takes from an object or from around it, it looks up for each row. */
+function addStates(
+  cells: Int32Array,
+  count: number,
+  from: number,
+  to: number,
+  entryOn: number,
+  entryAs: number,
+  entries: number,
+  exitOn: number,
+  exitAs: number,
+  exits: number,
+  resolvedOn: number,
+  resolvedAdds: number,
+): void {
+  // Known to be whole: day numbers come from a division, and each difference of theirs would be looked at.
+  const first = from | 0;
+  const after = (to + 1) | 0;
+  const [latest, bits, last] = [(noDay - 1) | 0, kindBits | 0, lastKind | 0];
   for (let i = 0; i < count; i++) {
     const came = cells[entryOn + i] ?? 0;
     const left = cells[exitOn + i] ?? 0;
     // The sign is -1 for a day before: 2 - 1 - 1 is before, 2 - 1 in, 2 after; and one more for what goes on.
-    const cameWhen = 2 + ((came - from) >> 31) + ((came - to - 1) >> 31);
-    const leftWhen = 2 + ((left - from) >> 31) + ((left - to - 1) >> 31) - ((noDay - 1 - left) >> 31);
+    const cameWhen = 2 + ((came - first) >> 31) + ((came - after) >> 31);
+    const leftWhen = 2 + ((left - first) >> 31) + ((left - after) >> 31) - ((latest - left) >> 31);
     cells[i] =
       (cells[i] ?? 0) +
-      (cells[entries + ((cameWhen << kindBits) | ((cells[entryAs + i] ?? 0) & lastKind))] ?? 0) +
-      (cells[exits + ((leftWhen << kindBits) | ((cells[exitAs + i] ?? 0) & lastKind))] ?? 0) +
-      ((((cells[resolvedOn + i] ?? 0) - to - 1) >> 31) & resolvedAdds);
+      (cells[entries + ((cameWhen << bits) | ((cells[entryAs + i] ?? 0) & last))] ?? 0) +
+      (cells[exits + ((leftWhen << bits) | ((cells[exitAs + i] ?? 0) & last))] ?? 0) +
+      ((((cells[resolvedOn + i] ?? 0) - after) >> 31) & resolvedAdds);
   }
-}
-
-function flagPass(space: BlockSpace, column: Int32Array, shift: number, to: number): BlockPass {
-  const flags = space.column(column);
-  return (cells, count) => addFlag(cells, count, flags, shift, to);
-}
-
-function addFlag(cells: Int32Array, count: number, flags: number, shift: number, to: number): void {
-  for (let i = 0; i < count; i++) cells[i] = (cells[i] ?? 0) + ((((cells[flags + i] ?? 0) >> shift) & 3) << to);
 }

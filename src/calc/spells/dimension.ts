@@ -16,7 +16,7 @@ export const dimensionLabels: Readonly<Record<Exclude<Dimension, AreaLevel | Spe
 };
 
 /** What stands in a group's key where the rows do not say. */
-export const unknownValue = "unknown";
+const unknownValue = "unknown";
 
 /** How spells are put into the groups of a dimension: what is read off a spell, and the word that stands for it in a key. */
 export interface DimensionReader {
@@ -28,7 +28,8 @@ export interface DimensionReader {
 /** The reader of a dimension; the period is the same for all spells of a count. */
 export function dimensionReader(dimension: Dimension, period: string): DimensionReader {
   if (isAreaLevel(dimension))
-    return { read: ({ area }) => area, word: (area) => areaAt(String(area), dimension) ?? unknownValue };
+    // A code that does not reach down stays as it is: of such a child only the area above is known, and by it the counts still roll up.
+    return { read: ({ area }) => area, word: (area) => areaAt(String(area), dimension) ?? String(area) };
   switch (dimension) {
     case "school":
       return { read: ({ school }) => school, word };

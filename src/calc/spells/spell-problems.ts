@@ -95,7 +95,6 @@ export function faultsOf(spell: PupilSpell, exists: (date: string) => boolean): 
     found.push({ code, field, value, expected });
   };
   shapeProblems(spell, tell);
-  codeProblems(spell, tell);
   const { entry, exit } = spell;
   if (!exists(entry.on)) tell("impossible-date", "entry.on", entry.on, "an existing date YYYY-MM-DD");
   if (!kindsOfEntry.has(entry.as)) tell("unknown-code", "entry.as", entry.as, `one of ${entryKinds.join(", ")}`);
@@ -105,18 +104,18 @@ export function faultsOf(spell: PupilSpell, exists: (date: string) => boolean): 
 
 type Tell = (code: SpellProblem["code"], field: string, value: unknown, expected: string) => void;
 
-function shapeProblems({ pupil, school, area, grade }: PupilSpell, tell: Tell): void {
-  if (pupil === "") tell("wrong-shape", "pupil", pupil, "a number of the host's own");
-  if (school === "") tell("wrong-shape", "school", school, "a number of the host's own");
+function shapeProblems({ pupil, school, area, grade, sex = "unknown", flags }: PupilSpell, tell: Tell): void {
+  for (const [field, id] of [["pupil", pupil] as const, ["school", school] as const])
+    if (id === "") tell("wrong-shape", field, id, "a number of the host's own");
   if (!isAreaCode(area)) tell("wrong-shape", "area", area, "an area code of 6, 9 or 12 digits");
-  if (!(Number.isInteger(grade) && grade >= 1 && grade <= 12))
-    tell("wrong-shape", "grade", grade, "a grade from 1 to 12");
-}
-
-function codeProblems({ sex, flags }: PupilSpell, tell: Tell): void {
-  if (sex !== undefined && !sexes.includes(sex)) tell("unknown-code", "sex", sex, `one of ${sexes.join(", ")}`);
+  if (!isGrade(grade)) tell("wrong-shape", "grade", grade, "a grade from 1 to 12");
+  if (!sexes.includes(sex)) tell("unknown-code", "sex", sex, `one of ${sexes.join(", ")}`);
   for (const flag in flags)
     if (!flagNames.has(flag)) tell("unknown-code", `flags.${flag}`, flag, `one of ${spellFlags.join(", ")}`);
+}
+
+function isGrade(grade: number): boolean {
+  return Number.isInteger(grade) && grade >= 1 && grade <= 12;
 }
 
 function exitProblems(

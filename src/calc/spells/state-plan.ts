@@ -85,7 +85,7 @@ export function statePlan(counters: readonly (SpellCounter | PupilCounter)[]): S
 }
 
 /** By how many bits a flag stands above the lowest. */
-export function shiftOf(flag: SpellFlag): number {
+function shiftOf(flag: SpellFlag): number {
   return spellFlags.indexOf(flag) * 2;
 }
 

@@ -12,7 +12,7 @@ import { shapeOf, type TallyRequest } from "./tally-spells.js";
 /**
  * Counts distinct children in columns: what {@link tallyPupils} gives for the same spells as objects.
  *
- * @throws {BaoxueError} `invalid-input`, as {@link tallyColumns}, and when no column of children is given.
+ * @throws {BaoxueError} `invalid-input`, as {@link tallyColumns}, and when no column of children is given; `invalid-date` when the period's days do not exist.
  */
 export function tallyPupilColumns(
   columns: SpellColumns,

@@ -66,11 +66,17 @@ export function tallyPupils(spells: readonly PupilSpell[], request: TallyRequest
 
 /** What each counter counts of a group whose states begin at a place of the cube. */
 export function countsOfCube({ counters, hits, states }: StatePlan, cube: Uint32Array, at: number): readonly number[] {
-  return counters.map((_, i) => {
-    let sum = 0;
-    for (let state = 0; state < states; state++) if (hits[state * counters.length + i]) sum += cube[at + state] ?? 0;
-    return sum;
-  });
+  const counts = counters.map(() => 0);
+  for (let state = 0; state < states; state++) {
+    const spells = cube[at + state] ?? 0;
+    // Of the states of one group, most have no spell.
+    if (spells > 0) addHits(counts, spells, hits, state * counters.length);
+  }
+  return counts;
+}
+
+function addHits(counts: number[], spells: number, hits: Uint8Array, at: number): void {
+  for (let i = 0; i < counts.length; i++) if (hits[at + i]) counts[i] = (counts[i] ?? 0) + spells;
 }
 
 /** The dimensions, counters and period that a request's tally has. */

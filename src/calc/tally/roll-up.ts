@@ -1,6 +1,6 @@
 import { type AreaLevel, areaAt, areaLevels, isAreaLevel } from "../../model/area-code.js";
 import { BaoxueError, type Issue } from "../../model/errors.js";
-import { type Dimension, unknownValue } from "../spells/dimension.js";
+import type { Dimension } from "../spells/dimension.js";
 import { addGroups, type Tally } from "./tally.js";
 
 /**
@@ -27,7 +27,7 @@ export function rollUp(tally: Tally, by: readonly Dimension[]): Tally {
     issues.push({ path: "by", value: by, expected: "period too, since several were counted" });
   if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
   const groups = tally.groups.map(({ key, counts }) => ({
-    key: by.map((dimension, i) => coarser(key[from[i] ?? -1] ?? unknownValue, dimension)),
+    key: by.map((dimension, i) => coarser(key[from[i] ?? -1] ?? "", dimension)),
     counts,
   }));
   return { ...tally, by, groups: addGroups(groups) };
@@ -46,6 +46,5 @@ function sourceOf(by: readonly Dimension[], dimension: Dimension): number | unde
 }
 
 function coarser(value: string, dimension: Dimension): string {
-  if (!isAreaLevel(dimension) || value === unknownValue) return value;
-  return areaAt(value, dimension) ?? unknownValue;
+  return isAreaLevel(dimension) ? (areaAt(value, dimension) ?? value) : value;
 }

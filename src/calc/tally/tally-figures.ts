@@ -1,5 +1,5 @@
 import type { Indicator } from "../indicators/indicator.js";
-import { type Counts, type IndicatorFigure, safeIndicatorFigure } from "../indicators/indicator-figure.js";
+import { type CounterCounts, type IndicatorFigure, safeIndicatorFigure } from "../indicators/indicator-figure.js";
 import type { CountedPeriod } from "../spells/counted-period.js";
 import type { Dimension } from "../spells/dimension.js";
 import { keyText } from "./group-key.js";
@@ -37,7 +37,7 @@ export function tallyFigures(
   tallies: readonly (Tally | PupilTally)[],
 ): readonly GroupFigures[] {
   const by = tallies[0]?.by ?? [];
-  const groups = new Map<string, { key: readonly string[]; counts: Counts }>();
+  const groups = new Map<string, { key: readonly string[]; counts: CounterCounts }>();
   for (const tally of tallies)
     for (const { key, counts } of tally.groups) {
       const text = keyText(key);
@@ -51,7 +51,10 @@ export function tallyFigures(
   }));
 }
 
-function figuresOf(definitions: readonly Indicator[], counts: Counts): Pick<GroupFigures, "figures" | "missing"> {
+function figuresOf(
+  definitions: readonly Indicator[],
+  counts: CounterCounts,
+): Pick<GroupFigures, "figures" | "missing"> {
   const figures: IndicatorFigure[] = [];
   const missing: GroupFigures["missing"][number][] = [];
   for (const definition of definitions) {

@@ -5,6 +5,7 @@ import { compareKeys, keyText } from "./group-key.js";
 
 /** One group of a tally: its values in the tally's dimensions, and how many of each counter. */
 export interface TallyGroup {
+  /** `unknown` where the rows do not say; of an area the code as far as it is known, so that 370112 among townships is some place in that county. */
   readonly key: readonly string[];
   /** In the order of the tally's counters. */
   readonly counts: readonly number[];

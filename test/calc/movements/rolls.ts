@@ -31,7 +31,7 @@ export function movement(line: string, more: Partial<Movement> = {}): Movement {
   };
 }
 
-export function namedPlace(text: string): NamedPlace {
+function namedPlace(text: string): NamedPlace {
   const [school = "", grade, inClass] = text.split("/");
   return {
     school,
@@ -40,7 +40,7 @@ export function namedPlace(text: string): NamedPlace {
   };
 }
 
-export function wholePlace(text: string): RollPlace {
+function wholePlace(text: string): RollPlace {
   const [school = "", grade = "", inClass = ""] = text.split("/");
   return { school, grade: Number(grade), class: inClass };
 }

@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { isAreaLevel } from "../../model/area-code.js";
+import type { Result } from "../../model/errors.js";
+import { guarded, parseWith } from "../../model/schemas/parse-with.js";
+import { CivilDateSchema } from "../../model/schemas/time.js";
+import { type Dimension, dimensionLabels } from "../spells/dimension.js";
+import { spellFlags } from "../spells/spell-codes-data.js";
+import type { PupilTally, Tally } from "../tally/tally.js";
+
+const count = /* @__PURE__ */ (() => z.int().min(0))();
+
+/** A dimension of a tally. */
+export const DimensionSchema: z.ZodType<Dimension> = /* @__PURE__ */ (() =>
+  z.custom<Dimension>(
+    (value) =>
+      typeof value === "string" &&
+      (isAreaLevel(value) ||
+        Object.hasOwn(dimensionLabels, value) ||
+        (spellFlags as readonly string[]).includes(value)),
+    { error: "an area level, school, grade, class, sex, period or a flag of spells" },
+  ))();
+
+/** A tally in its JSON form, version 1. */
+export const TallySchema: z.ZodType<Tally | PupilTally> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      version: z.literal(1),
+      adds: z.literal(["anyPartition", "pupilPartition"]),
+      periods: z.array(z.strictObject({ id: z.string(), from: CivilDateSchema, to: CivilDateSchema })).min(1),
+      by: z.array(DimensionSchema),
+      counters: z.array(z.string()).min(1),
+      groups: z.array(z.strictObject({ key: z.array(z.string()), counts: z.array(count) })),
+      excluded: count,
+    })
+    .check(({ value: { by, counters, groups }, issues }) => {
+      for (const [i, { key, counts }] of groups.entries()) {
+        if (key.length !== by.length) issues.push(lengthIssue(["groups", i, "key"], key, by.length));
+        if (counts.length !== counters.length)
+          issues.push(lengthIssue(["groups", i, "counts"], counts, counters.length));
+      }
+    }))();
+
+function lengthIssue(path: PropertyKey[], input: readonly unknown[], length: number): z.core.$ZodRawIssue {
+  return { code: "custom", path, input, message: `${length} entries` };
+}
+
+/**
+ * Parses a tally that another process, machine or database made: never throws, and names every fault by its place. What it gives may be merged.
+ *
+ * @example
+ * ```ts
+ * import { emptyTally, schoolYearPeriod } from "baoxue";
+ * import { parseTally } from "baoxue/schemas";
+ * const none = emptyTally({ periods: [schoolYearPeriod("2024-2025")], by: ["county"], counters: ["startRoll"] });
+ * const read = parseTally({ ...none, groups: [{ key: ["370112"], counts: [-1] }] });
+ * read.ok ? [] : read.issues.map(({ path }) => path); //=> ["groups[0].counts[0]"]
+ * ```
+ */
+export function parseTally(input: unknown): Result<Tally | PupilTally> {
+  return guarded(input, () => parseWith(TallySchema, input));
+}
