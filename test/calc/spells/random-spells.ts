@@ -23,7 +23,7 @@ const days = [
 const areas = ["370112", "370112001", "370112001002", "370113", "371402", "37011"];
 
 const day: fc.Arbitrary<CivilDate> = fc.constantFrom(...days);
-const flags: fc.Arbitrary<PupilSpell["flags"]> = fc.dictionary(fc.constantFrom(...spellFlags), fc.boolean(), {
+const flags: fc.Arbitrary<NonNullable<PupilSpell["flags"]>> = fc.dictionary(fc.constantFrom(...spellFlags), fc.boolean(), {
   maxKeys: 5,
 });
 
