@@ -14,7 +14,10 @@ import { countsOfCube, shapeOf, type TallyRequest } from "./tally-spells.js";
  *
  * @throws {BaoxueError} `invalid-input` when a column is missing that a dimension or counter asks for; `invalid-date` when the period's days do not exist.
  */
-export function tallyColumns(columns: SpellColumns, request: Omit<TallyRequest<SpellCounter>, "badRows">): Tally {
+export function tallyColumns(
+  columns: SpellColumns,
+  request: Omit<TallyRequest<SpellCounter>, "badRows" | "excluded">,
+): Tally {
   const { by = [], period } = request;
   const plan = statePlan(request.counters);
   const space = blockSpace();

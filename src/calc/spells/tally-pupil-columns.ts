@@ -16,7 +16,7 @@ import { shapeOf, type TallyRequest } from "./tally-spells.js";
  */
 export function tallyPupilColumns(
   columns: SpellColumns,
-  request: Omit<TallyRequest<PupilCounter>, "badRows">,
+  request: Omit<TallyRequest<PupilCounter>, "badRows" | "excluded">,
 ): PupilTally {
   const { by = [], period } = request;
   const { pupil } = columns;

@@ -16,6 +16,8 @@ export interface TallyRequest<C extends SpellCounter | PupilCounter> {
   readonly by?: readonly Dimension[];
   /** `stop` unless given. */
   readonly badRows?: BadSpells;
+  /** How many rows were left out before, such as by `readSpells`: the tally counts them too. */
+  readonly excluded?: number;
 }
 
 /**
@@ -43,7 +45,13 @@ export function tallySpells(spells: readonly PupilSpell[], request: TallyRequest
     cube[state] = (cube[state] ?? 0) + 1;
   }
   const groups = tree.entries().map(({ key, held }) => ({ key, counts: countsOfCube(plan, held, 0) }));
-  return { version: 1, adds: "anyPartition", ...shapeOf(request), groups: addGroups(groups), excluded };
+  return {
+    version: 1,
+    adds: "anyPartition",
+    ...shapeOf(request),
+    groups: addGroups(groups),
+    excluded: excluded + (request.excluded ?? 0),
+  };
 }
 
 /**
@@ -61,7 +69,13 @@ export function tallyPupils(spells: readonly PupilSpell[], request: TallyRequest
     const state = stateOf(spell);
     for (const [i, seen] of tree.at(spell).entries()) if (plan.hits[state * width + i]) seen.add(spell.pupil);
   }
-  return { version: 1, adds: "pupilPartition", ...shapeOf(request), groups: unite(tree.entries()), excluded };
+  return {
+    version: 1,
+    adds: "pupilPartition",
+    ...shapeOf(request),
+    groups: unite(tree.entries()),
+    excluded: excluded + (request.excluded ?? 0),
+  };
 }
 
 /** What each counter counts of a group whose states begin at a place of the cube. */

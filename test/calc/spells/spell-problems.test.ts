@@ -68,6 +68,11 @@ describe("a spell that cannot be true", () => {
     expect([tally.groups, tally.excluded]).toEqual([[{ key: [], counts: [1] }], 1]);
   });
 
+  it("what was left out before is counted with what is left out here", () => {
+    const spells = [sound, given({ pupil: "P2", grade: 0 })];
+    expect(tallySpells(spells, { ...request, badRows: "exclude", excluded: 3 }).excluded).toBe(4);
+  });
+
   it("what is right has none: random lives of children follow on one another", () => {
     fc.assert(
       fc.property(someSpells, (spells) => {
