@@ -1,5 +1,5 @@
 /** The loop that a good engineer writes for these counters, this period and these two dimensions, and for nothing else. */
-import { dayOf, entryKinds, exitKinds, type SpellColumns } from "baoxue";
+import { dayOf, entryKinds, exitKinds, type SpellColumns, type TallyGroup } from "baoxue";
 
 /** The counters in the order of the counts. */
 export const handCounters = [
@@ -53,12 +53,12 @@ const [backInPeriod, movesWithin, droppedOut, graduates] = [
 ];
 
 /** How many of each counter, by county (in the order met in the dictionary) and grade. */
-export interface HandCounts {
+interface HandCounts {
   readonly counties: readonly string[];
   readonly counts: Int32Array;
 }
 
-export function countByHand(columns: SpellColumns): HandCounts {
+function countByHand(columns: SpellColumns): HandCounts {
   const { entryOn, entryAs, exitOn, exitAs, resolvedOn, area, grade, excludedRows, rows } = columns;
   if (!area || !grade || !resolvedOn) throw new Error("a column is missing");
   const counties: string[] = [];
@@ -142,6 +142,18 @@ export function countByHand(columns: SpellColumns): HandCounts {
     }
   }
   return { counties, counts };
+}
+
+/** The same as groups, in the order of our tallies. */
+export function groupsByHand(columns: SpellColumns): readonly TallyGroup[] {
+  const { counties, counts } = countByHand(columns);
+  const sorted = counties.map((county, i) => ({ county, i })).sort((a, b) => (a.county < b.county ? -1 : 1));
+  return sorted.flatMap(({ county, i }) =>
+    Array.from({ length: grades }, (_, grade) => {
+      const first = (i * grades + grade) * width;
+      return { key: [county, String(grade)], counts: [...counts.subarray(first, first + width)] };
+    }),
+  );
 }
 
 // The codes above are places in these lists: a change of theirs must change the loop.

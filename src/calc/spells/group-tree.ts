@@ -4,7 +4,7 @@ import type { PupilSpell } from "./pupil-spell.js";
 /** What is held for each group, found by a spell's values without making a key of them. */
 export interface GroupTree<T> {
   readonly at: (spell: PupilSpell) => T;
-  /** Every group that some spell was in. Two values with one word, such as two villages of one county, are two entries with equal keys. */
+  /** Every group that some spell was in, each once. */
   readonly entries: () => readonly { readonly key: readonly string[]; readonly held: T }[];
 }
 
@@ -18,18 +18,8 @@ interface Branch<T> {
 export function groupTree<T>(readers: readonly DimensionReader[], make: () => T): GroupTree<T> {
   const root: Branch<T> = { next: [], held: [] };
   const last = readers.length - 1;
-  const places = readers.map(() => new Map<unknown, number>());
+  const branchings = readers.map(branching);
   const found: { key: readonly string[]; held: T }[] = [];
-
-  function placeOf(i: number, value: unknown): number {
-    const own = places[i];
-    let place = own?.get(value);
-    if (place === undefined) {
-      place = own?.size ?? 0;
-      own?.set(value, place);
-    }
-    return place;
-  }
 
   function grow(spell: PupilSpell): T {
     const held = make();
@@ -39,13 +29,34 @@ export function groupTree<T>(readers: readonly DimensionReader[], make: () => T)
 
   function at(spell: PupilSpell): T {
     let branch = root;
-    for (let i = 0; i < last; i++) {
-      const place = placeOf(i, readers[i]?.read(spell));
-      branch = branch.next[place] ??= { next: [], held: [] };
-    }
-    const place = last < 0 ? 0 : placeOf(last, readers[last]?.read(spell));
-    return (branch.held[place] ??= grow(spell));
+    for (let i = 0; i < last; i++) branch = branch.next[placeOf(branchings[i], spell)] ??= { next: [], held: [] };
+    return (branch.held[placeOf(branchings[last], spell)] ??= grow(spell));
   }
 
   return { at, entries: () => found };
+}
+
+/** How a dimension branches: each value has a place, and values with one word, such as the villages of one county, have the same. */
+interface Branching {
+  readonly reader: DimensionReader;
+  readonly values: Map<unknown, number>;
+  readonly words: Map<string, number>;
+}
+
+function branching(reader: DimensionReader): Branching {
+  return { reader, values: new Map(), words: new Map() };
+}
+
+function placeOf(branching: Branching | undefined, spell: PupilSpell): number {
+  if (!branching) return 0;
+  const value = branching.reader.read(spell);
+  return branching.values.get(value) ?? newPlace(branching, value);
+}
+
+function newPlace({ reader, values, words }: Branching, value: ReturnType<DimensionReader["read"]>): number {
+  const word = reader.word(value);
+  const place = words.get(word) ?? words.size;
+  words.set(word, place);
+  values.set(value, place);
+  return place;
 }

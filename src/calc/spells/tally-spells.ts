@@ -1,5 +1,5 @@
 import type { PupilCounter, SpellCounter } from "../indicators/counter.js";
-import { addGroups, type PupilTally, type Tally, type TallyGroup, type TallyShape } from "../tally/tally.js";
+import { addGroups, type PupilTally, type Tally, type TallyShape } from "../tally/tally.js";
 import type { CountedPeriod } from "./counted-period.js";
 import { type Dimension, dimensionReader } from "./dimension.js";
 import { groupTree } from "./group-tree.js";
@@ -69,11 +69,12 @@ export function tallyPupils(spells: readonly PupilSpell[], request: TallyRequest
     const state = stateOf(spell);
     for (const [i, seen] of tree.at(spell).entries()) if (plan.hits[state * width + i]) seen.add(spell.pupil);
   }
+  const groups = tree.entries().map(({ key, held }) => ({ key, counts: held.map(({ size }) => size) }));
   return {
     version: 1,
     adds: "pupilPartition",
     ...shapeOf(request),
-    groups: unite(tree.entries()),
+    groups: addGroups(groups),
     excluded: excluded + (request.excluded ?? 0),
   };
 }
@@ -103,18 +104,4 @@ function readersOf({
   period,
 }: TallyRequest<SpellCounter | PupilCounter>): ReturnType<typeof dimensionReader>[] {
   return by.map((dimension) => dimensionReader(dimension, period.id));
-}
-
-/** Entries with equal keys become one group, in which each child still counts once. */
-function unite(
-  entries: readonly { readonly key: readonly string[]; readonly held: readonly Set<string>[] }[],
-): readonly TallyGroup[] {
-  const sets = new Map<string, { key: readonly string[]; held: readonly Set<string>[] }>();
-  for (const entry of entries) {
-    const text = JSON.stringify(entry.key);
-    const known = sets.get(text);
-    if (!known) sets.set(text, entry);
-    else for (const [i, seen] of known.held.entries()) for (const pupil of entry.held[i] ?? []) seen.add(pupil);
-  }
-  return addGroups([...sets.values()].map(({ key, held }) => ({ key, counts: held.map(({ size }) => size) })));
 }
