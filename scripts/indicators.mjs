@@ -44,7 +44,8 @@ function asData(indicator) {
     en: names.en,
     formulaZh: formula.zh,
     formulaEn: formula.en,
-    source: citation.source,
+    sourceZh: citation.source.zh,
+    sourceEn: citation.source.en,
     certainty: citation.certainty,
     ...(citation.note && { noteZh: citation.note.zh, noteEn: citation.note.en }),
     ...more,
@@ -67,14 +68,8 @@ function asCounter({ id, source, unit, names, means, where }) {
 
 /** Answers every question in its place; what is wrong with one is said there, and takes nothing from the others. */
 function compute(path) {
-  const questions = JSON.parse(readFileSync(path, "utf8"));
-  if (!Array.isArray(questions)) {
-    process.stderr.write(
-      `${path}: got ${typeof questions}, expected a list of { id, indicator, variant, counts, decimals }\n`,
-    );
-    process.exitCode = 1;
-    return;
-  }
+  const questions = questionsIn(path);
+  if (questions === undefined) return;
   const answers = questions.map(answer);
   const wrong = answers.filter(({ issues }) => issues);
   for (const { id, issues } of wrong)
@@ -84,8 +79,27 @@ function compute(path) {
   print(JSON.stringify(answers, null, 2));
 }
 
+function questionsIn(path) {
+  try {
+    const questions = JSON.parse(readFileSync(path, "utf8"));
+    if (Array.isArray(questions)) return questions;
+    process.stderr.write(
+      `${path}: got ${typeof questions}, expected a list of { id, indicator, variant, counts, decimals }\n`,
+    );
+  } catch (error) {
+    process.stderr.write(`${path}: ${error.message}\n`);
+  }
+  process.exitCode = 1;
+  return undefined;
+}
+
 function answer(question, row) {
-  const { id = null, indicator, variant, counts = {}, decimals = 2 } = question ?? {};
+  if (!isTable(question))
+    return {
+      id: null,
+      issues: [{ path: `[${row}]`, value: question, expected: "{ id, indicator, variant, counts, decimals }" }],
+    };
+  const { id = null, indicator, variant, counts = {}, decimals = 2 } = question;
   const definition = indicatorOf(indicator, variant);
   const issues = questionIssues({ definition, indicator, variant, counts, decimals }, row);
   if (issues.length > 0) return { id, issues };
@@ -95,6 +109,7 @@ function answer(question, row) {
 
 function questionIssues({ definition, indicator, variant, counts, decimals }, row) {
   const issues = [];
+  if (!isTable(counts)) return [{ path: "counts", value: counts, expected: "{ name: integer }" }];
   if (!definition) {
     const variants = indicators.filter(({ id }) => id === indicator).map((known) => known.variant);
     const expected =
@@ -108,6 +123,10 @@ function questionIssues({ definition, indicator, variant, counts, decimals }, ro
     if (!known.includes(name))
       issues.push({ path: `counts.${name}`, value: counts[name], expected: `only ${known.join(", ")}` });
   return issues;
+}
+
+function isTable(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Numbers as texts, so that nobody's JSON rounds them; a mean has no per cent, and is given as a decimal. */

@@ -47,7 +47,7 @@ function reachedBy(figure: IndicatorFigure, lang: Language): readonly string[] {
   return [
     `${nameOf(figure)}  ${names[lang]} (${populationLabels[figure.population][lang]})`,
     `  ${words.formula[lang]}: ${formula[lang]}`,
-    `  ${words.source[lang]}: ${citation.source}; ${certaintyWords[citation.certainty][lang]}`,
+    `  ${words.source[lang]}: ${citation.source[lang]}; ${certaintyWords[citation.certainty][lang]}`,
     ...(citation.note ? [`  ${words.note[lang]}: ${citation.note[lang]}`] : []),
   ];
 }

@@ -10,8 +10,8 @@ export type AbroadCounterId =
   | "populationAged16To24"
   | "fourYearGraduates"
   | "firstTimeNinthGraders"
-  | "cohortTransfersIn"
-  | "cohortTransfersOut"
+  | "fourYearTransfersIn"
+  | "fourYearTransfersOut"
   | "cohortEmigrated"
   | "cohortDied"
   | "diplomasAwarded"
@@ -92,16 +92,16 @@ export const abroadCounters: Readonly<Record<AbroadCounterId, GivenCounter>> = {
     names: { zh: "首次升入9年级者", en: "first-time ninth graders" },
     means: { zh: "该届首次就读9年级的学生", en: "pupils in grade 9 for the first time, who make the cohort" },
   },
-  cohortTransfersIn: {
+  fourYearTransfersIn: {
     source: "given",
-    id: "cohortTransfersIn",
+    id: "fourYearTransfersIn",
     unit: "pupils",
     names: { zh: "该届转入", en: "transfers into the cohort" },
     means: { zh: "四年内转入该届的学生", en: "pupils who came into the cohort in the four years" },
   },
-  cohortTransfersOut: {
+  fourYearTransfersOut: {
     source: "given",
-    id: "cohortTransfersOut",
+    id: "fourYearTransfersOut",
     unit: "pupils",
     names: { zh: "该届转出（有证明）", en: "documented transfers out of the cohort" },
     means: {

@@ -17,7 +17,10 @@ export const abroadIndicators: readonly Indicator<AbroadCounterId>[] = /* @__PUR
     },
     numerator: [{ counter: "eventDropouts" }],
     denominator: [{ counter: "octoberMembership" }],
-    citation: { source: "NCES 2011-012, app. A2 (Common Core of Data)", certainty: "A" },
+    citation: {
+      source: { zh: "NCES 2011-012附录A2（美国共同核心数据）", en: "NCES 2011-012, app. A2 (Common Core of Data)" },
+      certainty: "A",
+    },
   },
   {
     ...common,
@@ -32,7 +35,10 @@ export const abroadIndicators: readonly Indicator<AbroadCounterId>[] = /* @__PUR
     },
     numerator: [{ counter: "leaversGrades10To12" }],
     denominator: [{ counter: "enrolledGrades10To12" }],
-    citation: { source: "NCES 2008-053, table 2 (Current Population Survey)", certainty: "A" },
+    citation: {
+      source: { zh: "NCES 2008-053表2（美国人口现况调查）", en: "NCES 2008-053, table 2 (Current Population Survey)" },
+      certainty: "A",
+    },
   },
   {
     ...common,
@@ -47,7 +53,10 @@ export const abroadIndicators: readonly Indicator<AbroadCounterId>[] = /* @__PUR
     },
     numerator: [{ counter: "statusDropouts" }],
     denominator: [{ counter: "populationAged16To24" }],
-    citation: { source: "NCES 2008-053, table 7 (Current Population Survey)", certainty: "A" },
+    citation: {
+      source: { zh: "NCES 2008-053表7（美国人口现况调查）", en: "NCES 2008-053, table 7 (Current Population Survey)" },
+      certainty: "A",
+    },
   },
   {
     ...common,
@@ -62,12 +71,15 @@ export const abroadIndicators: readonly Indicator<AbroadCounterId>[] = /* @__PUR
     numerator: [{ counter: "fourYearGraduates" }],
     denominator: [
       { counter: "firstTimeNinthGraders" },
-      { counter: "cohortTransfersIn" },
-      { counter: "cohortTransfersOut", times: -1 },
+      { counter: "fourYearTransfersIn" },
+      { counter: "fourYearTransfersOut", times: -1 },
       { counter: "cohortEmigrated", times: -1 },
       { counter: "cohortDied", times: -1 },
     ],
-    citation: { source: "34 CFR 200.34; NCES 2014-391, app. B", certainty: "A" },
+    citation: {
+      source: { zh: "美国34 CFR 200.34；NCES 2014-391附录B", en: "34 CFR 200.34; NCES 2014-391, app. B" },
+      certainty: "A",
+    },
   },
   {
     ...common,
@@ -85,6 +97,12 @@ export const abroadIndicators: readonly Indicator<AbroadCounterId>[] = /* @__PUR
       { counter: "grade9ThreeYearsBefore" },
       { counter: "grade10TwoYearsBefore" },
     ],
-    citation: { source: "NCES 2011-012, app. A3; example: NCES 2006 dropout report, app. A3", certainty: "A" },
+    citation: {
+      source: {
+        zh: "NCES 2011-012附录A3；例：NCES 2006年辍学报告附录A3",
+        en: "NCES 2011-012, app. A3; example: NCES 2006 dropout report, app. A3",
+      },
+      certainty: "A",
+    },
   },
 ])();

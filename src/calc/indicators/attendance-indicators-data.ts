@@ -4,7 +4,7 @@ import type { Citation, Indicator } from "./indicator.js";
 const common = { version: 1, population: "attendanceRegisters", period: "any", unit: "percent" } as const;
 
 const plain: Citation = {
-  source: "no Chinese formula was found; the common one",
+  source: { zh: "未见中文公式，取通行算法", en: "no Chinese formula was found; the common one" },
   certainty: "U",
   note: {
     zh: "没有点名记录的半天不进入分母，须与点名覆盖率一并公布",
@@ -13,7 +13,10 @@ const plain: Citation = {
 };
 
 const chronic: Citation = {
-  source: "US practice: absent for 10 % or more of enrolled school days, all reasons; 18 of 180 is chronic",
+  source: {
+    zh: "美国做法：不论原因，缺勤达在籍上课日的10%，如180天缺18天",
+    en: "US practice: absent for 10 % or more of enrolled school days, all reasons; 18 of 180 is chronic",
+  },
   certainty: "B",
   note: {
     zh: "最低在册天数各地不同（如10天、30天以上），须由使用者给出；学校停课处分在我国不存在，不计",

@@ -10,7 +10,7 @@ export const completionIndicators: readonly Indicator<SpellCounterId | CensusCou
     version: 1,
     names: { zh: "毕业率", en: "graduation rate" },
     population: "schoolRegister",
-    period: "cycle",
+    period: "schoolYear",
     unit: "percent",
     formula: {
       zh: "当年毕业生数 ÷ 学制年数以前的招生数",
@@ -18,7 +18,10 @@ export const completionIndicators: readonly Indicator<SpellCounterId | CensusCou
     },
     numerator: [{ counter: "graduates" }],
     denominator: [{ counter: "entrantsOfCycle" }],
-    citation: { source: "a secondary source, for three years of junior secondary school", certainty: "C" },
+    citation: {
+      source: { zh: "一处转述，限三年制初中", en: "a secondary source, for three years of junior secondary school" },
+      certainty: "C",
+    },
   },
   {
     id: "completionRate",
@@ -31,7 +34,10 @@ export const completionIndicators: readonly Indicator<SpellCounterId | CensusCou
     formula: { zh: "15周岁人口中受完小学教育的 ÷ 15周岁人口", en: "aged 15 and completed primary school / aged 15" },
     numerator: [{ counter: "primaryCompletersAged15" }],
     denominator: [{ counter: "populationAged15" }],
-    citation: { source: "a regional government's standard of 2006", certainty: "B" },
+    citation: {
+      source: { zh: "某自治区政府2006年的标准", en: "a regional government's standard of 2006" },
+      certainty: "B",
+    },
   },
   {
     id: "completionRate",
@@ -47,7 +53,10 @@ export const completionIndicators: readonly Indicator<SpellCounterId | CensusCou
     },
     numerator: [{ counter: "juniorCompletersAged17" }],
     denominator: [{ counter: "populationAged17" }],
-    citation: { source: "a regional government's standard of 2006", certainty: "B" },
+    citation: {
+      source: { zh: "某自治区政府2006年的标准", en: "a regional government's standard of 2006" },
+      certainty: "B",
+    },
   },
   {
     id: "progressionRate",
@@ -64,8 +73,10 @@ export const completionIndicators: readonly Indicator<SpellCounterId | CensusCou
     numerator: [{ counter: "juniorEntrants" }],
     denominator: [{ counter: "primaryGraduates" }],
     citation: {
-      source:
-        "inferred: the only numerator that gives the official rates of 1997 and 1998; so says a note of the Shandong yearbook 2006",
+      source: {
+        zh: "推断：只有这一分子能得出1997、1998年公布的数；2006年山东统计年鉴表注同此",
+        en: "inferred: the only numerator that gives the official rates of 1997 and 1998; so says a note of the Shandong yearbook 2006",
+      },
       certainty: "B",
     },
   },
@@ -83,6 +94,9 @@ export const completionIndicators: readonly Indicator<SpellCounterId | CensusCou
     },
     numerator: [{ counter: "seniorEntrants" }],
     denominator: [{ counter: "juniorGraduates" }],
-    citation: { source: "press reports and yearbooks, whose numerators differ", certainty: "B" },
+    citation: {
+      source: { zh: "新闻报道和年鉴，分子口径不一", en: "press reports and yearbooks, whose numerators differ" },
+      certainty: "B",
+    },
   },
 ];

@@ -2,7 +2,7 @@ import type { DiligenceCounterId } from "./diligence-counters-data.js";
 import type { Citation, Indicator, Term } from "./indicator.js";
 
 const citation: Citation = {
-  source: "no formula was found in any text read",
+  source: { zh: "所读文本均未见公式", en: "no formula was found in any text read" },
   certainty: "U",
   note: {
     zh: "仅计有约束力且确定产生的事项；仅提醒、未定时限、可能产生和已撤回的不计",

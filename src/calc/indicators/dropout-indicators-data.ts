@@ -27,11 +27,14 @@ export const confirmedDropout: Indicator<SpellCounterId> = {
   numerator: [{ counter: "droppedOut" }],
   denominator: confirmedBase,
   citation: {
-    source: "reading G11; anze-2023 2.3l asks for the rate without a formula",
+    source: {
+      zh: "理解G11；anze-2023第2.3l条要求填报而未给出公式",
+      en: "reading G11; anze-2023 2.3l asks for the rate without a formula",
+    },
     certainty: "U",
     note: {
-      zh: "五份文件均未给出公式；延缓入学、休学不视为辍学，系通行做法，未见明文",
-      en: "none of the five documents prints a formula; that suspension and deferral are no dropout is usual, and no text was found that says so",
+      zh: "五份文件均未给出公式；延缓入学、休学不视为辍学，系通行做法，未见明文。按在班记录计：以前学年辍学、尚未返校的已离班，不在基数；按个案记录计（schoolYearRates）：学籍仍保留，在基数而不再计为辍学。学籍异动代码没有“辍学”一项，须由使用方标明，退学、开除、下落不明不自动算作确认辍学",
+      en: "none of the five documents prints a formula; that suspension and deferral are no dropout is usual, and no text was found that says so. Off spells, who dropped out in an earlier year and is not back has left, and is not in the base; off the case file (schoolYearRates) the child is still registered, is in the base, and is no dropout of this year. The register has no change code for dropping out: the host says who did; withdrawn, expelled and missing children are not taken for confirmed dropouts",
     },
   },
 };
@@ -62,7 +65,10 @@ export const dropoutIndicators: readonly Indicator<SpellCounterId>[] = [
     ],
     denominator: [{ counter: "startRoll" }],
     citation: {
-      source: "the two-basics acceptance formula, as a research report on primary dropout reprints it",
+      source: {
+        zh: "“两基”验收公式，据一份小学辍学研究报告转载",
+        en: "the two-basics acceptance formula, as a research report on primary dropout reprints it",
+      },
       certainty: "B",
       note: {
         zh: "逐校计算人数后逐级相加，不取平均；可为负；复学计入其他增加系推断；分母为所计学年的学年初在校生（即“上学年初”），不是次学年的",
@@ -90,9 +96,12 @@ export const dropoutIndicators: readonly Indicator<SpellCounterId>[] = [
     ],
     denominator: [{ counter: "startRoll" }],
     citation: {
-      source: "definition of educational dictionaries, in two reprints",
+      source: { zh: "教育辞典的定义，见两处转载", en: "definition of educational dictionaries, in two reprints" },
       certainty: "C",
-      note: { zh: "复学如何计，未说明；此处不抵减", en: "says nothing of resumptions: nothing is taken off for them" },
+      note: {
+        zh: "复学如何计，未说明；此处不抵减；按离班次数计，一人两次辍学计两次",
+        en: "says nothing of resumptions: nothing is taken off for them. Leavings are counted: a child that drops out twice counts twice",
+      },
     },
   },
 ];

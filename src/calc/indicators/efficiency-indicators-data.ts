@@ -1,7 +1,13 @@
 import type { CensusCounterId } from "./census-counters-data.js";
 import type { Indicator } from "./indicator.js";
 
-const unesco = { source: "UNESCO Institute for Statistics, glossary and method notes", certainty: "A" } as const;
+const unesco = {
+  source: {
+    zh: "联合国教科文组织统计研究所术语表和方法说明",
+    en: "UNESCO Institute for Statistics, glossary and method notes",
+  },
+  certainty: "A",
+} as const;
 
 /** Internal efficiency by UNESCO (内部效率): flows by grade between two school years, and the cohort rebuilt from them. */
 export const efficiencyIndicators: readonly Indicator<CensusCounterId>[] = [

@@ -18,7 +18,10 @@ export const enrolmentIndicators: readonly Indicator<PupilCounterId | CensusCoun
     },
     numerator: [{ counter: "enrolledOfAnyAge" }],
     denominator: [{ counter: "officialAgePopulation" }],
-    citation: { source: "explanation of the statistical indicators of basic education", certainty: "B" },
+    citation: {
+      source: { zh: "基础教育统计指标解释", en: "explanation of the statistical indicators of basic education" },
+      certainty: "B",
+    },
   },
   {
     id: "enrolmentRate",
@@ -34,7 +37,10 @@ export const enrolmentIndicators: readonly Indicator<PupilCounterId | CensusCoun
     },
     numerator: [{ counter: "juniorEnrolment" }],
     denominator: [{ counter: "population13to15" }],
-    citation: { source: "an encyclopaedia's entry on the two-basics standard", certainty: "C" },
+    citation: {
+      source: { zh: "百科中关于“两基”标准的条目", en: "an encyclopaedia's entry on the two-basics standard" },
+      certainty: "C",
+    },
   },
   {
     id: "enrolmentRate",
@@ -51,7 +57,7 @@ export const enrolmentIndicators: readonly Indicator<PupilCounterId | CensusCoun
     numerator: [{ counter: "schoolAgeEntered" }],
     denominator: [{ counter: "schoolAgeInAndOut" }],
     citation: {
-      source: "note to the ministry's table of net enrolment",
+      source: { zh: "教育部净入学率表注", en: "note to the ministry's table of net enrolment" },
       certainty: "A",
       note: {
         zh: "1991年以前按7—11周岁，其后按各地入学年龄和学制",
@@ -73,7 +79,10 @@ export const enrolmentIndicators: readonly Indicator<PupilCounterId | CensusCoun
     },
     numerator: [{ counter: "officialAgeEnrolledHereOrHigher" }, { counter: "earlyFinishersWaiting" }],
     denominator: [{ counter: "officialAgePopulation" }],
-    citation: { source: "explanation of the statistical indicators of basic education", certainty: "B" },
+    citation: {
+      source: { zh: "基础教育统计指标解释", en: "explanation of the statistical indicators of basic education" },
+      certainty: "B",
+    },
   },
   {
     id: "enrolmentRate",
@@ -90,7 +99,10 @@ export const enrolmentIndicators: readonly Indicator<PupilCounterId | CensusCoun
     numerator: [{ counter: "enrolledOfOfficialAge" }],
     denominator: [{ counter: "officialAgePopulation" }],
     citation: {
-      source: "the net rate of international usage, read off spells",
+      source: {
+        zh: "国际通行的净入学率，由在班记录直接读出",
+        en: "the net rate of international usage, read off spells",
+      },
       certainty: "U",
       note: {
         zh: "可由本段记录直接计算，供与适龄人口入学率对照",
@@ -113,8 +125,10 @@ export const enrolmentIndicators: readonly Indicator<PupilCounterId | CensusCoun
     numerator: [{ counter: "disabledEnrolled" }],
     denominator: [{ counter: "disabledOfSchoolAge" }],
     citation: {
-      source:
-        "an encyclopaedia's entry on the two-basics standard; Regulations on the Education of Persons with Disabilities art. 17",
+      source: {
+        zh: "百科中关于“两基”标准的条目；残疾人教育条例第17条",
+        en: "an encyclopaedia's entry on the two-basics standard; Regulations on the Education of Persons with Disabilities art. 17",
+      },
       certainty: "C",
       note: {
         zh: "送教上门学生有学籍，计入分子；当时只含视力、听力、智力残疾",

@@ -1,5 +1,6 @@
 import { BaoxueError, type Issue, type Result } from "../../model/errors.js";
 import type { Fraction } from "../../model/fraction.js";
+import type { Text } from "../../model/text.js";
 import { countersOf } from "./counters-of.js";
 import type { Indicator, Population, SourceCertainty, Term } from "./indicator.js";
 
@@ -19,14 +20,15 @@ export interface IndicatorFigure<C extends string = string> {
   readonly capped?: Fraction;
   /** The counts that went into it. */
   readonly counts: Readonly<Record<C, number>>;
-  readonly source: string;
+  readonly formula: Text;
+  readonly source: Text;
   readonly certainty: SourceCertainty;
 }
 
 /**
  * The figure that a definition makes of counts, as an exact fraction. Its sums are whole numbers; nothing is rounded, and nothing is capped in silence.
  *
- * @throws {BaoxueError} `invalid-input` when a counter of the definition has no count, or one that is no whole number from 0.
+ * @throws {BaoxueError} `invalid-input` when a counter of the definition has no count, or one that is no whole number from 0; and when the base comes out below 0.
  * @example
  * ```ts
  * import { indicatorFigure, indicatorOf, percentText } from "baoxue";
@@ -50,15 +52,21 @@ export function safeIndicatorFigure<C extends string>(
   counts: CounterCounts<NoInfer<C>>,
 ): Result<IndicatorFigure<C>> {
   const names = countersOf(indicator);
+  if (typeof counts !== "object" || counts === null)
+    return { ok: false, issues: [{ path: "counts", value: counts, expected: `counts of ${names.join(", ")}` }] };
   const issues = names.flatMap((name) => countIssue(name, counts[name]));
   if (issues.length > 0) return { ok: false, issues };
   const used = Object.fromEntries(names.map((name) => [name, counts[name] ?? 0])) as Record<C, number>;
-  return { ok: true, value: figureOf(indicator, used) };
+  const figure = figureOf(indicator, used);
+  const { denominator } = figure.value;
+  if (denominator >= 0) return { ok: true, value: figure };
+  const expected = "a base from 0: more was taken off than there was";
+  return { ok: false, issues: [{ path: "denominator", value: denominator, expected }] };
 }
 
 /** The figure of counts that are known to be whole numbers. */
 function figureOf<C extends string>(indicator: Indicator<C>, counts: Readonly<Record<C, number>>): IndicatorFigure<C> {
-  const { id, variant, version, population, citation } = indicator;
+  const { id, variant, version, population, formula, citation } = indicator;
   const value = { numerator: sumOf(indicator.numerator, counts), denominator: sumOf(indicator.denominator, counts) };
   return {
     indicator: id,
@@ -68,12 +76,13 @@ function figureOf<C extends string>(indicator: Indicator<C>, counts: Readonly<Re
     value,
     ...(indicator.capped && isOverOne(value) ? { capped: { numerator: 1, denominator: 1 } } : {}),
     counts,
+    formula,
     source: citation.source,
     certainty: citation.certainty,
   };
 }
 
-/** Above one whole; a base below zero is no base, and nothing is capped by it. */
+/** Above one whole, of a base that there is. */
 function isOverOne({ numerator, denominator }: Fraction): boolean {
   return denominator > 0 && numerator > denominator;
 }

@@ -23,7 +23,7 @@ export type SourceCertainty = "A" | "B" | "C" | "U";
 
 /** Where a definition stands. */
 export interface Citation {
-  readonly source: string;
+  readonly source: Text;
   readonly certainty: SourceCertainty;
   /** What the source leaves open, and what was chosen. */
   readonly note?: Text;

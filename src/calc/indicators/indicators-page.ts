@@ -91,7 +91,7 @@ function section<C extends string>(
     ],
     [words.counts, populationLabels[population][language]],
     [words.period, periodLabels[period][language]],
-    [words.source, `${citation.source}; ${certainty}`],
+    [words.source, `${citation.source[language]}${language === "zh" ? "；" : "; "}${certainty}`],
     ...(citation.note ? [[words.left, citation.note[language]] as const] : []),
     ...(capped ? [[words.left, words.capped[language]] as const] : []),
   ];

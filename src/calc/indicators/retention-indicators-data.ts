@@ -21,7 +21,7 @@ export const complementRetention: Indicator<SpellCounterId> = /* @__PURE__ */ ((
   formula: { zh: "1−确认辍学率，基数相同", en: "1 - the confirmed dropout rate, on the same base" },
   numerator: [...confirmedBase, { counter: "droppedOut", times: -1 }],
   denominator: confirmedBase,
-  citation: { source: "reading G11", certainty: "U" },
+  citation: { source: { zh: "理解G11", en: "reading G11" }, certainty: "U" },
 }))();
 
 /** Retention rates (巩固率): six formulas in use. The length of a cycle is that of the period counted: 6+3 or 5+4, or nine years. */
@@ -38,7 +38,13 @@ export const retentionIndicators: readonly Indicator<SpellCounterId | CensusCoun
     formula: { zh: "学年末学生数 ÷ 学年初学生数", en: "pupils at the end of the year / pupils at its start" },
     numerator: [{ counter: "yearEndRoll" }],
     denominator: [{ counter: "startRoll" }],
-    citation: { source: "an educational dictionary of 2000, with 50 and 42 pupils as its example", certainty: "B" },
+    citation: {
+      source: {
+        zh: "2000年的一部教育辞书，以50人、42人为例",
+        en: "an educational dictionary of 2000, with 50 and 42 pupils as its example",
+      },
+      certainty: "B",
+    },
   },
   {
     id: "retentionRate",
@@ -56,7 +62,7 @@ export const retentionIndicators: readonly Indicator<SpellCounterId | CensusCoun
     denominator: cohortWithFlows,
     capped: true,
     citation: {
-      source: "the form of Luanchuan county",
+      source: { zh: "栾川县报表", en: "the form of Luanchuan county" },
       certainty: "B",
       note: {
         zh: "原表要求保存流动登记和证明；此处转出只计接收学校已确认的",
@@ -84,11 +90,11 @@ export const retentionIndicators: readonly Indicator<SpellCounterId | CensusCoun
       { counter: "cohortOtherExits", times: -1 },
     ],
     citation: {
-      source: "the form of Taizhou city",
+      source: { zh: "泰州市报表", en: "the form of Taizhou city" },
       certainty: "B",
       note: {
-        zh: "整届学生离开的学校（0÷0），原表印作100%；此处为不适用",
-        en: "for a school whose whole cohort has left (0 of 0) the form prints 100 %; here it is undefined",
+        zh: "整届学生离开的学校（0÷0），原表印作100%，此处为不适用；转出只计接收学校已确认的；“其它”的内容原表未说明",
+        en: "for a school whose whole cohort has left (0 of 0) the form prints 100 %; here it is undefined. Only acknowledged transfers out are taken off; what its “others” hold the form does not say",
       },
     },
   },
@@ -104,10 +110,17 @@ export const retentionIndicators: readonly Indicator<SpellCounterId | CensusCoun
       zh: "初中毕业人数 ÷ 九年前一年级入学人数（含正常流动生）",
       en: "graduates of junior secondary school / grade 1 entrants of nine years ago, regular movers included",
     },
-    numerator: [{ counter: "cohortGraduates" }],
-    denominator: cohortWithFlows,
+    numerator: [{ counter: "cohortJuniorGraduates" }],
+    denominator: [
+      { counter: "cohortPrimaryEntrants" },
+      { counter: "cohortTransfersIn" },
+      { counter: "cohortTransfersOut", times: -1 },
+    ],
     citation: {
-      source: "an encyclopaedia's entry on the indicator of the twelfth five-year plan",
+      source: {
+        zh: "百科中关于“十二五”指标的条目",
+        en: "an encyclopaedia's entry on the indicator of the twelfth five-year plan",
+      },
       certainty: "C",
       note: {
         zh: "“正常流动”取转入减已确认的转出；公布的全国数无法由公布的人数推出",
@@ -127,7 +140,10 @@ export const retentionIndicators: readonly Indicator<SpellCounterId | CensusCoun
     numerator: [{ counter: "nextGradeInAutumn" }],
     denominator: [{ counter: "thisGradeInSpring" }],
     citation: {
-      source: "a primary school's own table, in which it runs from 99.5 to 112.9 %",
+      source: {
+        zh: "某小学自编的表，数值在99.5%至112.9%之间",
+        en: "a primary school's own table, in which it runs from 99.5 to 112.9 %",
+      },
       certainty: "B",
       note: { zh: "转入多时超过100%，不封顶", en: "with many transfers in it exceeds 100 %, and is not capped" },
     },

@@ -2,7 +2,10 @@ import type { Citation, Indicator } from "./indicator.js";
 import type { ReturnCounterId } from "./return-counters-data.js";
 
 const unsaid: Citation = {
-  source: "劝返复学率: no official formula was found",
+  source: {
+    zh: "劝返复学率：未见正式公式",
+    en: "return to school after persuasion (劝返复学率): no official formula was found",
+  },
   certainty: "U",
   note: {
     zh: "未见官方公式，按字面理解，无权威",
@@ -43,8 +46,8 @@ function relapse(days: 30 | 60 | 90, relapsed: ReturnCounterId, watched: ReturnC
     names: { zh: `${days}天反弹率`, en: `relapse within ${days} days` },
     unit: "percent",
     formula: {
-      zh: `返校后${days}天内再次疑似或确认辍学的个案 ÷ 返校后已满${days}天的个案`,
-      en: `cases suspected or confirmed again within ${days} days of the return / cases whose return is at least ${days} days old`,
+      zh: `返校后${days}天内再次疑似或确认辍学的返校人次 ÷ 返校后已满${days}天的返校人次`,
+      en: `returns after which the child was suspected or confirmed again within ${days} days / returns that are at least ${days} days old`,
     },
     numerator: [{ counter: relapsed }],
     denominator: [{ counter: watched }],

@@ -27,7 +27,9 @@ export type SpellCounterId =
   | "cohortTransfersOut"
   | "cohortSuspensions"
   | "cohortOtherExits"
-  | "cohortGraduates";
+  | "cohortGraduates"
+  | "cohortPrimaryEntrants"
+  | "cohortJuniorGraduates";
 
 /** With these a child is there from the opening of a school year, on whatever day of it the register says so. */
 const atOpening: readonly EntryKind[] = ["newEntrant", "promoted", "repeated"];
@@ -262,7 +264,7 @@ export const spellCounters: Readonly<Record<SpellCounterId, SpellCounter>> = /* 
       zh: "本届学生中借读、复学、返校和其他增加",
       en: "of the cohort, came as guests, resumed, returned or otherwise",
     },
-    where: [{ ...cameAs(...otherEntryKinds), flags: cohort }],
+    where: [{ ...cameAs("resumed", "returnedFromAbroad", "restored", "other", "unknown"), flags: cohort }],
   },
   cohortTransfersOut: {
     id: "cohortTransfersOut",
@@ -292,7 +294,7 @@ export const spellCounters: Readonly<Record<SpellCounterId, SpellCounter>> = /* 
       zh: "本届学生中死亡、出国、取消学籍和其他减少（原表未说明“其它”的内容）",
       en: "of the cohort, died, went abroad, cancelled or otherwise (the form does not say what its “other” holds)",
     },
-    where: [{ ...leftAs("died", "abroad", "cancelled", "other"), flags: cohort }],
+    where: [{ ...leftAs("died", "abroad", "cancelled", "other", "unknown"), flags: cohort }],
   },
   cohortGraduates: {
     id: "cohortGraduates",
@@ -301,5 +303,21 @@ export const spellCounters: Readonly<Record<SpellCounterId, SpellCounter>> = /* 
     names: { zh: "本届毕业生", en: "graduates of the cohort" },
     means: { zh: "本届学生中毕业的", en: "of the cohort, graduated" },
     where: [{ ...leftAs("graduated"), flags: cohort }],
+  },
+  cohortPrimaryEntrants: {
+    id: "cohortPrimaryEntrants",
+    source: "spells",
+    unit: "spells",
+    names: { zh: "本届小学招生数", en: "primary entrants of the cohort" },
+    means: { zh: "本届学生中招入小学一年级的", en: "of the cohort, taken into primary school as new entrants" },
+    where: [{ ...cameAs("newEntrant"), flags: { cohort: true, junior: false } }],
+  },
+  cohortJuniorGraduates: {
+    id: "cohortJuniorGraduates",
+    source: "spells",
+    unit: "spells",
+    names: { zh: "本届初中毕业生", en: "junior graduates of the cohort" },
+    means: { zh: "本届学生中初中毕业的", en: "of the cohort, graduated from junior secondary school" },
+    where: [{ ...leftAs("graduated"), flags: { cohort: true, junior: true } }],
   },
 }))();

@@ -1,24 +1,15 @@
 import * as z from "zod";
-import { isAreaLevel } from "../../model/area-code.js";
 import type { Result } from "../../model/errors.js";
 import { guarded, parseWith } from "../../model/schemas/parse-with.js";
 import { CivilDateSchema } from "../../model/schemas/time.js";
-import { type Dimension, dimensionLabels } from "../spells/dimension.js";
-import { spellFlags } from "../spells/spell-codes-data.js";
+import { type Dimension, dimensionPhrase, isDimension } from "../spells/dimension.js";
 import type { PupilTally, Tally } from "../tally/tally.js";
 
 const count = /* @__PURE__ */ (() => z.int().min(0))();
 
 /** A dimension of a tally. */
 export const DimensionSchema: z.ZodType<Dimension> = /* @__PURE__ */ (() =>
-  z.custom<Dimension>(
-    (value) =>
-      typeof value === "string" &&
-      (isAreaLevel(value) ||
-        Object.hasOwn(dimensionLabels, value) ||
-        (spellFlags as readonly string[]).includes(value)),
-    { error: "an area level, school, grade, class, sex, period or a flag of spells" },
-  ))();
+  z.custom<Dimension>(isDimension, { error: dimensionPhrase }))();
 
 /** A tally in its JSON form, version 1. */
 export const TallySchema: z.ZodType<Tally | PupilTally> = /* @__PURE__ */ (() =>

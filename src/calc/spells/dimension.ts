@@ -1,6 +1,7 @@
 import { type AreaLevel, areaAt, isAreaLevel } from "../../model/area-code.js";
 import type { Text } from "../../model/text.js";
 import type { PupilSpell } from "./pupil-spell.js";
+import { spellFlags } from "./spell-codes-data.js";
 import type { SpellFlag } from "./spell-state.js";
 
 /** By what figures may be broken down: the area tree, the school and its parts, the child, and the period counted. */
@@ -53,4 +54,13 @@ function word(value: string | number | boolean | undefined): string {
 
 function flagWord(value: boolean): string {
   return value ? "yes" : "no";
+}
+
+/** What a dimension may be, in one phrase for developers. */
+export const dimensionPhrase = "an area level, school, grade, class, sex, period or a flag of spells";
+
+/** Whether a text names a dimension. */
+export function isDimension(text: unknown): text is Dimension {
+  if (typeof text !== "string") return false;
+  return isAreaLevel(text) || Object.hasOwn(dimensionLabels, text) || (spellFlags as readonly string[]).includes(text);
 }

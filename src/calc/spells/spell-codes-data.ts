@@ -53,6 +53,7 @@ export const spellFlags: readonly SpellFlag[] = [
   "officialAge",
   "cohort",
   "taughtAtHome",
+  "junior",
 ];
 
 /** The sexes, each by its place: the codes of columns. */

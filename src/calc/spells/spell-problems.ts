@@ -26,6 +26,7 @@ export interface SpellProblem extends Issue {
  * What in spells cannot be true: dates that do not exist, codes that are none, an exit before the entry, a resolution before the exit, areas and
  * grades that are none; and of one child's spells each that begins before the one before it has ended.
  *
+ * @throws {BaoxueError} `invalid-input` when it is handed no list.
  * @example
  * ```ts
  * import { spellProblems } from "baoxue";
@@ -36,6 +37,8 @@ export interface SpellProblem extends Issue {
  * ```
  */
 export function spellProblems(spells: readonly PupilSpell[]): readonly SpellProblem[] {
+  if (!Array.isArray(spells))
+    throw new BaoxueError("invalid-input", [{ path: "spells", value: spells, expected: "a list of spells" }]);
   const known = knownDates();
   const own = spells.flatMap((spell, row) =>
     faultsOf(spell, known).map(({ field, ...fault }) => ({ row, path: `spells[${row}].${field}`, ...fault })),
@@ -106,12 +109,17 @@ type Tell = (code: SpellProblem["code"], field: string, value: unknown, expected
 
 function shapeProblems({ pupil, school, area, grade, sex = "unknown", flags }: PupilSpell, tell: Tell): void {
   for (const [field, id] of [["pupil", pupil] as const, ["school", school] as const])
-    if (id === "") tell("wrong-shape", field, id, "a number of the host's own");
+    if (typeof id !== "string" || id === "") tell("wrong-shape", field, id, "a number of the host's own");
   if (!isAreaCode(area)) tell("wrong-shape", "area", area, "an area code of 6, 9 or 12 digits");
   if (!isGrade(grade)) tell("wrong-shape", "grade", grade, "a grade from 1 to 12");
   if (!sexes.includes(sex)) tell("unknown-code", "sex", sex, `one of ${sexes.join(", ")}`);
-  for (const flag in flags)
-    if (!flagNames.has(flag)) tell("unknown-code", `flags.${flag}`, flag, `one of ${spellFlags.join(", ")}`);
+  for (const [flag, value] of Object.entries(flags ?? {})) flagProblem(flag, value, tell);
+}
+
+function flagProblem(flag: string, value: unknown, tell: Tell): void {
+  if (!flagNames.has(flag)) tell("unknown-code", `flags.${flag}`, flag, `one of ${spellFlags.join(", ")}`);
+  else if (value !== undefined && typeof value !== "boolean")
+    tell("unknown-code", `flags.${flag}`, value, "true or false; what is unknown is left out");
 }
 
 function isGrade(grade: number): boolean {

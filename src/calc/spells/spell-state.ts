@@ -51,6 +51,8 @@ export type SpellFlag =
   | "officialAge"
   /** Of the cohort that a cycle is counted for (同届学生). */
   | "cohort"
+  /** In junior secondary school (初中阶段); which grades those are differs: 7 to 9, or 6 to 9. */
+  | "junior"
   /** Taught at home, inside the register (送教上门). */
   | "taughtAtHome";
 

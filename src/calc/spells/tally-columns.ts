@@ -6,7 +6,7 @@ import { type ColumnGroups, columnGroups } from "./column-groups.js";
 import { columnStates } from "./column-states.js";
 import type { SpellColumns } from "./spell-columns.js";
 import { type StatePlan, statePlan } from "./state-plan.js";
-import { countsOfCube, shapeOf, type TallyRequest } from "./tally-spells.js";
+import { checkRequest, countsOfCube, shapeOf, type TallyRequest } from "./tally-spells.js";
 
 /**
  * Counts spells in columns by their states, group by group: what {@link tallySpells} gives for the same spells as objects. One pass puts each row into a
@@ -19,6 +19,7 @@ export function tallyColumns(
   request: Omit<TallyRequest<SpellCounter>, "badRows" | "excluded">,
 ): Tally {
   const { by = [], period } = request;
+  checkRequest(request);
   const plan = statePlan(request.counters);
   const space = blockSpace();
   const groups = columnGroups(space, columnDimensions(columns, by, period.id), plan.states);

@@ -7,7 +7,7 @@ import { columnGroups } from "./column-groups.js";
 import { columnStates } from "./column-states.js";
 import type { SpellColumns } from "./spell-columns.js";
 import { type StatePlan, statePlan } from "./state-plan.js";
-import { shapeOf, type TallyRequest } from "./tally-spells.js";
+import { checkRequest, shapeOf, type TallyRequest } from "./tally-spells.js";
 
 /**
  * Counts distinct children in columns: what {@link tallyPupils} gives for the same spells as objects.
@@ -24,6 +24,7 @@ export function tallyPupilColumns(
     throw new BaoxueError("invalid-input", [
       { path: "columns.pupil", value: undefined, expected: "a column, since children are counted" },
     ]);
+  checkRequest(request);
   const plan = statePlan(request.counters);
   const space = blockSpace();
   const groups = columnGroups(space, columnDimensions(columns, by, period.id), plan.states);

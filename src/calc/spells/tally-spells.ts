@@ -1,7 +1,8 @@
+import { BaoxueError } from "../../model/errors.js";
 import type { PupilCounter, SpellCounter } from "../indicators/counter.js";
 import { addGroups, type PupilTally, type Tally, type TallyShape } from "../tally/tally.js";
-import type { CountedPeriod } from "./counted-period.js";
-import { type Dimension, dimensionReader } from "./dimension.js";
+import { type CountedPeriod, countedPeriod } from "./counted-period.js";
+import { type Dimension, dimensionPhrase, dimensionReader, isDimension } from "./dimension.js";
 import { groupTree } from "./group-tree.js";
 import type { PupilSpell } from "./pupil-spell.js";
 import { type BadSpells, soundSpells } from "./spell-problems.js";
@@ -12,7 +13,7 @@ import { stateReader } from "./state-reader.js";
 export interface TallyRequest<C extends SpellCounter | PupilCounter> {
   readonly period: CountedPeriod;
   readonly counters: readonly C[];
-  /** All in one group unless given. */
+  /** All in one group unless given. Classes of two schools may have one name: ask for `school` beside `class`. */
   readonly by?: readonly Dimension[];
   /** `stop` unless given. */
   readonly badRows?: BadSpells;
@@ -23,7 +24,7 @@ export interface TallyRequest<C extends SpellCounter | PupilCounter> {
 /**
  * Counts spells by their states, group by group (逐级汇总的基础数据).
  *
- * @throws {BaoxueError} `invalid-input` when spells cannot be true as they stand, naming row and field, unless told to exclude them.
+ * @throws {BaoxueError} `invalid-input` when spells cannot be true as they stand, naming row and field, unless told to exclude them; or a dimension is none; `invalid-date` when the period's days do not exist.
  * @example
  * ```ts
  * import { schoolYearPeriod, spellCounters, tallySpells } from "baoxue";
@@ -35,6 +36,7 @@ export interface TallyRequest<C extends SpellCounter | PupilCounter> {
  * ```
  */
 export function tallySpells(spells: readonly PupilSpell[], request: TallyRequest<SpellCounter>): Tally {
+  checkRequest(request);
   const { sound, excluded } = soundSpells(spells, request.badRows);
   const plan = statePlan(request.counters);
   const stateOf = stateReader(plan, request.period);
@@ -60,6 +62,7 @@ export function tallySpells(spells: readonly PupilSpell[], request: TallyRequest
  * @throws {BaoxueError} `invalid-input`, as {@link tallySpells}.
  */
 export function tallyPupils(spells: readonly PupilSpell[], request: TallyRequest<PupilCounter>): PupilTally {
+  checkRequest(request);
   const { sound, excluded } = soundSpells(spells, request.badRows);
   const plan = statePlan(request.counters);
   const stateOf = stateReader(plan, request.period);
@@ -77,6 +80,15 @@ export function tallyPupils(spells: readonly PupilSpell[], request: TallyRequest
     groups: addGroups(groups),
     excluded: excluded + (request.excluded ?? 0),
   };
+}
+
+/** A period with days that exist, and dimensions that there are. */
+export function checkRequest({ period: { id, from, to }, by = [] }: TallyRequest<SpellCounter | PupilCounter>): void {
+  countedPeriod(id, from, to);
+  const issues = by.flatMap((dimension, i) =>
+    isDimension(dimension) ? [] : [{ path: `by[${i}]`, value: dimension, expected: dimensionPhrase }],
+  );
+  if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
 }
 
 /** What each counter counts of a group whose states begin at a place of the cube. */

@@ -113,15 +113,15 @@ describe("worked by hand (no published figure seen)", () => {
     const counts = {
       fourYearGraduates: 80,
       firstTimeNinthGraders: 100,
-      cohortTransfersIn: 10,
-      cohortTransfersOut: 7,
+      fourYearTransfersIn: 10,
+      fourYearTransfersOut: 7,
       cohortEmigrated: 2,
       cohortDied: 1,
     };
     const rate = definitionOf(abroadIndicators, "adjustedCohortGraduationRate", "fourYears");
     expect(percentOf(rate, counts)).toBe("80.00 %");
     // Had ten undocumented leavers been taken out of it, the rate would have shown 88.89 %.
-    expect(percentOf(rate, { ...counts, cohortTransfersOut: 17 })).toBe("88.89 %");
+    expect(percentOf(rate, { ...counts, fourYearTransfersOut: 17 })).toBe("88.89 %");
   });
 
   it("dropouts by school reports", () => {

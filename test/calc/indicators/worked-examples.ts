@@ -117,7 +117,13 @@ export const handWorked: readonly HandWorked[] = [
     value: "198/204",
     shown: "97.06 %",
   },
-  { indicator: "retentionRate", variant: "nineYear", counts: cohort, value: "198/203", shown: "97.54 %" },
+  {
+    indicator: "retentionRate",
+    variant: "nineYear",
+    counts: { cohortPrimaryEntrants: 200, cohortTransfersIn: 12, cohortTransfersOut: 9, cohortJuniorGraduates: 190 },
+    value: "190/203",
+    shown: "93.60 %",
+  },
   {
     indicator: "retentionRate",
     variant: "unadjusted",

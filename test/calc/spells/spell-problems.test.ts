@@ -50,6 +50,9 @@ const wrongs: readonly (readonly [string, PupilSpell, string, string])[] = [
   ["a child without a number", given({ pupil: "" }), "wrong-shape", "pupil"],
   ["a school without a number", given({ school: "" }), "wrong-shape", "school"],
   ["a sex that is none", given({ sex: "m" }), "unknown-code", "sex"],
+  ["a flag that is no yes or no", given({ flags: { boarding: "no" } }), "unknown-code", "flags.boarding"],
+  ["a child that is nobody", given({ pupil: null }), "wrong-shape", "pupil"],
+  ["a spell without an entry", given({ entry: undefined }), "wrong-shape", "entry"],
   ["a flag that is none", given({ flags: { tall: true } }), "unknown-code", "flags.tall"],
 ];
 
@@ -66,6 +69,15 @@ describe("a spell that cannot be true", () => {
     expect(() => tallySpells(spells, request)).toThrow("invalid-input: spells[1].");
     const tally = tallySpells(spells, { ...request, badRows: "exclude" });
     expect([tally.groups, tally.excluded]).toEqual([[{ key: [], counts: [1] }], 1]);
+  });
+
+  it("what is no list, no period or no dimension is told as such", () => {
+    expect(() => tallySpells(null as unknown as [], request)).toThrow("a list of spells");
+    expect(() => tallySpells([null as unknown as PupilSpell], request)).toThrow("spells[0].entry");
+    expect(() => tallySpells([], { ...request, period: { ...request.period, to: "2025-02-30" } })).toThrow(
+      "invalid-date",
+    );
+    expect(() => tallySpells([], { ...request, by: ["planet" as "county"] })).toThrow("by[0]");
   });
 
   it("what was left out before is counted with what is left out here", () => {
