@@ -35,8 +35,7 @@ export interface SpellProblem extends Issue {
  * ```
  */
 export function spellProblems(spells: readonly PupilSpell[]): readonly SpellProblem[] {
-  const known = knownDates();
-  const own = spells.flatMap((spell, row) => rowProblems(spell, row, known));
+  const own = ownProblems(spells);
   return [...own, ...overlaps(spells, new Set(own.map(({ row }) => row)))].sort((a, b) => a.row - b.row);
 }
 
@@ -53,16 +52,16 @@ export function soundSpells(
   return { sound: spells.filter((_, row) => !wrong.has(row)), excluded: wrong.size };
 }
 
-/** Millions of spells share a few thousand dates: each is looked at once. */
-function knownDates(): (date: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (date) => {
-    let exists = known.get(date);
-    if (exists === undefined) {
-      exists = parseDay(date) !== undefined;
-      known.set(date, exists);
+/** Millions of spells share a few thousand dates and areas: each is looked at once. */
+function lookingOnce(look: (text: string) => boolean): (text: string) => boolean {
+  const seen = new Map<string, boolean>();
+  return (text) => {
+    let answer = seen.get(text);
+    if (answer === undefined) {
+      answer = look(text);
+      seen.set(text, answer);
     }
-    return exists;
+    return answer;
   };
 }
 
@@ -70,28 +69,52 @@ const kindsOfEntry = /* @__PURE__ */ new Set<string>(entryKinds);
 const kindsOfExit = /* @__PURE__ */ new Set<string>(exitKinds);
 const flagNames = /* @__PURE__ */ new Set<string>(spellFlags);
 
-function rowProblems(spell: PupilSpell, row: number, exists: (date: string) => boolean): readonly SpellProblem[] {
+/** What is asked of texts that many spells share. */
+interface Looks {
+  readonly exists: (date: string) => boolean;
+  readonly isArea: (code: string) => boolean;
+}
+
+function ownProblems(spells: readonly PupilSpell[]): readonly SpellProblem[] {
   const found: SpellProblem[] = [];
-  const tell = (code: SpellProblem["code"], field: string, value: unknown, expected: string): void => {
+  const looks = { exists: lookingOnce((date) => parseDay(date) !== undefined), isArea: lookingOnce(isAreaCode) };
+  let row = 0;
+  // Made once, not for each row: nearly all rows have nothing to tell.
+  const tell: Tell = (code, field, value, expected) => {
     found.push({ row, code, path: `spells[${row}].${field}`, value, expected });
   };
-  shapeProblems(spell, tell);
+  for (const spell of spells) {
+    rowProblems(spell, looks, tell);
+    row++;
+  }
+  return found;
+}
+
+function rowProblems(spell: PupilSpell, { exists, isArea }: Looks, tell: Tell): void {
+  shapeProblems(spell, isArea, tell);
   const { entry, exit } = spell;
   if (!exists(entry.on)) tell("impossible-date", "entry.on", entry.on, "an existing date YYYY-MM-DD");
   if (!kindsOfEntry.has(entry.as)) tell("unknown-code", "entry.as", entry.as, `one of ${entryKinds.join(", ")}`);
   if (exit) exitProblems(entry.on, exit, exists, tell);
-  return found;
 }
 
 type Tell = (code: SpellProblem["code"], field: string, value: unknown, expected: string) => void;
 
-function shapeProblems({ pupil, school, area, grade, sex, flags }: PupilSpell, tell: Tell): void {
+function shapeProblems(
+  { pupil, school, area, grade, sex, flags }: PupilSpell,
+  isArea: Looks["isArea"],
+  tell: Tell,
+): void {
   if (pupil === "") tell("wrong-shape", "pupil", pupil, "a number of the host's own");
   if (school === "") tell("wrong-shape", "school", school, "a number of the host's own");
-  if (!isAreaCode(area)) tell("wrong-shape", "area", area, "an area code of 6, 9 or 12 digits");
+  if (!isArea(area)) tell("wrong-shape", "area", area, "an area code of 6, 9 or 12 digits");
   if (!(Number.isInteger(grade) && grade >= 1 && grade <= 12))
     tell("wrong-shape", "grade", grade, "a grade from 1 to 12");
   if (sex !== undefined && !sexes.includes(sex)) tell("unknown-code", "sex", sex, `one of ${sexes.join(", ")}`);
+  flagProblems(flags, tell);
+}
+
+function flagProblems(flags: PupilSpell["flags"], tell: Tell): void {
   for (const flag in flags)
     if (!flagNames.has(flag)) tell("unknown-code", `flags.${flag}`, flag, `one of ${spellFlags.join(", ")}`);
 }
@@ -113,14 +136,21 @@ function exitProblems(
 
 /** Of each child, the spells that begin before an earlier sound one has ended. Those wrong in themselves are told already, and overlap nothing. */
 function overlaps(spells: readonly PupilSpell[], wrong: ReadonlySet<number>): readonly SpellProblem[] {
-  const rows = new Map<string, number[]>();
+  const first = new Map<string, number>();
+  // Most children have one spell: only the others have a list.
+  const several = new Map<string, number[]>();
   for (const [row, { pupil }] of spells.entries()) {
     if (wrong.has(row)) continue;
-    const own = rows.get(pupil);
+    const before = first.get(pupil);
+    if (before === undefined) {
+      first.set(pupil, row);
+      continue;
+    }
+    const own = several.get(pupil);
     if (own) own.push(row);
-    else rows.set(pupil, [row]);
+    else several.set(pupil, [before, row]);
   }
-  return [...rows.values()].flatMap((own) => (own.length > 1 ? overlapsOfChild(spells, own) : []));
+  return [...several.values()].flatMap((own) => overlapsOfChild(spells, own));
 }
 
 const never = "9999-12-31";

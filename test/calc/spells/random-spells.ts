@@ -23,9 +23,13 @@ const days = [
 const areas = ["370112", "370112001", "370112001002", "370113", "371402", "37011"];
 
 const day: fc.Arbitrary<CivilDate> = fc.constantFrom(...days);
-const flags: fc.Arbitrary<PupilSpell["flags"]> = fc.dictionary(fc.constantFrom(...spellFlags), fc.boolean(), {
-  maxKeys: 5,
-});
+const flags: fc.Arbitrary<NonNullable<PupilSpell["flags"]>> = fc.dictionary(
+  fc.constantFrom(...spellFlags),
+  fc.boolean(),
+  {
+    maxKeys: 5,
+  },
+);
 
 const exit: fc.Arbitrary<NonNullable<PupilSpell["exit"]>> = fc.record(
   { on: day, as: fc.constantFrom(...exitKinds), resolvedOn: day },
