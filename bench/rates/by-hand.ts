@@ -71,77 +71,82 @@ function countByHand(columns: SpellColumns): HandCounts {
   const from = dayOf("2024-09-01");
   const to = dayOf("2025-08-31");
   let wrong = 0;
-  let nextWrong = excludedRows.length > 0 ? excludedRows[0]! : rows;
+  let nextWrong = excludedRows.length > 0 ? (excludedRows[0] ?? 0) : rows;
   for (let row = 0; row < rows; row++) {
     if (row === nextWrong) {
       wrong++;
-      nextWrong = wrong < excludedRows.length ? excludedRows[wrong]! : rows;
+      nextWrong = wrong < excludedRows.length ? (excludedRows[wrong] ?? 0) : rows;
       continue;
     }
-    const came = entryOn[row]!;
+    const came = entryOn[row] ?? 0;
     if (came > to) continue;
-    const left = exitOn[row]!;
+    const left = exitOn[row] ?? 0;
     if (left < from) continue;
-    const base = (countyOf[area[row]!]! * grades + grade[row]!) * width;
-    if (came < from) counts[base + startRoll]!++;
+    const base = ((countyOf[area[row] ?? 0] ?? 0) * grades + (grade[row] ?? 0)) * width;
+    if (came < from) add(counts, base + startRoll);
     else {
-      const as = entryAs[row]!;
+      const as = entryAs[row] ?? 0;
       // Codes 0, 1, 2: taken in, promoted, repeating; 3: from another school; 8: moved within.
       if (as <= 2) {
-        counts[base + startRoll]!++;
-        if (as === 0) counts[base + newEntrants]!++;
+        add(counts, base + startRoll);
+        if (as === 0) add(counts, base + newEntrants);
       } else {
-        counts[base + laterEntries]!++;
-        if (as === 3) counts[base + transfersIn]!++;
-        else if (as !== 8) counts[base + otherEntries]!++;
+        add(counts, base + laterEntries);
+        if (as === 3) add(counts, base + transfersIn);
+        else if (as !== 8) add(counts, base + otherEntries);
       }
     }
     if (left > to) {
-      counts[base + closingRoll]!++;
-      counts[base + yearEndRoll]!++;
+      add(counts, base + closingRoll);
+      add(counts, base + yearEndRoll);
       continue;
     }
-    const resolved = resolvedOn[row]! <= to;
-    switch (exitAs[row]!) {
+    const resolved = (resolvedOn[row] ?? 0) <= to;
+    switch (exitAs[row] ?? 0) {
       case 0:
       case 1:
       case 3:
-        counts[base + yearEndRoll]!++;
+        add(counts, base + yearEndRoll);
         break;
       case 2:
-        counts[base + yearEndRoll]!++;
-        counts[base + graduates]!++;
+        add(counts, base + yearEndRoll);
+        add(counts, base + graduates);
         break;
       case 4:
-        counts[base + transfersOut]!++;
-        counts[base + (resolved ? acknowledged : unacknowledged)]!++;
+        add(counts, base + transfersOut);
+        add(counts, base + (resolved ? acknowledged : unacknowledged));
         break;
       case 6:
-        counts[base + suspensions]!++;
-        if (resolved) counts[base + backInPeriod]!++;
+        add(counts, base + suspensions);
+        if (resolved) add(counts, base + backInPeriod);
         break;
       case 8:
-        counts[base + withdrawals]!++;
-        counts[base + (resolved ? backInPeriod : droppedOut)]!++;
+        add(counts, base + withdrawals);
+        add(counts, base + (resolved ? backInPeriod : droppedOut));
         break;
       case 9:
       case 10:
       case 11:
-        counts[base + withdrawals]!++;
-        if (resolved) counts[base + backInPeriod]!++;
+        add(counts, base + withdrawals);
+        if (resolved) add(counts, base + backInPeriod);
         break;
       case 13:
-        counts[base + movesWithin]!++;
+        add(counts, base + movesWithin);
         break;
       case 14:
-        counts[base + deaths]!++;
+        add(counts, base + deaths);
         break;
       default:
-        counts[base + otherExits]!++;
-        if (resolved) counts[base + backInPeriod]!++;
+        add(counts, base + otherExits);
+        if (resolved) add(counts, base + backInPeriod);
     }
   }
   return { counties, counts };
+}
+
+/** Small enough to become part of the loop. */
+export function add(counts: Int32Array, cell: number): void {
+  counts[cell] = (counts[cell] ?? 0) + 1;
 }
 
 /** The same as groups, in the order of our tallies. */

@@ -126,5 +126,7 @@ function groupsOf(rows: readonly (readonly unknown[])[], counties: readonly stri
       key: [counties[Number(county)] ?? "", String(grade)],
       counts: counts.map(Number),
     }))
-    .sort((a, b) => (a.key[0] === b.key[0] ? Number(a.key[1]) - Number(b.key[1]) : a.key[0]! < b.key[0]! ? -1 : 1));
+    .sort((a, b) =>
+      a.key[0] === b.key[0] ? Number(a.key[1]) - Number(b.key[1]) : (a.key[0] ?? "") < (b.key[0] ?? "") ? -1 : 1,
+    );
 }

@@ -1,6 +1,6 @@
 /** The loops that a good engineer writes over spells as objects, for these counters, this period and these two dimensions. */
 import { isAreaCode, type PupilSpell, parseDay, type TallyGroup } from "baoxue";
-import { handCounters } from "./by-hand.js";
+import { add, handCounters } from "./by-hand.js";
 
 const width = handCounters.length;
 const at = Object.fromEntries(handCounters.map((name, i) => [name, i])) as Record<
@@ -36,34 +36,34 @@ export function countObjectsByHand(spells: readonly PupilSpell[]): readonly Tall
 
 function countOne({ entry, exit }: PupilSpell, counts: Int32Array, base: number): void {
   if (entry.on > to || (exit !== undefined && exit.on < from)) return;
-  if (entry.on < from) counts[base + at.startRoll]!++;
+  if (entry.on < from) add(counts, base + at.startRoll);
   else countEntry(entry.as, counts, base);
   if (exit === undefined || exit.on > to) {
-    counts[base + at.closingRoll]!++;
-    counts[base + at.yearEndRoll]!++;
+    add(counts, base + at.closingRoll);
+    add(counts, base + at.yearEndRoll);
   } else countExit(exit, counts, base);
 }
 
 function countEntry(as: PupilSpell["entry"]["as"], counts: Int32Array, base: number): void {
   switch (as) {
     case "newEntrant":
-      counts[base + at.startRoll]!++;
-      counts[base + at.newEntrants]!++;
+      add(counts, base + at.startRoll);
+      add(counts, base + at.newEntrants);
       break;
     case "promoted":
     case "repeated":
-      counts[base + at.startRoll]!++;
+      add(counts, base + at.startRoll);
       break;
     case "transferIn":
-      counts[base + at.laterEntries]!++;
-      counts[base + at.transfersIn]!++;
+      add(counts, base + at.laterEntries);
+      add(counts, base + at.transfersIn);
       break;
     case "regraded":
-      counts[base + at.laterEntries]!++;
+      add(counts, base + at.laterEntries);
       break;
     default:
-      counts[base + at.laterEntries]!++;
-      counts[base + at.otherEntries]!++;
+      add(counts, base + at.laterEntries);
+      add(counts, base + at.otherEntries);
   }
 }
 
@@ -73,38 +73,38 @@ function countExit({ as, resolvedOn }: NonNullable<PupilSpell["exit"]>, counts: 
     case "promoted":
     case "repeated":
     case "completed":
-      counts[base + at.yearEndRoll]!++;
+      add(counts, base + at.yearEndRoll);
       return;
     case "graduated":
-      counts[base + at.yearEndRoll]!++;
-      counts[base + at.graduates]!++;
+      add(counts, base + at.yearEndRoll);
+      add(counts, base + at.graduates);
       return;
     case "transferOut":
-      counts[base + at.transfersOut]!++;
-      counts[base + (resolved ? at.acknowledgedTransfersOut : at.unacknowledgedTransfersOut)]!++;
+      add(counts, base + at.transfersOut);
+      add(counts, base + (resolved ? at.acknowledgedTransfersOut : at.unacknowledgedTransfersOut));
       return;
     case "regraded":
-      counts[base + at.movesWithin]!++;
+      add(counts, base + at.movesWithin);
       return;
     case "died":
-      counts[base + at.deaths]!++;
+      add(counts, base + at.deaths);
       return;
     case "suspended":
-      counts[base + at.suspensions]!++;
+      add(counts, base + at.suspensions);
       break;
     case "droppedOut":
-      counts[base + at.withdrawals]!++;
-      if (!resolved) counts[base + at.droppedOut]!++;
+      add(counts, base + at.withdrawals);
+      if (!resolved) add(counts, base + at.droppedOut);
       break;
     case "withdrawn":
     case "expelled":
     case "missing":
-      counts[base + at.withdrawals]!++;
+      add(counts, base + at.withdrawals);
       break;
     default:
-      counts[base + at.otherExits]!++;
+      add(counts, base + at.otherExits);
   }
-  if (resolved) counts[base + at.backInPeriod]!++;
+  if (resolved) add(counts, base + at.backInPeriod);
 }
 
 const entryKinds = new Set<string>([

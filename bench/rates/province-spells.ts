@@ -27,7 +27,7 @@ const arrivals: Readonly<Partial<Record<string, string>>> = {
 };
 
 const endingCodes = Object.entries(endings).flatMap(([kind, weight]) =>
-  new Array<number>(weight).fill(exitKinds.findIndex((known) => known === kind)),
+  Array.from({ length: weight }, () => exitKinds.findIndex((known) => known === kind)),
 );
 const arrivalOf = exitKinds.map((kind) => entryKinds.findIndex((known) => known === (arrivals[kind] ?? "other")));
 const graduated = exitKinds.indexOf("graduated");

@@ -1,4 +1,4 @@
-/** How many rows a block has: so many fit the processor's cache with all that is looked up for them. */
+/** How many rows a block has: few enough for the processor's cache, with all that is looked up for them, and enough that calling the passes costs nothing. */
 export const blockRows = 4096;
 
 /** Does something to a block that is loaded: `count` rows of it, the first of which is row `at` of the columns. Cells are the first numbers of the space, and 0 before the first pass. */

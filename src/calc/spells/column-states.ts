@@ -77,14 +77,16 @@ function addStates(
 ): void {
   // Known to be whole: day numbers come from a division, and each difference of theirs would be looked at.
   const first = from | 0;
+  const second = (from + 1) | 0;
   const after = (to + 1) | 0;
   const [latest, bits, last] = [(noDay - 1) | 0, kindBits | 0, lastKind | 0];
   for (let i = 0; i < count; i++) {
     const came = cells[entryOn + i] ?? 0;
     const left = cells[exitOn + i] ?? 0;
-    // The sign is -1 for a day before: 2 - 1 - 1 is before, 2 - 1 in, 2 after; and one more for what goes on.
+    // The sign is -1 for a day before: 2 - 1 - 1 is before, 2 - 1 in, 2 after. Of leavings, those on the first day stand between before and in, and what goes on comes last.
     const cameWhen = 2 + ((came - first) >> 31) + ((came - after) >> 31);
-    const leftWhen = 2 + ((left - first) >> 31) + ((left - after) >> 31) - ((latest - left) >> 31);
+    const leftWhen =
+      3 + ((left - first) >> 31) + ((left - second) >> 31) + ((left - after) >> 31) - ((latest - left) >> 31);
     cells[i] =
       (cells[i] ?? 0) +
       (cells[entries + ((cameWhen << bits) | ((cells[entryAs + i] ?? 0) & last))] ?? 0) +

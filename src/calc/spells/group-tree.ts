@@ -47,10 +47,10 @@ function branching(reader: DimensionReader): Branching {
   return { reader, values: new Map(), words: new Map() };
 }
 
-function placeOf(branching: Branching | undefined, spell: PupilSpell): number {
-  if (!branching) return 0;
-  const value = branching.reader.read(spell);
-  return branching.values.get(value) ?? newPlace(branching, value);
+function placeOf(at: Branching | undefined, spell: PupilSpell): number {
+  if (!at) return 0;
+  const value = at.reader.read(spell);
+  return at.values.get(value) ?? newPlace(at, value);
 }
 
 function newPlace({ reader, values, words }: Branching, value: ReturnType<DimensionReader["read"]>): number {

@@ -36,9 +36,16 @@ export interface SpellEntry {
 
 /** How a spell ended. */
 export interface SpellExit {
-  /** The day of the change (异动日期), not before the entry's. */
+  /**
+   * The day of the change (异动日期), not before the entry's. Where the child goes on to the next class at the turn of the school year, as promoted or repeating, a
+   * change on the first day of a year ends the year before; the entry into the new class is dated in the new year. Other moves within a school
+   * (`regraded`) are changes in mid-year, whose exit and entry have one day.
+   */
   readonly on: CivilDate;
   readonly as: ExitKind;
-  /** When what the leaving called for came: the receiving school's word that the child is there, or the child's return. */
+  /**
+   * When what the leaving called for came: the receiving school's word that the child is there, or the child's return, which is the day on which its next
+   * spell begins. Of a move between two schools that the host both keeps, it is the day of the entry there.
+   */
   readonly resolvedOn?: CivilDate;
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import type { PupilSpell, Sex, SpellExit } from "./pupil-spell.js";
 import { entryKinds, exitKinds, sexes } from "./spell-codes-data.js";
-import { faultsOf, type SpellProblem } from "./spell-problems.js";
+import { type SharedLooks, type SpellProblem, tellFaults } from "./spell-problems.js";
 import type { SpellCells, SpellCodes, SpellField } from "./spell-row.js";
 import type { EntryKind, ExitKind, SpellFlag } from "./spell-state.js";
 
@@ -38,14 +38,14 @@ function own<K extends string>(kinds: readonly K[]): ReadonlyMap<string, K> {
 /** What all rows are read by. */
 export interface RowReading {
   readonly tables: CodeTables;
-  readonly exists: (date: string) => boolean;
+  readonly looks: SharedLooks;
 }
 
 /** One row as a spell; it may be counted only where no fault is told. */
 export function readSpellRow(
   cells: SpellCells,
   flags: readonly SpellFlag[],
-  { tables, exists }: RowReading,
+  { tables, looks }: RowReading,
 ): { readonly spell: PupilSpell; readonly faults: readonly CellFault[] } {
   const faults: CellFault[] = [];
   const tell = (fault: CellFault): void => {
@@ -64,10 +64,10 @@ export function readSpellRow(
     ...readFlags(cells, flags, tables, tell),
   };
   const told = new Set(faults.map(({ field }) => field));
-  for (const { field: inSpell, code, expected } of faultsOf(spell, exists)) {
+  tellFaults(spell, looks, (code, inSpell, _value, expected) => {
     const field = fieldOf[inSpell];
     if (field !== undefined && !told.has(field)) tell({ code, field, value: cells(field), expected });
-  }
+  });
   return { spell, faults };
 }
 

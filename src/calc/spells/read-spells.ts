@@ -3,7 +3,7 @@ import type { BadRows } from "../bad-rows.js";
 import type { PupilSpell } from "./pupil-spell.js";
 import { codeTables, readSpellRow } from "./read-spell-row.js";
 import { overlapExpected, spellOverlaps } from "./spell-overlaps.js";
-import { knownDates, type SpellProblem } from "./spell-problems.js";
+import { type SpellProblem, sharedLooks } from "./spell-problems.js";
 import {
   cellReader,
   columnIssues,
@@ -85,7 +85,7 @@ function readRows(
   { columns, codes }: ReadSpellsOptions,
 ): { readonly read: readonly PupilSpell[]; readonly problems: SpellRowProblem[] } {
   const { cellsOf, flagsIn, nameOf } = cellReader(columns);
-  const reading = { tables: codeTables(codes), exists: knownDates() };
+  const reading = { tables: codeTables(codes), looks: sharedLooks() };
   const problems: SpellRowProblem[] = [];
   const read = rows.map((given, row) => {
     const { spell, faults } = readSpellRow(cellsOf(given), flagsIn(given), reading);

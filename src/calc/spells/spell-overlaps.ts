@@ -22,8 +22,9 @@ export function spellOverlaps(
   isWrong: (row: number) => boolean,
 ): readonly SpellOverlap[] {
   const rows = new Map<string, number[]>();
-  for (const [row, { pupil }] of spells.entries()) {
+  for (const [row, spell] of spells.entries()) {
     if (isWrong(row)) continue;
+    const { pupil } = spell;
     const own = rows.get(pupil);
     if (own) own.push(row);
     else rows.set(pupil, [row]);

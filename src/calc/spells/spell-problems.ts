@@ -5,6 +5,7 @@ import type { BadRows } from "../bad-rows.js";
 import type { PupilSpell } from "./pupil-spell.js";
 import { entryKinds, exitKinds, sexes, spellFlags } from "./spell-codes-data.js";
 import { overlapExpected, spellOverlaps } from "./spell-overlaps.js";
+import type { SpellFlag } from "./spell-state.js";
 
 /** As {@link BadRows}; or `checked`: the host has looked already, and nothing is looked at again. */
 export type BadSpells = BadRows | "checked";
@@ -39,10 +40,7 @@ export interface SpellProblem extends Issue {
 export function spellProblems(spells: readonly PupilSpell[]): readonly SpellProblem[] {
   if (!Array.isArray(spells))
     throw new BaoxueError("invalid-input", [{ path: "spells", value: spells, expected: "a list of spells" }]);
-  const known = knownDates();
-  const own = spells.flatMap((spell, row) =>
-    faultsOf(spell, known).map(({ field, ...fault }) => ({ row, path: `spells[${row}].${field}`, ...fault })),
-  );
+  const own = ownProblems(spells);
   const wrong = new Set(own.map(({ row }) => row));
   const overlaps = spellOverlaps(spells, (row) => wrong.has(row)).map(
     (overlap): SpellProblem => ({
@@ -69,61 +67,89 @@ export function soundSpells(
   return { sound: spells.filter((_, row) => !wrong.has(row)), excluded: wrong.size };
 }
 
-/** Millions of spells share a few thousand dates: each is looked at once. */
-export function knownDates(): (date: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (date) => {
-    let exists = known.get(date);
-    if (exists === undefined) {
-      exists = parseDay(date) !== undefined;
-      known.set(date, exists);
+/** Questions about texts that many spells share: millions of spells have a few thousand dates and areas, and each is looked at once. */
+export interface SharedLooks {
+  readonly exists: (date: string) => boolean;
+  readonly isArea: (code: string) => boolean;
+}
+
+/** The questions, with what was answered before. */
+export function sharedLooks(): SharedLooks {
+  return { exists: lookingOnce((date) => parseDay(date) !== undefined), isArea: lookingOnce(isAreaCode) };
+}
+
+function lookingOnce(look: (text: string) => boolean): (text: string) => boolean {
+  const seen = new Map<string, boolean>();
+  return (text) => {
+    let answer = seen.get(text);
+    if (answer === undefined) {
+      answer = typeof text === "string" && look(text);
+      seen.set(text, answer);
     }
-    return exists;
+    return answer;
   };
 }
+
+function ownProblems(spells: readonly PupilSpell[]): readonly SpellProblem[] {
+  const found: SpellProblem[] = [];
+  const looks = sharedLooks();
+  let row = 0;
+  // Made once, not for each row: nearly all rows have nothing to tell.
+  const tell: Tell = (code, field, value, expected) => {
+    found.push({ row, code, path: `spells[${row}].${field}`, value, expected });
+  };
+  for (const spell of spells) {
+    tellFaults(spell, looks, tell);
+    row++;
+  }
+  return found;
+}
+
+/** How a fault is told: by the field of the spell. */
+export type Tell = (code: SpellProblem["code"], field: string, value: unknown, expected: string) => void;
 
 const kindsOfEntry = /* @__PURE__ */ new Set<string>(entryKinds);
 const kindsOfExit = /* @__PURE__ */ new Set<string>(exitKinds);
 const flagNames = /* @__PURE__ */ new Set<string>(spellFlags);
 
-/** Something in one spell that cannot be true, by the field of the spell. */
-export interface SpellFault extends Omit<SpellProblem, "row" | "path"> {
-  readonly field: string;
-}
-
-/** What is wrong with a spell by itself. */
-export function faultsOf(spell: PupilSpell, exists: (date: string) => boolean): readonly SpellFault[] {
-  const found: SpellFault[] = [];
-  const tell: Tell = (code, field, value, expected) => {
-    found.push({ code, field, value, expected });
-  };
-  shapeProblems(spell, tell);
+/** Tells what is wrong with a spell by itself. */
+export function tellFaults(spell: PupilSpell, looks: SharedLooks, tell: Tell): void {
+  if (typeof spell?.entry !== "object" || spell.entry === null) {
+    tell("wrong-shape", "entry", spell?.entry, "a spell with its entry");
+    return;
+  }
+  shapeProblems(spell, looks.isArea, tell);
   const { entry, exit } = spell;
-  if (!exists(entry.on)) tell("impossible-date", "entry.on", entry.on, "an existing date YYYY-MM-DD");
+  if (!looks.exists(entry.on)) tell("impossible-date", "entry.on", entry.on, "an existing date YYYY-MM-DD");
   if (!kindsOfEntry.has(entry.as)) tell("unknown-code", "entry.as", entry.as, `one of ${entryKinds.join(", ")}`);
-  if (exit) exitProblems(entry.on, exit, exists, tell);
-  return found;
+  if (exit) exitProblems(entry.on, exit, looks.exists, tell);
 }
 
-type Tell = (code: SpellProblem["code"], field: string, value: unknown, expected: string) => void;
-
-function shapeProblems({ pupil, school, area, grade, sex = "unknown", flags }: PupilSpell, tell: Tell): void {
-  for (const [field, id] of [["pupil", pupil] as const, ["school", school] as const])
-    if (typeof id !== "string" || id === "") tell("wrong-shape", field, id, "a number of the host's own");
-  if (!isAreaCode(area)) tell("wrong-shape", "area", area, "an area code of 6, 9 or 12 digits");
+function shapeProblems(
+  { pupil, school, area, grade, sex = "unknown", flags }: PupilSpell,
+  isArea: SharedLooks["isArea"],
+  tell: Tell,
+): void {
+  if (!isId(pupil)) tell("wrong-shape", "pupil", pupil, "a number of the host's own");
+  if (!isId(school)) tell("wrong-shape", "school", school, "a number of the host's own");
+  if (!isArea(area)) tell("wrong-shape", "area", area, "an area code of 6, 9 or 12 digits");
   if (!isGrade(grade)) tell("wrong-shape", "grade", grade, "a grade from 1 to 12");
   if (!sexes.includes(sex)) tell("unknown-code", "sex", sex, `one of ${sexes.join(", ")}`);
-  for (const [flag, value] of Object.entries(flags ?? {})) flagProblem(flag, value, tell);
+  for (const flag in flags) flagProblem(flag, flags[flag as SpellFlag], tell);
+}
+
+function isId(id: unknown): boolean {
+  return typeof id === "string" && id !== "";
+}
+
+function isGrade(grade: number): boolean {
+  return Number.isInteger(grade) && grade >= 1 && grade <= 12;
 }
 
 function flagProblem(flag: string, value: unknown, tell: Tell): void {
   if (!flagNames.has(flag)) tell("unknown-code", `flags.${flag}`, flag, `one of ${spellFlags.join(", ")}`);
   else if (value !== undefined && typeof value !== "boolean")
     tell("unknown-code", `flags.${flag}`, value, "true or false; what is unknown is left out");
-}
-
-function isGrade(grade: number): boolean {
-  return Number.isInteger(grade) && grade >= 1 && grade <= 12;
 }
 
 function exitProblems(

@@ -1,10 +1,21 @@
 import type { PupilCounter, SpellCounter } from "../indicators/counter.js";
 import { entryKinds, exitKinds, spellFlags } from "./spell-codes-data.js";
-import type { EntryTiming, ExitTiming, SpellCondition, SpellFlag } from "./spell-state.js";
+import type { EntryTiming, ExitKind, ExitTiming, SpellCondition, SpellFlag } from "./spell-state.js";
 
 /** The timings, each by its place, as the counting pass computes them. */
 const entryTimings: readonly EntryTiming[] = ["before", "in", "after"];
-const exitTimings: readonly ExitTiming[] = ["before", "in", "after", "none"];
+const exitTimings: readonly (ExitTiming | "firstDay")[] = ["before", "firstDay", "in", "after", "none"];
+
+/**
+ * A change to the next grade on the first day of a year ends the year before: its day is the first one in the new class. With these the child is
+ * counted at the opening by the new spell alone.
+ */
+const turnsOfTheYear: ReadonlySet<ExitKind> = /* @__PURE__ */ new Set<ExitKind>(["promoted", "repeated"]);
+
+function exitTimingOf(timing: ExitTiming | "firstDay", kind: ExitKind): ExitTiming {
+  if (timing !== "firstDay") return timing;
+  return turnsOfTheYear.has(kind) ? "before" : "in";
+}
 
 /** How many values two bits can hold; a flag has three: unknown, no, yes. */
 export const valuesOfFlag = 4;
@@ -25,7 +36,7 @@ export interface StatePlan {
   readonly counters: readonly (SpellCounter | PupilCounter)[];
   /** By timing (before, in, after) times 32, plus the way's code. */
   readonly entryClass: Uint8Array;
-  /** By timing (before, in, after, none) times 32, plus the way's code. */
+  /** By timing (before, on the first day, in, after, none) times 32, plus the way's code. */
   readonly exitClass: Uint8Array;
   readonly entryClasses: number;
   /** Whether some counter asks if a leaving was resolved. */
@@ -52,7 +63,8 @@ export function statePlan(counters: readonly (SpellCounter | PupilCounter)[]): S
     exitKinds,
     conditions,
     (condition, timing, kind) =>
-      allows(condition.exit, timing) && allows(condition.exitAs, timing === "none" ? undefined : kind),
+      allows(condition.exit, exitTimingOf(timing, kind)) &&
+      allows(condition.exitAs, timing === "none" ? undefined : kind),
   );
   const asksResolved = conditions.some(({ resolved }) => resolved !== undefined);
   const flags = spellFlags.filter((flag) => conditions.some((condition) => condition.flags?.[flag] !== undefined));

@@ -4,8 +4,8 @@ import { entryKinds, exitKinds, spellFlags } from "./spell-codes-data.js";
 import type { SpellFlag } from "./spell-state.js";
 import { kindBits, type StatePlan, valuesOfFlag } from "./state-plan.js";
 
-/** The place of the exit timing `none` among the four. */
-const goesOn = 3;
+/** The place of the exit timing `none` among the five. */
+const goesOn = 4;
 
 /** Reads the number of a spell's state, relative to a period, off the tables of a plan. */
 export function stateReader(plan: StatePlan, { from, to }: CountedPeriod): (spell: PupilSpell) => number {
@@ -16,13 +16,19 @@ export function stateReader(plan: StatePlan, { from, to }: CountedPeriod): (spel
 
   function exitAt(exit: SpellExit | undefined): number {
     if (exit === undefined) return exitClass[goesOn << kindBits] ?? 0;
-    return exitClass[(timing(exit.on) << kindBits) + (exitCodes.get(exit.as) ?? 0)] ?? 0;
+    return exitClass[(leftWhen(exit.on) << kindBits) + (exitCodes.get(exit.as) ?? 0)] ?? 0;
   }
 
   // Civil dates of four-digit years compare as texts.
   function timing(on: string): number {
     if (on < from) return 0;
     return on <= to ? 1 : 2;
+  }
+
+  /** As in the columns: the first day of the period stands apart. */
+  function leftWhen(on: string): number {
+    if (on === from) return 1;
+    return on < from ? 0 : timing(on) + 1;
   }
 
   return ({ entry, exit, flags: said }) => {

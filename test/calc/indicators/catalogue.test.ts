@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { abroadCounters } from "../../../src/calc/indicators/abroad-counters-data.js";
+import { attendanceCounters } from "../../../src/calc/indicators/attendance-counters-data.js";
 import { type CounterId, indicatorCounters, indicatorOf, indicators } from "../../../src/calc/indicators/catalogue.js";
+import { censusCounters } from "../../../src/calc/indicators/census-counters-data.js";
 import { countersOf } from "../../../src/calc/indicators/counters-of.js";
+import { diligenceCounters } from "../../../src/calc/indicators/diligence-counters-data.js";
 import {
   type CounterCounts,
   indicatorFigure,
   safeIndicatorFigure,
 } from "../../../src/calc/indicators/indicator-figure.js";
+import { pupilCounters } from "../../../src/calc/indicators/pupil-counters-data.js";
+import { returnCounters } from "../../../src/calc/indicators/return-counters-data.js";
+import { spellCounters } from "../../../src/calc/indicators/spell-counters-data.js";
 import { percentText } from "../../../src/model/fraction.js";
 import { definitionOf } from "./counted.js";
 import { handWorked, published } from "./worked-examples.js";
@@ -23,6 +30,17 @@ describe("the catalogue", () => {
   });
 
   it("has a counter for each name, and each is used", () => {
+    const tables = [
+      spellCounters,
+      pupilCounters,
+      censusCounters,
+      returnCounters,
+      attendanceCounters,
+      diligenceCounters,
+      abroadCounters,
+    ];
+    const names = tables.flatMap((table) => Object.keys(table));
+    expect(names.sort()).toEqual(Object.keys(indicatorCounters).sort());
     for (const [name, counter] of Object.entries(indicatorCounters)) expect(counter.id).toBe(name);
     const used = new Set(indicators.flatMap((indicator) => countersOf(indicator)));
     const idle = (Object.keys(indicatorCounters) as CounterId[]).filter((name) => !used.has(name));

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indicatorCounters, indicators } from "../../../src/calc/indicators/catalogue.js";
+import { indicatorCounters, indicators, spellCountersOf } from "../../../src/calc/indicators/catalogue.js";
 import type { SpellCounter } from "../../../src/calc/indicators/counter.js";
 import { pupilCounters } from "../../../src/calc/indicators/pupil-counters-data.js";
 import { spellCounters } from "../../../src/calc/indicators/spell-counters-data.js";
-import { schoolYearPeriod } from "../../../src/calc/spells/counted-period.js";
+import { cyclePeriod, schoolYearPeriod } from "../../../src/calc/spells/counted-period.js";
 import type { Dimension } from "../../../src/calc/spells/dimension.js";
 import { indicatorMembers } from "../../../src/calc/spells/indicator-members.js";
 import type { PupilSpell } from "../../../src/calc/spells/pupil-spell.js";
@@ -12,6 +12,8 @@ import { spellFlags } from "../../../src/calc/spells/spell-codes-data.js";
 import { tallyPupils, tallySpells } from "../../../src/calc/spells/tally-spells.js";
 import { rollUp } from "../../../src/calc/tally/roll-up.js";
 import { emptyTally, mergePupilTallies, mergeTallies, type Tally } from "../../../src/calc/tally/tally.js";
+import { tallyFigures } from "../../../src/calc/tally/tally-figures.js";
+import type { CivilDate } from "../../../src/model/civil-date.js";
 import { counted } from "./naive.js";
 import { someSpells } from "./some-spells.js";
 
@@ -167,6 +169,78 @@ describe("a tally of spells", () => {
     );
     const { groups } = tallySpells(spells, { period, counters: [spellCounters.startRoll], by: ["grade"] });
     expect(groups.map(({ key }) => key)).toEqual([["1"], ["9"], ["10"]]);
+  });
+});
+
+describe("the turn of the year", () => {
+  const grade = (
+    number: number,
+    from: CivilDate,
+    exit?: PupilSpell["exit"],
+    as: PupilSpell["entry"]["as"] = "promoted",
+  ): PupilSpell => ({
+    pupil: "P1",
+    school: "S1",
+    area: "370112",
+    grade: number,
+    entry: { on: from, as },
+    ...(exit ? { exit } : {}),
+  });
+  const base = ["startRoll", "yearEndRoll", "closingRoll", "laterEntries"] as const;
+  const counts = (year: string, ...spells: readonly PupilSpell[]): readonly number[] | undefined =>
+    tallySpells(spells, { period: schoolYearPeriod(year), counters: base.map((id) => spellCounters[id]) }).groups[0]
+      ?.counts;
+
+  it.each([
+    ["one day, the first of the new year", "2025-09-01"],
+    ["the last day of the old year and the first of the new one", "2025-08-31"],
+  ] as const)("a promoted child counts once in each year: %s", (_how, left) => {
+    const life = [grade(7, "2024-09-01", { on: left, as: "promoted" }, "newEntrant"), grade(8, "2025-09-01")];
+    expect(counts("2024-2025", ...life)?.slice(0, 2)).toEqual([1, 1]);
+    expect(counts("2025-2026", ...life)).toEqual([1, 1, 1, 0]);
+  });
+
+  it("a child that repeats counts once, and one that leaves on the first day is in the new year and left in it", () => {
+    const life = [
+      grade(7, "2024-09-01", { on: "2025-09-01", as: "repeated" }, "newEntrant"),
+      grade(7, "2025-09-01", undefined, "repeated"),
+    ];
+    expect(counts("2025-2026", ...life)).toEqual([1, 1, 1, 0]);
+    expect(counts("2025-2026", grade(7, "2024-09-01", { on: "2025-09-01", as: "transferOut" }, "newEntrant"))).toEqual([
+      1, 0, 0, 0,
+    ]);
+  });
+
+  it("a graduate of July was enrolled in that school year", () => {
+    const graduate = grade(6, "2024-09-01", { on: "2025-07-05", as: "graduated" });
+    const { groups } = tallyPupils([graduate], {
+      period: schoolYearPeriod("2024-2025"),
+      counters: [pupilCounters.enrolledOfAnyAge],
+    });
+    expect(groups).toEqual([{ key: [], counts: [1] }]);
+  });
+});
+
+describe("nine years", () => {
+  it("count entrants of primary and graduates of junior school, whatever lies between", () => {
+    const spell = (pupil: string, from: CivilDate, exit: PupilSpell["exit"], junior: boolean): PupilSpell => ({
+      pupil,
+      school: "S1",
+      area: "370112",
+      grade: junior ? 7 : 1,
+      entry: { on: from, as: "newEntrant" },
+      flags: { cohort: true, junior },
+      ...(exit ? { exit } : {}),
+    });
+    const lives = [
+      spell("P1", "2016-09-01", { on: "2022-07-01", as: "graduated" }, false),
+      spell("P1", "2022-09-01", { on: "2025-07-01", as: "graduated" }, true),
+      spell("P2", "2016-09-01", { on: "2022-07-01", as: "graduated" }, false),
+      spell("P2", "2022-09-01", { on: "2023-03-01", as: "droppedOut" }, true),
+    ];
+    const definition = indicators.filter(({ variant }) => variant === "nineYear");
+    const tally = tallySpells(lives, { period: cyclePeriod("2024-2025", 9), counters: spellCountersOf(definition) });
+    expect(tallyFigures(definition, [tally])[0]?.figures[0]?.value).toEqual({ numerator: 1, denominator: 2 });
   });
 });
 
