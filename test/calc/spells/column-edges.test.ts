@@ -41,6 +41,13 @@ describe("columns at their edges", () => {
     expect(tallyPupilColumns(columns, { period, counters: [there] }).groups).toEqual([{ key: [], counts: [1] }]);
   });
 
+  it.each([0, -1, 1.5, Number.NaN])("%d is not how many problems are to be told: a stop says why", (told) => {
+    const wrong = { ...one, entryAs: Int32Array.of(77) };
+    const answer = readSpellColumns(wrong, { told });
+    expect(answer.ok ? [] : answer.issues.map(({ path, value }) => [path, value])).toEqual([["told", told]]);
+    expect(readSpellColumns(wrong, { told: 1 })).toMatchObject({ issues: [{ path: "entryAs[0]" }] });
+  });
+
   it("more groups than whole numbers can name are refused, and not mixed up", () => {
     const schools = Array.from({ length: 2 ** 16 }, (_, i) => `S${i}`);
     const classes = Array.from({ length: 2 ** 16 }, (_, i) => `C${i}`);
@@ -53,7 +60,9 @@ describe("columns at their edges", () => {
     });
     const by: readonly Dimension[] = ["school", "class", ...spellFlags, "sex"];
     const request = { period, counters: [spellCounters.startRoll], by };
-    expect(() => tallyColumns(columns, request)).toThrow(/^invalid-input: by: got .* expected fewer dimensions or values/);
+    expect(() => tallyColumns(columns, request)).toThrow(
+      /^invalid-input: by: got .* expected fewer dimensions or values/,
+    );
     const fewer = { ...request, by: by.slice(0, -1) };
     expect(tallyColumns(columns, fewer).groups).toEqual([
       { key: ["S1", "C2", ...spellFlags.map(() => "unknown")], counts: [1] },
