@@ -5,6 +5,7 @@ import { addGroups, type Tally } from "./tally.js";
 
 /**
  * A tally by fewer or coarser dimensions: leave dimensions out, or go up the area tree. It equals the tally that a recount by them would give.
+ * What is no area code, such as `unknown`, stays as it is.
  * Tallies of distinct children cannot be rolled up, and do not compile here: they are counted anew.
  *
  * @throws {BaoxueError} `invalid-input` when a dimension is neither in the tally nor above an area level of it.
