@@ -31,7 +31,7 @@ export function isAreaCode(code: string): boolean {
 /**
  * The code of the area of a level in which a place lies; a province's and a prefecture's are filled with zeros to six digits, as GB/T 2260 writes them.
  *
- * @returns `undefined` where the code does not reach down to the level.
+ * @returns `undefined` where the code does not reach down to the level, or is no area code.
  * @example
  * ```ts
  * import { areaAt } from "baoxue";
@@ -41,7 +41,7 @@ export function isAreaCode(code: string): boolean {
  */
 export function areaAt(code: string, level: AreaLevel): string | undefined {
   const digits = areaLevels[level];
-  if (code.length < digits) return undefined;
+  if (code.length < digits || !isAreaCode(code)) return undefined;
   return digits < 6 ? `${code.slice(0, digits)}${"0".repeat(6 - digits)}` : code.slice(0, digits);
 }
 

@@ -4,6 +4,7 @@ import { guarded, parseWith } from "../../model/schemas/parse-with.js";
 import { CivilDateSchema } from "../../model/schemas/time.js";
 import { type Dimension, dimensionPhrase, isDimension } from "../spells/dimension.js";
 import type { PupilTally, Tally } from "../tally/tally.js";
+import { formFaults, lengthFaults } from "../tally/tally-faults.js";
 
 const count = /* @__PURE__ */ (() => z.int().min(0))();
 
@@ -23,17 +24,10 @@ export const TallySchema: z.ZodType<Tally | PupilTally> = /* @__PURE__ */ (() =>
       groups: z.array(z.strictObject({ key: z.array(z.string()), counts: z.array(count) })),
       excluded: count,
     })
-    .check(({ value: { by, counters, groups }, issues }) => {
-      for (const [i, { key, counts }] of groups.entries()) {
-        if (key.length !== by.length) issues.push(lengthIssue(["groups", i, "key"], key, by.length));
-        if (counts.length !== counters.length)
-          issues.push(lengthIssue(["groups", i, "counts"], counts, counters.length));
-      }
+    .check(({ value: tally, issues }) => {
+      for (const { at, value, expected } of [...lengthFaults(tally), ...formFaults(tally)])
+        issues.push({ code: "custom", path: [...at], input: value, message: expected });
     }))();
-
-function lengthIssue(path: PropertyKey[], input: readonly unknown[], length: number): z.core.$ZodRawIssue {
-  return { code: "custom", path, input, message: `${length} entries` };
-}
 
 /**
  * Parses a tally that another process, machine or database made: never throws, and names every fault by its place. What it gives may be merged.

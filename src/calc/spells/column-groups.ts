@@ -1,3 +1,4 @@
+import { BaoxueError } from "../../model/errors.js";
 import { type BlockPass, type BlockSpace, blockRows } from "./block-space.js";
 import type { ColumnDimension } from "./column-dimensions.js";
 import { type Lookup, lookupPasses } from "./column-lookups.js";
@@ -15,9 +16,21 @@ export interface ColumnGroups {
 /** Up to so many cells of a cube every group that could be has a place; beyond it only those that are met. */
 const roomForAll = 2 ** 24;
 
-/** Finds groups by the way that suits how many there could be. */
+/**
+ * Finds groups by the way that suits how many there could be.
+ *
+ * @throws {BaoxueError} `invalid-input` when there could be more than whole numbers can tell apart, 2^53: each group is found by its number.
+ */
 export function columnGroups(space: BlockSpace, dimensions: readonly ColumnDimension[], states: number): ColumnGroups {
   const size = dimensions.reduce((product, { words }) => product * words.length, 1);
+  if (size > Number.MAX_SAFE_INTEGER)
+    throw new BaoxueError("invalid-input", [
+      {
+        path: "by",
+        value: dimensions.map(({ words }) => words.length),
+        expected: "fewer dimensions or values: less than 2^53 groups in all",
+      },
+    ]);
   return size * states <= roomForAll ? allGroups(space, dimensions, states) : metGroups(space, dimensions, states);
 }
 

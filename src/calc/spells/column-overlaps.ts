@@ -16,7 +16,8 @@ export function columnOverlaps(
 
   function lookAtChild(first: number, end: number): void {
     const own = Array.from({ length: end - first }, (_, i) => first + i).filter((row) => !isWrong(row));
-    own.sort((a, b) => (entryOn[a] ?? 0) - (entryOn[b] ?? 0) || a - b);
+    // Of those that begin on one day the shorter first, so that the order of the rows decides nothing.
+    own.sort((a, b) => (entryOn[a] ?? 0) - (entryOn[b] ?? 0) || (exitOn[a] ?? noDay) - (exitOn[b] ?? noDay) || a - b);
     let until = Number.NEGATIVE_INFINITY;
     let before = -1;
     for (const row of own) {

@@ -1,5 +1,5 @@
 import type { Result } from "../../model/errors.js";
-import type { BadRows } from "../bad-rows.js";
+import { type BadRows, toldIssues } from "../bad-rows.js";
 import { columnOverlaps } from "./column-overlaps.js";
 import { rowChecks } from "./column-row-checks.js";
 import { columnShapeIssues } from "./column-shape.js";
@@ -10,7 +10,7 @@ import type { SpellProblem } from "./spell-problems.js";
 export interface ReadSpellColumnsOptions {
   /** `stop` unless given. */
   readonly badRows?: BadRows;
-  /** How many problems are told in full; all are counted. 1,000 unless given. */
+  /** How many problems are told in full, one at least; all are counted. 1,000 unless given. */
   readonly told?: number;
 }
 
@@ -26,7 +26,7 @@ export interface ReadSpellColumns {
 /**
  * Looks at columns before they are counted: lengths, codes, days, exits before entries, and, where children are given, overlaps.
  *
- * @returns What is wrong, where columns do not fit together, or where rows cannot be true and the host did not say to exclude them.
+ * @returns What is wrong, where columns do not fit together, or where rows cannot be true and the host did not say to exclude them, or where `told` is no number of problems.
  * @example
  * ```ts
  * import { dayOf, readSpellColumns } from "baoxue";
@@ -44,7 +44,7 @@ export function readSpellColumns(
   data: SpellColumnData,
   { badRows = "stop", told = 1000 }: ReadSpellColumnsOptions = {},
 ): Result<ReadSpellColumns> {
-  const shape = columnShapeIssues(data);
+  const shape = [...toldIssues(told), ...columnShapeIssues(data)];
   if (shape.length > 0) return { ok: false, issues: shape };
   const problems: SpellProblem[] = [];
   const counts: Partial<Record<SpellProblem["code"], number>> = {};

@@ -1,5 +1,5 @@
 import type { Result } from "../../model/errors.js";
-import type { BadRows } from "../bad-rows.js";
+import { type BadRows, toldIssues } from "../bad-rows.js";
 import type { PupilSpell } from "./pupil-spell.js";
 import { codeTables, readSpellRow } from "./read-spell-row.js";
 import { overlapExpected, spellOverlaps } from "./spell-overlaps.js";
@@ -20,7 +20,7 @@ export interface ReadSpellsOptions {
   readonly codes?: SpellCodes;
   /** `stop` unless given. */
   readonly badRows?: BadRows;
-  /** How many problems are told in full; all are counted. 1,000 unless given. */
+  /** How many problems are told in full, one at least; all are counted. 1,000 unless given. */
   readonly told?: number;
 }
 
@@ -44,7 +44,7 @@ export interface ReadSpells {
  * Nothing is guessed: an empty cell is nothing known, and an empty exit none. Dates are `2024-09-01`, or `20240901` as the register's data standard
  * writes them.
  *
- * @returns What is wrong, where a column is missing, or where rows cannot be true and the host did not say to exclude them.
+ * @returns What is wrong, where a column is missing, or where rows cannot be true and the host did not say to exclude them, or where `told` is no number of problems.
  * @example
  * ```ts
  * import { issueText, readSpells, registerSpellCodes } from "baoxue";
@@ -56,9 +56,9 @@ export interface ReadSpells {
  * ```
  */
 export function readSpells(rows: readonly SpellRow[], options: ReadSpellsOptions = {}): Result<ReadSpells> {
-  const missing = columnIssues(rows, options.columns);
-  if (missing.length > 0) return { ok: false, issues: missing };
   const { told = 1000, badRows = "stop" } = options;
+  const missing = [...toldIssues(told), ...columnIssues(rows, options.columns)];
+  if (missing.length > 0) return { ok: false, issues: missing };
   const { read, problems } = readRows(rows, options);
   const wrong = new Set(problems.map(({ row }) => row));
   for (const overlap of overlapProblems(rows, read, wrong, options)) problems.push(overlap);

@@ -37,15 +37,24 @@ const never = "9999-12-31";
 function overlapsOfChild(spells: readonly PupilSpell[], rows: readonly number[]): readonly SpellOverlap[] {
   const found: SpellOverlap[] = [];
   const beginOf = (row: number): string => spells[row]?.entry.on ?? "";
-  const sorted = [...rows].sort((a, b) => (beginOf(a) === beginOf(b) ? a - b : beginOf(a) < beginOf(b) ? -1 : 1));
+  const endOf = (row: number): string => spells[row]?.exit?.on ?? never;
+  // Of those that begin on one day the shorter first, so that the order of the rows decides nothing.
+  const sorted = [...rows].sort(
+    (a, b) => compareDays(beginOf(a), beginOf(b)) || compareDays(endOf(a), endOf(b)) || a - b,
+  );
   let until = "";
   let before = -1;
   for (const row of sorted) {
     const begins = beginOf(row);
     if (begins >= until) {
-      until = spells[row]?.exit?.on ?? never;
+      until = endOf(row);
       before = row;
     } else found.push({ row, begins, before, ...(until === never ? {} : { until }) });
   }
   return found;
+}
+
+function compareDays(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

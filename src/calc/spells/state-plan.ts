@@ -117,11 +117,13 @@ function classesOf<T, K>(
   const fits: (readonly boolean[])[] = [];
   const classes = new Uint8Array(timings.length * roomForKinds);
   for (const [t, timing] of timings.entries()) {
+    const first = t * roomForKinds;
     for (const [k, kind] of kinds.entries()) {
       const own = conditions.map((condition) => fitsOne(condition, timing, kind));
       const key = own.join();
       if (!numbers.has(key)) numbers.set(key, fits.push(own) - 1);
-      classes[t * roomForKinds + k] = numbers.get(key) ?? 0;
+      // What follows are codes of no kind, in sound rows only where none is asked for: they are as the last kind, unknown.
+      classes.fill(numbers.get(key) ?? 0, first + k, first + roomForKinds);
     }
   }
   return { classes, fits };

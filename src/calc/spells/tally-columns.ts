@@ -12,7 +12,7 @@ import { checkRequest, countsOfCube, shapeOf, type TallyRequest } from "./tally-
  * Counts spells in columns by their states, group by group: what {@link tallySpells} gives for the same spells as objects. One pass puts each row into a
  * small cube of groups and states; every counter is then read off the cube.
  *
- * @throws {BaoxueError} `invalid-input` when a column is missing that a dimension or counter asks for; `invalid-date` when the period's days do not exist.
+ * @throws {BaoxueError} `invalid-input` when a column is missing that a dimension or counter asks for, or when there could be 2^53 groups or more; `invalid-date` when the period's days do not exist.
  */
 export function tallyColumns(
   columns: SpellColumns,

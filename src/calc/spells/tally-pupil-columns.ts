@@ -40,7 +40,7 @@ export function tallyPupilColumns(
   };
 }
 
-/** How many children each counter of a group has counted, and which it counted last. */
+/** How many children each counter of a group has counted, and which it counted last: at first none, which is no number and equals no child. */
 interface CountedPupils {
   readonly counts: number[];
   readonly last: number[];
@@ -58,7 +58,7 @@ function pupilsOf(
   function groupAt(place: number): CountedPupils {
     let group = found.get(place);
     if (!group) {
-      group = { counts: counters.map(() => 0), last: counters.map(() => -1) };
+      group = { counts: counters.map(() => 0), last: counters.map(() => Number.NaN) };
       found.set(place, group);
     }
     return group;

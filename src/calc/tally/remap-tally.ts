@@ -2,6 +2,7 @@ import { type AreaLevel, areaLevels, isAreaCode, isAreaLevel } from "../../model
 import { BaoxueError, type Issue } from "../../model/errors.js";
 import type { Dimension } from "../spells/dimension.js";
 import { addGroups, type Tally } from "./tally.js";
+import { addsIssues } from "./tally-faults.js";
 
 /** What became of schools and areas between two years; each old one by the new one it went into. */
 export interface TallyMapping {
@@ -26,6 +27,7 @@ export interface TallyMapping {
  */
 export function remapTally(tally: Tally, mapping: TallyMapping): Tally {
   const issues = [
+    ...addsIssues(tally, "anyPartition", "adds"),
     ...chainIssues("schools", mapping.schools),
     ...chainIssues("areas", mapping.areas),
     ...levelIssues(mapping),

@@ -2,12 +2,14 @@ import { type AreaLevel, areaAt, areaLevels, isAreaLevel } from "../../model/are
 import { BaoxueError, type Issue } from "../../model/errors.js";
 import type { Dimension } from "../spells/dimension.js";
 import { addGroups, type Tally } from "./tally.js";
+import { addsIssues } from "./tally-faults.js";
 
 /**
  * A tally by fewer or coarser dimensions: leave dimensions out, or go up the area tree. It equals the tally that a recount by them would give.
+ * What is no area code, such as `unknown`, stays as it is.
  * Tallies of distinct children cannot be rolled up, and do not compile here: they are counted anew.
  *
- * @throws {BaoxueError} `invalid-input` when a dimension is neither in the tally nor above an area level of it.
+ * @throws {BaoxueError} `invalid-input` when a dimension is neither in the tally nor above an area level of it, when the tally is of distinct children, or when a sum reaches 2^53.
  * @example
  * ```ts
  * import { emptyTally, rollUp, schoolYearPeriod } from "baoxue";
@@ -18,11 +20,14 @@ import { addGroups, type Tally } from "./tally.js";
  */
 export function rollUp(tally: Tally, by: readonly Dimension[]): Tally {
   const from = by.map((dimension) => sourceOf(tally.by, dimension));
-  const issues = by.flatMap((dimension, i): Issue[] =>
-    from[i] === undefined
-      ? [{ path: `by[${i}]`, value: dimension, expected: `one of ${tally.by.join(", ")}, or an area above one` }]
-      : [],
-  );
+  const issues = [
+    ...addsIssues(tally, "anyPartition", "adds"),
+    ...by.flatMap((dimension, i): Issue[] =>
+      from[i] === undefined
+        ? [{ path: `by[${i}]`, value: dimension, expected: `one of ${tally.by.join(", ")}, or an area above one` }]
+        : [],
+    ),
+  ];
   if (tally.periods.length > 1 && !by.includes("period"))
     issues.push({ path: "by", value: by, expected: "period too, since several were counted" });
   if (issues.length > 0) throw new BaoxueError("invalid-input", issues);

@@ -1,3 +1,4 @@
+import { BaoxueError, type Issue } from "../../model/errors.js";
 import type { Indicator } from "../indicators/indicator.js";
 import { type CounterCounts, type IndicatorFigure, safeIndicatorFigure } from "../indicators/indicator-figure.js";
 import type { CountedPeriod } from "../spells/counted-period.js";
@@ -20,9 +21,10 @@ export interface GroupFigures {
 }
 
 /**
- * The figures that definitions make of tallies, group by group. Several tallies by the same dimensions are held side by side: spells, distinct children,
- * a census.
+ * The figures that definitions make of tallies, group by group. Several tallies of the same periods by the same dimensions are held side by side: spells,
+ * distinct children, a census; each counter is in one of them.
  *
+ * @throws {BaoxueError} `invalid-input` when tallies differ in dimensions or periods, or a counter is there twice: which count is meant, nothing says.
  * @example
  * ```ts
  * import { emptyTally, indicatorOf, percentText, schoolYearPeriod, tallyFigures } from "baoxue";
@@ -36,6 +38,8 @@ export function tallyFigures(
   definitions: readonly Indicator[],
   tallies: readonly (Tally | PupilTally)[],
 ): readonly GroupFigures[] {
+  const issues = fitIssues(tallies);
+  if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
   const by = tallies[0]?.by ?? [];
   const groups = new Map<string, { key: readonly string[]; counts: CounterCounts }>();
   for (const tally of tallies)
@@ -49,6 +53,41 @@ export function tallyFigures(
     periods: tallies[0]?.periods ?? [],
     ...figuresOf(definitions, counts),
   }));
+}
+
+/** What keeps tallies from being held side by side. */
+function fitIssues(tallies: readonly (Tally | PupilTally)[]): readonly Issue[] {
+  const met = new Set<string>();
+  const [first] = tallies;
+  return tallies.flatMap(({ by, periods, counters }, i): readonly Issue[] => {
+    const path = `tallies[${i}]`;
+    const twice = counters.flatMap((counter, place) => {
+      if (met.has(counter))
+        return [{ path: `${path}.counters[${place}]`, value: counter, expected: "each counter once" }];
+      met.add(counter);
+      return [];
+    });
+    const fits = (own: readonly string[], other: readonly string[] = []): boolean => keyText(own) === keyText(other);
+    return [
+      ...(fits(by, first?.by)
+        ? []
+        : [{ path: `${path}.by`, value: by, expected: `${first?.by.join(", ")}, as tallies[0]` }]),
+      ...(fits(daysOf(periods), daysOf(first?.periods))
+        ? []
+        : [
+            {
+              path: `${path}.periods`,
+              value: daysOf(periods),
+              expected: `${daysOf(first?.periods).join(", ")}, as tallies[0]`,
+            },
+          ]),
+      ...twice,
+    ];
+  });
+}
+
+function daysOf(periods: readonly CountedPeriod[] = []): readonly string[] {
+  return periods.map(({ id, from, to }) => `${id}: ${from} to ${to}`);
 }
 
 function figuresOf(

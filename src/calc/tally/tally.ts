@@ -2,6 +2,7 @@ import { BaoxueError, type Issue } from "../../model/errors.js";
 import type { CountedPeriod } from "../spells/counted-period.js";
 import type { Dimension } from "../spells/dimension.js";
 import { compareKeys, keyText } from "./group-key.js";
+import { addsIssues, countFaults, faultIssue, lengthFaults } from "./tally-faults.js";
 
 /** One group of a tally: its values in the tally's dimensions, and how many of each counter. */
 export interface TallyGroup {
@@ -52,8 +53,9 @@ export function emptyTally({ periods, by, counters }: TallyShape): Tally {
  * Adds up tallies of the same counters by the same dimensions (汇总：先相加，再相除). Rates are never averaged: merge, then divide.
  *
  * @param tallies At least one; {@link emptyTally} is the neutral one.
- * @throws {BaoxueError} `invalid-input` when there is none, when they differ in counters or dimensions, when one name stands for two periods, or when
- * several periods meet without `period` being a dimension.
+ * @throws {BaoxueError} `invalid-input` when there is none, when they differ in counters or dimensions, when one name stands for two periods, when
+ * several periods meet without `period` being a dimension, when a tally is of distinct children or its counts are no whole numbers or not as many as
+ * its counters, or when a sum reaches 2^53.
  * @example
  * ```ts
  * import { emptyTally, mergeTallies, schoolYearPeriod } from "baoxue";
@@ -63,13 +65,13 @@ export function emptyTally({ periods, by, counters }: TallyShape): Tally {
  * ```
  */
 export function mergeTallies(tallies: readonly Tally[]): Tally {
-  return { ...merged(tallies), adds: "anyPartition" };
+  return { ...merged(tallies, "anyPartition"), adds: "anyPartition" };
 }
 
 /**
  * Adds up tallies of distinct children. The caller says that no child is in two of the parts: nothing in the counts could tell.
  *
- * @throws {BaoxueError} `invalid-input`, as {@link mergeTallies}.
+ * @throws {BaoxueError} `invalid-input`, as {@link mergeTallies}, and when a tally is not of distinct children.
  */
 export function mergePupilTallies(
   tallies: readonly PupilTally[],
@@ -79,38 +81,47 @@ export function mergePupilTallies(
     throw new BaoxueError("invalid-input", [
       { path: "noPupilInTwoParts", value: proof.noPupilInTwoParts, expected: "true: parts that share no child" },
     ]);
-  return { ...merged(tallies), adds: "pupilPartition" };
+  return { ...merged(tallies, "pupilPartition"), adds: "pupilPartition" };
 }
 
-function merged(tallies: readonly (Tally | PupilTally)[]): TallyBase {
+function merged(tallies: readonly (Tally | PupilTally)[], adds: (Tally | PupilTally)["adds"]): TallyBase {
   const [first] = tallies;
   if (!first) throw new BaoxueError("invalid-input", [{ path: "tallies", value: [], expected: "at least one tally" }]);
-  const issues = tallies.flatMap((tally, i) => shapeIssues(first, tally, `tallies[${i}]`));
+  const issues = tallies.flatMap((tally, i) => [
+    ...addsIssues(tally, adds, `tallies[${i}].adds`),
+    ...shapeIssues(first, tally, `tallies[${i}]`),
+    ...[...lengthFaults(tally), ...countFaults(tally)].map((fault) => faultIssue(fault, `tallies[${i}]`)),
+  ]);
   const periods = distinctPeriods(tallies);
   issues.push(...periodIssues(periods, first.by));
   if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
   const { by, counters } = first;
   const groups = addGroups(tallies.flatMap((tally) => tally.groups));
-  return {
-    version: 1,
-    periods,
-    by,
-    counters,
-    groups,
-    excluded: tallies.reduce((sum, { excluded }) => sum + excluded, 0),
-  };
+  const excluded = tallies.reduce((sum, tally) => exactSum(sum, tally.excluded, "excluded"), 0);
+  return { version: 1, periods, by, counters, groups, excluded };
 }
 
-/** Groups with equal keys become one; sorted by key. */
+/**
+ * Groups with equal keys become one; sorted by key.
+ *
+ * @throws {BaoxueError} `invalid-input` when a sum is no whole number that is held exactly.
+ */
 export function addGroups(groups: readonly TallyGroup[]): readonly TallyGroup[] {
   const sums = new Map<string, { key: readonly string[]; counts: number[] }>();
   for (const { key, counts } of groups) {
     const text = keyText(key);
     const sum = sums.get(text);
-    if (sum) for (const [i, count] of counts.entries()) sum.counts[i] = (sum.counts[i] ?? 0) + count;
+    if (sum) for (const [i, count] of counts.entries()) sum.counts[i] = exactSum(sum.counts[i] ?? 0, count, "groups");
     else sums.set(text, { key, counts: [...counts] });
   }
   return [...sums.values()].sort((a, b) => compareKeys(a.key, b.key));
+}
+
+/** Beyond 2^53 a sum would be off by one without a word. */
+function exactSum(a: number, b: number, path: string): number {
+  const sum = a + b;
+  if (Number.isSafeInteger(sum)) return sum;
+  throw new BaoxueError("invalid-input", [{ path, value: sum, expected: "a sum of whole numbers that is below 2^53" }]);
 }
 
 function shapeIssues(first: TallyBase, tally: TallyBase, path: string): Issue[] {

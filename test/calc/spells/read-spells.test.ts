@@ -107,6 +107,19 @@ describe("reading spells from rows", () => {
     expect(read.ok && read.value.problems.length).toBe(1);
   });
 
+  it.each([0, -1, 1.5, Number.NaN])(
+    "does not take %d for how many problems are to be told: a stop says why",
+    (told) => {
+      for (const badRows of ["stop", "exclude"] as const) {
+        const read = readSpells([{ ...sound, grade: "99" }], { told, badRows });
+        expect(read.ok ? [] : read.issues.map(({ path, value }) => [path, value])).toEqual([["told", told]]);
+      }
+      expect(readSpells([{ ...sound, grade: "99" }], { told: Number.POSITIVE_INFINITY })).toMatchObject({
+        issues: [{ path: "rows[0].grade" }],
+      });
+    },
+  );
+
   it("tells which rows of a child overlap, by the host's rows, and lets a bad row overlap nothing", () => {
     const rows = [
       { ...sound, pupil: "P0", grade: "x" },

@@ -3,8 +3,11 @@ import { describe, expect, it } from "vitest";
 import { spellCounters } from "../../../src/calc/indicators/spell-counters-data.js";
 import { schoolYearPeriod } from "../../../src/calc/spells/counted-period.js";
 import type { PupilSpell } from "../../../src/calc/spells/pupil-spell.js";
+import { readSpellColumns } from "../../../src/calc/spells/read-spell-columns.js";
+import { spellColumns } from "../../../src/calc/spells/spell-columns-of.js";
 import { spellProblems } from "../../../src/calc/spells/spell-problems.js";
 import { tallySpells } from "../../../src/calc/spells/tally-spells.js";
+import type { CivilDate } from "../../../src/model/civil-date.js";
 import { someSpells } from "./some-spells.js";
 
 const sound: PupilSpell = {
@@ -116,6 +119,35 @@ describe("spells of one child", () => {
 
   it("one that goes on lets none follow", () => {
     expect(codes(sound, from("2025-03-01"))).toEqual([["overlap", 1]]);
+  });
+
+  it("of two that begin on one day the shorter comes first, in whatever order they come", () => {
+    const gone = until("2024-09-01");
+    expect(codes(until("2024-12-01"), gone)).toEqual([]);
+    expect(codes(gone, until("2024-12-01"))).toEqual([]);
+    expect(codes(sound, gone)).toEqual([]);
+    expect(codes(gone, sound)).toEqual([]);
+    expect(codes(until("2024-12-01"), until("2024-11-01"))).toEqual([["overlap", 0]]);
+    expect(codes(until("2024-11-01"), until("2024-12-01"))).toEqual([["overlap", 1]]);
+  });
+
+  it("overlap as often in any order, as objects and as columns", () => {
+    const day = fc.integer({ min: 1, max: 5 }).map((number) => `2024-10-0${number}` as CivilDate);
+    const stay = fc.tuple(day, fc.option(day, { nil: undefined })).map(([on, left]): PupilSpell => {
+      const exit = left === undefined || left < on ? {} : { exit: { on: left, as: "other" as const } };
+      return { ...sound, entry: { on, as: "other" }, ...exit };
+    });
+    fc.assert(
+      fc.property(fc.array(stay, { maxLength: 5 }), (spells) => {
+        const turned = [...spells].reverse();
+        expect(codes(...turned).length).toBe(codes(...spells).length);
+        for (const some of [spells, turned]) {
+          const read = readSpellColumns(spellColumns(some, "checked"), { badRows: "exclude" });
+          expect(read.ok && read.value.problems.map(({ code, row }) => [code, row])).toEqual(codes(...some));
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("one that overlaps hides no later one: only sound spells stand in the way", () => {

@@ -17,6 +17,8 @@ const good = {
   groups: [{ key: ["370112"], counts: [3] }],
   excluded: 0,
 };
+const next = schoolYearPeriod("2025-2026");
+const byPeriod = { ...good, periods: [period, next], by: ["period"], groups: [{ key: ["2025-2026"], counts: [3] }] };
 
 describe("a tally from elsewhere", () => {
   it("comes through as it was made", () => {
@@ -32,6 +34,10 @@ describe("a tally from elsewhere", () => {
     );
   });
 
+  it("may be of several periods, where period is a dimension", () => {
+    expect(parseTally(byPeriod)).toEqual({ ok: true, value: byPeriod });
+  });
+
   it.each([
     [{ ...good, version: 2 }, "version"],
     [{ ...good, adds: "always" }, "adds"],
@@ -43,6 +49,13 @@ describe("a tally from elsewhere", () => {
     [{ ...good, groups: [{ key: [], counts: [3] }] }, "groups[0].key"],
     [{ ...good, groups: [{ key: ["370112"], counts: [3, 4] }] }, "groups[0].counts"],
     [{ ...good, excluded: undefined }, "excluded"],
+    [{ ...good, periods: [{ ...period, to: "2024-08-31" }] }, "periods[0].to"],
+    [{ ...good, periods: [period, next] }, "periods"],
+    [{ ...byPeriod, periods: [period, { ...next, id: period.id }], groups: [] }, "periods[1].id"],
+    [{ ...byPeriod, groups: [{ key: ["2023-2024"], counts: [3] }] }, "groups[0].key[0]"],
+    [{ ...good, by: ["county", "county"], groups: [] }, "by[1]"],
+    [{ ...good, counters: ["startRoll", "startRoll"], groups: [] }, "counters[1]"],
+    [{ ...good, groups: [...good.groups, { key: ["370113"], counts: [1] }, ...good.groups] }, "groups[2].key"],
     [{ ...good, more: 1 }, "more"],
   ])("is refused by the place of what is wrong: %#", (input, path) => {
     const read = parseTally(input);
