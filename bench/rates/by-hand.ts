@@ -82,6 +82,8 @@ function countByHand(columns: SpellColumns): HandCounts {
     if (came > to) continue;
     const left = exitOn[row] ?? 0;
     if (left < from) continue;
+    // Who goes on to a new class on the first day has left with the year before: codes 0 and 1, promoted and repeating.
+    if (left === from && (exitAs[row] ?? 0) <= 1) continue;
     const base = ((countyOf[area[row] ?? 0] ?? 0) * grades + (grade[row] ?? 0)) * width;
     if (came < from) add(counts, base + startRoll);
     else {

@@ -54,7 +54,8 @@ export async function spellDatabase(
   const readingIn = performance.now() - start;
 
   const [from, to] = [dayOf(period.from), dayOf(period.to)];
-  const met = `entry_on <= ${to} AND exit_on >= ${from}`;
+  // Who goes on to a new class on the first day has left with the year before: codes 0 and 1, promoted and repeating.
+  const met = `entry_on <= ${to} AND exit_on >= ${from} AND NOT (exit_on = ${from} AND exit_as <= 1)`;
   const conditions = counters.map(({ where }) => where.map((one) => `(${sqlOf(one, from, to)})`).join(" OR "));
   const states = `SELECT ${groups}, entry_as, exit_as, COUNT(*) AS spells,
     CASE WHEN entry_on < ${from} THEN ${from - 1} ELSE ${from} END AS entry_on,

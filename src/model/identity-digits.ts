@@ -35,7 +35,8 @@ export function birthdayOf(digits: string, notAfter?: CivilDate): CivilDate | un
   return day !== undefined && date >= "1900" && day <= latest ? (date as CivilDate) : undefined;
 }
 
-/** Refuses a number without repeating it, so that no log keeps it. */
-export function refusal(path: string, text: string, expected: string): { ok: false; issues: readonly Issue[] } {
-  return { ok: false, issues: [{ path, value: "*".repeat(text.length), expected }] };
+/** Refuses a number without repeating it, so that no log keeps it; of what is no text it tells the type. */
+export function refusal(path: string, given: unknown, expected: string): { ok: false; issues: readonly Issue[] } {
+  const value = typeof given === "string" ? "*".repeat(given.length) : `a value of type ${typeof given}`;
+  return { ok: false, issues: [{ path, value, expected }] };
 }

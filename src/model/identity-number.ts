@@ -37,7 +37,7 @@ export function checkIdentityNumber(
 
 /** As {@link checkIdentityNumber}, but says what kind of fault it is. */
 export function readIdentityNumber(text: string, notAfter?: CivilDate): IdentityNumber | FaultyNumber {
-  const written = text.toUpperCase();
+  const written = typeof text === "string" ? text.toUpperCase() : ""; // a host without types may pass a number
   const form = newShape.test(written) ? 18 : oldShape.test(written) ? 15 : undefined;
   if (form === undefined) return { fault: "shape", expected: "18 digits of which the last may be X, or 15 digits" };
   const body = form === 18 ? written.slice(0, 17) : `${written.slice(0, 6)}19${written.slice(6)}`;

@@ -23,7 +23,8 @@ const shapes: Readonly<Record<PeriodKind, RegExp>> = {
   term: /^(\d{4})-(\d{4})\/(?:autumn|spring)$/,
 };
 
-const kinds = Object.keys(shapes) as readonly PeriodKind[];
+/** The kinds of period by name. */
+export const periodKinds: readonly PeriodKind[] = /* @__PURE__ */ (() => Object.keys(shapes) as PeriodKind[])();
 
 /** What a key of a period looks like, in one phrase for developers. */
 export const periodKeyPhrase =
@@ -35,7 +36,7 @@ export const periodKeyPhrase =
  */
 export function kindOfKey(key: unknown): PeriodKind | undefined {
   if (typeof key !== "string") return undefined;
-  for (const kind of kinds) {
+  for (const kind of periodKinds) {
     const [, year = "", rest = ""] = shapes[kind].exec(key) ?? [];
     if (year !== "") return exists(kind, key, { year, rest }) ? kind : undefined;
   }

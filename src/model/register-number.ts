@@ -72,7 +72,7 @@ export function checkRegisterNumber(text: string, options: RegisterNumberOptions
 
 /** As {@link checkRegisterNumber}, but says what kind of fault it is. */
 export function readRegisterNumber(text: string, options: RegisterNumberOptions = {}): RegisterNumber | FaultyNumber {
-  const canonical = text.toUpperCase();
+  const canonical = typeof text === "string" ? text.toUpperCase() : ""; // a host without types may pass a number
   if (!shape.test(canonical)) return { fault: "shape", expected: "G, J or L and 18 digits" };
   if (canonical.startsWith("G")) return ofIdentity(canonical, options.notAfter);
   const area = canonical.slice(1, 7);

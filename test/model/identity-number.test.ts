@@ -81,6 +81,14 @@ describe("an identity number", () => {
     expect(made).toMatchObject({ ok: false, issues: [{ value: "******************" }] });
   });
 
+  it.each([undefined, null, 110105194912310021n, []])("is refused where it is no text, case %#", (given) => {
+    const made = checkIdentityNumber(given as unknown as string);
+    expect(made).toMatchObject({
+      ok: false,
+      issues: [{ path: "identityNumber", value: `a value of type ${typeof given}` }],
+    });
+  });
+
   it("is refused with a birthday that does not exist, or is too long ago, whatever its check digit", () => {
     for (const digits of ["11010520230229001", "11010520231301001", "11010518991231001"])
       expect(checkIdentityNumber(digits + byTable(digits))).toMatchObject({

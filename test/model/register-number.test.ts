@@ -65,6 +65,17 @@ describe("a school-register number", () => {
     expect(checkRegisterNumber(text)).toMatchObject({ ok: false, issues: [{ path: "registerNumber" }] });
   });
 
+  it.each([undefined, null, 370100201509010017n, [], {}, Symbol("G")])(
+    "is refused where it is no text, case %#",
+    (given) => {
+      const made = checkRegisterNumber(given as string);
+      expect(made).toMatchObject({
+        ok: false,
+        issues: [{ path: "registerNumber", value: `a value of type ${typeof given}` }],
+      });
+    },
+  );
+
   it("is refused with a birthday that does not exist, or is later than the host allows", () => {
     for (const form of ["J", "L"]) {
       expect(checkRegisterNumber(`${form}370100201502300017`)).toMatchObject({

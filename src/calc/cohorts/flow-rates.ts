@@ -1,6 +1,8 @@
 import { BaoxueError, type Issue, type Result } from "../../model/errors.js";
 import type { Fraction } from "../../model/fraction.js";
+import { type Check, fields, optional } from "../../model/shape-check.js";
 import { exactOf, isAboveOne, plus } from "../exact.js";
+import { anyObject, anyRows, givenIssues } from "../given.js";
 import { countIssues } from "./count-issues.js";
 
 /** The counts of one grade in a year and in the next. */
@@ -76,9 +78,12 @@ export function flowRates(counts: FlowCounts): FlowRates {
 
 /** As {@link flowRates}, but answers with what is wrong instead of throwing. */
 export function safeFlowRates(counts: FlowCounts): Result<FlowRates> {
-  const issues = flowIssues(counts);
+  const shape = givenIssues(counts, "counts", shapeOfCounts);
+  const issues = shape.length > 0 ? shape : flowIssues(counts);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: ratesOf(counts) };
 }
+
+const shapeOfCounts: Check = /* @__PURE__ */ (() => fields({ grades: anyRows, nextLevel: optional(anyObject) }))();
 
 function flowIssues({ grades, graduates, nextLevel }: FlowCounts): readonly Issue[] {
   const none: Issue[] =

@@ -1,5 +1,6 @@
 import { BaoxueError, type Issue, type Result } from "../../model/errors.js";
 import type { Fraction } from "../../model/fraction.js";
+import { anyRows, givenIssues } from "../given.js";
 import { countIssues } from "./count-issues.js";
 
 /** The children of one age. */
@@ -40,10 +41,8 @@ export function outOfSchool(ages: readonly AgeCounts[]): OutOfSchool {
 
 /** As {@link outOfSchool}, but answers with what is wrong instead of throwing. */
 export function safeOutOfSchool(ages: readonly AgeCounts[]): Result<OutOfSchool> {
-  const issues = ages.flatMap((row, i): readonly Issue[] => [
-    ...countIssues(row.population, `ages[${i}].population`),
-    ...countIssues(row.enrolled, `ages[${i}].enrolled`),
-  ]);
+  const shape = givenIssues(ages, "ages", anyRows);
+  const issues = shape.length > 0 ? shape : ageIssues(ages);
   if (issues.length > 0) return { ok: false, issues };
   return {
     ok: true,
@@ -53,6 +52,13 @@ export function safeOutOfSchool(ages: readonly AgeCounts[]): Result<OutOfSchool>
       moreThanThere: ages.filter(({ population, enrolled }) => enrolled > population).map(({ age }) => age),
     },
   };
+}
+
+function ageIssues(ages: readonly AgeCounts[]): readonly Issue[] {
+  return ages.flatMap((row, i) => [
+    ...countIssues(row.population, `ages[${i}].population`),
+    ...countIssues(row.enrolled, `ages[${i}].enrolled`),
+  ]);
 }
 
 function sum(ages: readonly AgeCounts[], of: "population" | "enrolled"): number {

@@ -1,6 +1,8 @@
 import { BaoxueError, type Issue, type Result } from "../../model/errors.js";
 import type { Fraction } from "../../model/fraction.js";
+import { type Check, fields, listOf } from "../../model/shape-check.js";
 import { exact, exactOf, isAboveOne, minus, oneExact, over, plus, sumOf, times } from "../exact.js";
+import { anyObject, givenIssues } from "../given.js";
 import { limitedFlow, unlimitedFlow } from "./cohort-flow.js";
 import { countIssues } from "./count-issues.js";
 import type { GradeRates } from "./flow-rates.js";
@@ -12,7 +14,8 @@ export type CohortRates = Pick<GradeRates, "grade" | "promotion" | "repetition">
 export interface CohortOptions {
   /**
    * How many times a pupil may repeat in the whole cycle, whichever grades; whoever would repeat once more drops out instead. Or without limit.
-   * Sources differ (two, once to six times, none), so the host names it.
+   * Sources differ (two, once to six times, none), so the host names it: 100 at most, since no child repeats more often, and exact fractions
+   * grow with each repeat.
    */
   readonly repeats: number | "unlimited";
   /** With how many pupils it begins; 1000 unless given. */
@@ -63,7 +66,8 @@ export interface ReconstructedCohort {
  * (repetition of one or more), or a rate is undefined, what follows is undefined.
  *
  * @param rates From the first grade of the cycle to the last, such as `flowRates(…).grades` or a list of {@link jointCap}.
- * @throws {BaoxueError} `invalid-input` when there is no grade, a limit or number of entrants is none, or a rate is no fraction of whole numbers.
+ * @throws {BaoxueError} `invalid-input` when there is no grade, the limit is no whole number from 0 to 100, the number of entrants is none, or a rate is no
+ * fraction of whole numbers.
  * @example
  * ```ts
  * import { reconstructedCohort } from "baoxue";
@@ -84,9 +88,14 @@ export function safeReconstructedCohort(
   rates: readonly CohortRates[],
   options: CohortOptions,
 ): Result<ReconstructedCohort> {
-  const issues = cohortIssues(rates, options);
+  const shape = [...givenIssues(rates, "rates", shapeOfRates), ...givenIssues(options, "options", anyObject)];
+  const issues = shape.length > 0 ? shape : cohortIssues(rates, options);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: cohortOf(rates, options) };
 }
+
+const shapeOfRates: Check = /* @__PURE__ */ (() => listOf(fields({ promotion: anyObject, repetition: anyObject })))();
+
+const mostRepeats = 100;
 
 function cohortIssues(rates: readonly CohortRates[], { repeats, entrants }: CohortOptions): readonly Issue[] {
   return [
@@ -95,9 +104,14 @@ function cohortIssues(rates: readonly CohortRates[], { repeats, entrants }: Coho
       ...fractionIssues(promotion, `rates[${i}].promotion`),
       ...fractionIssues(repetition, `rates[${i}].repetition`),
     ]),
-    ...(repeats === "unlimited" ? [] : countIssues(repeats, "repeats")),
+    ...repeatIssues(repeats),
     ...(entrants === undefined ? [] : countIssues(entrants, "entrants")),
   ];
+}
+
+function repeatIssues(value: CohortOptions["repeats"]): readonly Issue[] {
+  if (value === "unlimited" || (countIssues(value, "repeats").length === 0 && value <= mostRepeats)) return [];
+  return [{ path: "repeats", value, expected: `a whole number from 0 to ${mostRepeats}, or "unlimited"` }];
 }
 
 /** A share from 0; a zero denominator is one of nothing. */

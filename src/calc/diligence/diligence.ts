@@ -1,7 +1,9 @@
 import { type CivilDate, parseDay } from "../../model/civil-date.js";
 import { BaoxueError, type Issue } from "../../model/errors.js";
+import { type Check, fields, isObject, listOf, optional, that } from "../../model/shape-check.js";
 import { subjectKey } from "../../model/subject.js";
 import type { Assessment, Bearer, Finding } from "../../rules/finding.js";
+import { anyObject, givenIssues } from "../given.js";
 import { addDuty, type DiligenceTally, emptyTally, finished, type RunningTally } from "./diligence-tally.js";
 import { type DueDays, daysLateOf, dutyOutcome } from "./duty-outcome.js";
 
@@ -44,7 +46,8 @@ export interface Diligence extends DiligenceTally {
  * All others are told apart by why they are not; none is left out in silence. Days of lateness are calendar days.
  *
  * @param assessments Of one or several policies; each finding may be there once.
- * @throws {BaoxueError} `invalid-input` when the bands do not rise from 0, a day does not exist, or a finding is there twice.
+ * @throws {BaoxueError} `invalid-input` when the bands do not rise from 0, a day does not exist, a finding is there twice, or
+ * what is given is no assessment.
  * @example
  * ```ts
  * import { diligence } from "baoxue";
@@ -52,8 +55,12 @@ export interface Diligence extends DiligenceTally {
  * ```
  */
 export function diligence(assessments: Assessment | readonly Assessment[], options: DiligenceOptions): Diligence {
-  const list = "findings" in assessments ? [assessments] : assessments;
-  const issues = [...optionIssues(options), ...twiceIssues(list)];
+  const list = listFrom(assessments);
+  const shape = [
+    ...givenIssues(list, "assessments", shapeOfAssessments),
+    ...givenIssues(options, "options", shapeOfOptions),
+  ];
+  const issues = shape.length > 0 ? shape : [...optionIssues(options), ...twiceIssues(list)];
   if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
   const { bands, by, members = false } = options;
   const counting: Counting = { options, within: dueDays(options), all: emptyTally(bands), groups: new Map() };
@@ -64,6 +71,18 @@ export function diligence(assessments: Assessment | readonly Assessment[], optio
     ...(by === undefined ? {} : { groups: groupsOf(counting, members) }),
   };
 }
+
+/** One alone is a list of it; what is neither is told as no list. */
+function listFrom(assessments: Assessment | readonly Assessment[]): readonly Assessment[] {
+  return isObject(assessments) ? [assessments as Assessment] : (assessments as readonly Assessment[]);
+}
+
+const shapeOfAssessments: Check = /* @__PURE__ */ (() =>
+  listOf(fields({ findings: listOf(fields({ marks: anyObject })) })))();
+
+const someList: Check = /* @__PURE__ */ that(Array.isArray, "a list");
+
+const shapeOfOptions: Check = /* @__PURE__ */ (() => fields({ bands: someList, by: optional(someList) }))();
 
 interface Counting {
   readonly options: DiligenceOptions;

@@ -1,5 +1,4 @@
 import { refuse, shareIssue, wholeIssue } from "./limit-issues.js";
-import { logRising } from "./log-gamma.js";
 
 /** So many absences or fewer, of so many occasions, in a group whose members fall ill together. */
 export interface BetaBinomialQuestion {
@@ -17,7 +16,8 @@ export interface BetaBinomialQuestion {
  * The natural logarithm of the probability of so few or fewer under a beta-binomial distribution, which allows for groups that differ
  * (over-dispersion): with θ = (1 − icc) / icc, α = mean · θ and β = (1 − mean) · θ,
  * P(X = 0) = β(β+1)…(β+n−1) / ((α+β)(α+β+1)…(α+β+n−1)) and P(X = i+1) / P(X = i) = (n−i)(α+i) / ((i+1)(β+n−i−1)).
- * Sums logarithms, so that nothing underflows to zero.
+ * Sums logarithms of quotients, each multiplied through by icc: nothing underflows to zero, no great numbers are taken from each other, and as
+ * icc goes to zero it goes to the binomial.
  *
  * @throws {BaoxueError} `invalid-input` when a count is no whole number from 0, or a share does not lie between 0 and 1.
  * @example
@@ -31,12 +31,14 @@ export interface BetaBinomialQuestion {
 export function logBetaBinomialAtMost({ atMost, of, mean, icc }: BetaBinomialQuestion): number {
   refuse(wholeIssue("atMost", atMost, 0), wholeIssue("of", of, 0), shareIssue("mean", mean), shareIssue("icc", icc));
   if (atMost >= of) return 0;
-  const theta = (1 - icc) / icc;
+  // θ, α and β, all times icc.
+  const theta = 1 - icc;
   const [alpha, beta] = [mean * theta, (1 - mean) * theta];
-  let term = logRising(beta, of) - logRising(theta, of);
+  let term = 0;
+  for (let i = 0; i < of; i++) term += Math.log((beta + i * icc) / (theta + i * icc));
   let sum = term;
   for (let i = 0; i < atMost; i++) {
-    term += Math.log(((of - i) * (alpha + i)) / ((i + 1) * (beta + of - i - 1)));
+    term += Math.log(((of - i) * (alpha + i * icc)) / ((i + 1) * (beta + (of - i - 1) * icc)));
     sum = logOfSum(sum, term);
   }
   return Math.min(0, sum);

@@ -1,10 +1,13 @@
 import type { CivilMoment } from "../../model/moment.js";
+import { type Check, fields, isObject, optional, that } from "../../model/shape-check.js";
 import type { World } from "../../model/world.js";
+import { anyObject, givenIssues } from "../given.js";
 import { type AllPresentLimits, allPresent } from "./all-present.js";
 import { type BulkExcusesLimits, bulkExcuses } from "./bulk-excuses.js";
 import { type DeclaredZeroLimits, declaredZero } from "./declared-zero.js";
 import { type CheckResult, type EvidenceCheck, type EvidenceFinding, type EvidenceGap } from "./evidence-finding.js";
 import { type EvidenceLook, type EvidenceScene, evidenceScene } from "./evidence-scene.js";
+import { refuse } from "./limit-issues.js";
 import { presentOnNonSchoolDay } from "./present-on-non-school-day.js";
 import { type ReturnLimits, returnOnReportDay } from "./return-on-report-day.js";
 import { type ReversalLimits, reversalAfterReport } from "./reversal-after-report.js";
@@ -46,12 +49,34 @@ export interface EvidenceReport extends CheckResult {
   readonly notRun: readonly EvidenceCheck[];
 }
 
+const shapeOfOptions: Check = /* @__PURE__ */ (() => {
+  const own = optional(anyObject);
+  const limits: Readonly<Record<keyof EvidenceLimits, Check>> = {
+    declaredZero: own,
+    allPresent: own,
+    bulkExcuses: own,
+    suspensionWithoutProof: own,
+    transferWithoutArrival: own,
+    visitsAtOnce: own,
+    reversalAfterReport: own,
+    returnOnReportDay: own,
+    rollShrinks: own,
+    silentClass: own,
+    samePersonTwice: own,
+  };
+  const calendar = that(
+    (value) => isObject(value) || typeof value === "function",
+    "a calendar, or one for each school",
+  );
+  return fields({ calendar, limits: fields(limits) });
+})();
+
 /**
  * Checks what was declared against what is on record (申报与记录比对), by every check that has its limits. Findings stand in the order of the checks and
  * then by id; each is something to be checked by people, never a verdict. What nobody declared is not found wanting, and what is not on record
  * is not evaluable.
  *
- * @throws {BaoxueError} `invalid-input` when the world is raw data or a limit is out of range; `invalid-moment` when a moment does not exist;
+ * @throws {BaoxueError} `invalid-input` when the world is raw data, or a limit is out of range or none at all; `invalid-moment` when a moment does not exist;
  * `beyond-horizon` under a strict calendar.
  * @example
  * ```ts
@@ -78,6 +103,7 @@ export interface EvidenceReport extends CheckResult {
  * ```
  */
 export function evidenceFindings(world: World, options: EvidenceOptions): EvidenceReport {
+  refuse(...givenIssues(options, "options", shapeOfOptions));
   const { asOf, knownOn, limits } = options;
   const scene = evidenceScene(world, options);
   const notRun: EvidenceCheck[] = [];

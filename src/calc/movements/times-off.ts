@@ -3,6 +3,7 @@ import type { Issue, Result } from "../../model/errors.js";
 import type { PupilId, SchoolId } from "../../model/people.js";
 import type { Text } from "../../model/text.js";
 import type { BadRows } from "../bad-rows.js";
+import { anyObject, givenIssues } from "../given.js";
 import type { Movement } from "./movement.js";
 import { checkedMovements } from "./movement-check.js";
 import { compareTexts, valueOf } from "./place-table.js";
@@ -55,7 +56,8 @@ export interface TimesOff {
 
 /**
  * Which suspensions and deferrals have run out unnoticed, from the day after their last day on. A renewal is another row of the kind; any
- * row that brings the child into a class, or lets it leave for another reason, ends the time off.
+ * row that brings the child into a class, or lets it leave for another reason, ends the time off. Rows of one day have no order: a child that
+ * came to a school and was suspended there the same day is suspended.
  *
  * @example
  * ```ts
@@ -66,7 +68,8 @@ export interface TimesOff {
  * ```
  */
 export function expiredTimesOff(movements: readonly Movement[], options: TimeOffOptions): Result<TimesOff> {
-  const whole = optionIssues(options);
+  const shape = givenIssues(options, "options", anyObject);
+  const whole = shape.length > 0 ? shape : optionIssues(options);
   if (whole.length > 0) return { ok: false, issues: whole };
   const { rows, issues, bad } = checkedMovements(movements, "movements", "school");
   const refusal = refusing(issues, options.badRows);
@@ -138,11 +141,26 @@ function afterAll(rows: readonly Movement[]): OpenTimeOff | undefined {
 
 function afterDay(open: OpenTimeOff | undefined, day: readonly Movement[]): OpenTimeOff | undefined {
   const approval = day.findLast((row) => timeOff(row) !== undefined);
-  const ends = day.some((row) => timeOff(row) === undefined);
+  const others = day.filter((row) => timeOff(row) === undefined);
   const as = approval && timeOff(approval);
-  if (!approval || !as) return ends ? undefined : open;
-  if (!open) return ends ? undefined : { as, row: approval, from: approval.on, renewals: 0 };
-  return { as, row: approval, from: open.from, renewals: open.renewals + 1 };
+  if (!approval || !as) return others.length > 0 ? undefined : open;
+  if (open) return { as, row: approval, from: open.from, renewals: open.renewals + 1 };
+  return others.some((row) => ends({ as, approval }, row))
+    ? undefined
+    : { as, row: approval, from: approval.on, renewals: 0 };
+}
+
+/**
+ * Whether a row of the day on which a time off began was after it. One that brings the child to the school at which it is then suspended was
+ * before it, unless it resumes its studies; and so was its leaving another school.
+ */
+function ends(off: { readonly as: OpenTimeOff["as"]; readonly approval: Movement }, row: Movement): boolean {
+  const school = off.approval.from?.school;
+  if (off.as === "deferred" || school === undefined) return true;
+  const effect = effectOf(row);
+  if (effect.kind === "comes" && effect.entry === "resumed") return true;
+  if (effect.kind === "leaves" || row.to === undefined) return row.from?.school === school;
+  return row.to.school !== school;
 }
 
 function timeOff(row: Movement): OpenTimeOff["as"] | undefined {

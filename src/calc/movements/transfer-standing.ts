@@ -2,9 +2,10 @@ import { type CivilDate, type DayNumber, dateOf, dayOf } from "../../model/civil
 import type { Issue, Result } from "../../model/errors.js";
 import type { PupilId, SchoolId } from "../../model/people.js";
 import type { SchoolCalendar } from "../../model/school-calendar.js";
-import { fields, someText } from "../../model/shape-check.js";
+import { type Check, fields, optional, someText } from "../../model/shape-check.js";
 import type { Text } from "../../model/text.js";
 import type { BadRows } from "../bad-rows.js";
+import { anyFunction, anyObject, givenIssues } from "../given.js";
 import type { Movement } from "./movement.js";
 import { checkedMovements } from "./movement-check.js";
 import { checkedRows, idIssues, refusing, repeatedIds, someDate } from "./row-check.js";
@@ -100,7 +101,8 @@ export interface TransferStandings {
  * ```
  */
 export function transferStanding(movements: readonly Movement[], options: TransferOptions): Result<TransferStandings> {
-  const whole = optionIssues(options);
+  const shape = givenIssues(options, "options", shapeOfOptions);
+  const whole = shape.length > 0 ? shape : optionIssues(options);
   if (whole.length > 0) return { ok: false, issues: whole };
   const read = checkedMovements(movements, "movements", "school");
   const said = checkedWords(options.words ?? []);
@@ -122,6 +124,13 @@ export function transferStanding(movements: readonly Movement[], options: Transf
 }
 
 const usualLimit = 10;
+
+const shapeOfOptions: Check = /* @__PURE__ */ (() =>
+  fields({
+    calendar: fields({ workingDays: fields({ nth: anyFunction, rank: anyFunction }), provisional: anyFunction }),
+    limits: optional(anyObject),
+    covers: optional(anyFunction),
+  }))();
 
 function optionIssues({ asOf, limits = {} }: TransferOptions): readonly Issue[] {
   const wrong = (["receiving", "sending"] as const).filter((side) => {

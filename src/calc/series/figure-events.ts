@@ -5,7 +5,7 @@ import { type CivilMoment, never, readMoment } from "../../model/moment.js";
 import { requireWorld } from "../../model/require-world.js";
 import { type SubjectRef, subjectKey } from "../../model/subject.js";
 import type { SubjectTimeline, World } from "../../model/world.js";
-import { formulaText, parseFormula } from "./figure-definition.js";
+import { definitionIssues, formulaText, parseFormula } from "./figure-definition.js";
 import type { SeriesFigure } from "./series-figure.js";
 
 /** What an event adds to a figure: its own id and moments, and whom the figure is about. */
@@ -31,12 +31,14 @@ export interface FigureEventSpec extends Pick<EventBase, "id" | "supersedes"> {
  * ```
  */
 export function figureEvent(figure: SeriesFigure, spec: FigureEventSpec): Result<FigurePublished> {
+  const unnamed = figure.definition === undefined ? [] : definitionIssues(figure.definition, "definition");
   const parts = { numerator: Number(figure.value.numerator), denominator: Number(figure.value.denominator) };
-  const issues = (["numerator", "denominator"] as const).flatMap((part): readonly Issue[] =>
+  const inexact = (["numerator", "denominator"] as const).flatMap((part): readonly Issue[] =>
     Number.isSafeInteger(parts[part]) && (part === "numerator" || parts[part] >= 0)
       ? []
       : [{ path: `value.${part}`, value: figure.value[part], expected: "a whole number that is exact as a number" }],
   );
+  const issues = [...inexact, ...unnamed];
   if (issues.length > 0) return { ok: false, issues };
   return {
     ok: true,

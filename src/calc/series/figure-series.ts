@@ -1,14 +1,17 @@
-import { BaoxueError, type Result } from "../../model/errors.js";
+import { BaoxueError, type Issue, type Result } from "../../model/errors.js";
 import { type CivilMoment, never, readMoment } from "../../model/moment.js";
+import { periodKinds } from "../../model/period-key.js";
+import { type Check, fields, oneOf, optional, that } from "../../model/shape-check.js";
 import { isPeriodOf } from "../../rules/engine/period-keys.js";
 import type { Period } from "../../rules/period.js";
-import { type FigureDefinition, formulaText } from "./figure-definition.js";
+import { givenIssues } from "../given.js";
+import { definitionIssues, type FigureDefinition, formulaText } from "./figure-definition.js";
 import { figureIssues, type SeriesFigure } from "./series-figure.js";
 import { type SeriesStep, stepBetween } from "./series-step.js";
 
 /** Which figures are looked at. */
 export interface SeriesOptions {
-  /** The kind of period; figures of other periods are not looked at. */
+  /** The kind of period; figures of other periods are counted, and not looked at. */
   readonly per: Period;
   /** Only what was published by then; all unless given. */
   readonly asOf?: CivilMoment;
@@ -33,6 +36,8 @@ export interface SeriesPoint {
 export interface FigureSeries {
   readonly per: Period;
   readonly points: readonly SeriesPoint[];
+  /** How many of the figures are of other periods than those asked for, and so not looked at: all of them where the wrong kind was asked for. */
+  readonly ofOtherPeriods: number;
 }
 
 /**
@@ -43,7 +48,7 @@ export interface FigureSeries {
  * @param figures All of one subject and indicator, in any order; of two published in the same minute the one recorded later holds, then that of
  * the greater event id, then the later in the list.
  * @throws {BaoxueError} `invalid-input` naming row and field, where a period is none that a calendar has, a figure no fraction of whole numbers, a
- * moment does not exist, or a definition's version is none; `invalid-moment` when `asOf` or `knownOn` does not exist.
+ * moment does not exist, a definition is none, or `per` no period; `invalid-moment` when `asOf` or `knownOn` does not exist.
  * @example
  * ```ts
  * import { figureSeries } from "baoxue";
@@ -72,8 +77,23 @@ export function figureSeries(figures: readonly SeriesFigure[], options: SeriesOp
  * @throws {BaoxueError} `invalid-moment` when `asOf` or `knownOn` does not exist.
  */
 export function safeFigureSeries(figures: readonly SeriesFigure[], options: SeriesOptions): Result<FigureSeries> {
-  const issues = figures.flatMap((figure, i) => figureIssues(figure, `figures[${i}]`));
+  const shape = [...givenIssues(figures, "figures", someList), ...givenIssues(options, "options", shapeOfOptions)];
+  const issues = shape.length > 0 ? shape : allIssues(figures, options);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: seriesOf(figures, options) };
+}
+
+const someList: Check = /* @__PURE__ */ that(Array.isArray, "a list of figures");
+
+const shapeOfOptions: Check = /* @__PURE__ */ (() => {
+  const some = optional(that(Array.isArray, "a list"));
+  return fields({ per: fields({ kind: oneOf(...periodKinds), months: some, terms: some }) });
+})();
+
+function allIssues(figures: readonly SeriesFigure[], { definition }: SeriesOptions): readonly Issue[] {
+  return [
+    ...Array.from(figures, (figure, i) => figureIssues(figure, `figures[${i}]`)).flat(),
+    ...(definition === undefined ? [] : definitionIssues(definition, "definition")),
+  ];
 }
 
 function seriesOf(figures: readonly SeriesFigure[], options: SeriesOptions): FigureSeries {
@@ -93,7 +113,7 @@ function seriesOf(figures: readonly SeriesFigure[], options: SeriesOptions): Fig
     const step = before && stepBetween(before, figure, per);
     points.push({ period, figure, earlier: published.slice(0, -1), ...(step ? { step } : {}) });
   }
-  return { per, points };
+  return { per, points, ofOtherPeriods: figures.filter(({ period }) => !isPeriodOf(per, period)).length };
 }
 
 type FigureTest = (figure: SeriesFigure) => boolean;

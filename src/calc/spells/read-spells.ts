@@ -1,10 +1,13 @@
-import type { Result } from "../../model/errors.js";
+import type { Issue, Result } from "../../model/errors.js";
+import { type Check, fields, isObject, optional, that } from "../../model/shape-check.js";
 import { type BadRows, toldIssues } from "../bad-rows.js";
+import { anyObject, givenIssues } from "../given.js";
 import type { PupilSpell } from "./pupil-spell.js";
-import { codeTables, readSpellRow } from "./read-spell-row.js";
+import { type CellFault, codeTables, type RowReading, readSpellRow } from "./read-spell-row.js";
 import { overlapExpected, spellOverlaps } from "./spell-overlaps.js";
 import { type SpellProblem, sharedLooks } from "./spell-problems.js";
 import {
+  type CellReader,
   cellReader,
   columnIssues,
   type SpellCodes,
@@ -40,7 +43,7 @@ export interface ReadSpells {
 
 /**
  * Reads spells from the rows of a CSV file or a database (学籍在班记录的读入), by the host's names of columns and the host's codes. Every problem is told by
- * row and column: codes that are none, dates that do not exist, an exit before the entry, a date without its code, spells of one child that overlap.
+ * row and column: rows that are no objects, codes that are none, dates that do not exist, an exit before the entry, a date without its code, spells of one child that overlap.
  * Nothing is guessed: an empty cell is nothing known, and an empty exit none. Dates are `2024-09-01`, or `20240901` as the register's data standard
  * writes them.
  *
@@ -56,9 +59,11 @@ export interface ReadSpells {
  * ```
  */
 export function readSpells(rows: readonly SpellRow[], options: ReadSpellsOptions = {}): Result<ReadSpells> {
-  const { told = 1000, badRows = "stop" } = options;
-  const missing = [...toldIssues(told), ...columnIssues(rows, options.columns)];
+  const missing = wholeIssuesOf(rows, options);
   if (missing.length > 0) return { ok: false, issues: missing };
+  const { told = 1000, badRows = "stop" } = options;
+  const refused = toldIssues(told);
+  if (refused.length > 0) return { ok: false, issues: refused };
   const { read, problems } = readRows(rows, options);
   const wrong = new Set(problems.map(({ row }) => row));
   for (const overlap of overlapProblems(rows, read, wrong, options)) problems.push(overlap);
@@ -79,21 +84,71 @@ export function readSpells(rows: readonly SpellRow[], options: ReadSpellsOptions
   };
 }
 
+/** What is wrong with the whole. Which columns there are only rows that are objects say; what is none is told as a row. */
+function wholeIssuesOf(rows: readonly SpellRow[], options: ReadSpellsOptions): readonly Issue[] {
+  const shape = [...givenIssues(rows, "rows", someList), ...givenIssues(options, "options", shapeOfOptions)];
+  return shape.length > 0 ? shape : columnIssues(rows.filter(isObject), options.columns);
+}
+
+const someList: Check = /* @__PURE__ */ that(Array.isArray, "a list of rows");
+
+const shapeOfOptions: Check = /* @__PURE__ */ (() =>
+  fields({ columns: optional(anyObject), codes: optional(anyObject) }))();
+
 /** Every row as a spell, and what is wrong with each by itself. */
 function readRows(
   rows: readonly SpellRow[],
   { columns, codes }: ReadSpellsOptions,
 ): { readonly read: readonly PupilSpell[]; readonly problems: SpellRowProblem[] } {
-  const { cellsOf, flagsIn, nameOf } = cellReader(columns);
+  const reader = cellReader(columns);
   const reading = { tables: codeTables(codes), looks: sharedLooks() };
   const problems: SpellRowProblem[] = [];
-  const read = rows.map((given, row) => {
-    const { spell, faults } = readSpellRow(cellsOf(given), flagsIn(given), reading);
-    for (const fault of faults) problems.push({ row, path: pathOf(row, nameOf(fault.field)), ...fault });
-    return spell;
+  // By index, so that a hole in the list is a row that is wrong as well.
+  const read = Array.from(rows, (given, row) => {
+    const found = readWhole(given, reader, reading);
+    if (!found) problems.push(noRow(row, given));
+    for (const fault of found?.faults ?? [])
+      problems.push({ row, path: pathOf(row, reader.nameOf(fault.field)), ...fault });
+    return found?.spell ?? noSpell;
   });
   return { read, problems };
 }
+
+/** A row as a spell; `undefined` where it is no object, or has a cell that is no plain value. */
+function readWhole(
+  given: unknown,
+  { cellsOf, flagsIn }: CellReader,
+  reading: RowReading,
+): { readonly spell: PupilSpell; readonly faults: readonly CellFault[] } | undefined {
+  if (!isObject(given)) return undefined;
+  try {
+    return readSpellRow(cellsOf(given as SpellRow), flagsIn(given as SpellRow), reading);
+  } catch {
+    return undefined; // a cell that cannot be written as a text
+  }
+}
+
+/** Names what was given by its type alone: a line of a file has a child's name in it. */
+function noRow(row: number, given: unknown): SpellRowProblem {
+  const value = given === null || given === undefined ? given : `a value of type ${typeof given}`;
+  return {
+    row,
+    code: "wrong-shape",
+    field: "pupil",
+    path: `rows[${row}]`,
+    value,
+    expected: "an object of plain cells",
+  };
+}
+
+/** Stands where a row could not be read; it is never counted, since its row is told as wrong. */
+const noSpell: PupilSpell = {
+  pupil: "",
+  school: "",
+  area: "",
+  grade: 0,
+  entry: { on: "1900-01-01", as: "unknown" },
+};
 
 function overlapProblems(
   rows: readonly SpellRow[],

@@ -193,3 +193,21 @@ describe("of what the engine finds", () => {
     expect(days).toBeGreaterThan(0);
   });
 });
+
+describe("what is no input at all", () => {
+  it.each<readonly [assessments: unknown, options: unknown, path: string]>([
+    [null, { bands }, "assessments"],
+    [undefined, { bands }, "assessments"],
+    [[null], { bands }, "assessments[0]"],
+    [{}, { bands }, "assessments[0].findings"],
+    [[{ findings: [null] }], { bands }, "assessments[0].findings[0]"],
+    [[], undefined, "options"],
+    [[], {}, "bands"],
+    [[], { bands, by: "rule" }, "by"],
+  ])("is told: %j by %j", (assessments, options, path) => {
+    const ask = (): Diligence => diligence(assessments as [], options as DiligenceOptions);
+    expect(ask).toThrow(
+      expect.objectContaining({ code: "invalid-input", issues: [expect.objectContaining({ path })] }),
+    );
+  });
+});

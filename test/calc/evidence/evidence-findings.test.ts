@@ -218,3 +218,22 @@ describe("all checks together", () => {
     expect(() => evidenceFindings(createWorld(data), { ...options, asOf: "2025-10-32" })).toThrow("invalid-moment");
   });
 });
+
+describe("limits that are none", () => {
+  const calendar = autumn2025;
+  it.each<readonly [options: unknown, path: string]>([
+    [undefined, "options"],
+    [null, "options"],
+    [{ asOf: after, calendar }, "limits"],
+    [{ asOf: after, calendar, limits: null }, "limits"],
+    [{ asOf: after, calendar, limits: { silentClass: null } }, "limits.silentClass"],
+    [{ asOf: after, calendar, limits: { rollShrinks: 3 } }, "limits.rollShrinks"],
+    [{ asOf: after, limits: {} }, "calendar"],
+  ])("are told, case %#", (options, path) => {
+    const ask = (): EvidenceReport =>
+      evidenceFindings(createWorld(october().data()), options as Parameters<typeof evidenceFindings>[1]);
+    expect(ask).toThrow(
+      expect.objectContaining({ code: "invalid-input", issues: [expect.objectContaining({ path })] }),
+    );
+  });
+});

@@ -70,6 +70,30 @@ describe("a suspension", () => {
     const day = [movement("P1 11 2025-03-03 S1"), movement("P1 12 2025-03-03 > S1")];
     expect(timesOff(day, "2026-01-01")).toMatchObject({ expired: [], running: 0, withoutLastDay: [] });
   });
+
+  it.each<readonly [what: string, lines: readonly string[], stands: boolean]>([
+    ["a transfer in", ["P1 22 2025-03-03 S2 > S1"], true],
+    ["both halves of a transfer", ["P1 21 2025-03-03 S2 > S1", "P1 22 2025-03-03 S2 > S1"], true],
+    ["a transfer in one row", ["P1 转学 2025-03-03 S2 > S1"], true],
+    ["an entry", ["P1 入学 2025-03-03 > S1"], true],
+    ["another class of the school", ["P1 29 2025-03-03 S1 > S1"], true],
+    ["a transfer to another school", ["P1 22 2025-03-03 S1 > S2"], false],
+    ["a leaving of the school", ["P1 21 2025-03-03 S1 > S2"], false],
+    ["a death", ["P1 51 2025-03-03 S1"], false],
+    ["a return", ["P1 12 2025-03-03 > S1"], false],
+  ])("of one day with %s stands or ends, whatever the order of the rows", (_, lines, stands) => {
+    const others = lines.map((line) => movement(line));
+    for (const rows of [
+      [off, ...others],
+      [...others, off],
+    ])
+      expect(timesOff(rows, "2025-12-31").running).toBe(stands ? 1 : 0);
+  });
+
+  it("that defers an entry ends with the entry", () => {
+    const day = [movement("P1 14 2025-09-01"), movement("P1 入学 2025-09-01 > S1")];
+    expect(timesOff(day, "2026-01-01")).toMatchObject({ expired: [], running: 0, withoutLastDay: [] });
+  });
 });
 
 describe("a time off without a last day", () => {
@@ -96,6 +120,17 @@ describe("a time off without a last day", () => {
 });
 
 describe("rows and options that are wrong", () => {
+  it.each<readonly [rows: unknown, options: unknown, path: string]>([
+    [[], null, "options"],
+    [[], undefined, "options"],
+    [[], {}, "asOf"],
+    [null, { asOf: "2026-01-01" }, "movements"],
+    [[null], { asOf: "2026-01-01" }, "movements[0]"],
+  ])("are told of %j by %j", (rows, options, path) => {
+    const found = expiredTimesOff(rows as readonly Movement[], options as TimeOffOptions);
+    expect(found.ok || found.issues.map((issue) => issue.path)).toEqual([path]);
+  });
+
   it("are named, and rows left out only if the host says so", () => {
     const rows = [movement("P1 11 2025-03-03"), movement("P2 11 2025-03-03 S1", { until: "2025-02-30" }), off];
     const result = expiredTimesOff(rows, { asOf: "2026-01-01" });

@@ -188,3 +188,19 @@ describe("the answer", () => {
     expect(transferStanding(null as unknown as readonly Movement[], asked).ok).toBe(false);
   });
 });
+
+describe("options that are none", () => {
+  const asOf = "2025-10-14";
+  it.each<readonly [options: unknown, path: string]>([
+    [undefined, "options"],
+    [null, "options"],
+    [{ asOf }, "calendar"],
+    [{ asOf, calendar: { provisional: () => undefined } }, "calendar.workingDays"],
+    [{ asOf, calendar: autumn2025, limits: null }, "limits"],
+    [{ asOf, calendar: autumn2025, covers: "all" }, "covers"],
+    [{ asOf, calendar: autumn2025, words: [null] }, "words[0]"],
+  ])("are told, case %#", (options, path) => {
+    const found = transferStanding([], options as TransferOptions);
+    expect(found.ok || found.issues.map((issue) => issue.path)).toEqual([path]);
+  });
+});

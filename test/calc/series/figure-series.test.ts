@@ -284,3 +284,45 @@ describe("a figure as an event", () => {
     expect(["", "net", "a/b", "a/b@0", "a/b@1.5", "a/b/c@1"].map(parseFormula)).toEqual(Array(6).fill(undefined));
   });
 });
+
+describe("figures and definitions that are none", () => {
+  const given = figure(2024, 1, "2025-10-08");
+  const named = (indicator: string, variant: string): FigureDefinition => ({ indicator, variant, version: 1 });
+
+  it.each<readonly [figures: unknown, options: unknown, paths: readonly string[]]>([
+    [null, { per }, ["figures"]],
+    [[null], { per }, ["figures[0]"]],
+    [new Array<unknown>(1), { per }, ["figures[0]"]],
+    [[{ ...given, value: null }], { per }, ["figures[0].value"]],
+    [[{ ...given, definition: null }], { per }, ["figures[0].definition"]],
+    [[{ ...given, definition: named("a/b", "c") }], { per }, ["figures[0].definition.indicator"]],
+    [[{ ...given, definition: named("a", "b@2") }], { per }, ["figures[0].definition.variant"]],
+    [[given], undefined, ["options"]],
+    [[given], {}, ["per"]],
+    [[given], { per: { kind: "fortnight" } }, ["per.kind"]],
+    [[given], { per: { kind: "month", months: 3 } }, ["per.months"]],
+    [[given], { per, definition: named("a", "") }, ["definition.variant"]],
+  ])("are told, case %#", (figures, options, paths) => {
+    const made = safeFigureSeries(figures as readonly SeriesFigure[], options as SeriesOptions);
+    expect(made.ok || made.issues.map(({ path }) => path)).toEqual(paths);
+  });
+
+  it("have no text, so that no two definitions have the same", () => {
+    const invalid = expect.objectContaining({ code: "invalid-input" });
+    for (const one of [named("a/b", "c"), named("a", "b/c"), named("a@1", "b"), { ...confirmed, version: 0 }])
+      expect(() => formulaText(one)).toThrow(invalid);
+    const spec = { id: "f1", subject: { kind: "school", id: "S1" }, indicator: "x" } as const;
+    expect(figureEvent({ ...given, definition: named("a/b", "c") }, spec)).toMatchObject({
+      ok: false,
+      issues: [{ path: "definition.indicator" }],
+    });
+  });
+
+  it("are counted where they are of another kind of period than was asked for", () => {
+    const weeks = figureSeries([given, { ...given, period: "2025-W37" }], { per: { kind: "week" } });
+    expect(weeks.points.map(({ period }) => period)).toEqual(["2025-W37"]);
+    expect(weeks.ofOtherPeriods).toBe(1);
+    expect(figureSeries([given], { per: { kind: "week" } })).toMatchObject({ points: [], ofOtherPeriods: 1 });
+    expect(figureSeries([given], { per }).ofOtherPeriods).toBe(0);
+  });
+});

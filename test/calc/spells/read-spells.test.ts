@@ -251,3 +251,32 @@ function rowOf({ entry, exit, flags, ...plain }: PupilSpell): SpellRow {
     ...Object.fromEntries(said),
   };
 }
+
+describe("rows that are none", () => {
+  const pathsOf = (rows: unknown, options?: unknown): readonly string[] => {
+    const read = readSpells(rows as readonly SpellRow[], options as Parameters<typeof readSpells>[1]);
+    return read.ok ? [] : read.issues.map(({ path }) => path);
+  };
+
+  it.each<readonly [what: string, rows: unknown, options: unknown, paths: readonly string[]]>([
+    ["no list", null, {}, ["rows"]],
+    ["a text", "pupil,school", {}, ["rows"]],
+    ["a row that is null", [null], {}, ["rows[0]"]],
+    ["a row that is a list, beside a sound one", [sound, []], {}, ["rows[1]"]],
+    ["a hole", [sound, ...new Array<unknown>(1)], {}, ["rows[1]"]],
+    ["a cell that has no text", [{ ...sound, area: Object.create(null) as unknown }], {}, ["rows[0]"]],
+    ["no options", [sound], null, ["options"]],
+    ["no columns", [sound], { columns: null }, ["columns"]],
+    ["no codes", [sound], { codes: null }, ["codes"]],
+  ])("are told: %s", (_, rows, options, paths) => {
+    expect(pathsOf(rows, options)).toEqual(paths);
+  });
+
+  it("are left out and counted where the host says so, and not repeated", () => {
+    const read = readSpells([null, sound, "P2,S1"] as unknown as readonly SpellRow[], { badRows: "exclude" });
+    if (!read.ok) throw new Error("expected the rows to be left out");
+    expect(read.value).toMatchObject({ rows: [1], excludedRows: [0, 2], problemCounts: { "wrong-shape": 2 } });
+    expect(read.value.spells.map(({ pupil }) => pupil)).toEqual(["P1"]);
+    expect(JSON.stringify(read.value.problems)).not.toContain("P2");
+  });
+});
