@@ -25,7 +25,7 @@ describe("what is no input at all", () => {
     [[], ["counts"]],
     [{ graduates: 3 }, ["grades"]],
     [{ grades: [grade, null], graduates: 3 }, ["grades[1]"]],
-    [{ grades: new Array<unknown>(1), graduates: 3 }, ["grades[0]"]],
+    [{ grades: Object.assign([], { length: 1 }), graduates: 3 }, ["grades[0]"]],
     [{ grades: [grade], graduates: null }, ["graduates"]],
     [{ grades: [grade], graduates: 3, nextLevel: null }, ["nextLevel"]],
   ])("makes no flow rates of %j", (given, paths) => {

@@ -205,8 +205,8 @@ describe("what is no input at all", () => {
     [[], {}, "bands"],
     [[], { bands, by: "rule" }, "by"],
   ])("is told: %j by %j", (assessments, options, path) => {
-    const ask = (): Diligence => diligence(assessments as [], options as DiligenceOptions);
-    expect(ask).toThrow(
+    const counting = (): Diligence => diligence(assessments as [], options as DiligenceOptions);
+    expect(counting).toThrow(
       expect.objectContaining({ code: "invalid-input", issues: [expect.objectContaining({ path })] }),
     );
   });

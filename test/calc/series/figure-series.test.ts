@@ -292,7 +292,7 @@ describe("figures and definitions that are none", () => {
   it.each<readonly [figures: unknown, options: unknown, paths: readonly string[]]>([
     [null, { per }, ["figures"]],
     [[null], { per }, ["figures[0]"]],
-    [new Array<unknown>(1), { per }, ["figures[0]"]],
+    [Object.assign([], { length: 1 }), { per }, ["figures[0]"]],
     [[{ ...given, value: null }], { per }, ["figures[0].value"]],
     [[{ ...given, definition: null }], { per }, ["figures[0].definition"]],
     [[{ ...given, definition: named("a/b", "c") }], { per }, ["figures[0].definition.indicator"]],

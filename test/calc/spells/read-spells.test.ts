@@ -263,7 +263,7 @@ describe("rows that are none", () => {
     ["a text", "pupil,school", {}, ["rows"]],
     ["a row that is null", [null], {}, ["rows[0]"]],
     ["a row that is a list, beside a sound one", [sound, []], {}, ["rows[1]"]],
-    ["a hole", [sound, ...new Array<unknown>(1)], {}, ["rows[1]"]],
+    ["a hole", Object.assign([sound], { length: 2 }), {}, ["rows[1]"]],
     ["a cell that has no text", [{ ...sound, area: Object.create(null) as unknown }], {}, ["rows[0]"]],
     ["no options", [sound], null, ["options"]],
     ["no columns", [sound], { columns: null }, ["columns"]],
