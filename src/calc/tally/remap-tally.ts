@@ -1,6 +1,7 @@
-import { type AreaLevel, areaLevels, isAreaCode, isAreaLevel } from "../../model/area-code.js";
+import { areaAt, areaLevels, isAreaLevel } from "../../model/area-code.js";
 import { BaoxueError, type Issue } from "../../model/errors.js";
 import type { Dimension } from "../spells/dimension.js";
+import { type AreaChanges, areaChanges, areaLevelOf, meetingIssues } from "./area-changes.js";
 import { addGroups, type Tally } from "./tally.js";
 import { addsIssues } from "./tally-faults.js";
 
@@ -8,15 +9,20 @@ import { addsIssues } from "./tally-faults.js";
 export interface TallyMapping {
   /** School mergers (学校撤并): old school to new. */
   readonly schools?: Readonly<Record<string, string>>;
-  /** Changes of area codes (行政区划代码变更): old code to new, of the same level. */
+  /**
+   * Changes of area codes (行政区划代码变更): old code to new, of the same level. The areas below change with it, their own digits staying as they are,
+   * unless they or an area between are named too.
+   */
   readonly areas?: Readonly<Record<string, string>>;
 }
 
 /**
  * A former year's tally by the schools and areas of today, so that the two may be compared. Mergers and changes of code only:
  * where one school or area was divided, the counts do not say who went where, and the year is counted anew from its rows.
+ * What is named and does not occur in the tally changes nothing; so does a township that is named where the tally is by county.
  *
- * @throws {BaoxueError} `invalid-input` when a new area code has another level than the old one, or what a school or area went into has itself gone.
+ * @throws {BaoxueError} `invalid-input` when a new area code has another level than the old one, when what a school or area went into has itself gone, when
+ * two areas would meet in one code by the change of an area above them alone, or when the tally is of distinct children.
  * @example
  * ```ts
  * import { emptyTally, remapTally, schoolYearPeriod } from "baoxue";
@@ -26,50 +32,67 @@ export interface TallyMapping {
  * ```
  */
 export function remapTally(tally: Tally, mapping: TallyMapping): Tally {
+  const schools = new Map(Object.entries(mapping.schools ?? {}));
+  const areas = new Map(Object.entries(mapping.areas ?? {}));
+  const changed = areaChanges(areas);
+  const finest = finestArea(tally.by);
   const issues = [
     ...addsIssues(tally, "anyPartition", "adds"),
-    ...chainIssues("schools", mapping.schools),
-    ...chainIssues("areas", mapping.areas),
-    ...levelIssues(mapping),
+    ...chainIssues("schools", schools, (school) => schools.get(school) ?? school),
+    ...chainIssues("areas", areas, changed),
+    ...levelIssues(areas),
+    ...meetingIssues(
+      tally.groups.map(({ key }) => key[finest] ?? ""),
+      areas,
+    ),
   ];
   if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
-  const tables = tally.by.map((dimension) => tableFor(dimension, mapping));
-  const groups = tally.groups.map(({ key, counts }) => ({
-    key: key.map((value, i) => tables[i]?.get(value) ?? value),
-    counts,
-  }));
+  const groups = tally.groups.map(({ key, counts }) => {
+    const place = key[finest] ?? "";
+    return {
+      key: key.map((value, i) => valueNow(tally.by[i], value, place, { schools, changed })),
+      counts,
+    };
+  });
   return { ...tally, groups: addGroups(groups) };
 }
 
-function tableFor(
-  dimension: Dimension,
-  { schools = {}, areas = {} }: TallyMapping,
-): ReadonlyMap<string, string> | undefined {
-  if (dimension === "school") return new Map(Object.entries(schools));
-  if (!isAreaLevel(dimension)) return undefined;
-  return new Map(Object.entries(areas).filter(([from]) => levelOf(from) === dimension));
+/** Where the finest area of a key stands; -1 where there is none. */
+function finestArea(by: readonly Dimension[]): number {
+  const [finest] = by.filter(isAreaLevel).sort((a, b) => areaLevels[b] - areaLevels[a]);
+  return finest === undefined ? -1 : by.indexOf(finest);
 }
 
-/** A code that ends in zeros names the area above: 370100 is a prefecture, 370000 a province. */
-function levelOf(code: string): AreaLevel | undefined {
-  if (!isAreaCode(code)) return undefined;
-  if (code.length > 6) return code.length === areaLevels.township ? "township" : "village";
-  if (!code.endsWith("00")) return "county";
-  return code.endsWith("0000") ? "province" : "prefecture";
+/** Coarser areas of a key follow its finest one, so that a county that changed its prefecture is counted in the new one. */
+function valueNow(
+  dimension: Dimension | undefined,
+  value: string,
+  place: string,
+  { schools, changed }: { readonly schools: ReadonlyMap<string, string>; readonly changed: AreaChanges },
+): string {
+  if (dimension === "school") return schools.get(value) ?? value;
+  if (dimension === undefined || !isAreaLevel(dimension)) return value;
+  if (areaLevelOf(place) === undefined) return changed(value);
+  const now = changed(place);
+  return now === place ? value : (areaAt(now, dimension) ?? now);
 }
 
-function chainIssues(path: string, table: Readonly<Record<string, string>> = {}): readonly Issue[] {
-  return Object.entries(table)
-    .filter(([from, to]) => from !== to && Object.hasOwn(table, to) && table[to] !== to)
+function chainIssues(
+  path: string,
+  table: ReadonlyMap<string, string>,
+  became: (value: string) => string,
+): readonly Issue[] {
+  return [...table]
+    .filter(([from, to]) => from !== to && became(to) !== to)
     .map(([from, to]) => ({
       path: `${path}.${from}`,
       value: to,
-      expected: `what is there at last: ${to} itself went into ${table[to]}`,
+      expected: `what is there at last: ${to} itself went into ${became(to)}`,
     }));
 }
 
-function levelIssues({ areas = {} }: TallyMapping): readonly Issue[] {
-  return Object.entries(areas)
-    .filter(([from, to]) => levelOf(from) === undefined || levelOf(from) !== levelOf(to))
+function levelIssues(areas: ReadonlyMap<string, string>): readonly Issue[] {
+  return [...areas]
+    .filter(([from, to]) => areaLevelOf(from) === undefined || areaLevelOf(from) !== areaLevelOf(to))
     .map(([from, to]) => ({ path: `areas.${from}`, value: to, expected: "two area codes of one level" }));
 }
