@@ -59,7 +59,7 @@ export function tallySpells(spells: readonly PupilSpell[], request: TallyRequest
 /**
  * Counts distinct children by the states of their spells: a child with several that fit counts once in a group.
  *
- * @throws {BaoxueError} `invalid-input`, as {@link tallySpells}.
+ * @throws {BaoxueError} `invalid-input` and `invalid-date`, as {@link tallySpells}.
  */
 export function tallyPupils(spells: readonly PupilSpell[], request: TallyRequest<PupilCounter>): PupilTally {
   checkRequest(request);
