@@ -21,6 +21,9 @@ const INTERNALS = {
   LevelFault: "what the faults of a level share",
   Bookkeeping: "the fields that no rule tests",
   FactValueOf: "worked out by the compiler from a vocabulary",
+  CounterBase: "what all counters say of themselves",
+  TallyBase: "what all tallies are",
+  RegisterNumberBase: "what all forms of a register number share",
   FieldsOf: "worked out by the compiler from a vocabulary",
   TestOf: "worked out by the compiler from a field",
 };

@@ -136,7 +136,7 @@ export {
   type RegisterLists,
   registerListLabels,
 } from "./calc/reconciliation/lists.js";
-export type { MatchField, MatchKey, ReconcileOptions, SchoolAge } from "./calc/reconciliation/options.js";
+export type { BadListRows, MatchField, MatchKey, ReconcileOptions, SchoolAge } from "./calc/reconciliation/options.js";
 export { reconcile, safeReconcile } from "./calc/reconciliation/reconcile.js";
 export { registerFindingLabels } from "./calc/reconciliation/wording-data.js";
 export {

@@ -1,5 +1,5 @@
 import type { DiligenceCounterId } from "./diligence-counters-data.js";
-import type { Citation, Indicator, Term } from "./indicator.js";
+import type { Citation, CounterTerm, Indicator } from "./indicator.js";
 
 const citation: Citation = {
   source: { zh: "所读文本均未见公式", en: "no formula was found in any text read" },
@@ -12,7 +12,7 @@ const citation: Citation = {
 
 const common = { version: 1, population: "duties", period: "any", citation } as const;
 
-const came: readonly Term<DiligenceCounterId>[] = [
+const came: readonly CounterTerm<DiligenceCounterId>[] = [
   { counter: "dutiesOnTime" },
   { counter: "dutiesLate" },
   { counter: "dutiesOverdue" },

@@ -1,8 +1,8 @@
-import type { Indicator, Term } from "./indicator.js";
+import type { CounterTerm, Indicator } from "./indicator.js";
 import type { SpellCounterId } from "./spell-counters-data.js";
 
 /** The base of reading G11: who was there, or came, less those who are counted elsewhere, or died. */
-export const confirmedBase: readonly Term<SpellCounterId>[] = [
+export const confirmedBase: readonly CounterTerm<SpellCounterId>[] = [
   { counter: "startRoll" },
   { counter: "laterEntries" },
   { counter: "acknowledgedTransfersOut", times: -1 },

@@ -2,7 +2,7 @@ import { BaoxueError, type Issue, type Result } from "../../model/errors.js";
 import type { Fraction } from "../../model/fraction.js";
 import type { Text } from "../../model/text.js";
 import { countersOf } from "./counters-of.js";
-import type { Indicator, Population, SourceCertainty, Term } from "./indicator.js";
+import type { CounterTerm, Indicator, Population, SourceCertainty } from "./indicator.js";
 
 /** How many of each counter; what is not known is left out, and never 0. */
 export type CounterCounts<C extends string = string> = Readonly<Partial<Record<C, number>>>;
@@ -88,7 +88,10 @@ function isOverOne({ numerator, denominator }: Fraction): boolean {
 }
 
 /** A sum of whole numbers, exact however large: past what a number holds it is a big one. */
-function sumOf<C extends string>(terms: readonly Term<C>[], counts: Readonly<Record<C, number>>): number | bigint {
+function sumOf<C extends string>(
+  terms: readonly CounterTerm<C>[],
+  counts: Readonly<Record<C, number>>,
+): number | bigint {
   let sum = 0;
   for (const { counter, times = 1 } of terms) sum += counts[counter] * times;
   if (

@@ -30,7 +30,7 @@ export interface Citation {
 }
 
 /** A counter in a sum: its count, times a whole number; once unless given, taken away with -1. */
-export interface Term<C extends string = string> {
+export interface CounterTerm<C extends string = string> {
   readonly counter: C;
   readonly times?: number;
 }
@@ -51,8 +51,8 @@ export interface Indicator<C extends string = string> {
   /** `percent` for shares; `years` and `days` for means, which are shown as they are. */
   readonly unit: "percent" | "years" | "days";
   readonly formula: Text;
-  readonly numerator: readonly Term<C>[];
-  readonly denominator: readonly Term<C>[];
+  readonly numerator: readonly CounterTerm<C>[];
+  readonly denominator: readonly CounterTerm<C>[];
   /** The formula says that more than 100 % is shown as 100 %. The uncapped figure is kept beside. */
   readonly capped?: true;
   readonly citation: Citation;

@@ -2,11 +2,11 @@ import type { Language, Text } from "../../model/text.js";
 import type { Counter } from "./counter.js";
 import { countersOf } from "./counters-of.js";
 import {
+  type CounterTerm,
   type Indicator,
   type IndicatorPeriod,
   populationLabels,
   type SourceCertainty,
-  type Term,
 } from "./indicator.js";
 
 const words = {
@@ -103,7 +103,7 @@ function section<C extends string>(
 }
 
 function sum<C extends string>(
-  terms: readonly Term<C>[],
+  terms: readonly CounterTerm<C>[],
   counters: Readonly<Record<C, Counter>>,
   language: Language,
 ): string {

@@ -1,9 +1,9 @@
 import type { CensusCounterId } from "./census-counters-data.js";
 import { confirmedBase } from "./dropout-indicators-data.js";
-import type { Indicator, Term } from "./indicator.js";
+import type { CounterTerm, Indicator } from "./indicator.js";
 import type { SpellCounterId } from "./spell-counters-data.js";
 
-const cohortWithFlows: readonly Term<SpellCounterId>[] = [
+const cohortWithFlows: readonly CounterTerm<SpellCounterId>[] = [
   { counter: "cohortEntrants" },
   { counter: "cohortTransfersIn" },
   { counter: "cohortTransfersOut", times: -1 },

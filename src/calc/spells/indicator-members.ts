@@ -1,5 +1,5 @@
 import type { Counter } from "../indicators/counter.js";
-import type { Indicator, Term } from "../indicators/indicator.js";
+import type { CounterTerm, Indicator } from "../indicators/indicator.js";
 import type { CountedPeriod } from "./counted-period.js";
 import type { PupilSpell } from "./pupil-spell.js";
 import { statePlan } from "./state-plan.js";
@@ -45,7 +45,7 @@ export function indicatorMembers<C extends string>(
   spells: readonly PupilSpell[],
   period: CountedPeriod,
 ): IndicatorMembers {
-  const side = (terms: readonly Term<C>[]): readonly IndicatorMember[] =>
+  const side = (terms: readonly CounterTerm<C>[]): readonly IndicatorMember[] =>
     terms.flatMap(({ counter, times = 1 }) => {
       const definition = counters[counter];
       return definition.source === "given"
