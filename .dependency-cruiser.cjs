@@ -39,13 +39,13 @@ module.exports = {
       comment: "Rooms do not import the package entries or the optional rooms.",
       severity: "error",
       from: { path: "^src/[^/]+/", pathNot: "^src/(testing|adapters|render)/" },
-      to: { path: "^src/([^/]+\\.ts$|testing/|adapters/|render/)" },
+      to: { path: "^src/([^/]+\\.ts$|exports/|testing/|adapters/|render/)" },
     },
     {
       name: "main-entry-stays-light",
       comment: "What has an entry of its own must not reach every host through the main one.",
       severity: "error",
-      from: { path: "^src/index\\.ts$" },
+      from: { path: "^src/(index\\.ts$|exports/)" },
       to: { path: "^src/(policies|adapters|testing|render)/" },
     },
     {

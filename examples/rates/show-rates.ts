@@ -7,11 +7,12 @@ import {
   type PupilSpell,
   percentText,
   populationLabels,
+  sourceCertaintyLabels,
 } from "baoxue";
 import { type CountyFigures, registerRates } from "./county-figures.js";
 import type { Place } from "./read/register.js";
 import { table } from "./table.js";
-import { certaintyWords, words } from "./words.js";
+import { words } from "./words.js";
 
 /** Every rate side by side, then how each was reached. */
 export function showRates({ rates }: CountyFigures, lang: Language): readonly string[] {
@@ -47,7 +48,7 @@ function reachedBy(figure: IndicatorFigure, lang: Language): readonly string[] {
   return [
     `${nameOf(figure)}  ${names[lang]} (${populationLabels[figure.population][lang]})`,
     `  ${words.formula[lang]}: ${formula[lang]}`,
-    `  ${words.source[lang]}: ${citation.source[lang]}; ${certaintyWords[citation.certainty][lang]}`,
+    `  ${words.source[lang]}: ${citation.source[lang]}; [${citation.certainty}] ${sourceCertaintyLabels[citation.certainty][lang]}`,
     ...(citation.note ? [`  ${words.note[lang]}: ${citation.note[lang]}`] : []),
   ];
 }

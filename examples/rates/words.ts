@@ -1,4 +1,4 @@
-import type { SourceCertainty, Text } from "baoxue";
+import type { Text } from "baoxue";
 
 /** The headings and small words of the report. */
 export const words = {
@@ -30,18 +30,6 @@ export const words = {
   rising: { zh: "连续上升年数", en: "years of rise on end" },
   falling: { zh: "连续下降年数", en: "years of fall on end" },
 } satisfies Readonly<Record<string, Text>>;
-
-/** How sure a definition is, in words. */
-export const certaintyWords: Readonly<Record<SourceCertainty, Text>> = {
-  A: { zh: "A 原文已读", en: "A primary text read" },
-  B: { zh: "B 正式文件的摘录或详细转述", en: "B official text through an excerpt or a detailed account" },
-  C: { zh: "C 仅一处薄弱来源，无权威性", en: "C one weak source, no authority" },
-  U: {
-    zh: "U 通行做法或本库理解，未经证实，无权威性",
-    en: "U a reading or general knowledge, unverified, no authority",
-  },
-};
-
 /** A column of the form: the counter that it shows, and its short name. */
 export const formColumns: readonly { readonly counter: string; readonly name: Text }[] = [
   { counter: "startRoll", name: { zh: "学年初", en: "opening" } },
