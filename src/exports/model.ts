@@ -74,6 +74,17 @@ export { networkFaults } from "../model/network-faults.js";
 export type { Charge, Holder, NetworkLook } from "../model/network-holders.js";
 export { networkFaultText } from "../model/network-text.js";
 export {
+  type BodyParticulars,
+  type Directory,
+  type GuardianParticulars,
+  type HouseholdKind,
+  householdKindLabels,
+  type OfficerParticulars,
+  type PupilParticulars,
+  type Sex,
+  sexLabels,
+} from "../model/particulars.js";
+export {
   type ClassId,
   type Guardian,
   type GuardianRelation,
