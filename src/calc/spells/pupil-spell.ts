@@ -1,8 +1,6 @@
 import type { CivilDate } from "../../model/civil-date.js";
+import type { Sex } from "../../model/particulars.js";
 import type { EntryKind, ExitKind, SpellFlag } from "./spell-state.js";
-
-/** A child's sex, as the register has it (GB/T 2261.1). */
-export type Sex = "male" | "female" | "unknown";
 
 /**
  * A time that a child spent in one class of one school (一段在班记录), as the register and what was found out tell it. A dropout ends it, although

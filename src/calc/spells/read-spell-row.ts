@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../model/civil-date.js";
-import type { PupilSpell, Sex, SpellExit } from "./pupil-spell.js";
+import type { Sex } from "../../model/particulars.js";
+import type { PupilSpell, SpellExit } from "./pupil-spell.js";
 import { entryKinds, exitKinds, sexes } from "./spell-codes-data.js";
 import { type SharedLooks, type SpellProblem, tellFaults } from "./spell-problems.js";
 import type { SpellCells, SpellCodes, SpellField } from "./spell-row.js";

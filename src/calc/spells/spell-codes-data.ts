@@ -1,5 +1,5 @@
+import type { Sex } from "../../model/particulars.js";
 import type { Text } from "../../model/text.js";
-import type { Sex } from "./pupil-spell.js";
 import type { EntryKind, ExitKind, SpellFlag } from "./spell-state.js";
 
 /** The ways of coming into a class, each by its place: the codes of columns. */

@@ -1,5 +1,5 @@
 import type { Issue } from "../../model/errors.js";
-import type { Sex } from "./pupil-spell.js";
+import type { Sex } from "../../model/particulars.js";
 import { spellFlags } from "./spell-codes-data.js";
 import type { SpellProblem } from "./spell-problems.js";
 import type { EntryKind, ExitKind, SpellFlag } from "./spell-state.js";

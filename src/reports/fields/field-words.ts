@@ -1,0 +1,30 @@
+import { coreActs } from "../../model/core-acts.js";
+import type { ActKind } from "../../model/events.js";
+import { type Role, roleLabel } from "../../model/role.js";
+import type { Text } from "../../model/text.js";
+
+/** Not known, as papers say it. */
+export const unknownText: Text = { zh: "不详", en: "not known" };
+
+/** Looks a code up among labels; one that is none of them is shown as it stands. */
+export function labelled(labels: Readonly<Record<string, Text>>): (value: string) => Text {
+  return (value) => (Object.hasOwn(labels, value) ? labels[value] : undefined) ?? { zh: value, en: value };
+}
+
+/** What the values of a field of an act are called, by the library's own vocabulary. */
+export function actValueLabel(kind: ActKind, field: string): (value: string) => Text {
+  return (value) => {
+    const spec = coreActs[kind].fields[field];
+    return labelled(spec && "values" in spec ? spec.values : {})(value);
+  };
+}
+
+/** What a role is called. */
+export function roleText(role: string): Text {
+  return roleLabel(role as Role);
+}
+
+/** Yes and no, as papers say it. */
+export function yesNoText(value: string): Text {
+  return value === "true" ? { zh: "是", en: "yes" } : { zh: "否", en: "no" };
+}

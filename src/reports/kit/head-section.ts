@@ -1,0 +1,107 @@
+import { roleLabel } from "../../model/role.js";
+import type { SubjectRef } from "../../model/subject.js";
+import { subjectKindLabels } from "../../model/subject.js";
+import type { Text } from "../../model/text.js";
+import type { ReportField, ReportSection } from "../report-document.js";
+import { clauseText } from "./clause-text.js";
+import { dateText, periodText } from "./report-dates.js";
+import type { LayoutContext, ReportEntry } from "./report-definition.js";
+import type { MissingItem, ReportHead } from "./report-head.js";
+import { reportWords as words } from "./report-words.js";
+
+const nothing: Text = { zh: "", en: "" };
+
+/** What a report says of itself at its head. */
+export function headFields(head: ReportHead, context: LayoutContext): readonly ReportField[] {
+  return [
+    { label: words.unit, value: subjectName(head.about, context) },
+    ...(head.period === undefined ? [] : [{ label: words.period, value: periodText(head.period) }]),
+    { label: words.cutOff, value: dateText(head.asOf) },
+    { label: words.knownOn, value: head.knownOn === undefined ? words.wholeLog : dateText(head.knownOn) },
+    ...(head.answers.length === 0
+      ? []
+      : [{ label: words.clauses, value: clauseText(head.answers), wide: true as const }]),
+  ];
+}
+
+/** The same without any entry. */
+export function blankHead(entry: Pick<ReportEntry, "answers">): readonly ReportField[] {
+  return [
+    { label: words.unit, value: nothing },
+    { label: words.period, value: nothing },
+    { label: words.cutOff, value: nothing },
+    ...(entry.answers.length === 0
+      ? []
+      : [{ label: words.clauses, value: clauseText(entry.answers), wide: true as const }]),
+  ];
+}
+
+/** A place by its name where the directory has one. Children have their number only: a name is not for every reader. */
+export function subjectName({ kind, id }: SubjectRef, { source }: Pick<LayoutContext, "source">): Text {
+  const name = kind === "pupil" ? undefined : source?.body(id)?.name;
+  if (name !== undefined) return { zh: name, en: name };
+  const label = subjectKindLabels[kind];
+  return { zh: `${label.zh}${id}`, en: `${label.en} ${id}` };
+}
+
+/** What a report lacks, and who owes it; no more than so many lines, the rest counted. */
+export function missingSection(
+  missing: readonly MissingItem[],
+  context: LayoutContext,
+  lines = 40,
+): readonly ReportSection[] {
+  if (missing.length === 0) return [];
+  const groups = grouped(missing);
+  const rows = groups.slice(0, lines).map(({ item, count }) => ({
+    cells: [
+      { text: item.what },
+      { text: count > 1 || item.subject === undefined ? countText(count) : subjectName(item.subject, context) },
+      { text: owner(item, context) },
+    ],
+  }));
+  const rest = groups.slice(lines).reduce((sum, { count }) => sum + count, 0);
+  return [
+    {
+      heading: words.missing,
+      blocks: [
+        {
+          kind: "table",
+          columns: [
+            { label: words.what, share: 5 },
+            { label: words.about, share: 3 },
+            { label: words.owedBy, share: 4 },
+          ],
+          groups: [{ rows }],
+        },
+        ...(rest === 0 ? [] : [{ kind: "note" as const, text: { zh: `另有${rest}项`, en: `and ${rest} more` } }]),
+      ],
+    },
+  ];
+}
+
+interface MissingGroup {
+  readonly item: MissingItem;
+  readonly count: number;
+}
+
+/** The same thing owed by the same office stands on one line. */
+function grouped(missing: readonly MissingItem[]): readonly MissingGroup[] {
+  const groups = new Map<string, { item: MissingItem; count: number }>();
+  for (const item of missing) {
+    const key = JSON.stringify([item.what.zh, item.owedBy ?? "", item.at ?? ""]);
+    const group = groups.get(key);
+    if (group) group.count += 1;
+    else groups.set(key, { item, count: 1 });
+  }
+  return [...groups.values()];
+}
+
+function countText(count: number): Text {
+  return { zh: `${count}项`, en: `${count} ${count === 1 ? "entry" : "entries"}` };
+}
+
+function owner({ owedBy, at }: MissingItem, { source }: LayoutContext): Text {
+  if (owedBy === undefined) return nothing;
+  const [role, place] = [roleLabel(owedBy), at === undefined ? "" : (source?.body(at)?.name ?? at)];
+  return { zh: `${place}${role.zh}`, en: place === "" ? role.en : `${role.en}, ${place}` };
+}

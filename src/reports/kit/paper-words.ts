@@ -1,0 +1,60 @@
+import type { CivilMoment } from "../../model/moment.js";
+import type { Role } from "../../model/role.js";
+import { roleLabel } from "../../model/role.js";
+import type { Text } from "../../model/text.js";
+import type { ChildFieldName } from "../fields/child-field-types.js";
+import { childFields } from "../fields/child-fields.js";
+import type { ChildRow } from "./child-row.js";
+import { dateText } from "./report-dates.js";
+import type { LayoutContext } from "./report-definition.js";
+import { shownField } from "./show-field.js";
+
+/** The words that a letter is made of, filled in or left open for writing. */
+export interface PaperWords {
+  /** A field of the child, as the reader may see it. */
+  readonly field: (name: ChildFieldName) => Text;
+  /** The day by which to act. */
+  readonly dueOn: Text;
+  readonly addressee: (role: Role) => Text;
+  readonly issuer: (role: Role) => Text;
+  readonly serial: Text;
+}
+
+const line: Text = { zh: "＿＿＿＿＿＿", en: "____________" };
+
+/** What the words are that stand in a paper that was prepared. Where nothing is on record, a line to write on. */
+export function wordsFor<K extends ChildFieldName>(
+  row: ChildRow<K>,
+  issue: { readonly serial?: string; readonly dueOn?: CivilMoment; readonly by?: string },
+  context: LayoutContext,
+): PaperWords {
+  return {
+    field: (name) => {
+      const { text, as } = shownField(context.reader, row as ChildRow, name);
+      return as === "empty" ? line : text;
+    },
+    dueOn: issue.dueOn === undefined ? blankWords.dueOn : dateText(issue.dueOn),
+    addressee: (role) => {
+      if (role !== "guardian") return roleLabel(role);
+      const { text, as } = shownField(context.reader, row as ChildRow, "guardianName");
+      return as === "empty" ? blankWords.addressee(role) : text;
+    },
+    issuer: (role) => {
+      const name = issue.by === undefined ? undefined : context.source?.body(issue.by)?.name;
+      return name === undefined ? roleLabel(role) : { zh: name, en: name };
+    },
+    serial: issue.serial === undefined ? blankWords.serial : { zh: issue.serial, en: issue.serial },
+  };
+}
+
+/** The same for a paper that is filled in by hand. */
+export const blankWords: PaperWords = {
+  field: (name) => ({
+    zh: `＿＿＿＿（${childFields[name].label.zh}）`,
+    en: `________ (${childFields[name].label.en})`,
+  }),
+  dueOn: { zh: "＿＿＿＿年＿＿月＿＿日", en: "____-__-__" },
+  addressee: (role) => (role === "guardian" ? line : roleLabel(role)),
+  issuer: (role) => roleLabel(role),
+  serial: { zh: "〔　　〕　　号", en: "No. ______" },
+};

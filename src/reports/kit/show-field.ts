@@ -1,0 +1,58 @@
+import type { Text } from "../../model/text.js";
+import { listed } from "../../rules/texts.js";
+import type { ChildField, FieldValue } from "../fields/child-field.js";
+import type { ChildFieldName } from "../fields/child-field-types.js";
+import { childFields } from "../fields/child-fields.js";
+import { unknownText } from "../fields/field-words.js";
+import { maskText } from "../privacy/masks.js";
+import { type Reader, type Showing, type Visibility, visibilityOf } from "../privacy/visibility.js";
+import type { ReportCell, ReportColumn } from "../report-document.js";
+import type { ChildRow } from "./child-row.js";
+
+/** A field as a reader sees it, and why; `empty` where nothing is on record, whoever reads. */
+export interface ShownField {
+  readonly text: Text;
+  readonly number?: number;
+  readonly as: Showing | "empty";
+  readonly why: Visibility;
+}
+
+const nothing: Text = { zh: "", en: "" };
+/** What stands for what is on record and left out for this reader. */
+export const withheld: Text = { zh: "（不予显示）", en: "(not shown)" };
+
+/** A field of a child for a reader. An empty field stays empty for everybody: that nothing is on record is told as it is. */
+export function shownField<K extends ChildFieldName>(reader: Reader, row: ChildRow<K>, name: K): ShownField {
+  const field: ChildField = childFields[name];
+  const value: FieldValue | undefined = row.values[name];
+  const why = visibilityOf(reader, field.class, row.child);
+  if (value === undefined || value === "") return { text: nothing, as: "empty", why };
+  if (why.how === "show")
+    return { text: valueText(field, value), as: "show", why, ...(typeof value === "number" ? { number: value } : {}) };
+  if (why.how === "mask") return { text: maskText(valueText(field, value), field.mask ?? "whole"), as: "mask", why };
+  return { text: withheld, as: why.how, why };
+}
+
+/** A value as people read it. */
+export function valueText({ shows }: Pick<ChildField, "shows">, value: FieldValue): Text {
+  if (typeof value === "object")
+    return listed(
+      value.map((one) => valueText({ ...(shows ? { shows } : {}) }, one)),
+      { zh: "、", en: ", " },
+    );
+  const text = String(value);
+  const said = shows?.(text) ?? { zh: text, en: text };
+  return said.zh === "unknown" ? unknownText : said;
+}
+
+/** A field as a cell of a table. */
+export function fieldCell<K extends ChildFieldName>(reader: Reader, row: ChildRow<K>, name: K): ReportCell {
+  const { text, number } = shownField(reader, row, name);
+  return { text, ...(number === undefined ? {} : { number }) };
+}
+
+/** The column of a field. */
+export function fieldColumn(name: ChildFieldName): ReportColumn {
+  const { label, share } = childFields[name];
+  return { label, share, ...(share <= 1.6 ? { centred: true } : {}) };
+}

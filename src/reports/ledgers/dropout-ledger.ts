@@ -1,0 +1,62 @@
+import { type ChildList, childList, type ListScope } from "../kit/child-list.js";
+import type { ReportDefinition } from "../kit/report-definition.js";
+import { everConfirmed } from "./who.js";
+
+const fields = [
+  "name",
+  "sex",
+  "bornOn",
+  "registerNumber",
+  "class",
+  "guardianName",
+  "guardianPhone",
+  "homeAddress",
+  "confirmedOn",
+  "reason",
+  "whereabouts",
+  "attempts",
+  "helpers",
+  "returnedOn",
+  "status",
+  "closedOn",
+  "rebounds",
+] as const;
+
+/** The ledger of dropouts (辍学学生台账): every child ever confirmed, whether its entry is closed or not. */
+export type DropoutLedger = ChildList<(typeof fields)[number]>;
+
+/**
+ * The ledger of dropouts (辍学学生台账). An entry is closed (销号) and never deleted; a relapse opens it again and counts as a rebound.
+ * Of its fields the documents name the helpers and the closing mark (wutaishan-2023 3.1c, 3.3g); the others are the usual ones.
+ */
+export const dropoutLedger: ReportDefinition<DropoutLedger, ListScope> = /* @__PURE__ */ childList({
+  id: "dropoutLedger",
+  title: { zh: "辍学学生台账", en: "Ledger of dropouts" },
+  about: ["school", "township", "authority"],
+  answers: ["wutaishan-2023/3.3c", "wutaishan-2023/3.3d", "wutaishan-2023/3.3g", "boshan-2025/4.3d"],
+  forms: [
+    { document: "wutaishan-2023", title: "辍学学生台账" },
+    { document: "boshan-2025", title: "学生辍学台账" },
+  ],
+  audiences: ["school", "townEducationOffice", "educationAuthority"],
+  fieldsFrom: "inventory",
+  fields,
+  required: [
+    "name",
+    "sex",
+    "bornOn",
+    "registerNumber",
+    "guardianName",
+    "guardianPhone",
+    "homeAddress",
+    "reason",
+    "helpers",
+  ],
+  lists: everConfirmed,
+  notes: [
+    {
+      zh: "已销号的条目保留在册；返校后再次辍学的，重新立案并计入反弹次数",
+      en: "Closed entries stay on the ledger; a child that drops out again is entered anew and counted as a rebound.",
+    },
+  ],
+});

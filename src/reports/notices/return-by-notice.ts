@@ -1,0 +1,58 @@
+import { actsOfKind } from "../fields/read-facts.js";
+import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
+import type { ReportDefinition } from "../kit/report-definition.js";
+import { hasNow } from "../ledgers/who.js";
+import { noticesServed } from "./served.js";
+
+const fields = ["name", "sex", "school", "class", "guardianName", "guardianAddress"] as const;
+
+/** The letter that sets a day for the return (限期返校通知书). */
+export type ReturnByNotice = ChildPaper<(typeof fields)[number]>;
+
+/**
+ * The letter by which the township sets guardians a day for their child's return (《限期返校通知书》), once the school's slip has come
+ * (anze-2023 3.5c). The day is the township's to set: the document gives no number.
+ */
+export const returnByNotice: ReportDefinition<ReturnByNotice, PaperScope> = /* @__PURE__ */ childPaper({
+  id: "returnByNotice",
+  title: { zh: "限期返校通知书", en: "Notice to return by a day" },
+  about: ["pupil"],
+  answers: ["anze-2023/3.5c"],
+  forms: [{ document: "anze-2023", title: "《限期返校通知书》" }],
+  audiences: ["townshipGovernment", "guardian"],
+  fieldsFrom: "document",
+  from: "townshipGovernment",
+  to: "guardian",
+  fields,
+  required: ["name", "school", "guardianName", "guardianAddress"],
+  needs: ["serial", "issuedOn", "dueOn"],
+  before: [
+    {
+      what: { zh: "个案仍在进行中（学生尚未返校）", en: "the child is still out of school" },
+      owedBy: "school",
+      met: (child) => hasNow(child, "suspected") || hasNow(child, "confirmed"),
+    },
+    {
+      what: { zh: "学校报送的《义务教育阶段学生辍学情况报告单》", en: "the school's report slip on the dropout" },
+      owedBy: "school",
+      met: (child) => actsOfKind(child, "report").some(({ event }) => event.to === "townshipGovernment"),
+    },
+  ],
+  says: (words) => [
+    {
+      zh: `经查，您的被监护人${words.field("name").zh}（${words.field("school").zh}${words.field("class").zh}）目前未按规定到校接受义务教育。`,
+      en: `${words.field("name").en} (${words.field("school").en}, ${words.field("class").en}), whose guardian you are, does not attend school as the law on compulsory education asks.`,
+    },
+    {
+      zh: `依照《中华人民共和国义务教育法》第五条、第十三条的规定，请您于${words.dueOn.zh}前将其送返学校。确有困难的，请及时与我单位或者学校联系，我们将予以帮助。`,
+      en: `Under articles 5 and 13 of the Compulsory Education Law you are asked to bring the child back to school by ${words.dueOn.en}. If something stands in the way, tell us or the school: you will be helped.`,
+    },
+    {
+      zh: "逾期仍未返校的，将依照有关规定处理。",
+      en: "If the child is not back by then, the matter will be dealt with as the rules provide.",
+    },
+    { zh: "特此通知。", en: "" },
+  ],
+  servedBy: noticesServed("returnByDate"),
+  receipt: true,
+});
