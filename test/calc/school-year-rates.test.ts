@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { RateMembers } from "../../src/calc/school-year-members.js";
 import {
-  type RateMembers,
   type RateOptions,
   type SchoolYearRates,
   schoolYearRates,
