@@ -53,27 +53,49 @@ type Writable = { [K in keyof RateMembers]: PupilId[] };
 /** Who is counted. */
 export function membersOf(counting: Counting): RateMembers {
   const found = nobody();
-  for (const id of [...counting.world.timelines.keys()].sort()) {
-    const timeline = counting.world.timelines.get(id);
-    if (timeline) enter(counting, timeline, found);
-  }
+  for (const child of childrenOf(counting)) enter(counting, child, found);
   return found;
 }
 
-/** Who is counted at each school, in one pass. */
-export function membersBySchool(counting: Counting): ReadonlyMap<SchoolId, RateMembers> {
-  const found = new Map<SchoolId, Writable>();
-  for (const id of [...counting.world.timelines.keys()].sort()) {
-    const timeline = counting.world.timelines.get(id);
-    if (!timeline) continue;
-    const schools = new Set(placementsOf(counting.world, timeline.moves, counting.knownOn).map(({ school }) => school));
-    for (const school of schools) {
-      const own = found.get(school) ?? nobody();
-      found.set(school, own);
-      enter({ ...counting, options: { ...counting.options, school } }, timeline, own);
+/** Who is counted at each school, and of all schools that are asked for as one, in one pass. */
+export interface SchoolMembers {
+  readonly schools: ReadonlyMap<SchoolId, RateMembers>;
+  readonly total: RateMembers;
+}
+
+/** Counts school by school, and as a whole. */
+export function membersBySchool(counting: Counting): SchoolMembers {
+  const found = new Map<SchoolId, { readonly asking: Counting; readonly members: Writable }>();
+  const total = nobody();
+  for (const child of childrenOf(counting)) {
+    enter(counting, child, total);
+    const { placements } = child;
+    for (const [i, { school }] of placements.entries()) {
+      if (counting.schools?.has(school) === false || placements.findIndex((place) => place.school === school) < i)
+        continue;
+      let own = found.get(school);
+      if (!own) {
+        own = { asking: { ...counting, options: { ...counting.options, school } }, members: nobody() };
+        found.set(school, own);
+      }
+      enter(own.asking, child, own.members);
     }
   }
-  return found;
+  return { schools: new Map([...found].map(([school, { members }]) => [school, members])), total };
+}
+
+/** A child with where it was. */
+interface PlacedChild {
+  readonly timeline: PupilTimeline;
+  readonly placements: readonly Placement[];
+}
+
+/** Every child, by id. */
+function* childrenOf({ world, knownOn }: Counting): Generator<PlacedChild> {
+  for (const id of [...world.timelines.keys()].sort()) {
+    const timeline = world.timelines.get(id);
+    if (timeline) yield { timeline, placements: placementsOf(world, timeline.moves, knownOn) };
+  }
 }
 
 function nobody(): Writable {
@@ -88,17 +110,18 @@ function nobody(): Writable {
 }
 
 /** Puts a child where it counts; one who was never here in the year counts nowhere. */
-function enter(counting: Counting, timeline: PupilTimeline, found: Writable): void {
-  const { world, year, cutOff, knownOn } = counting;
-  const all = placementsOf(world, timeline.moves, knownOn);
-  const here = all.filter((place) => isAsked(counting, place));
+function enter(counting: Counting, { timeline, placements }: PlacedChild, found: Writable): void {
+  const { year, cutOff } = counting;
+  const here = placements.every((place) => isAsked(counting, place))
+    ? placements
+    : placements.filter((place) => isAsked(counting, place));
   const id = timeline.pupil;
   const first = here.find((place) => place.from <= cutOff && place.until > year.first);
   if (!first) return;
   if (placementOn(here, year.first)) found.opening.push(id);
   else found.transfersIn.push(id);
-  const last = here.filter((place) => place.from <= cutOff).at(-1) ?? first;
-  const how = last.until <= cutOff ? leavingOf(counting, timeline, all, last) : undefined;
+  const last = here.findLast((place) => place.from <= cutOff) ?? first;
+  const how = last.until <= cutOff ? leavingOf(counting, timeline, placements, last) : undefined;
   if (how !== undefined) found[how].push(id);
   // Who is no part of the base is no dropout of it.
   if (how !== "transfersOut" && how !== "deaths" && isOut(counting, timeline)) found.dropouts.push(id);
@@ -135,13 +158,15 @@ function leavingOf(
 
 /** Confirmed in the year, and at the cut-off neither back nor closed. */
 function isOut({ world, options, year, until, knownOn }: Counting, timeline: PupilTimeline): boolean {
-  const confirmed = timeline.acts.some(
-    (fact) =>
-      fact.event.kind === "dropoutConfirmed" &&
-      fact.day >= year.first &&
-      fact.at <= until &&
-      world.counts(fact, knownOn),
-  );
+  const confirmed =
+    timeline.acts.length > 0 &&
+    timeline.acts.some(
+      (fact) =>
+        fact.event.kind === "dropoutConfirmed" &&
+        fact.day >= year.first &&
+        fact.at <= until &&
+        world.counts(fact, knownOn),
+    );
   if (!confirmed) return false;
   const { calendar, daysAttended } = options;
   const calendarOf = typeof calendar === "function" ? calendar : () => calendar;

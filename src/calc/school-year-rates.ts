@@ -81,18 +81,26 @@ export function schoolYearRates(world: World, options: RateOptions): SchoolYearR
   return ratesFrom(counting, options, membersOf(counting));
 }
 
+/** The rates of schools, each apart, and of all of them as one. */
+export interface RatesBySchool {
+  /** Of every school that had a child in the log. */
+  readonly schools: ReadonlyMap<SchoolId, SchoolYearRates>;
+  /** Of all as one: who moves between them stays. */
+  readonly total: SchoolYearRates;
+}
+
 /**
- * The same for each school apart, in one pass over the children: what {@link schoolYearRates} says of each school that had a child in the
- * year.
+ * What {@link schoolYearRates} says of each school, and of all that are asked for as one, in one pass over the children.
  *
  * @throws {BaoxueError} As {@link schoolYearRates}.
  */
-export function schoolYearRatesBySchool(
-  world: World,
-  options: Omit<RateOptions, "school" | "schools">,
-): ReadonlyMap<SchoolId, SchoolYearRates> {
+export function schoolYearRatesBySchool(world: World, options: Omit<RateOptions, "school">): RatesBySchool {
   const counting = countingOf(world, options);
-  return new Map([...membersBySchool(counting)].map(([school, members]) => [school, ratesFrom(counting, options, members)]));
+  const { schools, total } = membersBySchool(counting);
+  return {
+    schools: new Map([...schools].map(([school, members]) => [school, ratesFrom(counting, options, members)])),
+    total: ratesFrom(counting, options, total),
+  };
 }
 
 /** What is counted, with its moments read. */

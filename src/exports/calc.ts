@@ -157,6 +157,7 @@ export type { RateMembers } from "../calc/school-year-members.js";
 export {
   type Rate,
   type RateOptions,
+  type RatesBySchool,
   type SchoolYearRates,
   schoolYearRates,
   schoolYearRatesBySchool,

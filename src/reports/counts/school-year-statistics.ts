@@ -174,15 +174,14 @@ function ratesOf(
     ...(knownOn === undefined ? {} : { knownOn }),
     ...(daysAttended === undefined ? {} : { daysAttended }),
   };
-  const bySchool = source.once(`rates ${schoolYear}`, () => schoolYearRatesBySchool(world, options));
+  const key = `rates ${schoolYear} ${schools.join(" ")}`;
+  const { schools: bySchool, total } = source.once(key, () => schoolYearRatesBySchool(world, { ...options, schools }));
   const nobody = (): SchoolYearRates => schoolYearRates(world, { ...options, schools: [] });
   const rates = schools.map((school): UnitRates => {
     const { dropout, retention } = bySchool.get(school) ?? source.once(`rates of nobody ${schoolYear}`, nobody);
     return { unit: { kind: "school", id: school }, dropout, retention };
   });
-  const [only] = rates;
-  const { dropout, retention } = rates.length === 1 && only ? only : schoolYearRates(world, { ...options, schools });
-  return { rates, totalRates: { dropout, retention } };
+  return { rates, totalRates: { dropout: total.dropout, retention: total.retention } };
 }
 
 function unbalanced(balances: SchoolYearStatistics["balances"]): readonly MissingItem[] {
