@@ -160,3 +160,4 @@ export {
 export type { ActEntry, FactEntry, FieldShape, FieldSpec } from "../model/vocabulary-entries.js";
 export type { World } from "../model/world.js";
 export type { ProblemCode, WorldData, WorldProblem } from "../model/world-data.js";
+export { type Erased, type ErasureRequest, erasedText, erasePupil } from "../model/erase-pupil.js";
