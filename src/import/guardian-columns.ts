@@ -17,11 +17,11 @@ function alsoCalled(n: GuardianPlace, ...words: readonly string[]): readonly str
  * The columns of members of the family (家庭成员), as the national form names them.
  *
  * @param places For how many there is room.
- * @param phones How telephone numbers are read: checked unless given.
+ * @param phones How telephone numbers are read: checked, and 无 for none, unless given.
  */
 export function guardianColumns(
   places: readonly GuardianPlace[],
-  phones: Column<string>["cell"] = phoneCell,
+  phones: Pick<Column<string>, "cell" | "blanks"> = { cell: phoneCell, blanks: ["无"] },
 ): ColumnMapping<GuardianFields> {
   const columns = places.flatMap((n): readonly (readonly [string, unknown])[] => [
     [`guardian${n}`, { label: part(n, "编号", ""), headers: alsoCalled(n, "编号"), cell: idCell }],
@@ -36,7 +36,7 @@ export function guardianColumns(
     ],
     [
       `guardian${n}Phone`,
-      { label: part(n, "联系电话", "phone"), headers: alsoCalled(n, "联系电话", "电话"), cell: phones, blanks: ["无"] },
+      { label: part(n, "联系电话", "phone"), headers: alsoCalled(n, "联系电话", "电话"), ...phones },
     ],
     [
       `guardian${n}Address`,

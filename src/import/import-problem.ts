@@ -36,7 +36,7 @@ export function cellProblem(place: CellPlace, given: unknown, expected: Text, le
     value: given,
     expected: expected.en,
     says: {
-      zh: `第${row}行第${column}列“${header}”${blank ? "为空" : `填的是“${said}”`}，应为${expected.zh}。`,
+      zh: `第${row}行第${column}列“${header}”${blank ? "为空，应填" : `填的是“${said}”，应为`}${expected.zh}。`,
       en: `Row ${row}, column ${column}, “${header}”: ${blank ? "empty" : `“${said}”`}; expected ${expected.en}.`,
     },
   };

@@ -64,10 +64,9 @@ const certain: ReadonlySet<DuplicateKind> = new Set(["samePupil", "sameIdentityN
  * @example
  * ```ts
  * import { pupilDuplicates } from "baoxue/import";
- * pupilDuplicates([
- *   { row: 2, value: { name: "王某某", bornOn: "2012-03-01" } },
- *   { row: 9, value: { name: "王某某", bornOn: "2012-03-01" } },
- * ]).map(({ kind, level, rows }) => [kind, level, rows]); //=> [["sameNameAndBirthday", "fault", [2, 9]]]
+ * const value = { name: "王某某", bornOn: "2012-03-01" } as const;
+ * const found = pupilDuplicates([{ row: 2, value }, { row: 9, value }]);
+ * found.map(({ kind, level, rows }) => [kind, level, rows]); //=> [["sameNameAndBirthday", "fault", [2, 9]]]
  * ```
  */
 export function pupilDuplicates(rows: readonly NumberedPupil[]): readonly PupilDuplicate[] {

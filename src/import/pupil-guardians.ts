@@ -38,9 +38,7 @@ export function guardiansOfRow(pupil: PupilId, row: GuardianFields): RowGuardian
   });
   return {
     guardians: there.flatMap(({ id, relation }) => (relation === undefined ? [] : [{ id, relation }])),
-    particulars: there.flatMap(({ id, paper, relation }) =>
-      Object.keys(paper).length > 0 || relation === undefined ? [{ id, ...paper }] : [],
-    ),
+    particulars: there.map(({ id, paper }) => ({ id, ...paper })),
   };
 }
 
@@ -53,12 +51,12 @@ function paperOf(row: GuardianFields, n: GuardianPlace): Particulars {
   );
 }
 
-/** The guardians of a child as fields of a row, in the order of the world, those on paper alone behind them. */
+/** The guardians of a child as fields of a row, in the order of the papers, those whom only the world knows behind them. */
 export function fieldsOfGuardians(
   guardians: readonly Guardian[],
   particulars: readonly GuardianParticulars[],
 ): GuardianFields {
-  const ids = [...new Set([...guardians, ...particulars].map(({ id }) => id))];
+  const ids = [...new Set([...particulars, ...guardians].map(({ id }) => id))];
   const told = ids.slice(0, guardianRoom).flatMap((id, i): readonly (readonly [string, unknown])[] => {
     const n = i + 1;
     const paper = particulars.find((one) => one.id === id);

@@ -50,7 +50,7 @@ export const ownPupilMapping: ColumnMapping<PupilRow> = /* @__PURE__ */ (() => (
   singleParent: { label: { zh: "是否单亲家庭", en: "single parent" }, cell: codeCell(toldCodes) },
   disability: { label: { zh: "是否残疾", en: "disability" }, cell: codeCell(toldCodes) },
   boarder: { label: { zh: "是否寄宿", en: "boarder" }, cell: codeCell(toldCodes) },
-  ...guardianColumns([1, 2, 3, 4], textCell),
+  ...guardianColumns([1, 2, 3, 4], { cell: textCell }),
 }))();
 
 const none: readonly string[] = ["无"];
