@@ -45,7 +45,7 @@ function momentIn(text: string): CivilMoment | undefined {
 
 /** A spreadsheet's serial number (序列号): whole days since 1900, the time as a fraction. A number of 8 digits is read as YYYYMMDD. */
 function momentOfNumber(number: number): CivilMoment | undefined {
-  if (number > lastSerial + 1) return dateIn(String(number));
+  if (number >= lastSerial + 1) return dateIn(String(number));
   if (number < firstSerial) return undefined;
   const minutes = Math.round((number - epochSerial) * minutesOfDay);
   return Number.isInteger(number) ? dateOf(number - epochSerial) : momentOf(minutes);
