@@ -7,8 +7,8 @@ export type { CellConverter, ReadCell } from "./import/cell-converter.js";
 export type { Column, ColumnMapping } from "./import/column.js";
 export { normalHeader } from "./import/column.js";
 export {
-  contactMapping,
   type ContactRow,
+  contactMapping,
   contactRows,
   contactsToAdd,
   importContacts,
@@ -44,6 +44,7 @@ export {
   pupilDuplicates,
 } from "./import/pupil-duplicates.js";
 export { type ListedFact, listedFacts } from "./import/pupil-facts.js";
+export { pupilCell } from "./import/pupil-finder.js";
 export { nationalRegisterMapping, ownPupilMapping } from "./import/pupil-mappings.js";
 export {
   type GuardianFields,
@@ -59,13 +60,13 @@ export { type PupilRows, pupilRows } from "./import/pupil-rows.js";
 export { type PupilListBasis, type PupilsToAdd, pupilsToAdd, type RowLeftOut } from "./import/pupil-world.js";
 export {
   type RegisterBasis,
-  registerMapping,
   type RegisterRow,
-  registerRows,
   type RegistersToAdd,
+  registerMapping,
+  registerRows,
   registersToAdd,
 } from "./import/register-rows.js";
 export { type StatusChange, type StatusEffect, statusChanges } from "./import/status-changes-data.js";
 export { type StatusBasis, type StatusEvent, type StatusToAdd, statusToAdd } from "./import/status-events.js";
-export { importStatusChanges, statusChangeCell, statusMapping, type StatusRow } from "./import/status-mapping.js";
+export { importStatusChanges, type StatusRow, statusChangeCell, statusMapping } from "./import/status-mapping.js";
 export { statusRows } from "./import/status-rows.js";

@@ -1,9 +1,9 @@
 /** Files as rows for `baoxue/import`; needs the packages `papaparse` (CSV) and `read-excel-file` (xlsx) beside this one. */
 import Papa from "papaparse/papaparse.js";
 import readXlsxFile from "read-excel-file/universal";
+import type { Cell, SheetRow } from "../import/cell.js";
 import { BaoxueError, type Issue } from "../model/errors.js";
 import { minutesPerDay, momentOf } from "../model/moment.js";
-import type { Cell, SheetRow } from "../import/cell.js";
 
 /** A file in text form as rows. */
 export interface CsvTable {
@@ -42,7 +42,9 @@ export function readCsvTable(text: string, options: CsvOptions = {}): CsvTable {
     rows: records.map((cells, i) => ({ row: i + 1, cells })),
     delimiter,
     issues: errors.flatMap(({ type, row }) =>
-      type === "Quotes" ? [{ path: `rows[${(row ?? 0) + 1}]`, value: data[row ?? 0] ?? null, expected: "quotes that close" }] : [],
+      type === "Quotes"
+        ? [{ path: `rows[${(row ?? 0) + 1}]`, value: data[row ?? 0] ?? null, expected: "quotes that close" }]
+        : [],
     ),
   };
 }

@@ -19,9 +19,7 @@ export interface Column<T> {
 
 /** The column for a field: where a row must have the field, each of its cells is filled. */
 type ColumnOf<Row, K extends keyof Row> =
-  Record<never, never> extends Pick<Row, K>
-    ? Column<Exclude<Row[K], undefined>>
-    : Column<Row[K]> & { readonly filled: true };
+  object extends Pick<Row, K> ? Column<Exclude<Row[K], undefined>> : Column<Row[K]> & { readonly filled: true };
 
 /**
  * A column for each field of a row, as data (列映射表). A host extends it by spreading: `{ ...ownPupilMapping, blood: { … } }`,

@@ -12,7 +12,13 @@ import { momentCell } from "./convert-date.js";
 import { roleCell } from "./convert-role.js";
 import { idCell, textCell } from "./convert-text.js";
 import { eventId, type ImportBasis } from "./import-basis.js";
-import { type ImportedRow, type ImportOptions, importTable, type TableImport, type TellProblem } from "./import-table.js";
+import {
+  type ImportedRow,
+  type ImportOptions,
+  importTable,
+  type TableImport,
+  type TellProblem,
+} from "./import-table.js";
 import { liveEvents } from "./live-events.js";
 import { yesNoCodes } from "./pupil-codes-data.js";
 
@@ -51,7 +57,12 @@ export const contactMapping: ColumnMapping<ContactRow> = /* @__PURE__ */ (() => 
     ]),
     filled: true,
   },
-  occurredOn: { label: { zh: "日期", en: "occurred on" }, headers: ["联系时间", "家访日期", "时间"], cell: momentCell, filled: true },
+  occurredOn: {
+    label: { zh: "日期", en: "occurred on" },
+    headers: ["联系时间", "家访日期", "时间"],
+    cell: momentCell,
+    filled: true,
+  },
   by: { label: { zh: "联系人职务", en: "by" }, headers: ["职务"], cell: roleCell(), filled: true },
   purpose: {
     label: { zh: "目的", en: "purpose" },

@@ -53,11 +53,7 @@ function momentOfNumber(number: number): CivilMoment | undefined {
 
 function read(cell: Cell, expected: Text): ReadCell<CivilMoment> {
   const at =
-    typeof cell === "number"
-      ? momentOfNumber(cell)
-      : typeof cell === "string"
-        ? momentIn(halfWidth(cell))
-        : undefined;
+    typeof cell === "number" ? momentOfNumber(cell) : typeof cell === "string" ? momentIn(halfWidth(cell)) : undefined;
   return at === undefined ? fault(expected) : value(at);
 }
 

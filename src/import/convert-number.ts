@@ -60,7 +60,12 @@ const chineseDigits = ["一", "二", "三", "四", "五", "六", "七", "八", "
 export const gradeCell: CellConverter<number> = /* @__PURE__ */ (() => {
   const compulsory = chineseDigits.map((digit, i) => ({
     value: i + 1,
-    words: [`${i + 1}`, `${digit}年级`, `${i + 1}年级`, ...(i >= 6 ? [`初${chineseDigits[i - 6] ?? ""}`] : [])] as const,
+    words: [
+      `${i + 1}`,
+      `${digit}年级`,
+      `${i + 1}年级`,
+      ...(i >= 6 ? [`初${chineseDigits[i - 6] ?? ""}`] : []),
+    ] as const,
   }));
   const senior = chineseDigits.slice(0, 3).map((digit, i) => ({
     value: i + 10,

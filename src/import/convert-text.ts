@@ -29,7 +29,7 @@ export function shownText(cell: Cell): ReadCell<string> {
  * @example
  * ```ts
  * import { textCell } from "baoxue/import";
- * textCell.read(" 王某某　"); //=> { kind: "value", value: "王某某" }
+ * textCell.read(" 王某某 "); //=> { kind: "value", value: "王某某" }
  * textCell.read(370112201509010417).kind; //=> "fault"
  * ```
  */

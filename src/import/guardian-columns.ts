@@ -5,7 +5,10 @@ import { idCell, phoneCell, textCell } from "./convert-text.js";
 import { relationCodes, yesNoCodes } from "./pupil-codes-data.js";
 import type { GuardianFields, GuardianPlace } from "./pupil-row.js";
 
-const part = (n: number, zh: string, en: string): Column<string>["label"] => ({ zh: `成员${n}${zh}`, en: `guardian ${n} ${en}`.trim() });
+const part = (n: number, zh: string, en: string): Column<string>["label"] => ({
+  zh: `成员${n}${zh}`,
+  en: `guardian ${n} ${en}`.trim(),
+});
 
 /** Headers that other lists use for a member of the family; the first is often written without a number. */
 function alsoCalled(n: GuardianPlace, ...words: readonly string[]): readonly string[] {
@@ -56,5 +59,5 @@ export function guardianColumns(
       },
     ],
   ]);
-  return Object.fromEntries(columns) as ColumnMapping<GuardianFields>;
+  return Object.fromEntries(columns);
 }

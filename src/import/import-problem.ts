@@ -1,5 +1,6 @@
 import type { ShownIssue } from "../model/errors.js";
 import type { Text } from "../model/text.js";
+import { isCell } from "./cell.js";
 
 /** Whether a row is given apart until it is put right (`fault`), or taken and only to be looked at (`check`). */
 export type ProblemLevel = "fault" | "check";
@@ -25,7 +26,12 @@ export type CellPlace = Pick<ImportProblem, "row" | "column" | "header" | "field
 const longestShown = 40;
 
 /** A problem of a cell, said to people. */
-export function cellProblem(place: CellPlace, given: unknown, expected: Text, level: ProblemLevel = "fault"): ImportProblem {
+export function cellProblem(
+  place: CellPlace,
+  given: unknown,
+  expected: Text,
+  level: ProblemLevel = "fault",
+): ImportProblem {
   const { row, column, header } = place;
   const said = shown(given);
   const blank = said === "";
@@ -44,6 +50,6 @@ export function cellProblem(place: CellPlace, given: unknown, expected: Text, le
 
 function shown(given: unknown): string {
   if (given === null || given === undefined) return "";
-  const text = typeof given === "object" || typeof given === "function" ? typeof given : String(given).trim();
+  const text = isCell(given) ? String(given).trim() : typeof given;
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }

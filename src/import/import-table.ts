@@ -104,7 +104,9 @@ export function importTable<Row>(
 function rowNumbered(rows: readonly SheetRow[], number: number): SheetRow {
   const found = rows.find(({ row }) => row === number);
   if (found === undefined)
-    throw new BaoxueError("invalid-input", [{ path: "headerRow", value: number, expected: "the number of a row of the table" }]);
+    throw new BaoxueError("invalid-input", [
+      { path: "headerRow", value: number, expected: "the number of a row of the table" },
+    ]);
   return found;
 }
 

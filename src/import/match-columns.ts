@@ -1,5 +1,5 @@
 import type { Text } from "../model/text.js";
-import { isBlank, type SheetRow } from "./cell.js";
+import { isBlank, isCell, type SheetRow } from "./cell.js";
 import { type AnyMapping, type Column, columnsOf, normalHeader } from "./column.js";
 
 /** A column of the table that the mapping does not know: listed, never dropped in silence. */
@@ -61,7 +61,7 @@ export function matchColumns(header: SheetRow, mapping: AnyMapping): MatchedColu
   const found = new Map<string, { at: number; header: string }[]>();
   const unknown: UnknownColumn[] = [];
   for (const [at, cell] of Array.from(header.cells).entries()) {
-    const written = isBlank(cell) ? "" : String(cell);
+    const written = headerText(cell);
     const field = fields.get(normalHeader(written));
     if (field === undefined) {
       if (written !== "") unknown.push({ column: at + 1, header: written });
@@ -74,9 +74,17 @@ export function matchColumns(header: SheetRow, mapping: AnyMapping): MatchedColu
       return places.length === 1 ? places.map((place) => ({ field, column, ...place })) : [];
     }),
     unknown,
-    missing: columns.flatMap(([field, column]) => (mustBeThere(column) && !found.has(field) ? [missingOf(field, column)] : [])),
+    missing: columns.flatMap(([field, column]) =>
+      mustBeThere(column) && !found.has(field) ? [missingOf(field, column)] : [],
+    ),
     doubled: [...found].flatMap(([field, places]) => (places.length > 1 ? [doubledOf(field, places)] : [])),
   };
+}
+
+/** What no cell can hold is named by its kind: a host without types may pass anything. */
+function headerText(cell: unknown): string {
+  if (isBlank(cell)) return "";
+  return isCell(cell) ? String(cell) : typeof cell;
 }
 
 /** The first mapping of a header holds, so that an own column of a host cannot take one away by the order of spreading. */
@@ -99,7 +107,10 @@ function missingOf(field: string, { label, headers = [] }: Column<unknown>): Mis
   const others = headers.length === 0 ? "" : `（或：${headers.join("、")}）`;
   return {
     field,
-    says: { zh: `缺少“${label.zh}”列${others}。`, en: `The column “${label.en}” is missing${headers.length === 0 ? "" : ` (or: ${headers.join(", ")})`}.` },
+    says: {
+      zh: `缺少“${label.zh}”列${others}。`,
+      en: `The column “${label.en}” is missing${headers.length === 0 ? "" : ` (or: ${headers.join(", ")})`}.`,
+    },
   };
 }
 

@@ -1,8 +1,14 @@
-import { householdKindLabels, type HouseholdKind, type Sex, sexLabels } from "../model/particulars.js";
-import { guardianRelationLabels, type GuardianRelation } from "../model/people.js";
+import { type HouseholdKind, householdKindLabels, type Sex, sexLabels } from "../model/particulars.js";
+import { type GuardianRelation, guardianRelationLabels } from "../model/people.js";
 import type { CodeWords } from "./convert-code.js";
 import { ethnicities } from "./ethnicities-data.js";
-import { type IdentityDocument, identityDocumentLabels, type LeftBehind, leftBehindLabels, type Told } from "./pupil-row.js";
+import {
+  type IdentityDocument,
+  identityDocumentLabels,
+  type LeftBehind,
+  leftBehindLabels,
+  type Told,
+} from "./pupil-row.js";
 
 /** Sex (性别码). Source: GB/T 2261.1 [B]. */
 export const sexCodes: readonly CodeWords<Sex>[] = [
@@ -28,7 +34,10 @@ export const yesNoCodes: readonly CodeWords<boolean>[] = [
 /** The nature of the household registration (户口性质): 1 and 2 of the national register's form [B]. */
 export const householdCodes: readonly CodeWords<HouseholdKind>[] = [
   { value: "agricultural", words: [householdKindLabels.agricultural.zh, "1", "农业", "农村户口", "agricultural"] },
-  { value: "nonAgricultural", words: [householdKindLabels.nonAgricultural.zh, "2", "非农业", "城镇户口", "nonAgricultural"] },
+  {
+    value: "nonAgricultural",
+    words: [householdKindLabels.nonAgricultural.zh, "2", "非农业", "城镇户口", "nonAgricultural"],
+  },
   { value: "unknown", words: [householdKindLabels.unknown.zh, "9", "unknown", "未说明", "其他"] },
 ];
 
@@ -55,7 +64,30 @@ export const attendanceCodes: readonly CodeWords<Told>[] = [
  * Disability (残疾人类型), by its labels: what the national register's numbers for them are was not seen, so a bare number is a fault.
  */
 export const disabilityCodes: readonly CodeWords<Told>[] = [
-  { value: true, words: ["残疾", "视力残疾", "视力", "听力残疾", "听力", "言语残疾", "言语", "肢体残疾", "肢体", "智力残疾", "智力", "精神残疾", "精神", "多重残疾", "多重", "其他", "其他残疾", "有", "是"] },
+  {
+    value: true,
+    words: [
+      "残疾",
+      "视力残疾",
+      "视力",
+      "听力残疾",
+      "听力",
+      "言语残疾",
+      "言语",
+      "肢体残疾",
+      "肢体",
+      "智力残疾",
+      "智力",
+      "精神残疾",
+      "精神",
+      "多重残疾",
+      "多重",
+      "其他",
+      "其他残疾",
+      "有",
+      "是",
+    ],
+  },
   { value: false, words: ["无", "无残疾", "非残疾", "非残疾人", "否"] },
   { value: "unknown", words: ["未说明", "未知", "不详"] },
 ];
@@ -78,7 +110,21 @@ export const identityDocumentCodes: readonly CodeWords<IdentityDocument>[] = [
   { value: "taiwan", words: [identityDocumentLabels.taiwan.zh, "8", "taiwan"] },
   { value: "foreignResident", words: [identityDocumentLabels.foreignResident.zh, "9", "foreignResident"] },
   { value: "passport", words: [identityDocumentLabels.passport.zh, "A", "passport"] },
-  { value: "military", words: [identityDocumentLabels.military.zh, "2", "3", "4", "5", "军官证", "士兵证", "文职干部证", "部队离退休证", "military"] },
+  {
+    value: "military",
+    words: [
+      identityDocumentLabels.military.zh,
+      "2",
+      "3",
+      "4",
+      "5",
+      "军官证",
+      "士兵证",
+      "文职干部证",
+      "部队离退休证",
+      "military",
+    ],
+  },
   { value: "other", words: [identityDocumentLabels.other.zh, "Z", "其他", "other"] },
 ];
 
@@ -87,20 +133,74 @@ export const identityDocumentCodes: readonly CodeWords<IdentityDocument>[] = [
  * child are its parents; that is a reading.
  */
 export const relationCodes: readonly CodeWords<GuardianRelation>[] = [
-  { value: "father", words: [guardianRelationLabels.father.zh, "51", "父", "父子", "父女", "57", "继父", "养父", "继父或养父", "father"] },
-  { value: "mother", words: [guardianRelationLabels.mother.zh, "52", "母", "母子", "母女", "58", "继母", "养母", "继母或养母", "mother"] },
-  { value: "grandparent", words: [guardianRelationLabels.grandparent.zh, "60", "61", "62", "63", "64", "祖父母", "外祖父母", "祖父母或外祖父母", "祖父", "祖母", "外祖父", "外祖母", "爷爷", "奶奶", "姥爷", "姥姥", "外公", "外婆", "grandparent"] },
-  { value: "otherRelative", words: [guardianRelationLabels.otherRelative.zh, "97", "70", "兄弟姐妹", "兄", "71", "弟", "73", "姐姐", "75", "妹妹", "77", "伯父", "叔父", "姑母", "舅父", "姨母", "otherRelative"] },
+  {
+    value: "father",
+    words: [guardianRelationLabels.father.zh, "51", "父", "父子", "父女", "57", "继父", "养父", "继父或养父", "father"],
+  },
+  {
+    value: "mother",
+    words: [guardianRelationLabels.mother.zh, "52", "母", "母子", "母女", "58", "继母", "养母", "继母或养母", "mother"],
+  },
+  {
+    value: "grandparent",
+    words: [
+      guardianRelationLabels.grandparent.zh,
+      "60",
+      "61",
+      "62",
+      "63",
+      "64",
+      "祖父母",
+      "外祖父母",
+      "祖父母或外祖父母",
+      "祖父",
+      "祖母",
+      "外祖父",
+      "外祖母",
+      "爷爷",
+      "奶奶",
+      "姥爷",
+      "姥姥",
+      "外公",
+      "外婆",
+      "grandparent",
+    ],
+  },
+  {
+    value: "otherRelative",
+    words: [
+      guardianRelationLabels.otherRelative.zh,
+      "97",
+      "70",
+      "兄弟姐妹",
+      "兄",
+      "71",
+      "弟",
+      "73",
+      "姐姐",
+      "75",
+      "妹妹",
+      "77",
+      "伯父",
+      "叔父",
+      "姑母",
+      "舅父",
+      "姨母",
+      "otherRelative",
+    ],
+  },
   { value: "institution", words: [guardianRelationLabels.institution.zh, "福利机构", "福利院", "institution"] },
   { value: "other", words: [guardianRelationLabels.other.zh, "99", "非亲属", "其他非亲属", "other"] },
 ];
 
 /** Ethnic groups by code and name, with and without 族; the others by 97 and 98. */
 export const ethnicityCodes: readonly CodeWords<string>[] = /* @__PURE__ */ (() => [
-  ...ethnicities.map((name, i): CodeWords<string> => ({
-    value: name,
-    words: [name, String(i + 1).padStart(2, "0"), ...(name.length > 2 ? [name.slice(0, -1)] : [name.slice(0, 1)])],
-  })),
+  ...ethnicities.map(
+    (name, i): CodeWords<string> => ({
+      value: name,
+      words: [name, String(i + 1).padStart(2, "0"), ...(name.length > 2 ? [name.slice(0, -1)] : [name.slice(0, 1)])],
+    }),
+  ),
   { value: "其他", words: ["其他", "97"] },
   { value: "外国血统中国籍人士", words: ["外国血统中国籍人士", "98"] },
 ])();

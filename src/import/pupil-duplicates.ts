@@ -100,8 +100,14 @@ function duplicate(kind: DuplicateKind, group: readonly NumberedPupil[]): PupilD
     level: two ? "check" : "fault",
     rows,
     says: two
-      ? { zh: `第${places}行${zh}，可能是不同的学生（如双胞胎），请核对。`, en: `Rows ${list} have ${en}; they may be different children, such as twins: please check.` }
-      : { zh: `第${places}行${zh}，疑似同一学生重复登记。`, en: `Rows ${list} have ${en}: one child seems to be listed more than once.` },
+      ? {
+          zh: `第${places}行${zh}，可能是不同的学生（如双胞胎），请核对。`,
+          en: `Rows ${list} have ${en}; they may be different children, such as twins: please check.`,
+        }
+      : {
+          zh: `第${places}行${zh}，疑似同一学生重复登记。`,
+          en: `Rows ${list} have ${en}: one child seems to be listed more than once.`,
+        },
   };
 }
 

@@ -63,7 +63,12 @@ const none: readonly string[] = ["无"];
  * 特长, are listed as unknown columns. The name must be there; a pupil's own number (学生编号, 学籍辅号) may be missing.
  */
 export const nationalRegisterMapping: ColumnMapping<PupilRow> = /* @__PURE__ */ (() => ({
-  pupil: { label: { zh: "学籍辅号", en: "local register number" }, headers: ["学生编号", "学号", "XH"], cell: idCell, blanks: none },
+  pupil: {
+    label: { zh: "学籍辅号", en: "local register number" },
+    headers: ["学生编号", "学号", "XH"],
+    cell: idCell,
+    blanks: none,
+  },
   name: { label: { zh: "姓名", en: "name" }, headers: ["学生姓名", "XM"], cell: textCell, filled: true },
   sex: { label: { zh: "性别", en: "sex" }, headers: ["性别码", "XB", "XBM"], cell: codeCell(sexCodes) },
   bornOn: { label: { zh: "出生日期", en: "born on" }, headers: ["出生年月日", "CSRQ"], cell: dateCell },
@@ -85,26 +90,62 @@ export const nationalRegisterMapping: ColumnMapping<PupilRow> = /* @__PURE__ */ 
     cell: registerNumberCell,
     blanks: none,
   },
-  ethnicity: { label: { zh: "民族", en: "ethnicity" }, headers: ["民族码", "MZ", "MZM"], cell: codeCell(ethnicityCodes, { zh: "民族名称或代码", en: "an ethnic group by name or code" }) },
-  householdKind: { label: { zh: "户口性质", en: "household kind" }, headers: ["户口性质码", "户口类别", "HKXZ", "HKXZM"], cell: codeCell(householdCodes) },
-  householdAddress: { label: { zh: "户口所在地", en: "household address" }, headers: ["户口所在地详细地址", "户籍地址", "HKSZD"], cell: textCell },
+  ethnicity: {
+    label: { zh: "民族", en: "ethnicity" },
+    headers: ["民族码", "MZ", "MZM"],
+    cell: codeCell(ethnicityCodes, { zh: "民族名称或代码", en: "an ethnic group by name or code" }),
+  },
+  householdKind: {
+    label: { zh: "户口性质", en: "household kind" },
+    headers: ["户口性质码", "户口类别", "HKXZ", "HKXZM"],
+    cell: codeCell(householdCodes),
+  },
+  householdAddress: {
+    label: { zh: "户口所在地", en: "household address" },
+    headers: ["户口所在地详细地址", "户籍地址", "HKSZD"],
+    cell: textCell,
+  },
   homeAddress: { label: { zh: "现住址", en: "home address" }, headers: ["家庭现住址", "XZZ"], cell: textCell },
   village: { label: { zh: "村（社区）", en: "village" }, headers: ["村（居）委会", "村编号"], cell: idCell },
   phone: { label: { zh: "联系电话", en: "phone" }, headers: ["LXDH"], cell: phoneCell, blanks: none },
-  health: { label: { zh: "健康状况", en: "health" }, headers: ["健康状况码", "JKZK", "JKZKM"], cell: codeCell(healthCodes) },
-  disabilityCertificate: { label: { zh: "残疾人证号", en: "disability certificate" }, headers: ["残疾证号"], cell: textCell, blanks: none },
+  health: {
+    label: { zh: "健康状况", en: "health" },
+    headers: ["健康状况码", "JKZK", "JKZKM"],
+    cell: codeCell(healthCodes),
+  },
+  disabilityCertificate: {
+    label: { zh: "残疾人证号", en: "disability certificate" },
+    headers: ["残疾证号"],
+    cell: textCell,
+    blanks: none,
+  },
   school: { label: { zh: "学校标识码", en: "school" }, headers: ["学校代码", "XXDM", "XXBSM"], cell: idCell },
   grade: { label: { zh: "年级", en: "grade" }, headers: ["年级名称", "SZNJ", "NJ"], cell: gradeCell },
   class: { label: { zh: "班级", en: "class" }, headers: ["班级名称", "班号", "SZBH", "BH"], cell: idCell },
   enrolledOn: { label: { zh: "入学日期", en: "enrolled on" }, headers: ["入班日期"], cell: dateCell },
-  leftBehind: { label: { zh: "是否留守儿童", en: "left behind" }, headers: ["留守儿童", "SFLSET"], cell: codeCell(leftBehindCodes) },
+  leftBehind: {
+    label: { zh: "是否留守儿童", en: "left behind" },
+    headers: ["留守儿童", "SFLSET"],
+    cell: codeCell(leftBehindCodes),
+  },
   accompanying: {
     label: { zh: "是否进城务工人员随迁子女", en: "accompanying" },
     headers: ["是否随迁子女", "是否务工人员随迁子女", "随迁子女"],
     cell: codeCell(toldCodes),
   },
   orphan: { label: { zh: "是否孤儿", en: "orphan" }, headers: ["孤儿"], cell: codeCell(toldCodes) },
-  disability: { label: { zh: "残疾人类型", en: "disability" }, headers: ["残疾类型", "残疾类别", "CJRLX"], cell: codeCell(disabilityCodes, { zh: "残疾类别名称，或“无”（数字代码未经核实，不予采用）", en: "a kind of disability by name, or 无 (its numbers are not verified and not taken)" }) },
-  boarder: { label: { zh: "就读方式", en: "boarding" }, headers: ["就读方式码", "JDFS", "JDFSM"], cell: codeCell(attendanceCodes) },
+  disability: {
+    label: { zh: "残疾人类型", en: "disability" },
+    headers: ["残疾类型", "残疾类别", "CJRLX"],
+    cell: codeCell(disabilityCodes, {
+      zh: "残疾类别名称，或“无”（数字代码未经核实，不予采用）",
+      en: "a kind of disability by name, or 无 (its numbers are not verified and not taken)",
+    }),
+  },
+  boarder: {
+    label: { zh: "就读方式", en: "boarding" },
+    headers: ["就读方式码", "JDFS", "JDFSM"],
+    cell: codeCell(attendanceCodes),
+  },
   ...guardianColumns([1, 2]),
 }))();

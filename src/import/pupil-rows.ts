@@ -1,4 +1,5 @@
 import type { Enrolled, Left } from "../model/events-attendance.js";
+import type { FactRecorded } from "../model/events-care.js";
 import type { Directory, PupilParticulars } from "../model/particulars.js";
 import type { Pupil, PupilId, SchoolClass } from "../model/people.js";
 import type { WorldData } from "../model/world-data.js";
@@ -32,14 +33,7 @@ export function pupilRows(
 ): PupilRows {
   const papers = new Map((directory.pupils ?? []).map((paper) => [paper.pupil, paper]));
   const byClass = new Map(classes.map((one) => [one.id, one]));
-  const moves = new Map<PupilId, Enrolled | Left>();
-  const facts = new Map<PupilId, Map<ListedFact, Told>>();
-  for (const event of liveEvents(events)) {
-    if (event.kind === "enrolled" || event.kind === "left") moves.set(event.pupil, event);
-    if (event.kind !== "fact" || event.subject.kind !== "pupil" || !isListed(event.fact) || !isTold(event.value)) continue;
-    const told = facts.get(event.subject.id) ?? new Map<ListedFact, Told>();
-    facts.set(event.subject.id, told.set(event.fact, event.value));
-  }
+  const { moves, facts } = lastTold(events);
   const all = (pupil: Pupil): number =>
     new Set([...(pupil.guardians ?? []), ...(papers.get(pupil.id)?.guardians ?? [])].map(({ id }) => id)).size;
   return {
@@ -56,6 +50,26 @@ export function pupilRows(
   };
 }
 
+/** The last move of each child, and what was last told of it. */
+function lastTold(events: WorldData["events"]): {
+  readonly moves: ReadonlyMap<PupilId, Enrolled | Left>;
+  readonly facts: ReadonlyMap<PupilId, ReadonlyMap<ListedFact, Told>>;
+} {
+  const moves = new Map<PupilId, Enrolled | Left>();
+  const facts = new Map<PupilId, Map<ListedFact, Told>>();
+  for (const event of liveEvents(events)) {
+    if (event.kind === "enrolled" || event.kind === "left") moves.set(event.pupil, event);
+    if (event.kind === "fact" && event.subject.kind === "pupil") putFact(facts, event);
+  }
+  return { moves, facts };
+}
+
+function putFact(facts: Map<PupilId, Map<ListedFact, Told>>, { subject, fact, value }: FactRecorded): void {
+  if (!isListed(fact) || !isTold(value)) return;
+  const told = facts.get(subject.id) ?? new Map<ListedFact, Told>();
+  facts.set(subject.id, told.set(fact, value));
+}
+
 function isListed(fact: string): fact is ListedFact {
   return (listedFacts as readonly string[]).includes(fact);
 }
@@ -65,7 +79,9 @@ function isTold(value: string | boolean): value is Told {
 }
 
 function paperOf(paper: PupilParticulars | undefined): PupilRow {
-  return Object.fromEntries(paperFields.flatMap((field) => (paper?.[field] === undefined ? [] : [[field, paper[field]]])));
+  return Object.fromEntries(
+    paperFields.flatMap((field) => (paper?.[field] === undefined ? [] : [[field, paper[field]]])),
+  );
 }
 
 function placeOf(move: Enrolled | Left | undefined, classes: ReadonlyMap<string, SchoolClass>): PupilRow {

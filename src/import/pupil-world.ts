@@ -56,14 +56,14 @@ export function pupilsToAdd(rows: readonly ImportedRow<PupilRow>[], basis: Pupil
   const leftOut: RowLeftOut[] = [];
   const taken = rows.flatMap(({ row, value }) => {
     const pupil = basis.pupilOf?.(value, row) ?? value.pupil ?? `${basis.prefix}-${row}`;
-    const why = seen.has(pupil) ? twice(pupil) : isSubjectId(pupil) && pupil !== "" ? undefined : noId;
+    const why = refusedId(pupil, seen);
     if (why !== undefined) {
       leftOut.push({ row, says: why });
       return [];
     }
     seen.add(pupil);
     const inClass = basis.classOf ? basis.classOf(value) : value.class;
-    const missed = inClass === undefined ? noClass : putClass(classes, inClass, value);
+    const missed = putClass(classes, inClass, value);
     if (missed !== undefined) leftOut.push({ row, says: missed });
     return [{ row, value, pupil, inClass, guardians: guardiansOfRow(pupil, value) }];
   });
@@ -83,17 +83,33 @@ const noClass: Text = { zh: "没有班级，未登记入班。", en: "No class: 
 const noId: Text = { zh: "学生编号不能为空，也不能含#号。", en: "A pupil’s number is not empty and holds no #." };
 
 function twice(pupil: string): Text {
-  return { zh: `学生编号“${pupil}”已出现过，本行未采用。`, en: `The pupil’s number “${pupil}” stood before: this row is not taken.` };
+  return {
+    zh: `学生编号“${pupil}”已出现过，本行未采用。`,
+    en: `The pupil’s number “${pupil}” stood before: this row is not taken.`,
+  };
+}
+
+function refusedId(pupil: string, seen: ReadonlySet<string>): Text | undefined {
+  if (seen.has(pupil)) return twice(pupil);
+  return isSubjectId(pupil) && pupil !== "" ? undefined : noId;
 }
 
 /** Adds a class of which school and grade are told; says so where they contradict what an earlier row said. */
-function putClass(classes: Map<string, SchoolClass>, id: string, { school, grade }: PupilRow): Text | undefined {
+function putClass(
+  classes: Map<string, SchoolClass>,
+  id: string | undefined,
+  { school, grade }: PupilRow,
+): Text | undefined {
+  if (id === undefined) return noClass;
   if (school === undefined || grade === undefined) return undefined;
   const before = classes.get(id);
   if (before === undefined) classes.set(id, { id, school, grade });
   return before === undefined || (before.school === school && before.grade === grade)
     ? undefined
-    : { zh: `班级“${id}”的学校或年级与前面的行不一致。`, en: `School or grade of the class “${id}” differ from an earlier row.` };
+    : {
+        zh: `班级“${id}”的学校或年级与前面的行不一致。`,
+        en: `School or grade of the class “${id}” differ from an earlier row.`,
+      };
 }
 
 function pupilOf(id: PupilId, { bornOn, village }: PupilRow, guardians: Pupil["guardians"] & object): Pupil {

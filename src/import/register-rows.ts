@@ -115,7 +115,11 @@ type Group = readonly [Sitting, ...Sitting[]] | readonly Sitting[];
 
 function firstOf(group: Group): ReadSitting {
   const [first, ...others] = group as readonly [Sitting, ...Sitting[]];
-  return { first, absent: first.value.absent, leftOut: others.map((other) => ({ row: other.row, says: again(first) })) };
+  return {
+    first,
+    absent: first.value.absent,
+    leftOut: others.map((other) => ({ row: other.row, says: again(first) })),
+  };
 }
 
 function together(group: Group): ReadSitting {
@@ -146,7 +150,10 @@ const contradiction: Text = {
 };
 
 function twice(pupil: PupilId): Text {
-  return { zh: `学生“${pupil}”在同一时段重复登记缺勤。`, en: `The pupil “${pupil}” is listed as absent twice in one session.` };
+  return {
+    zh: `学生“${pupil}”在同一时段重复登记缺勤。`,
+    en: `The pupil “${pupil}” is listed as absent twice in one session.`,
+  };
 }
 
 function registerOf({ row, value, session }: Sitting, absent: readonly PupilId[], basis: ImportBasis): Register {

@@ -70,7 +70,9 @@ function effectOf({ effect }: RegisterChange): StatusEffect {
     case "moves":
       return { kind: "comes" };
     case "leaves":
-      return stillDue.has(effect.exit) ? { kind: "notTaken", because: "stillDue" } : leaves(reasons[effect.exit] ?? "other");
+      return stillDue.has(effect.exit)
+        ? { kind: "notTaken", because: "stillDue" }
+        : leaves(reasons[effect.exit] ?? "other");
     case "either":
       return { kind: "unclear" };
     case "none":

@@ -55,21 +55,44 @@ export function statusToAdd(rows: readonly ImportedRow<StatusRow>[], basis: Stat
   };
 }
 
-const unknownChange: Text = { zh: "异动类别不在代码表中，未采用。", en: "The kind of change is not listed: not taken." };
-const noClass: Text = { zh: "没有写明转入的班级，未采用。", en: "The class that the child enters is not told: not taken." };
-const noSchool: Text = { zh: "没有写明出具回执的学校，未采用。", en: "The school that says the child arrived is not told: not taken." };
-const whichWay: Text = { zh: "没有写明转入还是转出，未采用。", en: "Whether the child came or left is not told: not taken." };
+const unknownChange: Text = {
+  zh: "异动类别不在代码表中，未采用。",
+  en: "The kind of change is not listed: not taken.",
+};
+const noClass: Text = {
+  zh: "没有写明转入的班级，未采用。",
+  en: "The class that the child enters is not told: not taken.",
+};
+const noSchool: Text = {
+  zh: "没有写明出具回执的学校，未采用。",
+  en: "The school that says the child arrived is not told: not taken.",
+};
+const whichWay: Text = {
+  zh: "没有写明转入还是转出，未采用。",
+  en: "Whether the child came or left is not told: not taken.",
+};
 
 const notTaken: Readonly<Record<"changesNoRoll" | "notCompulsory" | "stillDue", Text>> = {
-  changesNoRoll: { zh: "该异动不改变学生在校状态，无需登记。", en: "It does not change where the child is expected: nothing to record." },
-  notCompulsory: { zh: "义务教育阶段没有这类异动，未采用，请核对。", en: "Compulsory education knows no such change: not taken, please check." },
+  changesNoRoll: {
+    zh: "该异动不改变学生在校状态，无需登记。",
+    en: "It does not change where the child is expected: nothing to record.",
+  },
+  notCompulsory: {
+    zh: "义务教育阶段没有这类异动，未采用，请核对。",
+    en: "Compulsory education knows no such change: not taken, please check.",
+  },
   stillDue: {
     zh: "该异动不免除适龄儿童少年接受义务教育的义务，未作离校登记；请核实是否辍学并按程序劝返。",
     en: "It ends no duty to be at school, and is not taken as leaving: find out whether the child dropped out, and bring it back.",
   },
 };
 
-function eventsOf(row: number, value: StatusRow, effect: StatusEffect, basis: StatusBasis): readonly StatusEvent[] | Text {
+function eventsOf(
+  row: number,
+  value: StatusRow,
+  effect: StatusEffect,
+  basis: StatusBasis,
+): readonly StatusEvent[] | Text {
   switch (effect.kind) {
     case "comes":
       return value.class === undefined ? noClass : comes(row, value, value.class, effect.roll, basis);
@@ -88,7 +111,13 @@ function baseOf(row: number, { pupil, on, recordedOn }: StatusRow, what: string,
   return { id: eventId(basis.prefix, row, what), pupil, occurredOn: on, recordedOn: recordedOn ?? basis.recordedOn };
 }
 
-function comes(row: number, value: StatusRow, inClass: string, roll: RollChange | undefined, basis: StatusBasis): readonly StatusEvent[] {
+function comes(
+  row: number,
+  value: StatusRow,
+  inClass: string,
+  roll: RollChange | undefined,
+  basis: StatusBasis,
+): readonly StatusEvent[] {
   const enrolled: Enrolled = { ...baseOf(row, value, "enrolled", basis), kind: "enrolled", class: inClass };
   return [enrolled, ...changed(row, value, roll, basis)];
 }
@@ -112,14 +141,32 @@ function leaves(
   return [left, ...changed(row, value, roll, basis), ...approved(row, value, reason, basis)];
 }
 
-function approved(row: number, value: StatusRow, reason: Left["reason"], basis: StatusBasis): readonly TimeOffApproved[] {
+function approved(
+  row: number,
+  value: StatusRow,
+  reason: Left["reason"],
+  basis: StatusBasis,
+): readonly TimeOffApproved[] {
   const { approvedBy, until } = value;
   const forTime = reason === "suspension" || reason === "deferral";
   if (!forTime || approvedBy === undefined || until === undefined) return [];
-  return [{ ...baseOf(row, value, "timeOffApproved", basis), kind: "timeOffApproved", by: approvedBy, timeOff: reason, until }];
+  return [
+    {
+      ...baseOf(row, value, "timeOffApproved", basis),
+      kind: "timeOffApproved",
+      by: approvedBy,
+      timeOff: reason,
+      until,
+    },
+  ];
 }
 
-function changed(row: number, value: StatusRow, roll: RollChange | undefined, basis: StatusBasis): readonly RollChanged[] {
+function changed(
+  row: number,
+  value: StatusRow,
+  roll: RollChange | undefined,
+  basis: StatusBasis,
+): readonly RollChanged[] {
   if (roll === undefined) return [];
   const { papers, formalities } = value;
   return [

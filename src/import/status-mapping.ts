@@ -72,10 +72,19 @@ export const statusChangeCell: CellConverter<string> = /* @__PURE__ */ (() => {
 /** The columns of a list of changes (学籍异动表), also by the field names of JY/T 1002 (YDLBM, YDRQ), which were read second-hand [B-]. */
 export const statusMapping: ColumnMapping<StatusRow> = /* @__PURE__ */ (() => ({
   pupil: { label: { zh: "学生编号", en: "pupil" }, headers: ["学籍辅号", "XH"], cell: idCell, filled: true },
-  change: { label: { zh: "异动类别", en: "change" }, headers: ["异动类别码", "变动类别", "YDLBM", "XJYDLB"], cell: statusChangeCell, filled: true },
+  change: {
+    label: { zh: "异动类别", en: "change" },
+    headers: ["异动类别码", "变动类别", "YDLBM", "XJYDLB"],
+    cell: statusChangeCell,
+    filled: true,
+  },
   on: { label: { zh: "异动日期", en: "on" }, headers: ["变动日期", "YDRQ"], cell: dateCell, filled: true },
   class: { label: { zh: "班级编号", en: "class" }, headers: ["转入班级", "班级"], cell: idCell },
-  otherSchool: { label: { zh: "对方学校", en: "other school" }, headers: ["转入学校", "转出学校", "去向学校"], cell: textCell },
+  otherSchool: {
+    label: { zh: "对方学校", en: "other school" },
+    headers: ["转入学校", "转出学校", "去向学校"],
+    cell: textCell,
+  },
   until: { label: { zh: "期满日期", en: "until" }, headers: ["休学期满日期", "截止日期"], cell: dateCell },
   approvedBy: { label: { zh: "批准单位", en: "approved by" }, headers: ["审批单位"], cell: roleCell() },
   proof: { label: { zh: "佐证材料编号", en: "proof" }, headers: ["证明材料编号", "审批文号", "SPWH"], cell: textCell },
@@ -86,16 +95,23 @@ export const statusMapping: ColumnMapping<StatusRow> = /* @__PURE__ */ (() => ({
 
 const entered: Text = { zh: "转入的班级", en: "the class that the child enters" };
 const receiving: Text = { zh: "出具回执的学校", en: "the school that says the child arrived" };
-const lastDay: Text = { zh: "期满日期（未填写则无法提醒期满）", en: "the last day of it; without one nothing reminds of its end" };
+const lastDay: Text = {
+  zh: "期满日期（未填写则无法提醒期满）",
+  en: "the last day of it; without one nothing reminds of its end",
+};
 const laterDay: Text = { zh: "不早于异动日期的期满日期", en: "a last day not before the day of the change" };
 
 function checkStatus(row: Partial<StatusRow>, tell: TellProblem<StatusRow>): void {
   const effect = row.change === undefined ? undefined : statusChanges[row.change]?.effect;
   if (effect?.kind === "comes" && row.class === undefined) tell("class", entered);
   if (effect?.kind === "arrived" && row.otherSchool === undefined) tell("otherSchool", receiving);
-  const forTime = effect?.kind === "leaves" && (effect.reason === "suspension" || effect.reason === "deferral");
-  if (forTime && row.until === undefined) tell("until", lastDay, "check");
-  if (row.until !== undefined && row.on !== undefined && row.until < row.on) tell("until", laterDay);
+  if (effect?.kind === "leaves")
+    checkLastDay(row, effect.reason === "suspension" || effect.reason === "deferral", tell);
+}
+
+function checkLastDay({ on, until }: Partial<StatusRow>, forTime: boolean, tell: TellProblem<StatusRow>): void {
+  if (forTime && until === undefined) tell("until", lastDay, "check");
+  if (until !== undefined && on !== undefined && until < on) tell("until", laterDay);
 }
 
 /**

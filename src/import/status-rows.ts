@@ -45,7 +45,10 @@ function placeOf({ pupil, occurredOn }: { readonly pupil: string; readonly occur
   return JSON.stringify([pupil, occurredOn.slice(0, 10)]);
 }
 
-function rowOf({ pupil, occurredOn, recordedOn }: Enrolled | Left | Extract<SchoolEvent, { kind: "transferAcknowledged" }>, change: string): StatusRow {
+function rowOf(
+  { pupil, occurredOn, recordedOn }: Enrolled | Left | Extract<SchoolEvent, { kind: "transferAcknowledged" }>,
+  change: string,
+): StatusRow {
   return { pupil, change, on: occurredOn.slice(0, 10) as CivilDate, recordedOn };
 }
 

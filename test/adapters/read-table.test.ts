@@ -54,11 +54,15 @@ describe("a file of text", () => {
     const cell = fc.oneof(fc.string(), fc.constantFrom('"', ",", ";", "\t", "\r\n", " x ", "=1"));
     const row = fc.array(cell, { minLength: 2, maxLength: 2 });
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), fc.constantFrom("," as const, ";" as const, "\t" as const), (rows, delimiter) => {
-        fc.pre(!rows[0]?.[0]?.startsWith("\ufeff"));
-        const text = Papa.unparse(rows, { delimiter, newline: "\n", quotes: true });
-        expect(readCsvTable(text, { delimiter }).rows.map(({ cells }) => cells)).toEqual(rows);
-      }),
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom("," as const, ";" as const, "\t" as const),
+        (rows, delimiter) => {
+          fc.pre(!rows[0]?.[0]?.startsWith("\ufeff"));
+          const text = Papa.unparse(rows, { delimiter, newline: "\n", quotes: true });
+          expect(readCsvTable(text, { delimiter }).rows.map(({ cells }) => cells)).toEqual(rows);
+        },
+      ),
     );
   });
 
@@ -110,7 +114,9 @@ describe("a workbook", () => {
     const bytes = await (await file()).arrayBuffer();
     const within = new Uint8Array(bytes.byteLength + 5);
     within.set(new Uint8Array(bytes), 5);
-    const all = await Promise.all([bytes, new Uint8Array(bytes), within.subarray(5)].map((one) => readSpreadsheetTable(one)));
+    const all = await Promise.all(
+      [bytes, new Uint8Array(bytes), within.subarray(5)].map((one) => readSpreadsheetTable(one)),
+    );
     expect(all.map((sheets) => sheets[0]?.rows.length)).toEqual([2, 2, 2]);
   });
 

@@ -27,7 +27,10 @@ import { describe, expect, it } from "vitest";
 const headers = [ownPupilMapping, nationalRegisterMapping, registerMapping, statusMapping, contactMapping].flatMap(
   (mapping) => Object.values(mapping).map(({ label }) => label.zh),
 );
-const header = fc.oneof(fc.constantFrom(...headers), fc.constantFrom("__proto__", "constructor", "toString", "", "备注"));
+const header = fc.oneof(
+  fc.constantFrom(...headers),
+  fc.constantFrom("__proto__", "constructor", "toString", "", "备注"),
+);
 const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.string(),
   fc.double(),
@@ -67,9 +70,9 @@ describe.each(imports)("whatever stands in a table: %s", (_, read) => {
         const { unknownColumns, doubledColumns, headerRow, problems, faulty } = read(rows);
         const found = rows.find(({ row }) => row === headerRow);
         const listed = new Set(unknownColumns.map(({ column }) => column));
-        expect(found?.cells.flatMap((one, i) => (one === "备注" || one === "__proto__" ? [i + 1] : [])) ?? []).toSatisfy(
-          (columns: readonly number[]) => columns.every((column) => listed.has(column)),
-        );
+        expect(
+          found?.cells.flatMap((one, i) => (one === "备注" || one === "__proto__" ? [i + 1] : [])) ?? [],
+        ).toSatisfy((columns: readonly number[]) => columns.every((column) => listed.has(column)));
         // Every fault belongs to a row that is given apart, and a table with doubled columns gives all apart.
         const apart = new Set(faulty.map(({ row }) => row));
         expect(problems.every(({ row, level }) => level === "check" || apart.has(row))).toBe(true);
@@ -99,10 +102,13 @@ describe("what is taken from any table", () => {
 
 describe("headers that name prototypes", () => {
   it("are columns as any other, and harm nothing", () => {
-    const record = JSON.parse('{"__proto__": {"polluted": true}, "constructor": "x", "姓名": "王某某"}') as Record<string, Cell>;
+    const record = JSON.parse('{"__proto__": {"polluted": true}, "constructor": "x", "姓名": "王某某"}') as Record<
+      string,
+      Cell
+    >;
     const read = importPupils(recordRows([record]), nationalRegisterMapping);
     expect(read.rows).toEqual([{ row: 2, value: { name: "王某某" } }]);
-    expect(read.unknownColumns.map(({ header }) => header)).toEqual(["__proto__", "constructor"]);
+    expect(read.unknownColumns.map((column) => column.header)).toEqual(["__proto__", "constructor"]);
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });
 
@@ -115,12 +121,15 @@ describe("headers that name prototypes", () => {
 });
 
 describe("tables that must be put right first", () => {
-  const rows = (...cells: readonly (readonly Cell[])[]): readonly SheetRow[] => cells.map((one, i) => ({ row: i + 1, cells: one }));
+  const rows = (...cells: readonly (readonly Cell[])[]): readonly SheetRow[] =>
+    cells.map((one, i) => ({ row: i + 1, cells: one }));
 
   it("name a required column that is missing, and take no row", () => {
     const read = importTable(rows(["班级", "日期", "时段"], ["7-3", "2025-10-16", "上午"]), registerMapping);
     expect(read.missingColumns.map(({ field }) => field)).toEqual(["absent"]);
-    expect(read.missingColumns[0]?.says.zh).toBe("缺少“缺勤学生”列（或：缺勤学生编号、缺课学生、未到学生、学生编号）。");
+    expect(read.missingColumns[0]?.says.zh).toBe(
+      "缺少“缺勤学生”列（或：缺勤学生编号、缺课学生、未到学生、学生编号）。",
+    );
     expect(read.rows).toEqual([]);
     expect(read.faulty.map(({ row, problems }) => [row, problems])).toEqual([[2, []]]);
   });
@@ -136,7 +145,7 @@ describe("tables that must be put right first", () => {
 
   it("cannot have their headers in a row that is not there", () => {
     expect(() => importTable(rows(["姓名"]), nationalRegisterMapping, { headerRow: 7 })).toThrow(
-      'invalid-input: headerRow: got 7, expected the number of a row of the table',
+      "invalid-input: headerRow: got 7, expected the number of a row of the table",
     );
   });
 
@@ -158,10 +167,14 @@ describe("texts and dates whatever they are", () => {
 
   it("are read as dates only where they are dates that exist", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[12]\d{3}[-/.]?\d{1,2}[-/.]?\d{1,2}$/), fc.double()), (given) => {
-        const read = dateCell.read(given);
-        if (read.kind === "value") expect(new Date(`${read.value}T00:00:00Z`).toISOString().slice(0, 10)).toBe(read.value);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.stringMatching(/^[12]\d{3}[-/.]?\d{1,2}[-/.]?\d{1,2}$/), fc.double()),
+        (given) => {
+          const read = dateCell.read(given);
+          if (read.kind === "value")
+            expect(new Date(`${read.value}T00:00:00Z`).toISOString().slice(0, 10)).toBe(read.value);
+        },
+      ),
     );
   });
 });

@@ -20,7 +20,21 @@ export const texts: fc.Arbitrary<string> = fc
   .oneof(
     fc.string({ unit: "binary-ascii" }),
     fc.string(),
-    fc.constantFrom("=1+1", "'=1+1", "''@x", "-", "+86", "无", "0101", "1e5", "王某某", 'a"b', "a,b;c\td", "a\r\nb", "＝１"),
+    fc.constantFrom(
+      "=1+1",
+      "'=1+1",
+      "''@x",
+      "-",
+      "+86",
+      "无",
+      "0101",
+      "1e5",
+      "王某某",
+      'a"b',
+      "a,b;c\td",
+      "a\r\nb",
+      "＝１",
+    ),
   )
   .map((text) => text.replaceAll("\u0000", "").trim())
   .filter((text) => text !== "");
@@ -51,7 +65,7 @@ const members = fc
   .map((list) =>
     Object.fromEntries(
       list.flatMap((one, i) =>
-        Object.entries(one).map(([part, told]) => [`guardian${i + 1}${part}`, part === "" ? `${told}-${i}` : told]),
+        Object.entries(one).map(([part, said]) => [`guardian${i + 1}${part}`, part === "" ? `${said}-${i}` : said]),
       ),
     ),
   );
@@ -87,7 +101,7 @@ const pupilFields = {
 /** A pupil; without a birthday, so that nothing in it contradicts its register number. */
 export const pupilRow: fc.Arbitrary<PupilRow> = fc
   .tuple(fc.record(pupilFields, { requiredKeys: ["pupil"] }), members)
-  .map(([row, family]) => ({ ...row, ...family }) as unknown as PupilRow);
+  .map(([row, family]) => ({ ...row, ...family }));
 
 /** Pupils, each with its own number. */
 export const pupilList: fc.Arbitrary<readonly PupilRow[]> = fc.uniqueArray(pupilRow, {
@@ -124,12 +138,15 @@ const always = ["pupil", "occurredOn", "recordedOn", "by", "purpose", "kind"] as
 /** Contacts, each with what its kind must tell. */
 export const contactList: fc.Arbitrary<readonly ContactRow[]> = fc.array(
   fc.oneof(
-    fc.record({ ...contactBase, kind: fc.constant("phoneCall"), live: fc.boolean() }, { requiredKeys: [...always, "live"] }),
+    fc.record(
+      { ...contactBase, kind: fc.constant("phoneCall"), live: fc.boolean() },
+      { requiredKeys: [...always, "live"] },
+    ),
     fc.record(
       { ...contactBase, kind: fc.constantFrom("homeVisit", "talk"), inPerson: fc.boolean() },
       { requiredKeys: [...always, "inPerson"] },
     ),
-  ) as unknown as fc.Arbitrary<ContactRow>,
+  ),
   { maxLength: 6 },
 );
 
@@ -156,7 +173,13 @@ export const statusList: fc.Arbitrary<readonly StatusRow[]> = fc.uniqueArray(
       approvedBy: roles,
       papers: fc.boolean(),
     }),
-    fc.record({ pupil: ids, change: fc.constantFrom("入学", "转入", "复学"), on: dates, recordedOn: moments, class: ids }),
+    fc.record({
+      pupil: ids,
+      change: fc.constantFrom("入学", "转入", "复学"),
+      on: dates,
+      recordedOn: moments,
+      class: ids,
+    }),
     fc.record({ pupil: ids, change: fc.constant("转入回执"), on: dates, recordedOn: moments, otherSchool: ids }),
   ) as unknown as fc.Arbitrary<StatusRow>,
   { selector: ({ pupil }) => pupil, maxLength: 6 },

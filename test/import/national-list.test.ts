@@ -102,7 +102,10 @@ describe("a list in the form of the national register", () => {
       guardian1IsGuardian: true,
       guardian1Phone: "13800000000",
     });
-    expect(pupilIn(12)).toMatchObject({ phone: "13800000088", identityNumber: expect.stringMatching(/^990101\d{12}$/) });
+    expect(pupilIn(12)).toMatchObject({
+      phone: "13800000088",
+      identityNumber: expect.stringMatching(/^990101\d{12}$/),
+    });
     expect(pupilIn(13)?.sex).toBe("unknown");
     expect(pupilIn(14)).not.toHaveProperty("phone");
     expect([25, 26, 27].map((row) => pupilIn(row)?.bornOn)).toEqual(["2013-04-13", "2013-05-20", "2013-06-27"]);
@@ -120,7 +123,10 @@ describe("a list in the form of the national register", () => {
     });
     expect(added.leftOut).toEqual([]);
     expect(added.pupils).toHaveLength(read.rows.length);
-    expect(added.pupils[0]).toMatchObject({ id: "roll-2025-4", guardians: [{ id: "roll-2025-4/g1", relation: "mother" }] });
+    expect(added.pupils[0]).toMatchObject({
+      id: "roll-2025-4",
+      guardians: [{ id: "roll-2025-4/g1", relation: "mother" }],
+    });
     expect(JSON.stringify([added.pupils, added.events])).not.toMatch(/某|990101|1380/);
     expect(added.particulars[0]?.guardians).toEqual([{ id: "roll-2025-4/g1", name: "赵某", phone: "13800000000" }]);
     expect(added.events.slice(0, 2)).toEqual([

@@ -21,7 +21,11 @@ const basis = { prefix: "x", recordedOn: "2025-10-17" } as const;
 
 describe("attendance registers", () => {
   const base = { class: "7-3", date: "2025-10-16" } as const;
-  const row = (session: RegisterRow["session"], ...absent: readonly string[]): RegisterRow => ({ ...base, session, absent });
+  const row = (session: RegisterRow["session"], ...absent: readonly string[]): RegisterRow => ({
+    ...base,
+    session,
+    absent,
+  });
 
   it("are read with the whole day for both sessions", () => {
     const { rows, problems } = importTable(
@@ -41,31 +45,52 @@ describe("attendance registers", () => {
   });
 
   it("do not take an empty cell for full attendance", () => {
-    const { rows, problems } = importTable(recordRows([{ 班级: "7-3", 日期: "2025-10-16", 时段: "上午", 缺勤学生: "" }]), registerMapping);
+    const { rows, problems } = importTable(
+      recordRows([{ 班级: "7-3", 日期: "2025-10-16", 时段: "上午", 缺勤学生: "" }]),
+      registerMapping,
+    );
     expect(rows).toEqual([]);
-    expect(problems.map(({ says }) => says.zh)).toEqual(["第2行第4列“缺勤学生”为空，应填编号，多个用“、”分开，每个只写一次。"]);
+    expect(problems.map(({ says }) => says.zh)).toEqual([
+      "第2行第4列“缺勤学生”为空，应填编号，多个用“、”分开，每个只写一次。",
+    ]);
   });
 
   it("of one row a session are told where a session stands twice", () => {
-    const { events, leftOut } = registersToAdd(numbered(row("am", "P01"), row("day", "P02")), { ...basis, form: "perSession" });
-    expect(events.map(({ session, absent }) => [session, absent])).toEqual([["am", ["P01"]], ["pm", ["P02"]]]);
-    expect(leftOut).toEqual([{ row: 3, says: expect.objectContaining({ zh: "同一班级同一时段在第2行已有点名记录，本行未采用。" }) }]);
+    const { events, leftOut } = registersToAdd(numbered(row("am", "P01"), row("day", "P02")), {
+      ...basis,
+      form: "perSession",
+    });
+    expect(events.map(({ session, absent }) => [session, absent])).toEqual([
+      ["am", ["P01"]],
+      ["pm", ["P02"]],
+    ]);
+    expect(leftOut).toEqual([
+      { row: 3, says: expect.objectContaining({ zh: "同一班级同一时段在第2行已有点名记录，本行未采用。" }) },
+    ]);
   });
 
   it("of one row an absent pupil are put together, and told where rows contradict each other", () => {
-    const { events, leftOut } = registersToAdd(numbered(row("am", "P01"), row("am"), row("am", "P02"), row("am", "P01"), row("pm")), {
-      ...basis,
-      form: "perAbsentee",
-    });
-    expect(events.map(({ session, absent }) => [session, absent])).toEqual([["am", ["P01", "P02"]], ["pm", []]]);
+    const { events, leftOut } = registersToAdd(
+      numbered(row("am", "P01"), row("am"), row("am", "P02"), row("am", "P01"), row("pm")),
+      {
+        ...basis,
+        form: "perAbsentee",
+      },
+    );
+    expect(events.map(({ session, absent }) => [session, absent])).toEqual([
+      ["am", ["P01", "P02"]],
+      ["pm", []],
+    ]);
     expect(leftOut.map(({ row: place }) => place)).toEqual([3, 5]);
   });
 });
 
 describe("changes of the roll", () => {
   const on = "2025-10-13";
-  const made = (row: Omit<StatusRow, "pupil" | "on">) => statusToAdd(numbered({ pupil: "P01", on, ...row } as StatusRow), { ...basis, by: "registrationClerk" });
-  const kinds = (row: Omit<StatusRow, "pupil" | "on">) => made(row).events.map((event) => (event.kind === "rollChanged" ? `${event.kind} ${event.change}` : event.kind));
+  const made = (row: Omit<StatusRow, "pupil" | "on">) =>
+    statusToAdd(numbered<StatusRow>({ pupil: "P01", on, ...row }), { ...basis, by: "registrationClerk" });
+  const kinds = (row: Omit<StatusRow, "pupil" | "on">) =>
+    made(row).events.map((event) => (event.kind === "rollChanged" ? `${event.kind} ${event.change}` : event.kind));
 
   it("become the events that say the same", () => {
     expect(kinds({ change: "入学", class: "1-1" })).toEqual(["enrolled"]);
@@ -76,16 +101,45 @@ describe("changes of the roll", () => {
     expect(kinds({ change: "毕业" })).toEqual(["left"]);
     expect(kinds({ change: "死亡" })).toEqual(["left"]);
     expect(kinds({ change: "休学" })).toEqual(["left", "rollChanged suspension"]);
-    expect(kinds({ change: "延缓入学", until: "2026-08-31", approvedBy: "townshipGovernment" })).toEqual(["left", "rollChanged deferral", "timeOffApproved"]);
+    expect(kinds({ change: "延缓入学", until: "2026-08-31", approvedBy: "townshipGovernment" })).toEqual([
+      "left",
+      "rollChanged deferral",
+      "timeOffApproved",
+    ]);
     expect(kinds({ change: "转入回执", otherSchool: "S9" })).toEqual(["transferAcknowledged"]);
   });
 
   it("keep what the list says of papers, approval and days", () => {
-    const { events } = made({ change: "休学", until: "2026-07-10", approvedBy: "educationAuthority", proof: "D7", papers: true, formalities: false });
+    const { events } = made({
+      change: "休学",
+      until: "2026-07-10",
+      approvedBy: "educationAuthority",
+      proof: "D7",
+      papers: true,
+      formalities: false,
+    });
     expect(events).toEqual([
-      expect.objectContaining({ kind: "left", reason: "suspension", expiresOn: "2026-07-10", approvedBy: "educationAuthority", proof: "D7", occurredOn: on }),
-      expect.objectContaining({ kind: "rollChanged", by: "registrationClerk", papers: true, formalities: false, recordedOn: "2025-10-17" }),
-      expect.objectContaining({ kind: "timeOffApproved", by: "educationAuthority", timeOff: "suspension", until: "2026-07-10" }),
+      expect.objectContaining({
+        kind: "left",
+        reason: "suspension",
+        expiresOn: "2026-07-10",
+        approvedBy: "educationAuthority",
+        proof: "D7",
+        occurredOn: on,
+      }),
+      expect.objectContaining({
+        kind: "rollChanged",
+        by: "registrationClerk",
+        papers: true,
+        formalities: false,
+        recordedOn: "2025-10-17",
+      }),
+      expect.objectContaining({
+        kind: "timeOffApproved",
+        by: "educationAuthority",
+        timeOff: "suspension",
+        until: "2026-07-10",
+      }),
     ]);
   });
 
@@ -95,7 +149,9 @@ describe("changes of the roll", () => {
       expect(events).toEqual([]);
       expect(leftOut[0]?.says.zh).toContain("请核实是否辍学");
     }
-    expect(Object.values(statusChanges).filter(({ effect }) => effect.kind === "notTaken" && effect.because === "stillDue")).toHaveLength(6);
+    expect(
+      Object.values(statusChanges).filter(({ effect }) => effect.kind === "notTaken" && effect.because === "stillDue"),
+    ).toHaveLength(6);
   });
 
   it("are told where they name no class, no school, no way or nothing known", () => {
@@ -174,7 +230,10 @@ describe("contacts", () => {
     ["家访", "", "", ["inPerson"]],
     ["约谈", "是", "是", ["live"]],
   ])("say of a %s what it must tell and what not", (kind, live, inPerson, fields) => {
-    const { problems } = importContacts(recordRows([{ ...record, 联系方式: kind, 是否接通: live, 是否当面: inPerson }]), contactMapping);
+    const { problems } = importContacts(
+      recordRows([{ ...record, 联系方式: kind, 是否接通: live, 是否当面: inPerson }]),
+      contactMapping,
+    );
     expect(problems.map(({ field }) => field)).toEqual(fields);
   });
 });
