@@ -1,4 +1,3 @@
-import { contactActs } from "../model/acts-contact-data.js";
 import type { SchoolEvent } from "../model/events.js";
 import type { ContactBase, ContactPurpose, FoundAt, HomeVisit, PhoneCall, Talk } from "../model/events-contact.js";
 import type { CivilMoment } from "../model/moment.js";
@@ -44,6 +43,7 @@ export interface ContactRow {
   readonly recordedOn?: CivilMoment;
 }
 
+// The words are those of the vocabulary of acts, written out: a host that reads lists does not pay for the whole vocabulary.
 /** The columns of a list of contacts (联系、家访记录表). */
 export const contactMapping: ColumnMapping<ContactRow> = /* @__PURE__ */ (() => ({
   pupil: { label: { zh: "学生编号", en: "pupil" }, cell: idCell, filled: true },
@@ -51,9 +51,9 @@ export const contactMapping: ColumnMapping<ContactRow> = /* @__PURE__ */ (() => 
     label: { zh: "联系方式", en: "kind" },
     headers: ["类型"],
     cell: codeCell<ListedContact>([
-      { value: "phoneCall", words: [contactActs.phoneCall.label.zh, "phoneCall", "电话", "电访", "打电话"] },
-      { value: "homeVisit", words: [contactActs.homeVisit.label.zh, "homeVisit", "入户家访", "上门家访", "入户"] },
-      { value: "talk", words: [contactActs.talk.label.zh, "talk", "谈话", "面谈", "见面"] },
+      { value: "phoneCall", words: ["电话沟通", "phoneCall", "电话", "电访", "打电话"] },
+      { value: "homeVisit", words: ["家访", "homeVisit", "入户家访", "上门家访", "入户"] },
+      { value: "talk", words: ["约谈", "talk", "谈话", "面谈", "见面"] },
     ]),
     filled: true,
   },
@@ -157,7 +157,18 @@ export function contactsToAdd(
   });
 }
 
-/** The calls, home visits and talks of a log as rows (联系记录); what was superseded is left out. */
+/**
+ * The calls, home visits and talks of a log as rows (联系记录); what was superseded is left out.
+ *
+ * @throws {BaoxueError} `invalid-moment` when an event names no existing day or time.
+ * @example
+ * ```ts
+ * import { contactRows } from "baoxue/import";
+ * const call = { pupil: "P01", kind: "phoneCall", by: "homeroomTeacher", purpose: "enquiry", live: true } as const;
+ * const rows = contactRows([{ ...call, id: "1", occurredOn: "2025-10-16", recordedOn: "2025-10-17" }]);
+ * rows; //=> [{ ...call, occurredOn: "2025-10-16", recordedOn: "2025-10-17" }]
+ * ```
+ */
 export function contactRows(events: readonly SchoolEvent[]): readonly ContactRow[] {
   return liveEvents(events).flatMap((event): readonly ContactRow[] => {
     if (event.kind !== "phoneCall" && event.kind !== "homeVisit" && event.kind !== "talk") return [];

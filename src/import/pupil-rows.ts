@@ -20,6 +20,7 @@ export interface PupilRows {
  * The pupils of a world with their particulars as rows of a list (学生名单), in the order of the world: the class in which each was
  * enrolled last unless it left, and the special groups as last told. Take the events of whom you list: all that is given counts.
  *
+ * @throws {BaoxueError} `invalid-moment` when an event names no existing day or time.
  * @example
  * ```ts
  * import { pupilRows } from "baoxue/import";

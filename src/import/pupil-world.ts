@@ -136,8 +136,10 @@ function facts(row: number, value: PupilRow, pupil: PupilId, basis: ListBasis): 
   });
 }
 
+type PaperField = Exclude<keyof PupilRow & keyof PupilParticulars, "pupil">;
+
 /** The fields of a row that only papers need. */
-export const paperFields = [
+export const paperFields: readonly PaperField[] = [
   "name",
   "sex",
   "identityNumber",
@@ -151,7 +153,7 @@ export const paperFields = [
   "disabilityCertificate",
   "family",
   "whereabouts",
-] as const satisfies readonly (keyof PupilRow & keyof PupilParticulars)[];
+];
 
 function particularsOf(
   pupil: PupilId,

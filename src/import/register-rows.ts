@@ -168,7 +168,18 @@ function registerOf({ row, value, session }: Sitting, absent: readonly PupilId[]
   };
 }
 
-/** The registers of a log as rows (点名记录), one a session; registers that were superseded are left out. */
+/**
+ * The registers of a log as rows (点名记录), one a session; registers that were superseded are left out.
+ *
+ * @throws {BaoxueError} `invalid-moment` when an event names no existing day or time.
+ * @example
+ * ```ts
+ * import { registerRows } from "baoxue/import";
+ * const base = { id: "1", kind: "register", occurredOn: "2025-10-16", recordedOn: "2025-10-16T08:20" } as const;
+ * const rows = registerRows([{ ...base, class: "7-3", session: "am", absent: ["P01"] }]);
+ * rows; //=> [{ class: "7-3", date: "2025-10-16", session: "am", absent: ["P01"], recordedOn: "2025-10-16T08:20" }]
+ * ```
+ */
 export function registerRows(events: readonly SchoolEvent[]): readonly RegisterRow[] {
   return liveEvents(events).flatMap((event): readonly RegisterRow[] =>
     event.kind === "register"

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../model/civil-date.js";
+import type { LeavingReason } from "../model/events-attendance.js";
 import type { CivilMoment } from "../model/moment.js";
 import type { ClassId, PupilId } from "../model/people.js";
 import type { Role } from "../model/role.js";
@@ -12,7 +13,7 @@ import { roleCell } from "./convert-role.js";
 import { idCell, textCell } from "./convert-text.js";
 import { type ImportOptions, importTable, type TableImport, type TellProblem } from "./import-table.js";
 import { yesNoCodes } from "./pupil-codes-data.js";
-import { statusChanges } from "./status-changes-data.js";
+import { type StatusEffect, statusChanges } from "./status-changes-data.js";
 
 /** A change of a child's place on the roll as a row (学籍异动行). */
 export interface StatusRow {
@@ -103,10 +104,17 @@ const laterDay: Text = { zh: "不早于异动日期的期满日期", en: "a last
 
 function checkStatus(row: Partial<StatusRow>, tell: TellProblem<StatusRow>): void {
   const effect = row.change === undefined ? undefined : statusChanges[row.change]?.effect;
-  if (effect?.kind === "comes" && row.class === undefined) tell("class", entered);
-  if (effect?.kind === "arrived" && row.otherSchool === undefined) tell("otherSchool", receiving);
-  if (effect?.kind === "leaves")
-    checkLastDay(row, effect.reason === "suspension" || effect.reason === "deferral", tell);
+  if (effect !== undefined) checkEffect(row, effect, tell);
+}
+
+function checkEffect(row: Partial<StatusRow>, effect: StatusEffect, tell: TellProblem<StatusRow>): void {
+  if (effect.kind === "leaves") checkLastDay(row, isForTime(effect.reason), tell);
+  if (effect.kind === "comes" && row.class === undefined) tell("class", entered);
+  if (effect.kind === "arrived" && row.otherSchool === undefined) tell("otherSchool", receiving);
+}
+
+function isForTime(reason: LeavingReason): boolean {
+  return reason === "suspension" || reason === "deferral";
 }
 
 function checkLastDay({ on, until }: Partial<StatusRow>, forTime: boolean, tell: TellProblem<StatusRow>): void {

@@ -1,3 +1,4 @@
+import { coreVocabulary, eventKindLabels } from "baoxue";
 import {
   type ContactRow,
   contactMapping,
@@ -222,6 +223,21 @@ describe("contacts", () => {
         inPerson: true,
       },
     ]);
+  });
+
+  it("are called as the vocabulary calls them", () => {
+    const cells = { ...contactMapping } as Readonly<
+      Record<string, { readonly cell: { readonly write: (told: never) => unknown } }>
+    >;
+    const written = (field: string, told: string): unknown => cells[field]?.cell.write(told as never);
+    for (const kind of ["phoneCall", "homeVisit", "talk"] as const) {
+      expect(written("kind", kind)).toBe(eventKindLabels[kind].zh);
+      for (const [field, { label, ...shape }] of Object.entries(coreVocabulary.acts[kind]?.fields ?? {})) {
+        const values = "values" in shape ? shape.values : {};
+        for (const [told, { zh }] of Object.entries(values)) expect(written(field, told)).toBe(zh);
+        if (field === "reason") expect(contactMapping.reason?.label).toMatchObject({ zh: label.zh });
+      }
+    }
   });
 
   it.each<readonly [string, string, string, readonly (keyof ContactRow)[]]>([
