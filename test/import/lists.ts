@@ -8,7 +8,7 @@ import { checkDigitOf } from "../../src/model/identity-digits.js";
 // Arbitrary rows of the library's own lists, each as an import gives it: texts without blanks around them, dates that exist.
 
 const firstDay = dayOf("2000-01-01");
-export const dates: fc.Arbitrary<CivilDate> = fc.nat({ max: 12_000 }).map((days) => dateOf(firstDay + days));
+const dates: fc.Arbitrary<CivilDate> = fc.nat({ max: 12_000 }).map((days) => dateOf(firstDay + days));
 const moments: fc.Arbitrary<CivilMoment> = fc
   .tuple(dates, fc.option(fc.tuple(fc.nat({ max: 23 }), fc.nat({ max: 59 }))))
   .map(([date, time]) =>
@@ -16,7 +16,7 @@ const moments: fc.Arbitrary<CivilMoment> = fc
   );
 
 /** Any text at all, also what looks like a formula, a number or a word of the lists. */
-export const texts: fc.Arbitrary<string> = fc
+const texts: fc.Arbitrary<string> = fc
   .oneof(
     fc.string({ unit: "binary-ascii" }),
     fc.string(),
@@ -99,7 +99,7 @@ const pupilFields = {
 };
 
 /** A pupil; without a birthday, so that nothing in it contradicts its register number. */
-export const pupilRow: fc.Arbitrary<PupilRow> = fc
+const pupilRow: fc.Arbitrary<PupilRow> = fc
   .tuple(fc.record(pupilFields, { requiredKeys: ["pupil"] }), members)
   .map(([row, family]) => ({ ...row, ...family }));
 
