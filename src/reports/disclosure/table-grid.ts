@@ -96,39 +96,32 @@ function placesOf({ ids }: Axis): (id: string) => number {
   return (id) => places.get(id) ?? 0;
 }
 
+interface Entering extends TableGrid {
+  readonly earlier: Map<number, readonly number[]>;
+}
+
 /** Writes into the arrays what is given, what was published before, and what follows. */
-function enter(
-  grid: TableGrid & { readonly earlier: Map<number, readonly number[]> },
-  table: CountTable,
-  { alreadyPublished = [] }: DisclosureOptions,
-): void {
+function enter(grid: Entering, table: CountTable, { alreadyPublished = [] }: DisclosureOptions): void {
   const [area, period, measure] = [placesOf(grid.areas), placesOf(grid.periods), placesOf(grid.measures)];
   const where = (cell: CellKey): number => placeOf(grid, area(cell.area), period(cell.period), measure(cell.measure));
-  const { counts, states, printed, trust, earlier } = grid;
-  for (const cell of table.cells) {
+  for (const { count, withheld = false, ...cell } of table.cells) {
     const place = where(cell);
-    const shown = cell.withheld !== true;
-    counts[place] = cell.count;
-    trust[place] = 2;
-    states[place] = shown ? cellStates.shown : cellStates.hidden;
-    printed[place] = shown ? 1 : 0;
+    grid.counts[place] = count;
+    grid.trust[place] = 2;
+    grid.states[place] = withheld ? cellStates.hidden : cellStates.shown;
+    grid.printed[place] = withheld ? 0 : 1;
   }
-  for (const cell of alreadyPublished) {
-    if (!("shown" in cell.value)) continue;
-    const place = where(cell);
-    const values = new Set([...(earlier.get(place) ?? []), cell.value.shown]);
-    earlier.set(
-      place,
-      [...values].sort((a, b) => a - b),
-    );
-  }
-  for (const [place, values] of earlier) {
-    if (at(trust, place) > 0) continue;
-    counts[place] = values.at(-1) ?? 0;
-    trust[place] = 1;
-    states[place] = cellStates.fixed;
-  }
+  for (const { value, ...cell } of alreadyPublished) if ("shown" in value) enterEarlier(grid, where(cell), value.shown);
   follow(grid);
+}
+
+function enterEarlier({ counts, states, trust, earlier }: Entering, place: number, shown: number): void {
+  const values = [...new Set([...(earlier.get(place) ?? []), shown])].sort((a, b) => a - b);
+  earlier.set(place, values);
+  if (at(trust, place) === 2) return;
+  counts[place] = values.at(-1) ?? 0;
+  trust[place] = 1;
+  states[place] = cellStates.fixed;
 }
 
 /** What a reader works out is hidden by nobody, so it is taken for a cell that is to be hidden where it is small. */
