@@ -2,8 +2,24 @@ import { type CountTable, type DisclosureOptions, type ProtectedCell, protectTab
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { patient } from "../../laws/question.js";
-import { nameOf, type Range, rangeByProgram, rangesBySubtraction, rangesByTrial, readerOf } from "./attacker.js";
-import { allKeys, arbitraryFullTable, arbitraryLayout, arbitraryTable, crossed, fullTable } from "./tables.js";
+import {
+  nameOf,
+  type Range,
+  type Reader,
+  rangeByProgram,
+  rangesBySubtraction,
+  rangesByTrial,
+  readerOf,
+} from "./attacker.js";
+import {
+  allKeys,
+  arbitraryFullTable,
+  arbitraryLayout,
+  arbitrarySparseGrid,
+  arbitraryTable,
+  crossed,
+  fullTable,
+} from "./tables.js";
 
 const named = ({ area, period, measure }: ProtectedCell): string => nameOf(area, period, measure);
 
@@ -60,6 +76,21 @@ describe("no reader narrows a suppressed cell below the width", () => {
     );
   });
 
+  it("nor one that was suppressed for another’s sake, where each exchange has little room", patient, () => {
+    fc.assert(
+      fc.property(arbitrarySparseGrid, fc.integer({ min: 3, max: 12 }), (table, width) => {
+        const { cells } = protectTable(table, { minimumCell: 3, width });
+        const reader = readerOf(table, cells);
+        const others = cells.filter(({ value }) => "suppressed" in value && value.suppressed === "complementary");
+        for (const cell of others) {
+          const range = rangeByProgram(reader, named(cell));
+          expect(widthOf(range), named(cell)).toBeGreaterThanOrEqual(width);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("where measures are summed in two ways and are shares of a roll", patient, () => {
     const counts = fc.nat({ max: 4 });
     const rows = fc.array(fc.tuple(counts, counts, counts, counts), { minLength: 1, maxLength: 5 });
@@ -71,6 +102,9 @@ describe("no reader narrows a suppressed cell below the width", () => {
         const reader = readerOf(table, cells);
         for (const cell of some(promised(table, options), pick))
           expect(widthOf(rangeByProgram(reader, cell)), cell).toBeGreaterThanOrEqual(width);
+        const everybody = table.areas.filter(({ id }) => count(table, id, "out") === count(table, id, "roll"));
+        for (const { id } of everybody.filter((area) => (count(table, area.id, "roll") ?? 0) > 0))
+          expect(widthOf(rangeByProgram(countingRest(reader), nameOf(id, "P", "rest")))).toBeGreaterThanOrEqual(width);
       }),
       { numRuns: 80 },
     );
@@ -424,6 +458,17 @@ describe("bad input", () => {
     );
   });
 });
+
+function count({ cells }: CountTable, area: string, measure: string): number | undefined {
+  return cells.find((cell) => cell.area === area && cell.measure === measure)?.count;
+}
+
+/** The same reader, who also asks how many of the roll are left over. */
+function countingRest({ layout, told }: Reader): Reader {
+  const measures = [...layout.measures, { id: "rest" }];
+  const sums = [...(layout.sums ?? []), { total: "roll", parts: ["out", "rest"] }];
+  return { told, layout: { ...layout, measures, sums, shares: [] } };
+}
 
 /** Counts as small as those of dropouts are, and no more regular. */
 function county(): CountTable {

@@ -70,6 +70,24 @@ const counts = fc.oneof(
   { weight: 2, arbitrary: fc.nat({ max: 30 }) },
 );
 
+/** Grids of one township's schools by the months of a term: many ways to exchange, and each with little room. */
+export const arbitrarySparseGrid: fc.Arbitrary<CountTable> = fc
+  .record({
+    schools: fc.integer({ min: 3, max: 6 }),
+    months: fc.integer({ min: 3, max: 5 }),
+    list: fc.array(fc.constantFrom(0, 0, 0, 1, 3, 5, 6, 7), { minLength: 30, maxLength: 30 }),
+  })
+  .map(({ schools, months, list }) =>
+    fullTable(
+      {
+        areas: [{ id: "T" }, ...Array.from({ length: schools }, (_, i) => ({ id: `S${i}`, parent: "T" }))],
+        periods: [{ id: "P" }, ...Array.from({ length: months }, (_, i) => ({ id: `M${i}`, parent: "P" }))],
+        measures: [{ id: "out" }],
+      },
+      (area, period) => list[Number(area.slice(1)) * 5 + Number(period.slice(1))] ?? 0,
+    ),
+  );
+
 /** Tables in which every cell is there and everything adds up. */
 export function arbitraryFullTable(
   layout: fc.Arbitrary<Layout>,
