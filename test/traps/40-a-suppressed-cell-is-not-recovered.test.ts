@@ -10,7 +10,9 @@ const counts = {
 } as const;
 
 function sum(schools: readonly (keyof typeof counts)[], months: readonly (0 | 1)[]): number {
-  return schools.reduce((whole, school) => whole + months.reduce((part, month) => part + counts[school][month], 0), 0);
+  return schools
+    .flatMap((school) => months.map((month) => counts[school][month]))
+    .reduce((whole: number, one) => whole + one, 0);
 }
 
 const areas = {

@@ -58,20 +58,35 @@ export interface CellSum {
   readonly parts: readonly number[];
 }
 
-/** Calls back for every sum that the table's cells must keep, along each of the three directions. */
-export function eachSum(grid: Omit<Grid, "counts" | "states" | "printed">, use: (sum: CellSum) => void): void {
-  const { areas, periods, measures, onDay } = grid;
-  eachPair(periods, measures, (p, m) => along(areas, (a) => placeOf(grid, a, p, m), use));
-  eachPair(areas, periods, (a, p) => along(measures, (m) => placeOf(grid, a, p, m), use));
-  eachPair(areas, measures, (a, m) => {
-    if (onDay[m] !== true) along(periods, (p) => placeOf(grid, a, p, m), use);
-  });
+/** Every sum that the table's cells must keep, along each of the three directions. */
+export function cellSums({
+  areas,
+  periods,
+  measures,
+  onDay,
+}: Omit<Grid, "counts" | "states" | "printed">): readonly CellSum[] {
+  const perRow = measures.ids.length;
+  const perArea = periods.ids.length * perRow;
+  const cells = areas.ids.length * perArea;
+  const firsts = Array.from({ length: cells }, (_, place) => place);
+  return [
+    ...along(areas, perArea, firsts.slice(0, perArea)),
+    ...along(
+      periods,
+      perRow,
+      firsts.filter((place) => place % perArea < perRow && onDay[place % perRow] !== true),
+    ),
+    ...along(
+      measures,
+      1,
+      firsts.filter((place) => place % perRow === 0),
+    ),
+  ];
 }
 
-function eachPair(one: Axis, other: Axis, use: (first: number, second: number) => void): void {
-  for (let i = 0; i < one.ids.length; i++) for (let j = 0; j < other.ids.length; j++) use(i, j);
-}
-
-function along({ sums }: Axis, place: (along: number) => number, use: (sum: CellSum) => void): void {
-  for (const { total, parts } of sums) use({ total: place(total), parts: parts.map(place) });
+/** The sums of one direction, from each of the cells that come first in it, `step` places apart. */
+function along({ sums }: Axis, step: number, firsts: readonly number[]): readonly CellSum[] {
+  return firsts.flatMap((first) =>
+    sums.map(({ total, parts }) => ({ total: first + total * step, parts: parts.map((part) => first + part * step) })),
+  );
 }

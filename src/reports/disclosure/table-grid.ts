@@ -2,7 +2,7 @@ import { BaoxueError, type Issue } from "../../model/errors.js";
 import { type Axis, type AxisPlan, axisOf } from "./axis.js";
 import { raisingMove } from "./axis-moves.js";
 import type { CellKey, CountTable, DisclosureOptions, TableNode } from "./count-table.js";
-import { at, type CellSum, cellStates, eachSum, type Grid, partsOf, placeOf } from "./grid.js";
+import { at, cellStates, cellSums, type Grid, partsOf, placeOf } from "./grid.js";
 import { fillImplied } from "./implied-counts.js";
 import { restName, tableIssues } from "./table-issues.js";
 
@@ -126,9 +126,7 @@ function enterEarlier({ counts, states, trust, earlier }: Entering, place: numbe
 
 /** What a reader works out is hidden by nobody, so it is taken for a cell that is to be hidden where it is small. */
 function follow(grid: TableGrid): void {
-  const sums: CellSum[] = [];
-  eachSum(grid, (sum) => sums.push(sum));
-  const broken = fillImplied(grid, sums);
+  const broken = fillImplied(grid, cellSums(grid));
   refuse(
     broken.map(({ total, sumOfParts }) => {
       const [area, period, measure] = partsOf(grid, total);
