@@ -102,8 +102,8 @@ describe("no reader narrows a suppressed cell below the width", () => {
         const reader = readerOf(table, cells);
         for (const cell of some(promised(table, options), pick))
           expect(widthOf(rangeByProgram(reader, cell)), cell).toBeGreaterThanOrEqual(width);
-        const everybody = table.areas.filter(({ id }) => count(table, id, "out") === count(table, id, "roll"));
-        for (const { id } of everybody.filter((area) => (count(table, area.id, "roll") ?? 0) > 0))
+        const everybody = table.areas.filter(({ id }) => countOf(table, id, "out") === countOf(table, id, "roll"));
+        for (const { id } of everybody.filter((area) => (countOf(table, area.id, "roll") ?? 0) > 0))
           expect(widthOf(rangeByProgram(countingRest(reader), nameOf(id, "P", "rest")))).toBeGreaterThanOrEqual(width);
       }),
       { numRuns: 80 },
@@ -459,7 +459,7 @@ describe("bad input", () => {
   });
 });
 
-function count({ cells }: CountTable, area: string, measure: string): number | undefined {
+function countOf({ cells }: CountTable, area: string, measure: string): number | undefined {
   return cells.find((cell) => cell.area === area && cell.measure === measure)?.count;
 }
 
