@@ -93,6 +93,30 @@ module.exports = {
       to: { path: "node_modules/ical-generator/" },
     },
     {
+      name: "docx-only-in-word",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/render/word" },
+      to: { path: "node_modules/docx/" },
+    },
+    {
+      name: "fflate-only-in-what-is-zipped",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/render/(zip\\.ts|sheet-stream\\.ts)$" },
+      to: { path: "node_modules/fflate/" },
+    },
+    {
+      name: "papaparse-only-in-csv",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/render/csv\\.ts$" },
+      to: { path: "node_modules/(@types/)?papaparse/" },
+    },
+    {
+      name: "write-excel-file-only-in-spreadsheet",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/render/spreadsheet\\.ts$" },
+      to: { path: "node_modules/write-excel-file/" },
+    },
+    {
       name: "examples-use-the-published-names",
       comment: "An example imports baoxue as a host would; relative paths stay within the examples.",
       severity: "error",

@@ -1,0 +1,13 @@
+import { plainText } from "./plain-text.js";
+
+// Spreadsheet programs read a cell that begins so as a formula, also behind blanks, and some also in the full-width forms.
+const trigger = /^[\s\u200b-\u200d\u2060\ufeff]*[=+\-@＝＋－＠]/;
+
+/**
+ * A text as it may stand in a cell of a spreadsheet or CSV file: on one line, and behind an apostrophe where a program would take it for a formula
+ * (公式注入). Numbers that are numbers need none of it; a number written as text, `-5`, is kept from being one.
+ */
+export function neutralised(text: string): string {
+  const plain = plainText(text);
+  return trigger.test(plain) ? `'${plain}` : plain;
+}
