@@ -62,6 +62,7 @@ td:empty { height: 8mm; }
 .attachments { display: flex; margin: 6mm 0 0; padding-left: 2em; font-size: 12pt; line-height: 1.75; }
 .attachments p { margin: 0; }
 .attachments > p { white-space: nowrap; }
+.serial, .subtitle, .note, .seal p, .letter p, .narrative p, td { white-space: pre-wrap; }
 .date { white-space: nowrap; }
 .centred { text-align: center; }
 .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 9mm 10mm; margin: 10mm 2mm 0; break-inside: avoid; }

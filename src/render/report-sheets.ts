@@ -3,11 +3,14 @@ import type { ReportBlock, ReportColumn, ReportDocument, ReportSection } from ".
 import { type GridLine, headGrid, sectionGrid } from "./report-grid.js";
 import { sheetNames } from "./sheet-names.js";
 
-/** A report's sheet: its lines, how wide its columns are, in Latin letters, and how many lines stay in sight. */
+/** A report's sheet: its lines, and how wide its columns are, in Latin letters. */
 export interface ReportSheet {
   readonly name: string;
   readonly lines: readonly GridLine[];
   readonly widths: readonly number[];
+  /** Which line is the head of its only table, counted from 1; 0 where it has none or several. */
+  readonly head: number;
+  /** How many lines stay in sight. */
   readonly frozen: number;
 }
 
@@ -30,11 +33,13 @@ export function reportSheets(report: ReportDocument, language: Language): readon
       (most, { columns }) => (columns.length > most.length ? columns : most),
       [],
     );
+    const head = tables.length === 1 ? lines.findIndex(({ kind }) => kind === "head") + 1 : 0;
     return {
       name: names[i] ?? "",
       lines,
       widths: widthsOf(widest, whole),
-      frozen: tables.length === 1 ? frozenLines(lines) : 0,
+      head,
+      frozen: head <= mostFrozen ? head : 0,
     };
   });
 }
@@ -58,9 +63,4 @@ function widthsOf(columns: readonly ReportColumn[], whole: number): readonly num
   if (columns.length < 2) return [Math.round(whole / 5), whole - Math.round(whole / 5)];
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   return columns.map(({ share }) => Math.max(narrowest, Math.round((share / shares) * whole)));
-}
-
-function frozenLines(lines: readonly GridLine[]): number {
-  const head = lines.findIndex(({ kind }) => kind === "head") + 1;
-  return head <= mostFrozen ? head : 0;
 }

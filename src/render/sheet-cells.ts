@@ -61,9 +61,7 @@ function spanning(cell: SheetCell, columns: number): Place[] {
 /** Text is of the format for text, so that no program makes a number of a child's own number, or a date of a class. */
 function sheetCell({ value, strong, centred }: GridCell, kind: GridLineKind): SheetCell {
   return {
-    ...(typeof value === "number"
-      ? { value, type: Number }
-      : { ...(value === "" ? {} : { value: sheetText(value), type: String }), format: "@" }),
+    ...(typeof value === "number" ? { value, type: Number } : { value: sheetText(value), type: String, format: "@" }),
     alignVertical: "top",
     wrap: true,
     ...looks[kind],

@@ -4,6 +4,7 @@ import type { Language } from "../model/text.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { reportSheets } from "./report-sheets.js";
 import { sheetLine } from "./sheet-cells.js";
+import { printedHeads, printedSheet, type SheetPrint } from "./sheet-print.js";
 import { repacked } from "./zip.js";
 
 export type { FlatColumn, FlatRow, FlatRows, FlatValue } from "./flat-table.js";
@@ -29,13 +30,17 @@ export interface SpreadsheetOptions {
  * ```
  */
 export async function reportSpreadsheet(report: ReportDocument, { language }: SpreadsheetOptions): Promise<Uint8Array> {
-  const sheets = reportSheets(report, language).map(({ name, lines, widths, frozen }) => ({
+  const sheets = reportSheets(report, language);
+  const drawn = sheets.map(({ name, lines, widths, frozen }) => ({
     sheet: name,
     data: lines.map((line) => sheetLine(line, widths)),
     columns: widths.map((width) => ({ width })),
     ...(frozen > 0 ? { stickyRowsCount: frozen } : {}),
-    ...(report.orientation ? { orientation: report.orientation } : {}),
   }));
-  const file: { readonly arrayBuffer: () => Promise<ArrayBuffer> } = await writeExcelFile(sheets).toBlob();
-  return repacked(new Uint8Array(await file.arrayBuffer()), () => undefined);
+  const file: { readonly arrayBuffer: () => Promise<ArrayBuffer> } = await writeExcelFile(drawn).toBlob();
+  const print: SheetPrint = { language, orientation: report.orientation ?? "portrait" };
+  return repacked(new Uint8Array(await file.arrayBuffer()), (path) => {
+    if (path === "xl/workbook.xml") return (xml) => printedHeads(xml, sheets);
+    return path.startsWith("xl/worksheets/sheet") ? (xml) => printedSheet(xml, print) : undefined;
+  });
 }

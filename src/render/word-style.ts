@@ -23,17 +23,20 @@ function font(eastAsia: string): {
 
 /** What is written in which type; sizes are half points. */
 export const typeFaces = {
-  title: { font: /* @__PURE__ */ font("SimSun"), size: 40, bold: true },
-  heading: { font: /* @__PURE__ */ font("SimHei"), size: 26, bold: true },
+  title: { font: /* @__PURE__ */ font("SimSun"), size: 40, bold: true, color: "000000" },
+  heading: { font: /* @__PURE__ */ font("SimHei"), size: 26, bold: true, color: "000000" },
   label: { font: /* @__PURE__ */ font("SimHei"), size: 21, bold: true },
   cell: { font: /* @__PURE__ */ font("SimSun"), size: 21 },
+  /** For tables of many columns. */
+  narrowLabel: { font: /* @__PURE__ */ font("SimHei"), size: 17, bold: true },
+  narrowCell: { font: /* @__PURE__ */ font("SimSun"), size: 17 },
   small: { font: /* @__PURE__ */ font("SimSun"), size: 18 },
   body: { font: /* @__PURE__ */ font("FangSong"), size: 24 },
   mark: {
     font: { ascii: "Segoe UI Symbol", hAnsi: "Segoe UI Symbol", cs: "Segoe UI Symbol", eastAsia: "Segoe UI Symbol" },
     size: 24,
   },
-} as const satisfies Readonly<Record<string, Pick<IRunOptions, "font" | "size" | "bold">>>;
+} as const satisfies Readonly<Record<string, Pick<IRunOptions, "font" | "size" | "bold" | "color">>>;
 
 /** A way of writing. */
 export type TypeFace = keyof typeof typeFaces;

@@ -12,7 +12,7 @@ import {
   WidthType,
 } from "docx";
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from "../reports/report-document.js";
-import { run, said, twipsPerMillimetre, type WordPage } from "./word-style.js";
+import { run, said, type TypeFace, twipsPerMillimetre, type WordPage } from "./word-style.js";
 
 /** A cell of a drawn table: what stands in it, and how. */
 export interface WordCell {
@@ -67,14 +67,24 @@ function drawnRow({ cells, isHead, isTall }: WordRow, widths: readonly number[])
   });
 }
 
+/** From how many columns on the type is smaller. */
+const manyColumns = 11;
+const usual = { label: "label", cell: "cell" } as const;
+const narrow = { label: "narrowLabel", cell: "narrowCell" } as const;
+
+interface TablePage extends WordPage {
+  readonly type: { readonly label: TypeFace; readonly cell: TypeFace };
+}
+
 /** A report's table; where it belongs to a page of its own, it says so in its head on each page. */
 export function tableBlock({ columns, groups }: ReportTable, running: string, page: WordPage): Table {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.floor((share / shares) * page.width));
+  const type = columns.length < manyColumns ? usual : narrow;
   const across = (content: Paragraph): readonly WordCell[] => [{ content: [content], span: columns.length }];
   const heads = columns.map(
     ({ label }): WordCell => ({
-      content: [new Paragraph({ alignment: AlignmentType.CENTER, children: [said(label, page, "label")] })],
+      content: [new Paragraph({ alignment: AlignmentType.CENTER, children: [said(label, page, type.label)] })],
       shaded: true,
       middle: true,
     }),
@@ -89,14 +99,14 @@ export function tableBlock({ columns, groups }: ReportTable, running: string, pa
         ...(heading
           ? [{ cells: across(new Paragraph({ keepNext: true, children: [said(heading, page, "label")] })) }]
           : []),
-        ...rows.map((row) => rowOf(row, columns, page)),
+        ...rows.map((row) => rowOf(row, columns, { ...page, type })),
       ]),
     ],
     widths,
   );
 }
 
-function rowOf({ cells }: ReportRow, columns: readonly ReportColumn[], page: WordPage): WordRow {
+function rowOf({ cells }: ReportRow, columns: readonly ReportColumn[], page: TablePage): WordRow {
   const isTall = cells.some(({ text }) => text[page.language] === "");
   return {
     cells: cells.map((cell, i) => ({ content: cellContent(cell, columns[i], page) })),
@@ -107,12 +117,12 @@ function rowOf({ cells }: ReportRow, columns: readonly ReportColumn[], page: Wor
 function cellContent(
   { text, note, strong }: ReportCell,
   column: ReportColumn | undefined,
-  page: WordPage,
+  page: TablePage,
 ): readonly Paragraph[] {
   const alignment = column?.centred ? { alignment: AlignmentType.CENTER } : {};
   const small = note?.[page.language] ?? "";
   return [
-    new Paragraph({ ...alignment, children: [said(text, page, strong ? "label" : "cell")] }),
+    new Paragraph({ ...alignment, children: [said(text, page, strong ? page.type.label : page.type.cell)] }),
     ...(small === "" ? [] : [new Paragraph({ ...alignment, children: [run(small, "small")] })]),
   ];
 }

@@ -51,13 +51,15 @@ export function countChart(series: readonly CountSeries[], options: CountChartOp
     xOf: (period) => left + ((periods.indexOf(period) + 0.5) * (width - left - right)) / Math.max(1, periods.length),
     yOf: (count) => bottom - scale.at(count) * (bottom - top),
     bottom,
+    lanes: series.length,
   };
   const lanes = hidden ? series.length * laneHeight + 6 : 0;
+  const notes = [...(hidden ? [words.suppressed] : []), ...(isApart(series, periods) ? [words.apart] : [])];
   return picture(
     {
       ...options,
       width,
-      height: bottom + lanes + (hidden ? 64 : 44),
+      height: bottom + lanes + 36 + notes.length * 18,
       id: options.id ?? "counts",
       described: described(series, language),
     },
@@ -66,7 +68,7 @@ export function countChart(series: readonly CountSeries[], options: CountChartOp
     ...wholeTicks(scale.ticks).map((tick) => tickLine(tick, drawing.yOf(tick), width)),
     ...series.map((one, i) => seriesOf(one, lookAt(i), i, drawing, language)),
     ...periods.map((period) => label(drawing.xOf(period), bottom + lanes + 20, shortened(period, 9), middle)),
-    ...(hidden ? [label(24, bottom + lanes + 48, words.suppressed[language], small)] : []),
+    ...notes.map((note, i) => label(24, bottom + lanes + 46 + i * 18, note[language], small)),
   );
 }
 
@@ -77,7 +79,11 @@ const small = { "font-size": 12, fill: "#555" } as const;
 const middle = { ...small, "text-anchor": "middle" } as const;
 
 const words = {
-  suppressed: { zh: "⊗ 人数过少，不予公布（并非零）", en: "⊗ too few to be published (not zero)" },
+  apart: { zh: "断开处：无数据或不予公布", en: "lines end where there is no figure, or none to be published" },
+  suppressed: {
+    zh: "空心带叉：人数过少，不予公布（并非零）",
+    en: "hollow and crossed: too few to be published (not zero)",
+  },
   hidden: { zh: "不公布", en: "not published" },
 } satisfies Readonly<Record<string, Text>>;
 
@@ -86,6 +92,8 @@ interface Drawing {
   readonly xOf: (period: string) => number;
   readonly yOf: (count: number) => number;
   readonly bottom: number;
+  /** How many series there are. */
+  readonly lanes: number;
 }
 
 function check(series: readonly CountSeries[], periods: readonly string[]): void {
@@ -102,6 +110,11 @@ function check(series: readonly CountSeries[], periods: readonly string[]): void
     }),
   );
   if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
+}
+
+/** Whether a line ends before the last period. */
+function isApart(series: readonly CountSeries[], periods: readonly string[]): boolean {
+  return series.some(({ points }) => points.filter((point) => "count" in point).length < periods.length);
 }
 
 /** There are no halves of children. */
@@ -148,9 +161,10 @@ function seriesOf({ points }: CountSeries, look: Look, lane: number, drawing: Dr
   const byPeriod = new Map(points.map((point) => [point.period, point]));
   const pieces: (readonly [number, number])[][] = [[]];
   const marks: string[] = [];
+  const beside = (lane - (drawing.lanes - 1) / 2) * 10; // equal counts do not hide each other
   for (const period of drawing.periods) {
     const point = byPeriod.get(period);
-    const x = drawing.xOf(period);
+    const x = drawing.xOf(period) + beside;
     if (point && "count" in point) {
       const y = drawing.yOf(point.count);
       pieces.at(-1)?.push([x, y]);

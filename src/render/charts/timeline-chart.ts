@@ -70,7 +70,7 @@ export function timelineChart(timeline: CaseTimeline, options: ChartOptions): st
 const width = 840;
 const left = 190;
 const right = 28;
-const top = 56;
+const top = 72;
 const rowHeight = 30;
 const rowName = { "font-size": 13, "text-anchor": "end", fill: "#222" } as const;
 
