@@ -16,7 +16,7 @@ export function printStyle(language: Language, orientation: PageOrientation): st
   return `@page { size: A4 ${orientation}; margin: 18mm 15mm 16mm; @bottom-center { content: ${pageNumbers[language]}; font: 9pt serif; } }
 * { box-sizing: border-box; }
 html { font: 10.5pt/1.45 "FangSong", "STFangsong", "Songti SC", "SimSun", "Noto Serif CJK SC", "Source Han Serif SC", serif; color: #000; background: #fff; }
-body { margin: 0; overflow-wrap: anywhere; }
+body { margin: 0; padding: 0 0.25mm; overflow-wrap: anywhere; }
 h1, h2, thead th, .group th, .meta th, .fields th, .label, strong { font-family: "SimHei", "STHeiti", "Heiti SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; }
 h1 { margin: 0 0 1mm; font-size: 20pt; line-height: 1.3; font-weight: 700; text-align: center; }
 h2 { margin: 6mm 0 2mm; font-size: 13pt; line-height: 1.3; font-weight: 700; break-after: avoid; }

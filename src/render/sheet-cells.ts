@@ -37,9 +37,9 @@ const looks: Readonly<Record<GridLineKind, Partial<SheetCell>>> = {
   row: { borderStyle: "thin" },
 };
 
-/** A line as cells. What is no table reaches over all columns; its height is reckoned, since programs do not find that of joined cells. */
+/** A line as cells. What is no table reaches over all columns. Heights are reckoned: not every program finds them, and none that of joined cells. */
 export function sheetLine({ kind, cells }: GridLine, widths: readonly number[]): Place[] {
-  if (kind === "head" || kind === "row") return cells.map((cell) => sheetCell(cell, kind));
+  if (kind === "head" || kind === "row") return tableLine({ kind, cells }, widths);
   const [label, value] = cells;
   const all = widths.reduce((sum, width) => sum + width, 0);
   if (kind !== "field" || !label || !value) {
@@ -53,6 +53,14 @@ export function sheetLine({ kind, cells }: GridLine, widths: readonly number[]):
   ];
 }
 
+function tableLine({ kind, cells }: GridLine, widths: readonly number[]): Place[] {
+  const heights = cells.map((cell, i) =>
+    cell.value === "" ? handwriting : (heightOf(cell, widths[i] ?? 1, kind).height ?? 0),
+  );
+  const height = Math.max(...heights);
+  return cells.map((cell) => ({ ...sheetCell(cell, kind), height }));
+}
+
 function spanning(cell: SheetCell, columns: number): Place[] {
   const covered = Array.from({ length: columns - 1 }, () => null);
   return columns < 2 ? [cell] : [{ ...cell, columnSpan: columns }, ...covered];
@@ -61,7 +69,7 @@ function spanning(cell: SheetCell, columns: number): Place[] {
 /** Text is of the format for text, so that no program makes a number of a child's own number, or a date of a class. */
 function sheetCell({ value, strong, centred }: GridCell, kind: GridLineKind): SheetCell {
   return {
-    ...(typeof value === "number" ? { value, type: Number } : { value: sheetText(value), type: String, format: "@" }),
+    ...(typeof value === "number" ? { value, type: Number } : { value: sharedText(value), type: String, format: "@" }),
     alignVertical: "top",
     wrap: true,
     ...looks[kind],
@@ -70,11 +78,24 @@ function sheetCell({ value, strong, centred }: GridCell, kind: GridLineKind): Sh
   };
 }
 
+/**
+ * The library looks texts up in an object, where it finds `toString` and the like without their having been put there. Their first sign is
+ * written as the format's code for it, which programs read as the sign.
+ */
+function sharedText(text: string): string {
+  const safe = sheetText(text);
+  if (!Object.hasOwn(Object.prototype, safe)) return safe;
+  return `_x${safe.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_${safe.slice(1)}`;
+}
+
 const pointsPerLine = 16;
 
+/** Room to write in by hand: 8 mm, in points. */
+const handwriting = 23;
+
 function heightOf({ value }: GridCell, width: number, kind: GridLineKind): Pick<SheetCell, "height"> {
-  const size = kind === "title" ? 1.6 : 1;
-  const lines = Math.max(1, Math.ceil((size * letters(String(value))) / width));
+  const size = (looks[kind].fontSize ?? 11) / 11;
+  const lines = Math.max(1, Math.ceil((size * letters(String(value))) / Math.max(1, width - 1)));
   return { height: pointsPerLine * size * lines };
 }
 

@@ -1,4 +1,5 @@
 import { plainText } from "./plain-text.js";
+import { withShownSigns } from "./sheet-text.js";
 
 const longest = 31;
 
@@ -18,7 +19,7 @@ export function sheetNames(wanted: readonly string[]): readonly string[] {
 }
 
 function legal(text: string): string {
-  return trimmed(plainText(text).replaceAll(/[[\]:*?/\\]+/g, " "));
+  return trimmed(plainText(withShownSigns(text)).replaceAll(/[[\]:*?/\\]+/g, " "));
 }
 
 /** No half of a sign at the end. */

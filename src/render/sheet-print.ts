@@ -17,7 +17,7 @@ const pageNumbers: Readonly<Record<Language, string>> = {
 export function printedSheet(xml: string, { language, orientation }: SheetPrint): string {
   return xml
     .replaceAll(/<page(?:Margins|Setup)[^>]*\/>/g, "")
-    .replace("<sheetViews", '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews')
+    .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
     .replace(
       /<\/worksheet>$/,
       '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +

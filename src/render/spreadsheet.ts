@@ -37,7 +37,10 @@ export async function reportSpreadsheet(report: ReportDocument, { language }: Sp
     columns: widths.map((width) => ({ width })),
     ...(frozen > 0 ? { stickyRowsCount: frozen } : {}),
   }));
-  const file: { readonly arrayBuffer: () => Promise<ArrayBuffer> } = await writeExcelFile(drawn).toBlob();
+  const file: { readonly arrayBuffer: () => Promise<ArrayBuffer> } = await writeExcelFile(drawn, {
+    fontFamily: "SimSun",
+    fontSize: 11,
+  }).toBlob();
   const print: SheetPrint = { language, orientation: report.orientation ?? "portrait" };
   return repacked(new Uint8Array(await file.arrayBuffer()), (path) => {
     if (path === "xl/workbook.xml") return (xml) => printedHeads(xml, sheets);
