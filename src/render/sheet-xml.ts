@@ -1,4 +1,5 @@
 import type { FlatColumn } from "./flat-table.js";
+import { isHarmless } from "./neutral-text.js";
 import { sheetText } from "./sheet-text.js";
 
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -45,14 +46,21 @@ export function rowXml(
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     if (value === undefined || value === "") continue;
-    const at = `r="${letters[i] ?? ""}${line}"`;
+    const at = `<c r="${letters[i] ?? ""}${line}"`;
     cells +=
       typeof value === "number"
-        ? `<c ${at}><v>${value}</v></c>`
-        : `<c ${at} s="${styles[look]}" t="inlineStr"><is><t xml:space="preserve">${escaped(sheetText(value))}</t></is></c>`;
+        ? `${at}><v>${value}</v></c>`
+        : `${at} s="${styles[look]}" t="inlineStr">${textXml(value)}</c>`;
   }
   return `<row r="${line}">${cells}</row>`;
 }
+
+function textXml(value: string): string {
+  if (isHarmless(value) && value.length < usualLength) return `<is><t>${value}</t></is>`;
+  return `<is><t xml:space="preserve">${escaped(sheetText(value))}</t></is>`;
+}
+
+const usualLength = 1000;
 
 /** Everything in a workbook but its sheets: each with its path. */
 export function workbookFiles(names: readonly string[]): readonly (readonly [path: string, content: string])[] {

@@ -42,7 +42,7 @@ export function countChart(series: readonly CountSeries[], options: CountChartOp
   const width = Math.max(720, left + right + periods.length * 64);
   const hidden = series.some(({ points }) => points.some((point) => "suppressed" in point));
   const counts = series.flatMap(({ points }) => points.flatMap((point) => ("count" in point ? [point.count] : [])));
-  const scale = scaleFor(counts.length === 0 ? [0, 1] : [0, ...counts], [0]);
+  const scale = scaleFor([0, Math.max(1, ...counts)], [0]);
   const keys = legend(series, width, language);
   const top = 60 + keys.rows * 22;
   const bottom = top + 260;
