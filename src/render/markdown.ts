@@ -3,9 +3,11 @@ import type { Language, Text } from "../model/text.js";
 import type {
   ReportBlock,
   ReportCell,
+  ReportCheck,
   ReportColumn,
   ReportDocument,
   ReportField,
+  ReportNarrative,
   ReportSection,
   ReportTable,
 } from "../reports/report-document.js";
@@ -66,13 +68,9 @@ function blockMarkdown(block: ReportBlock, page: Page): readonly string[] {
     case "fields":
       return fieldsMarkdown(block.fields, say);
     case "checklist":
-      return [
-        block.items
-          .map((item) => `- [${item.done ? "x" : " "}] ${item.done === false ? "☒ " : ""}${cellText(item, say)}`)
-          .join("\n"),
-      ];
+      return [block.items.map((item) => checkMarkdown(item, say)).join("\n")];
     case "narrative":
-      return [bold(say(block.label)), ...(block.text ? written(block.text, page) : [])];
+      return narrativeMarkdown(block, page);
     case "letter":
       return [block.addressee, ...block.paragraphs].flatMap((text) => (text ? written(text, page) : []));
     case "signatures":
@@ -84,6 +82,15 @@ function blockMarkdown(block: ReportBlock, page: Page): readonly string[] {
     default:
       return block satisfies never;
   }
+}
+
+/** A task; the box of Markdown knows no third state, so what is said not to be done has a cross beside it. */
+function checkMarkdown(item: ReportCheck, say: Say): string {
+  return `- [${item.done ? "x" : " "}] ${item.done === false ? "☒ " : ""}${cellText(item, say)}`;
+}
+
+function narrativeMarkdown({ label, text }: ReportNarrative, page: Page): readonly string[] {
+  return [bold(page.say(label)), ...(text ? written(text, page) : [])];
 }
 
 function written(text: Text, { say, language }: Page): readonly string[] {
