@@ -18,7 +18,8 @@ export interface SpreadsheetOptions {
 /**
  * A report as a spreadsheet: a sheet for each section with a table, the report's head above it, heads of tables in sight while scrolling.
  * All cells are text but those to which the report gives a number; what a program would take for a formula begins with an apostrophe.
- * For lists of many thousand rows there is `tableSpreadsheet`.
+ * The library hands sheets of more than 160 kB to a worker: for lists of many thousand rows, and where a host has no workers, there is
+ * `tableSpreadsheet`.
  *
  * @returns The bytes of an xlsx file; the same report gives the same.
  * @example

@@ -37,7 +37,7 @@ describe("one report in several formats", () => {
   });
 
   it.each(Object.entries(readers))(
-    "%s says all that the report says, and nothing twice over another",
+    "%s says all that the report says, and nothing that it does not",
     async (_, read) => {
       await fc.assert(
         fc.asyncProperty(someReport, language, async (any, said) => {

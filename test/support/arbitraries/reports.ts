@@ -104,7 +104,7 @@ const few = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(one, { maxL
 const check = fc.record({ text: said, done: rarely(2, fc.boolean()), note: rarely(3, said) }).map(present);
 
 /** Parts of a section, of every kind. */
-export const someBlock: fc.Arbitrary<ReportBlock> = fc.oneof(
+const someBlock: fc.Arbitrary<ReportBlock> = fc.oneof(
   fc.record({ kind: fc.constant("note" as const), text: said }),
   someTable,
   fc.record({ kind: fc.constant("fields" as const), fields: few(field) }),
