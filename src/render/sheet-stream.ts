@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
+import { BaoxueError } from "../model/errors.js";
 import type { Language } from "../model/text.js";
 import { type FlatColumn, type FlatRows, flatCells } from "./flat-table.js";
 import { sheetNames } from "./sheet-names.js";
@@ -10,7 +11,10 @@ export interface TableSheetOptions {
   readonly language: Language;
   /** What the sheet is called; "Sheet1" unless given. */
   readonly name?: string;
-  /** How many rows a sheet holds under its head before the next one is begun: 1,048,575 unless given, which is all that programs read. */
+  /**
+   * How many rows a sheet holds under its head before the next one is begun: 1,048,575 unless given, which is all that programs
+   * read. Fewer where rows are very long: unpacked, a sheet may have 4 GB.
+   */
   readonly rowsPerSheet?: number;
 }
 
@@ -26,7 +30,7 @@ const portion = 65_536;
  * @param columns What to write, in this order.
  * @param rows The rows, from a list, a generator or a database's cursor; values of other keys are left out.
  * @returns The bytes of an xlsx file, in pieces; the same rows give the same bytes.
- * @throws {BaoxueError} `invalid-input` naming row and key where a number is none to reckon with.
+ * @throws {BaoxueError} `invalid-input` naming row and key where a number is none to reckon with, or where a sheet cannot hold `rowsPerSheet`.
  * @example
  * ```ts
  * import { tableSpreadsheet } from "baoxue/spreadsheet";
@@ -41,6 +45,10 @@ export async function* tableSpreadsheet(
   rows: FlatRows,
   { language, name = "", rowsPerSheet = mostRows }: TableSheetOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  if (!Number.isInteger(rowsPerSheet) || rowsPerSheet < 1 || rowsPerSheet > mostRows)
+    throw new BaoxueError("invalid-input", [
+      { path: "rowsPerSheet", value: rowsPerSheet, expected: `a whole number from 1 to ${mostRows}` },
+    ]);
   const archive = newArchive();
   const letters = columnLetters(columns.length);
   const head = `${sheetHead(columns)}${rowXml(

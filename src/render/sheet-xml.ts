@@ -78,7 +78,7 @@ export function workbookFiles(names: readonly string[]): readonly (readonly [pat
   return [
     [
       "xl/workbook.xml",
-      `${xml}<workbook xmlns="${main}" xmlns:r="${links}"><sheets>${sheets.join("")}</sheets></workbook>`,
+      `${xml}<workbook xmlns="${main}" xmlns:r="${links}"><bookViews><workbookView/></bookViews><sheets>${sheets.join("")}</sheets></workbook>`,
     ],
     ["xl/_rels/workbook.xml.rels", relations(related)],
     ["xl/styles.xml", stylesXml],

@@ -87,6 +87,26 @@ describe("counts over periods", () => {
   });
 });
 
+describe("rates over periods", () => {
+  const point = { period: "2024-2025", percent: 0, text: same("0.00%"), earlier: [], joined: false };
+  const chart = (more: object): string =>
+    rateChart([{ name: same("辍学率"), points: [{ ...point, ...more }], definitions: [] }], {
+      ...options,
+      periods: ["2024-2025"],
+    });
+
+  it("have an axis also where all of them are 0", () => {
+    wellFormed(chart({}));
+    expect(chart({})).toContain(">0.00%</text>");
+  });
+
+  it("refuse what cannot be drawn", () => {
+    expect(() => chart({ period: "2020-2021" })).toThrow(/invalid-input: lines\[0\]\.points\[0\]\.period/);
+    expect(() => chart({ percent: Number.NaN })).toThrow(/points\[0\]\.percent/);
+    expect(() => chart({ earlier: [{ percent: Number.POSITIVE_INFINITY, text: same("?") }] })).toThrow(/\.percent/);
+  });
+});
+
 describe("a funnel", () => {
   it("says counts, and the part of the step before in exact tenths", () => {
     const steps = [

@@ -63,9 +63,9 @@ describe("a big table as CSV", () => {
     const row = fc.record({ pupil: texts, days: fc.integer() });
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 1 }), async (list) => {
-        const rows = Array.from({ length: 2100 }, (_, i) => list[i % list.length] ?? {});
+        const rows = Array.from({ length: 2100 }, (_, i) => list[i % list.length]).flatMap((one) => one ?? []);
         const read = csvCells(await table(rows)).slice(1);
-        expect(read).toEqual(rows.map((one) => [String(one["days"]), one["pupil"]]));
+        expect(read).toEqual(rows.map(({ days, pupil }) => [String(days), pupil]));
       }),
       { numRuns: 15 },
     );

@@ -183,6 +183,10 @@ describe("a big table as a spreadsheet", () => {
     expect(seen).toBeLessThan(50_000);
   });
 
+  it.each([0, -1, 1.5, 1_048_576])("refuses %s rows a sheet", async (rowsPerSheet) => {
+    await expect(read(rows, { rowsPerSheet })).rejects.toThrow(/invalid-input: rowsPerSheet/);
+  });
+
   it("refuses a number that is none", async () => {
     await expect(read([{ days: 1 }, { days: Number.NaN }])).rejects.toThrow(/invalid-input: rows\[1\]\.days/);
   });

@@ -1,3 +1,4 @@
+import { BaoxueError, type Issue } from "../../model/errors.js";
 import type { Language, Text } from "../../model/text.js";
 import { type ChartOptions, picture } from "./picture.js";
 import { type PanelPlace, type RateLine, ratePanel, rateWords, xOf } from "./rate-panel.js";
@@ -25,6 +26,7 @@ const panelGap = 54;
  * Rates over periods as one SVG picture (变化趋势图): a panel for each rate, since 99 % and 1 % have no scale in common. Lines join only what may be
  * compared; what was restated shows what was published before, hollow.
  *
+ * @throws {BaoxueError} `invalid-input` where a point is of a period that the chart has not, or its per cent are no number to draw.
  * @example
  * ```ts
  * import { rateChart } from "baoxue/charts";
@@ -36,6 +38,7 @@ const panelGap = 54;
  */
 export function rateChart(lines: readonly RateLine[], options: RateChartOptions): string {
   const { language, title, periods, periodName = schoolYear } = options;
+  check(lines, periods);
   const width = Math.max(720, margin.left + margin.right + periods.length * 110);
   const height = margin.top + lines.length * panelHeight + (lines.length - 1) * panelGap + margin.bottom;
   const places = lines.map((_, i): PanelPlace => {
@@ -60,6 +63,24 @@ export function rateChart(lines: readonly RateLine[], options: RateChartOptions)
       label(margin.left - 80, foot + 66 + i * 18, note, { "font-size": 12, fill: "#555" }),
     ),
   );
+}
+
+function check(lines: readonly RateLine[], periods: readonly string[]): void {
+  const issues = lines.flatMap(({ points }, i) =>
+    points.flatMap(({ period, percent, earlier }, j): readonly Issue[] => {
+      const path = `lines[${i}].points[${j}]`;
+      const wrong = [percent, ...earlier.map((one) => one.percent)].find(
+        (one) => one !== undefined && !Number.isFinite(one),
+      );
+      return [
+        ...(periods.includes(period)
+          ? []
+          : [{ path: `${path}.period`, value: period, expected: "one of the chart's periods" }]),
+        ...(wrong === undefined ? [] : [{ path: `${path}.percent`, value: wrong, expected: "a finite number" }]),
+      ];
+    }),
+  );
+  if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
 }
 
 const schoolYear: Text = { zh: "学年", en: "School year" };
