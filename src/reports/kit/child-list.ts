@@ -31,6 +31,8 @@ export interface ChildListSpec<K extends ChildFieldName> extends ReportEntry {
   readonly required: readonly NoInfer<K>[];
   /** Who stands on it. */
   readonly lists: (child: ChildRecord, scope: ListScope) => boolean;
+  /** Only children of whom something on record could make a case can stand on it: no others are looked at. */
+  readonly onlyCases?: true;
   /** Who signs it, besides the one who filled it in. */
   readonly signs?: readonly Text[];
   /** What a reader must know to read it right. */
@@ -73,8 +75,7 @@ function buildList<K extends ChildFieldName>(
   scope: ListScope,
 ): ChildList<K> {
   checkSubject(source, scope.of, spec);
-  const rows = source
-    .children(scope.of)
+  const rows = (spec.onlyCases ? source.childrenWithCase(scope.of) : source.children(scope.of))
     .filter((child) => spec.lists(child, scope))
     .map((child) => childRow(child, spec.fields));
   return {

@@ -52,6 +52,7 @@ export const dropoutLedger: ReportDefinition<DropoutLedger, ListScope> = /* @__P
     "reason",
     "helpers",
   ],
+  onlyCases: true,
   lists: everConfirmed,
   notes: [
     {
