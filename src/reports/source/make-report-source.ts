@@ -2,6 +2,7 @@ import { dateOf } from "../../model/civil-date.js";
 import { BaoxueError } from "../../model/errors.js";
 import { dayOfMinute, never, readMoment } from "../../model/moment.js";
 import type { PupilId } from "../../model/people.js";
+import { placedChildren } from "../../model/placed-child.js";
 import { requireWorld } from "../../model/require-world.js";
 import type { Assessment } from "../../rules/finding.js";
 import { childRecord, once } from "./child-record.js";
@@ -59,6 +60,7 @@ export function reportSource(options: ReportSourceOptions): ReportSource {
       const cases = pupilsWithCase(source);
       return bySubject(subject).flatMap((pupil) => (cases.has(pupil) ? (source.child(pupil) ?? []) : []));
     },
+    placed: once(() => placedChildren(world, known)),
     listed: (pupil) => listing().get(pupil),
     particulars: (pupil) => pupils.get(pupil),
     once: (key, make) => {
