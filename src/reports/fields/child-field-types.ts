@@ -146,7 +146,12 @@ export interface TimeOffFields {
 
 /** Every field that reports have of a child, by name. */
 export interface ChildFieldTypes
-  extends ParticularsFields, RegisterFields, CaseFields, WorkFields, FiledFields, TimeOffFields {}
+  extends ParticularsFields,
+    RegisterFields,
+    CaseFields,
+    WorkFields,
+    FiledFields,
+    TimeOffFields {}
 
 /** The name of a field. */
 export type ChildFieldName = keyof ChildFieldTypes;

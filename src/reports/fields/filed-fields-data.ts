@@ -1,8 +1,8 @@
-import type { Text } from "../../model/text.js";
 import type { CivilDate } from "../../model/civil-date.js";
 import type { FileKind } from "../../model/events-care.js";
 import { coreFacts } from "../../model/facts-data.js";
 import type { Role } from "../../model/role.js";
+import type { Text } from "../../model/text.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ChildField } from "./child-field.js";
 import type { FiledFields } from "./child-field-types.js";

@@ -38,7 +38,10 @@ export function undecidedOf({ child, field }: Undecided): readonly MissingItem[]
   const at = owedBy === "homeroomTeacher" ? places.class : places.school;
   return [
     {
-      what: { zh: `${label.zh}（不详，不能判断是否列入）`, en: `${label.en} (without it, nobody can tell who is to be listed)` },
+      what: {
+        zh: `${label.zh}（不详，不能判断是否列入）`,
+        en: `${label.en} (without it, nobody can tell who is to be listed)`,
+      },
       field,
       subject: { kind: "pupil", id: child.pupil },
       owedBy,

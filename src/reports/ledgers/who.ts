@@ -1,8 +1,8 @@
 import { caseStanding } from "../../model/case-standing.js";
 import type { CaseStatus } from "../../model/case-statuses.js";
-import { actsOfKind, yesNo } from "../fields/read-facts.js";
 import type { CoreFacts } from "../../model/core-facts.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
+import { actsOfKind, yesNo } from "../fields/read-facts.js";
 import type { ChildRecord } from "../source/child-record.js";
 
 /** Whether the child was ever confirmed as a dropout: once on the ledger, it stays there; a closing marks the entry and takes nobody off (reading G20). */
@@ -35,9 +35,7 @@ export function hasFile(child: ChildRecord, file: string): boolean {
 /** Whether it is suspected now, or certainly was before: an entry is closed and not taken off. */
 export function everSuspected(child: ChildRecord): boolean {
   if (!child.mayHaveCase) return false;
-  const was = child
-    .caseFile()
-    .steps.some(({ status, certainty }) => status === "suspected" && certainty === "certain");
+  const was = child.caseFile().steps.some(({ status, certainty }) => status === "suspected" && certainty === "certain");
   return was || suspectedNow(child);
 }
 
@@ -75,4 +73,11 @@ export function ofGroups(
     if (all.includes(true)) return true;
     return all.includes("unknown") ? asked : false;
   };
+}
+
+/** Whether there ever was a case, were it only a risk: certainly, or possibly now. */
+export function everOpened(child: ChildRecord): boolean {
+  if (!child.mayHaveCase) return false;
+  const { openedOn } = child.caseFile();
+  return openedOn !== undefined || caseStanding(child.caseFile(), child.source.asOf).possible.length > 0;
 }
