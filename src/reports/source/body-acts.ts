@@ -1,4 +1,5 @@
 import type { AreaKind } from "../../model/areas.js";
+import type { CoreFacts } from "../../model/core-facts.js";
 import type { ActCatalogue, ActKind } from "../../model/events.js";
 import type { Fact } from "../../model/fact.js";
 import { type SubjectRef, subjectKey } from "../../model/subject.js";
@@ -32,4 +33,15 @@ export function bodyActs<K extends ActKind>(
 export function placesWithin({ world }: ReportSource, { kind, id }: SubjectRef, of: AreaKind): readonly SubjectRef[] {
   if (kind === "pupil") return [];
   return world.areas.within(kind, id, of).map((place) => ({ kind: of, id: place }));
+}
+
+/** What is so of a body at the cut-off, as last put on record. */
+export function bodyFact(
+  source: ReportSource,
+  subject: SubjectRef,
+  name: keyof CoreFacts,
+): string | boolean | undefined {
+  return timelineOf(source, subject)?.facts.findLast(
+    (fact) => fact.event.fact === name && fact.at <= source.until && source.world.counts(fact, source.known),
+  )?.event.value;
 }
