@@ -2,7 +2,7 @@ import type { CaseStatus } from "../../model/case-statuses.js";
 import { parseDay } from "../../model/civil-date.js";
 import { eventKindLabels } from "../../model/event-kind-labels.js";
 import type { ActKind } from "../../model/events.js";
-import { type SubjectKind, type SubjectRef, subjectKindLabels } from "../../model/subject.js";
+import type { SubjectKind, SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import type { ReportPeriod } from "../kit/report-head.js";
 import { isAttempt } from "../source/attempts.js";
@@ -28,9 +28,14 @@ const aboutChildren: readonly ActKind[] = [
   "supportGiven",
 ];
 const aboutBodies: readonly ActKind[] = ["activity", "screening", "conference", "inspection", "letterSigned"];
-const bodyKinds = (Object.keys as (o: object) => readonly string[])(subjectKindLabels).filter(
-  (kind): kind is Exclude<SubjectKind, "pupil"> => kind !== "pupil",
-);
+const bodyKinds: readonly Exclude<SubjectKind, "pupil">[] = [
+  "class",
+  "grade",
+  "school",
+  "village",
+  "township",
+  "authority",
+];
 
 /** What was done in a period by what is on record: contacts and the like about the body's children, activities and the like of the body itself. */
 export function workCounts(source: ReportSource, of: SubjectRef, period: ReportPeriod): readonly WorkCount[] {

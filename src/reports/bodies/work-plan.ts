@@ -5,7 +5,7 @@ import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { listed } from "../../rules/texts.js";
 import { type BodyPeriodScope, bodyReport } from "../kit/body-report.js";
-import { type NarrativeSlot, type Narratives, narrativeBlocks, narrativesOwed } from "../kit/narratives.js";
+import { type NarrativeSlot, type Narratives, narrativeBlocks, narrativesOwed, officeOf } from "../kit/narratives.js";
 import { emptyTable, same } from "../kit/plain-table.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import type { ReportHead } from "../kit/report-head.js";
@@ -68,8 +68,8 @@ export const workPlan: ReportDefinition<WorkPlan, WorkPlanScope> = /* @__PURE__ 
         texts,
       },
       missing: [
-        ...narrativesOwed(slots, texts, { owedBy: "school", subject: of }),
-        ...(group === undefined ? [{ what: groupText, subject: of, owedBy: "school" as const, at: of.id }] : []),
+        ...narrativesOwed(slots, texts, { owedBy: officeOf(of), subject: of }),
+        ...(group === undefined ? [{ what: groupText, subject: of, owedBy: officeOf(of), at: of.id }] : []),
         ...vacanciesOf(covered),
       ],
     };

@@ -1,6 +1,6 @@
 import { type CivilDate, dateOf } from "../../model/civil-date.js";
 import { type BodyPeriodScope, bodyReport } from "../kit/body-report.js";
-import { type NarrativeSlot, type Narratives, narrativeBlocks, narrativesOwed } from "../kit/narratives.js";
+import { type NarrativeSlot, type Narratives, narrativeBlocks, narrativesOwed, officeOf } from "../kit/narratives.js";
 import { emptyTable, plainTable, same } from "../kit/plain-table.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import type { ReportHead } from "../kit/report-head.js";
@@ -51,7 +51,7 @@ export const yearSummary: ReportDefinition<YearSummary, YearSummaryScope> = /* @
         texts,
         ...(made === undefined ? {} : { madeOn: dateOf(made.day) }),
       },
-      missing: narrativesOwed(slots, texts, { owedBy: "school", subject: of }),
+      missing: narrativesOwed(slots, texts, { owedBy: officeOf(of), subject: of }),
     };
   },
   sections: ({ counts, texts, madeOn }) => [

@@ -40,3 +40,9 @@ export function narrativesOwed<N extends string>(
 function isEmpty(text: string | undefined): boolean {
   return text === undefined || text.trim() === "";
 }
+
+/** Whose paper about a body is, where the body's own office draws it up. */
+export function officeOf({ kind }: SubjectRef): Role {
+  if (kind === "authority") return "educationAuthority";
+  return kind === "township" ? "townEducationOffice" : "school";
+}

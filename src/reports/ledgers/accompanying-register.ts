@@ -46,7 +46,7 @@ export const accompanyingRegister: ReportDefinition<AccompanyingRegister, ListSc
     "guardianPhone",
     "guardianWorkplace",
   ],
-  lists: ofGroup("accompanying"),
-  owes: screeningOwed("accompanying"),
+  lists: /* @__PURE__ */ ofGroup("accompanying"),
+  owes: /* @__PURE__ */ screeningOwed("accompanying"),
   tells: "family",
 });

@@ -49,5 +49,5 @@ export const countyWorkLedger: ReportDefinition<CountyWorkLedger, ListScope> = /
   required: ["name", "sex", "bornOn", "registerNumber", "school"],
   lists: (child) => hasMoved(child) || everAway(child),
   notes: [closedStay],
-  owes: ledgerUpdateOwed("ever"),
+  owes: /* @__PURE__ */ ledgerUpdateOwed("ever", "authority"),
 });

@@ -37,6 +37,6 @@ export const disabilityRegister: ReportDefinition<DisabilityRegister, ListScope>
   fieldsFrom: "expectation",
   fields,
   required: ["name", "sex", "bornOn", "disabilityCertificate", "health", "teaching", "guardianName", "guardianPhone"],
-  lists: ofGroup("disability"),
+  lists: /* @__PURE__ */ ofGroup("disability"),
   tells: "health",
 });

@@ -47,5 +47,5 @@ export const dropoutControlLedger: ReportDefinition<DropoutControlLedger, ListSc
   required: ["name", "sex", "bornOn", "controlLedgerOn", "responsible"],
   lists: (child) => everOpened(child) || hasFile(child, "dropoutControlLedger"),
   notes: [closedStay, possibleToo],
-  owes: ledgerUpdateOwed("ever"),
+  owes: /* @__PURE__ */ ledgerUpdateOwed("ever"),
 });

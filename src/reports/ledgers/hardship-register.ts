@@ -37,6 +37,6 @@ export const hardshipRegister: ReportDefinition<HardshipRegister, ListScope> = /
   fieldsFrom: "expectation",
   fields,
   required: ["name", "sex", "bornOn", "guardianName", "guardianPhone", "family", "supports"],
-  lists: ofGroups(["hardship", "registeredPoor"], "hardship"),
+  lists: /* @__PURE__ */ ofGroups(["hardship", "registeredPoor"], "hardship"),
   tells: "family",
 });

@@ -3,25 +3,27 @@ import type { DocumentKind, LedgerKind } from "../../model/events-papers.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import type { ListScope } from "../kit/child-list.js";
+import { tiesOf } from "../kit/child-row.js";
 import type { MissingItem, ReportPeriod } from "../kit/report-head.js";
-import { bodyActs, placesWithin } from "../source/body-acts.js";
+import { bodyActs } from "../source/body-acts.js";
+import type { ChildRecord } from "../source/child-record.js";
 import type { ReportSource } from "../source/report-source.js";
 
 /** How often a ledger is to be brought up to date: at all, where the text names no time; or once a month. */
 export type UpdateRhythm = "ever" | "monthly";
 
 /**
- * What updates of the ledger of the work are not on record (台账更新): school by school, and month by month where it is due monthly. Months
+ * What updates of the ledger of the work are not on record (台账更新): keeper by keeper, and month by month where it is due monthly. Months
  * are those of the period that are over at the cut-off; without a period, the last that is over.
  */
 export function ledgerUpdateOwed(
   rhythm: UpdateRhythm,
-): (source: ReportSource, scope: ListScope, listed: readonly unknown[]) => readonly MissingItem[] {
-  return (source, { of, period }, listed) => {
-    if (listed.length === 0) return []; // nothing stands on it that could be out of date
+  keeper: "school" | "authority" = "school",
+): (source: ReportSource, scope: ListScope, listed: readonly ChildRecord[]) => readonly MissingItem[] {
+  return (source, { period }, listed) => {
     const months = rhythm === "monthly" ? monthsOver(source, period) : [period];
-    return keepersOf(source, of).flatMap((keeper) =>
-      months.filter((month) => !isUpdated(source, keeper, month)).map((month) => owed(keeper, month)),
+    return keepersOf(keeper, listed).flatMap((one) =>
+      months.filter((month) => !isUpdated(source, one, month)).map((month) => owed(one, month)),
     );
   };
 }
@@ -34,12 +36,10 @@ function isUpdated(source: ReportSource, keeper: SubjectRef, month: ReportPeriod
   return updates || bodyActs(source, keeper, "documentAdopted", month).some(({ event }) => event.document === adopted);
 }
 
-/** Who keeps a ledger: each school; of a class or grade its school. */
-function keepersOf(source: ReportSource, of: SubjectRef): readonly SubjectRef[] {
-  const schools = placesWithin(source, of, "school");
-  if (schools.length > 0 || of.kind === "pupil") return schools;
-  const school = source.world.areas.above(of.kind, of.id).school;
-  return school === undefined ? [] : [{ kind: "school", id: school }];
+/** Who keeps the ledger: the schools, or the bureaus, of those who stand on it. Where nobody does, nothing can be out of date. */
+function keepersOf(kind: "school" | "authority", listed: readonly ChildRecord[]): readonly SubjectRef[] {
+  const ids = new Set(listed.flatMap((child) => tiesOf(child).places[kind] ?? []));
+  return [...ids].sort().map((id) => ({ kind, id }));
 }
 
 function owed(keeper: SubjectRef, month: ReportPeriod | undefined): MissingItem {
@@ -47,7 +47,7 @@ function owed(keeper: SubjectRef, month: ReportPeriod | undefined): MissingItem 
   return {
     what: { zh: `台账更新记录${when.zh}`, en: `record that the ledger was brought up to date${when.en}` },
     subject: keeper,
-    owedBy: "school",
+    owedBy: keeper.kind === "school" ? "school" : "educationAuthority",
     at: keeper.id,
   };
 }

@@ -39,7 +39,7 @@ export const leftBehindRegister: ReportDefinition<LeftBehindRegister, ListScope>
   fieldsFrom: "inventory",
   fields,
   required: ["name", "sex", "bornOn", "homeAddress", "guardianName", "guardianRelation", "guardianPhone", "carers"],
-  lists: ofGroup("leftBehind"),
-  owes: screeningOwed("leftBehind"),
+  lists: /* @__PURE__ */ ofGroup("leftBehind"),
+  owes: /* @__PURE__ */ screeningOwed("leftBehind"),
   tells: "family",
 });

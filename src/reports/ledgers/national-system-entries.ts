@@ -12,7 +12,7 @@ import { type MissingItem, type ReportHead, reportHead } from "../kit/report-hea
 import { reportWords as words } from "../kit/report-words.js";
 import { fieldCell, fieldColumn, withheld } from "../kit/show-field.js";
 import { visibilityOf } from "../privacy/visibility.js";
-import type { ReportDocument, ReportRow, ReportRowGroup, ReportTable } from "../report-document.js";
+import type { ReportDocument, ReportRow, ReportRowGroup, ReportSection, ReportTable } from "../report-document.js";
 import type { ChildRecord } from "../source/child-record.js";
 import { isIn } from "../source/in-period.js";
 import type { ReportSource } from "../source/report-source.js";
@@ -52,36 +52,42 @@ const entry: ReportEntry = {
  * The changes on the roll of a period, change by change, with their papers and formalities and whether each is entered yet (anze-2023 2.3f, 2.3g;
  * boshan-2025 4.3c). A child whose place changed twice stands on it twice. What is not entered, or lacks papers, is told as missing.
  */
-export const nationalSystemEntries: ReportDefinition<NationalSystemEntries, PeriodScope> = {
-  ...entry,
-  build,
-  layout: (report, context) => ({
-    title: entry.title,
-    orientation: "landscape",
-    meta: headFields(report, context),
-    sections: [
-      {
-        blocks: [
-          table(groupsOf(report.entries, context)),
-          { kind: "note", text: words.inventoryFields },
-          { kind: "note", text: totals(report.entries) },
-        ],
-      },
-      signatures,
-      ...missingSection(report.missing, context),
-    ],
-  }),
-  blank: (): ReportDocument => ({
-    title: entry.title,
-    orientation: "landscape",
-    meta: blankHead(entry),
-    sections: [{ blocks: [table([{ rows: Array.from({ length: 15 }, (_, i) => blankRow(i + 1)) }])] }, signatures],
-  }),
-};
+export const nationalSystemEntries: ReportDefinition<NationalSystemEntries, PeriodScope> = /* @__PURE__ */ defined();
 
-const signatures = {
-  blocks: [{ kind: "signatures", lines: [words.filledBy, words.checkedBy, words.head, words.seal, words.date] }],
-} as const;
+function defined(): ReportDefinition<NationalSystemEntries, PeriodScope> {
+  return {
+    ...entry,
+    build,
+    layout: (report, context) => ({
+      title: entry.title,
+      orientation: "landscape",
+      meta: headFields(report, context),
+      sections: [
+        {
+          blocks: [
+            table(groupsOf(report.entries, context)),
+            { kind: "note", text: words.inventoryFields },
+            { kind: "note", text: totals(report.entries) },
+          ],
+        },
+        signatures(),
+        ...missingSection(report.missing, context),
+      ],
+    }),
+    blank: (): ReportDocument => ({
+      title: entry.title,
+      orientation: "landscape",
+      meta: blankHead(entry),
+      sections: [{ blocks: [table([{ rows: Array.from({ length: 15 }, (_, i) => blankRow(i + 1)) }])] }, signatures()],
+    }),
+  };
+}
+
+function signatures(): ReportSection {
+  return {
+    blocks: [{ kind: "signatures", lines: [words.filledBy, words.checkedBy, words.head, words.seal, words.date] }],
+  };
+}
 
 function build(source: ReportSource, scope: PeriodScope): NationalSystemEntries {
   checkSubject(source, scope.of, entry);

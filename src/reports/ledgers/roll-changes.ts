@@ -42,7 +42,10 @@ const changeOf: Partial<Readonly<Record<EnrolmentStatus, RollChange>>> = {
 
 /** Whether a child's place on the roll ever changed, otherwise than by entering school, moving up or finishing. */
 export function hasMoved(child: ChildRecord): boolean {
-  return rollEntriesOf(child).some(({ change }) => change !== "dropout") || timeOffOf(child) !== undefined;
+  const leftOtherwise = child.spells().some(({ status }) => status === "leftOtherwise");
+  return (
+    leftOtherwise || timeOffOf(child) !== undefined || rollEntriesOf(child).some(({ change }) => change !== "dropout")
+  );
 }
 
 /**

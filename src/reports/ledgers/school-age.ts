@@ -1,5 +1,5 @@
 import type { SchoolAge } from "../../calc/reconciliation/options.js";
-import { completedYears, isOfSchoolAge } from "../../calc/reconciliation/school-age.js";
+import { isOfSchoolAge } from "../../calc/reconciliation/school-age.js";
 import { parseDay } from "../../model/civil-date.js";
 import { BaoxueError } from "../../model/errors.js";
 import { factOf, yesNo } from "../fields/read-facts.js";
@@ -30,12 +30,6 @@ export function checkAge(age: SchoolAge): void {
 /** Whether a child must be at school by its age; where its birthday is not known, nobody can tell. */
 export function ofAge(child: ChildRecord, age: SchoolAge): boolean | "bornOn" {
   return isOfSchoolAge(child.listed()?.bornOn, age) ?? "bornOn";
-}
-
-/** The completed years of a child on the day that counts; nothing where its birthday is not known. */
-export function yearsOf(child: ChildRecord, { countedOn }: SchoolAge): number | undefined {
-  const bornOn = child.listed()?.bornOn;
-  return bornOn === undefined ? undefined : completedYears(bornOn, countedOn);
 }
 
 /**

@@ -1,11 +1,10 @@
 import { checkSubject } from "../kit/check-subject.js";
 import { type ChildList, childList } from "../kit/child-list.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
-import type { MissingItem } from "../kit/report-head.js";
-import { bodyActs } from "../source/body-acts.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ReportSource } from "../source/report-source.js";
 import { checkAge, ofAge, type SchoolAgeScope } from "./school-age.js";
+import { screeningOwed } from "./screening-owed.js";
 
 /** Whose children a screening tells of, of which age, and the villages of the catchment by their ids. */
 export interface ScreeningScope extends SchoolAgeScope {
@@ -51,7 +50,7 @@ export const screeningLedger: ReportDefinition<ScreeningLedger, ScreeningScope> 
   lists: (child, { age }) => ofAge(child, age),
   among: inCatchment,
   check: ({ age }) => checkAge(age),
-  owes: screeningOwed,
+  owes: /* @__PURE__ */ screeningOwed("schoolAgeChildren"),
 });
 
 const village = { about: ["village"], title: { zh: "划片范围", en: "the catchment" } } as const;
@@ -64,10 +63,4 @@ function inCatchment(source: ReportSource, { of, catchment = [] }: ScreeningScop
   });
   const own = catchment.length > 0 && of.kind === "school" ? [] : source.children(of);
   return [...new Set([...home, ...own])];
-}
-
-function screeningOwed(source: ReportSource, { of, period }: ScreeningScope): readonly MissingItem[] {
-  const done = bodyActs(source, of, "screening", period).some(({ event }) => event.of === "schoolAgeChildren");
-  const what = { zh: "入门入户排查记录", en: "record of the screening from door to door" };
-  return done ? [] : [{ what, subject: of, owedBy: "school", ...(of.kind === "school" ? { at: of.id } : {}) }];
 }

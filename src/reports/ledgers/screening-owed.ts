@@ -7,7 +7,7 @@ import type { MissingItem } from "../kit/report-head.js";
 import { bodyActs, placesWithin } from "../source/body-acts.js";
 import type { ReportSource } from "../source/report-source.js";
 
-/** The schools of a subject by which no screening of a kind is on record in the period (摸底核实): what each owes. */
+/** The schools of a subject at which no screening of a kind is on record in the period (摸底核实): what each owes. */
 export function screeningOwed(of: ScreeningOf): (source: ReportSource, scope: ListScope) => readonly MissingItem[] {
   return (source, { of: subject, period }) => {
     const done = (at: SubjectRef): boolean =>
@@ -15,13 +15,14 @@ export function screeningOwed(of: ScreeningOf): (source: ReportSource, scope: Li
     if (done(subject)) return [];
     const whom = actValueLabel("screening", "of")(of);
     const { label } = coreActs.screening;
-    return placesWithin(source, subject, "school")
+    const schools = placesWithin(source, subject, "school");
+    return (schools.length === 0 ? [subject] : schools)
       .filter((school) => !done(school))
-      .map((school) => ({
+      .map((at) => ({
         what: { zh: `${label.zh}记录（${whom.zh}）`, en: `${label.en} (${whom.en})` },
-        subject: school,
+        subject: at,
         owedBy: "school",
-        at: school.id,
+        ...(at.kind === "school" ? { at: at.id } : {}),
       }));
   };
 }

@@ -49,5 +49,5 @@ export const workLedger: ReportDefinition<WorkLedger, ListScope> = /* @__PURE__ 
   required: ["name", "sex", "bornOn", "reason", "whereabouts", "returnPlanOn", "responsible", "platformEntryOn"],
   lists: (child) => everConfirmed(child) || factOf(child, "notEntered") === true || hasFile(child, "platformLedger"),
   notes: [closedStay],
-  owes: ledgerUpdateOwed("monthly"),
+  owes: /* @__PURE__ */ ledgerUpdateOwed("monthly"),
 });
