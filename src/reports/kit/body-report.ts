@@ -49,7 +49,13 @@ export function bodyReport<R extends ReportHead, S extends BodyScope>(
     ...(spec.landscape ? { orientation: "landscape" } : {}),
   };
   return {
-    ...{ id, title, about, answers, forms, audiences, fieldsFrom },
+    id,
+    title,
+    about,
+    answers,
+    forms,
+    audiences,
+    fieldsFrom,
     build: (source, scope) => {
       checkSubject(source, scope.of, spec);
       checkPeriod(scope.period, spec.perPeriod);

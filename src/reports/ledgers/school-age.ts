@@ -21,7 +21,7 @@ export interface SchoolAgeScope extends ListScope {
 export function checkAge(age: SchoolAge): void {
   const { from, to, countedOn } = age;
   const right = Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to;
-  if (right && parseDay(String(countedOn)) !== undefined) return;
+  if (right && parseDay(countedOn) !== undefined) return;
   throw new BaoxueError("invalid-input", [
     { path: "age", value: age, expected: "whole years from and to, counted on a day that exists" },
   ]);

@@ -23,13 +23,11 @@ export interface TimeOffRecord {
  */
 export function timeOffOf(child: ChildRecord): TimeOffRecord | undefined {
   const spell = child.spells().at(-1);
-  const approval = approvalOf(child, spell);
-  const leave = offBy(spell);
-  const timeOff = leave ?? approval?.event.timeOff;
-  if (timeOff === undefined || (spell !== undefined && leave === undefined)) return undefined;
-  const from = leave === undefined ? approval && dateOf(approval.day) : spell?.from;
-  if (from === undefined) return undefined;
-  return { timeOff, from, ...termsOf(child, leave === undefined ? undefined : spell, approval) };
+  const timeOff = offBy(spell);
+  if (spell && timeOff) return { timeOff, from: spell.from, ...termsOf(child, spell, approvalOf(child, spell)) };
+  const approval = spell === undefined ? approvalOf(child, undefined) : undefined;
+  if (approval === undefined) return undefined;
+  return { timeOff: approval.event.timeOff, from: dateOf(approval.day), ...termsOf(child, {}, approval) };
 }
 
 /** By which kind of time off a spell is one off the roll. */
@@ -51,17 +49,22 @@ function approvalOf(child: ChildRecord, spell: EnrolmentSpell | undefined): Fact
     );
 }
 
+/** What is said of its end, its approval and its paper: by the register, else by the approval. */
 function termsOf(
-  child: ChildRecord,
-  spell: EnrolmentSpell | undefined,
+  { source }: ChildRecord,
+  { expiresOn, approvedBy, proof }: Pick<EnrolmentSpell, "expiresOn" | "approvedBy" | "proof">,
   approval: Fact<TimeOffApproved> | undefined,
 ): Pick<TimeOffRecord, "until" | "approvedBy" | "proof" | "over"> {
-  const until = spell?.expiresOn ?? (approval?.event.until.slice(0, 10) as CivilDate | undefined);
-  const approvedBy = spell?.approvedBy ?? approval?.event.by;
+  const until = expiresOn ?? lastDayOf(approval);
+  const office = approvedBy ?? approval?.event.by;
   return {
     ...(until === undefined ? {} : { until }),
-    ...(approvedBy === undefined ? {} : { approvedBy }),
-    ...(spell?.proof === undefined ? {} : { proof: spell.proof }),
-    over: until !== undefined && until < child.source.cutOff,
+    ...(office === undefined ? {} : { approvedBy: office }),
+    ...(proof === undefined ? {} : { proof }),
+    over: until !== undefined && until < source.cutOff,
   };
+}
+
+function lastDayOf(approval: Fact<TimeOffApproved> | undefined): CivilDate | undefined {
+  return approval?.event.until.slice(0, 10) as CivilDate | undefined;
 }
