@@ -5,6 +5,7 @@ const floors = {
   policies: ["model", "rules"],
   calc: ["model", "rules"],
   reports: ["model", "rules", "calc"],
+  import: ["model", "rules", "calc"],
   render: ["model", "reports"],
 };
 
@@ -46,7 +47,7 @@ module.exports = {
       comment: "What has an entry of its own must not reach every host through the main one.",
       severity: "error",
       from: { path: "^src/(index\\.ts$|exports/)" },
-      to: { path: "^src/(policies|adapters|testing|render)/" },
+      to: { path: "^src/(policies|adapters|testing|render|import)/" },
     },
     {
       name: "src-stands-alone",
@@ -91,6 +92,36 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/render/calendar-feed\\.ts$" },
       to: { path: "node_modules/ical-generator/" },
+    },
+    {
+      name: "read-excel-file-only-in-read-table",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/adapters/read-table\\.ts$" },
+      to: { path: "node_modules/read-excel-file/" },
+    },
+    {
+      name: "docx-only-in-word",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/render/word" },
+      to: { path: "node_modules/docx/" },
+    },
+    {
+      name: "fflate-only-in-what-is-zipped",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/render/(zip\\.ts|sheet-stream\\.ts)$" },
+      to: { path: "node_modules/fflate/" },
+    },
+    {
+      name: "papaparse-only-where-csv-is-read-and-written",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(render/csv|adapters/read-table)\\.ts$" },
+      to: { path: "node_modules/(@types/)?papaparse/" },
+    },
+    {
+      name: "write-excel-file-only-in-spreadsheet",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/render/spreadsheet\\.ts$" },
+      to: { path: "node_modules/write-excel-file/" },
     },
     {
       name: "examples-use-the-published-names",

@@ -1,31 +1,19 @@
-import { absenceRuns } from "../model/absence-run.js";
 import { daysAttendedIssues } from "../model/case-basis.js";
-import { caseFile } from "../model/case-file.js";
-import { type CivilDate, type DayNumber, dateOf, dayOf } from "../model/civil-date.js";
+import { type CivilDate, dateOf, dayOf } from "../model/civil-date.js";
 import { BaoxueError } from "../model/errors.js";
-import type { Fact } from "../model/fact.js";
 import type { Fraction } from "../model/fraction.js";
-import {
-  type CivilMoment,
-  dayOfMinute,
-  endOfDay,
-  type Minute,
-  never,
-  readMoment,
-  startOfDay,
-} from "../model/moment.js";
-import { type PupilId, type SchoolId, type Stage, stageOf } from "../model/people.js";
-import { type Placement, placementOn, placementsOf } from "../model/placement.js";
-import { pupilView } from "../model/pupil-view.js";
+import { type CivilMoment, dayOfMinute, endOfDay, type Minute, never, readMoment } from "../model/moment.js";
+import type { SchoolId, Stage } from "../model/people.js";
 import { requireWorld } from "../model/require-world.js";
 import type { SchoolCalendar } from "../model/school-calendar.js";
 import type { Text } from "../model/text.js";
-import type { PupilTimeline, World } from "../model/world.js";
+import type { World } from "../model/world.js";
 import { confirmedDropout } from "./indicators/dropout-indicators-data.js";
 import type { Indicator } from "./indicators/indicator.js";
 import { type CounterCounts, indicatorFigure } from "./indicators/indicator-figure.js";
 import { complementRetention } from "./indicators/retention-indicators-data.js";
 import type { SpellCounterId } from "./indicators/spell-counters-data.js";
+import { type Counting, membersBySchool, membersOf, type RateMembers } from "./school-year-members.js";
 import { schoolYearPeriod } from "./spells/counted-period.js";
 
 /** Which rates one asks for. */
@@ -43,6 +31,8 @@ export interface RateOptions {
   readonly stage?: Stage;
   /** Only this school; all unless given. */
   readonly school?: SchoolId;
+  /** Only these schools, as one: who moves between them stays. All unless given. */
+  readonly schools?: readonly SchoolId[];
 }
 
 /** What a figure was reached by: numerator, denominator, period, cut-off, population, formula. */
@@ -66,24 +56,6 @@ export interface Rate {
   readonly whyNot?: Text;
 }
 
-/** Who is counted in the rates of a school year, and how. */
-export interface RateMembers {
-  /** Expected in a class on the first day of the school year. */
-  readonly opening: readonly PupilId[];
-  /** Came later in the year. */
-  readonly transfersIn: readonly PupilId[];
-  /** Went to a class that was not asked for, or left for another school, and a school says that they arrived. */
-  readonly transfersOut: readonly PupilId[];
-  /** Left for another school, and no school says that they arrived: they stay in the base. */
-  readonly unacknowledged: readonly PupilId[];
-  readonly deaths: readonly PupilId[];
-  /**
-   * Of those in the base: confirmed as dropped out in the year, and not back at the cut-off. A child that was confirmed and then went on to
-   * another school of the world counts at that school; one that died, or arrived outside, counts nowhere.
-   */
-  readonly dropouts: readonly PupilId[];
-}
-
 /** The two rates of a school year on one base, and who is counted. */
 export interface SchoolYearRates {
   readonly dropout: Rate;
@@ -105,15 +77,53 @@ export interface SchoolYearRates {
  * a moment does not exist; `beyond-horizon` under a strict calendar.
  */
 export function schoolYearRates(world: World, options: RateOptions): SchoolYearRates {
+  const counting = countingOf(world, options);
+  return ratesFrom(counting, options, membersOf(counting));
+}
+
+/** The rates of schools, each apart, and of all of them as one. */
+export interface RatesBySchool {
+  /** Of every school that had a child in the log. */
+  readonly schools: ReadonlyMap<SchoolId, SchoolYearRates>;
+  /** Of all as one: who moves between them stays. */
+  readonly total: SchoolYearRates;
+}
+
+/**
+ * What {@link schoolYearRates} says of each school, and of all that are asked for as one, in one pass over the children.
+ *
+ * @throws {BaoxueError} As {@link schoolYearRates}.
+ */
+export function schoolYearRatesBySchool(world: World, options: Omit<RateOptions, "school">): RatesBySchool {
+  const counting = countingOf(world, options);
+  const { schools, total } = membersBySchool(counting);
+  return {
+    schools: new Map([...schools].map(([school, members]) => [school, ratesFrom(counting, options, members)])),
+    total: ratesFrom(counting, options, total),
+  };
+}
+
+/** What is counted, with its moments read. */
+function countingOf(world: World, options: RateOptions): Counting {
   requireWorld(world);
-  const year = yearDays(options.schoolYear);
+  const { from, to } = schoolYearPeriod(options.schoolYear);
+  const year = { first: dayOf(from), last: dayOf(to) };
   const issues = daysAttendedIssues(options.daysAttended);
   if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
   const asOf = readMoment(options.asOf, "asOf").last;
   const knownOn = options.knownOn === undefined ? never : readMoment(options.knownOn, "knownOn").last;
   const cutOff = Math.min(dayOfMinute(asOf), year.last);
-  const counting: Counting = { world, options, year, cutOff, until: Math.min(asOf, endOfDay(year.last)), knownOn };
-  const members = membersOf(counting);
+  const schools = options.schools === undefined ? undefined : new Set(options.schools);
+  const within = schools === undefined ? {} : { schools };
+  return { world, options, ...within, year, asOf, cutOff, until: Math.min(asOf, endOfDay(year.last)), knownOn };
+}
+
+/** The two rates of those who are counted. */
+function ratesFrom(
+  { world, year, asOf, cutOff }: Counting,
+  options: RateOptions,
+  members: RateMembers,
+): SchoolYearRates {
   const counts = countsOf(members);
   const whyNot = obstacle(world, year, asOf);
   const shared = {
@@ -172,101 +182,3 @@ const yearRuns: Text = {
   zh: "学年尚未结束，数字至截止日，不得对外公布",
   en: "the school year still runs: to date, not for publication",
 };
-
-interface Counting {
-  readonly world: World;
-  readonly options: RateOptions;
-  readonly year: { readonly first: DayNumber; readonly last: DayNumber };
-  readonly cutOff: DayNumber;
-  readonly until: Minute;
-  readonly knownOn: Minute;
-}
-
-function yearDays(schoolYear: string): Counting["year"] {
-  const { from, to } = schoolYearPeriod(schoolYear);
-  return { first: dayOf(from), last: dayOf(to) };
-}
-
-type Writable = { [K in keyof RateMembers]: PupilId[] };
-
-function membersOf(counting: Counting): RateMembers {
-  const found: Writable = {
-    opening: [],
-    transfersIn: [],
-    transfersOut: [],
-    unacknowledged: [],
-    deaths: [],
-    dropouts: [],
-  };
-  for (const id of [...counting.world.timelines.keys()].sort()) {
-    const timeline = counting.world.timelines.get(id);
-    if (timeline) enter(counting, timeline, found);
-  }
-  return found;
-}
-
-/** Puts a child where it counts; one who was never here in the year counts nowhere. */
-function enter(counting: Counting, timeline: PupilTimeline, found: Writable): void {
-  const { world, year, cutOff, knownOn } = counting;
-  const all = placementsOf(world, timeline.moves, knownOn);
-  const here = all.filter((place) => isAsked(counting, place));
-  const id = timeline.pupil;
-  const first = here.find((place) => place.from <= cutOff && place.until > year.first);
-  if (!first) return;
-  if (placementOn(here, year.first)) found.opening.push(id);
-  else found.transfersIn.push(id);
-  const last = here.filter((place) => place.from <= cutOff).at(-1) ?? first;
-  const how = last.until <= cutOff ? leavingOf(counting, timeline, all, last) : undefined;
-  if (how !== undefined) found[how].push(id);
-  // Who is no part of the base is no dropout of it.
-  if (how !== "transfersOut" && how !== "deaths" && isOut(counting, timeline)) found.dropouts.push(id);
-}
-
-function isAsked({ world, options }: Counting, place: Placement): boolean {
-  const entry = world.classes.get(place.class);
-  return (
-    entry !== undefined &&
-    (options.school === undefined || place.school === options.school) &&
-    (options.stage === undefined || stageOf(entry) === options.stage)
-  );
-}
-
-/** How a child that is no longer here left; nothing where it stays in the base. Of several leavings on end the last one holds. */
-function leavingOf(
-  counting: Counting,
-  timeline: PupilTimeline,
-  all: readonly Placement[],
-  { until }: Placement,
-): "transfersOut" | "unacknowledged" | "deaths" | undefined {
-  const { world, cutOff, knownOn } = counting;
-  const known = (fact: Fact): boolean => world.counts(fact, knownOn) && fact.day <= cutOff;
-  if (all.some((place) => place.from >= until && place.from <= cutOff && !isAsked(counting, place)))
-    return "transfersOut";
-  const left = timeline.moves.findLast(known)?.event;
-  if (left?.kind !== "left") return undefined;
-  if (left.reason === "died") return "deaths";
-  if (left.reason !== "transferOut") return undefined;
-  const arrived = timeline.acknowledgements.some((fact) => known(fact) && fact.at >= startOfDay(until));
-  return arrived ? "transfersOut" : "unacknowledged";
-}
-
-/** Confirmed in the year, and at the cut-off neither back nor closed. */
-function isOut({ world, options, year, until, knownOn }: Counting, timeline: PupilTimeline): boolean {
-  const confirmed = timeline.acts.some(
-    (fact) =>
-      fact.event.kind === "dropoutConfirmed" &&
-      fact.day >= year.first &&
-      fact.at <= until &&
-      world.counts(fact, knownOn),
-  );
-  if (!confirmed) return false;
-  const { calendar, daysAttended } = options;
-  const calendarOf = typeof calendar === "function" ? calendar : () => calendar;
-  const view = pupilView(world, timeline, { asOf: until, knownOn, calendarOf });
-  const { spans } = caseFile({
-    view,
-    runs: absenceRuns(view),
-    ...(daysAttended === undefined ? {} : { daysAttended }),
-  });
-  return spans.confirmed.possible.some((span) => span.from <= until && until < span.until);
-}

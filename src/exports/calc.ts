@@ -153,12 +153,14 @@ export {
   returnStandingLabels,
 } from "../calc/returns/return-cases.js";
 export { type ReturnCounts, type ReturnOptions, returnCounts } from "../calc/returns/return-counts.js";
+export type { RateMembers } from "../calc/school-year-members.js";
 export {
   type Rate,
-  type RateMembers,
   type RateOptions,
+  type RatesBySchool,
   type SchoolYearRates,
   schoolYearRates,
+  schoolYearRatesBySchool,
 } from "../calc/school-year-rates.js";
 export { type FigureDefinition, formulaText, parseFormula } from "../calc/series/figure-definition.js";
 export type * from "../calc/series/figure-events.js";

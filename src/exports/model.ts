@@ -42,6 +42,7 @@ export {
   enrolmentSpells,
   enrolmentStatusLabels,
 } from "../model/enrolment-spells.js";
+export { type Erased, type ErasureRequest, erasedText, erasePupil } from "../model/erase-pupil.js";
 export { BaoxueError, type ErrorCode, type Issue, issueText, type Result, type ShownIssue } from "../model/errors.js";
 export type * from "../model/event-base.js";
 export { eventKindLabels } from "../model/event-kind-labels.js";

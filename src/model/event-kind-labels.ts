@@ -10,6 +10,7 @@ const records: Readonly<Record<Exclude<EventKind, ActKind>, Text>> = {
   mark: { zh: "考勤更正", en: "attendance corrected" },
   leave: { zh: "请假", en: "leave" },
   retraction: { zh: "作废", en: "retraction" },
+  erasure: { zh: "个人信息删除", en: "personal data erased" },
   fact: { zh: "情况登记", en: "fact on record" },
   figure: { zh: "公布的指标", en: "published figure" },
   appointed: { zh: "任职", en: "appointment" },

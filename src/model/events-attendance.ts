@@ -76,6 +76,19 @@ export interface Leave extends EventBase {
   readonly approved: boolean;
 }
 
+/**
+ * Who a child was has been erased (个人信息删除), as law demands when the time for keeping it is over: from now on the child is a pseudonym, and what
+ * happened stays as an anonymous fact. It is itself on record, and nothing is judged by it. Source: 个人信息保护法 19, 47.
+ */
+export interface Erasure extends EventBase {
+  readonly kind: "erasure";
+  /** The pseudonym. */
+  readonly pupil: PupilId;
+  readonly by: Role;
+  /** On what ground: the retention period and where it is laid down. */
+  readonly ground: string;
+}
+
 /** An event recorded in error: it only supersedes (作废), whatever kind of event that is and whomever it is about. */
 export interface Retraction extends EventBase {
   readonly kind: "retraction";

@@ -72,6 +72,7 @@ export interface RecordCatalogue {
   readonly mark: attendance.Mark;
   readonly leave: attendance.Leave;
   readonly retraction: attendance.Retraction;
+  readonly erasure: attendance.Erasure;
   readonly fact: care.FactRecorded;
   readonly figure: figures.FigurePublished;
   readonly appointed: offices.Appointed;

@@ -60,6 +60,7 @@ const records: Readonly<Record<Exclude<EventKind, ActKind>, true>> = {
   mark: true,
   leave: true,
   retraction: true,
+  erasure: true,
   fact: true,
   figure: true,
   appointed: true,

@@ -24,21 +24,36 @@ export function placementsOf(
   moves: readonly Fact<Enrolled | Left>[],
   knownOn: Minute,
 ): readonly Placement[] {
-  const known = moves.filter((fact) => world.counts(fact, knownOn));
-  const daily = known.filter((fact, i) => fact.day !== known[i + 1]?.day);
-  return daily.flatMap(({ event, day }, i): readonly Placement[] => {
-    if (event.kind === "left") return [];
-    const next = daily[i + 1];
-    return [
-      {
-        class: event.class,
-        school: world.classes.get(event.class)?.school ?? "",
-        from: day,
-        until: next?.day ?? openEnd,
-        ...(next?.event.kind === "left" ? { left: next.event.reason } : {}),
-      },
-    ];
-  });
+  const placements: Placement[] = [];
+  const known = knownOf(world, moves, knownOn);
+  for (let i = 0; i < known.length; i++) {
+    const [move, next] = [known[i], known[i + 1]];
+    if (!move || move.event.kind === "left" || move.day === next?.day) continue;
+    const after = lastOfDay(known, i + 1)?.event;
+    placements.push({
+      class: move.event.class,
+      school: world.classes.get(move.event.class)?.school ?? "",
+      from: move.day,
+      until: next?.day ?? openEnd,
+      ...(after?.kind === "left" ? { left: after.reason } : {}),
+    });
+  }
+  return placements;
+}
+
+type Move = Fact<Enrolled | Left>;
+
+/** The moves that count. Most children have one, and most worlds no correction: then the list itself. */
+function knownOf(world: Pick<World, "counts">, moves: readonly Move[], knownOn: Minute): readonly Move[] {
+  for (const fact of moves) if (!world.counts(fact, knownOn)) return moves.filter((one) => world.counts(one, knownOn));
+  return moves;
+}
+
+/** The move that holds of all on the same day as the one at a place of the list. */
+function lastOfDay(moves: readonly Move[], at: number): Move | undefined {
+  let i = at;
+  while (moves[i] && moves[i]?.day === moves[i + 1]?.day) i++;
+  return moves[i];
 }
 
 /** The placement of a day. */

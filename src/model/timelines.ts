@@ -61,7 +61,8 @@ const listOf = new Map<string, Exclude<keyof PupilTimeline, "pupil" | "subject">
 ] satisfies readonly (readonly [EventKind, Exclude<keyof PupilTimeline, "pupil" | "subject">])[]);
 
 function enter(timeline: Writable<PupilTimeline> | Writable<SubjectTimeline> | undefined, fact: Fact): void {
-  if (fact.event.kind === "retraction" || !timeline) return;
+  // Neither says anything of the child: one takes back, the other says that its name is gone.
+  if (fact.event.kind === "retraction" || fact.event.kind === "erasure" || !timeline) return;
   const list = (timeline as Partial<Writable<PupilTimeline>>)[listOf.get(fact.event.kind) ?? "acts"];
   (list as Fact[] | undefined)?.push(fact);
 }

@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type RateMembers,
-  type RateOptions,
-  type SchoolYearRates,
-  schoolYearRates,
-} from "../../src/calc/school-year-rates.js";
+import type { RateMembers } from "../../src/calc/school-year-members.js";
+import { type RateOptions, type SchoolYearRates, schoolYearRates } from "../../src/calc/school-year-rates.js";
 import { type CivilDate, dateOf, dayOf } from "../../src/model/civil-date.js";
 import { createWorld } from "../../src/model/create-world.js";
 import type { SchoolEvent } from "../../src/model/events.js";

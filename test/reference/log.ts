@@ -94,6 +94,7 @@ const records: Readonly<Record<keyof RecordCatalogue, true>> = {
   mark: true,
   leave: true,
   retraction: true,
+  erasure: true,
   fact: true,
   figure: true,
   appointed: true,

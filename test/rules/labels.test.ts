@@ -19,6 +19,7 @@ describe("tables of labels", () => {
       "chronicStandingLabels",
       "dateStepLabels",
       "dimensionLabels",
+      "disclosureFindingLabels",
       "enrolmentStatusLabels",
       "entryKindLabels",
       "eventKindLabels",
@@ -37,6 +38,7 @@ describe("tables of labels", () => {
       "sessionLabels",
       "sourceCertaintyLabels",
       "subjectKindLabels",
+      "suppressionReasonLabels",
       "transferStatusLabels",
       "unexplainedLabels",
     ]);

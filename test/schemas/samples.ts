@@ -41,6 +41,7 @@ export const samples: { readonly [K in EventKind]: Required<EventCatalogue[K]> }
     approved: true,
   },
   retraction: { ...base, kind: "retraction", reason: "in error" },
+  erasure: { ...base, kind: "erasure", pupil: "P1", by: "school", ground: "three years after the case was closed" },
   fact: { ...subject, kind: "fact", fact: "whereabouts", value: "untraceable" },
   figure: {
     ...subject,
@@ -159,6 +160,7 @@ const optional: { readonly [K in EventKind]: Omit<OptionalFields<EventCatalogue[
   mark: {},
   leave: {},
   retraction: {},
+  erasure: {},
   fact: { period: true },
   figure: { formula: true },
   appointed: { period: true },

@@ -53,6 +53,13 @@ export function recordSchemas(vocabulary?: Vocabulary<Words>): RecordSchemaTable
       supersedes: IdSchema,
       reason: z.string(),
     }),
+    erasure: z.strictObject({
+      ...eventShape,
+      kind: z.literal("erasure"),
+      pupil: IdSchema,
+      by: role,
+      ground: z.string(),
+    }),
     fact: factSchema(vocabulary),
     figure: z.strictObject({
       ...subjectEventShape,

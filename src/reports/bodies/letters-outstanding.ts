@@ -6,6 +6,7 @@ import { subjectName } from "../kit/head-section.js";
 import { emptyTable, plainTable, same } from "../kit/plain-table.js";
 import type { LayoutContext, ReportDefinition } from "../kit/report-definition.js";
 import type { MissingItem, ReportHead } from "../kit/report-head.js";
+import { requireList } from "../kit/require-list.js";
 import { inClassNow } from "../ledgers/who.js";
 import { placesWithin } from "../source/body-acts.js";
 import type { ReportSource } from "../source/report-source.js";
@@ -54,6 +55,7 @@ export const lettersOutstanding: ReportDefinition<LettersOutstanding, LettersSco
   fieldsFrom: "expectation",
   landscape: true,
   read: (source, scope: LettersScope) => {
+    requireList(scope.letters, "letters", "the letters that are asked for, such as those of `letterDemands`");
     const letters = scope.letters.flatMap((demand) =>
       subjectsOf(source, scope.of, demand).flatMap((one) => letterState(source, demand, one, scope.period) ?? []),
     );

@@ -7,6 +7,7 @@ import { subjectName } from "../kit/head-section.js";
 import { plainTable, same } from "../kit/plain-table.js";
 import type { LayoutContext } from "../kit/report-definition.js";
 import type { MissingItem } from "../kit/report-head.js";
+import { requireList } from "../kit/require-list.js";
 import type { ReportSection, ReportTable } from "../report-document.js";
 import { bodyFact, placesWithin } from "../source/body-acts.js";
 import type { ReportSource } from "../source/report-source.js";
@@ -26,12 +27,17 @@ export interface LineCover {
   readonly levels: readonly LevelCover[];
 }
 
-/** How lines of responsibility stand at the cut-off, within a body. */
+/**
+ * How lines of responsibility stand at the cut-off, within a body.
+ *
+ * @throws {BaoxueError} `invalid-input` without a list of lines.
+ */
 export function linesCovered(
   source: ReportSource,
   of: SubjectRef,
   lines: readonly ResponsibilityLine[],
 ): readonly LineCover[] {
+  requireList(lines, "lines", "the lines of responsibility, such as those of a document");
   const pupils = new Set(source.children(of).map(({ pupil }) => pupil));
   const isWithin = ({ kind, id }: SubjectRef): boolean =>
     kind === "pupil" ? pupils.has(id) : placesWithin(source, of, kind).some((place) => place.id === id);

@@ -2,17 +2,17 @@ import type { CaseStatus } from "../../model/case-statuses.js";
 import { parseDay } from "../../model/civil-date.js";
 import { eventKindLabels } from "../../model/event-kind-labels.js";
 import type { ActKind } from "../../model/events.js";
-import type { SubjectKind, SubjectRef } from "../../model/subject.js";
+import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
+import { workDone } from "../counts/work-done.js";
 import type { ReportPeriod } from "../kit/report-head.js";
 import { isAttempt } from "../source/attempts.js";
-import { bodyActs, placesWithin } from "../source/body-acts.js";
 import type { ChildRecord } from "../source/child-record.js";
 import { isIn, servesPeriod } from "../source/in-period.js";
 import type { ReportSource } from "../source/report-source.js";
 
 /** How often something was put on record in a period. */
-export interface WorkCount {
+export interface YearCount {
   readonly what: Text;
   readonly count: number;
 }
@@ -27,21 +27,11 @@ const aboutChildren: readonly ActKind[] = [
   "planned",
   "supportGiven",
 ];
-const aboutBodies: readonly ActKind[] = ["activity", "screening", "conference", "inspection", "letterSigned"];
-const bodyKinds: readonly Exclude<SubjectKind, "pupil">[] = [
-  "class",
-  "grade",
-  "school",
-  "village",
-  "township",
-  "authority",
-];
 
 /** What was done in a period by what is on record: contacts and the like about the body's children, activities and the like of the body itself. */
-export function workCounts(source: ReportSource, of: SubjectRef, period: ReportPeriod): readonly WorkCount[] {
+export function workCounts(source: ReportSource, of: SubjectRef, period: ReportPeriod): readonly YearCount[] {
   const children = source.children(of);
   const acts = children.flatMap((child) => child.acts().filter((fact) => servesPeriod(fact, period)));
-  const places = bodyKinds.flatMap((kind) => placesWithin(source, of, kind));
   return [
     ...caseCounts(children, period),
     {
@@ -52,10 +42,7 @@ export function workCounts(source: ReportSource, of: SubjectRef, period: ReportP
       what: eventKindLabels[kind],
       count: acts.filter(({ event }) => event.kind === kind).length,
     })),
-    ...aboutBodies.map((kind) => ({
-      what: eventKindLabels[kind],
-      count: places.reduce((sum, place) => sum + bodyActs(source, place, kind, period).length, 0),
-    })),
+    ...workDone(source, of, period).map(({ label, count }) => ({ what: label, count })),
   ];
 }
 
@@ -67,7 +54,7 @@ const statuses: readonly (readonly [CaseStatus, Text])[] = [
 ];
 
 /** How many children's cases certainly took on each status in the period; each child once. */
-function caseCounts(children: readonly ChildRecord[], period: ReportPeriod): readonly WorkCount[] {
+function caseCounts(children: readonly ChildRecord[], period: ReportPeriod): readonly YearCount[] {
   return statuses.map(([status, what]) => ({
     what,
     count: children.filter((child) => child.mayHaveCase && tookOn(child, status, period)).length,

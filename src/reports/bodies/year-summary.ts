@@ -6,7 +6,7 @@ import type { ReportDefinition } from "../kit/report-definition.js";
 import type { ReportHead } from "../kit/report-head.js";
 import type { ReportSection } from "../report-document.js";
 import { bodyActs } from "../source/body-acts.js";
-import { type WorkCount, workCounts } from "./work-counts.js";
+import { workCounts, type YearCount } from "./work-counts.js";
 
 type Slot = "workDone" | "problems" | "nextSteps";
 
@@ -18,7 +18,7 @@ export interface YearSummaryScope extends BodyPeriodScope {
 /** The summary of a school year's work: work done, overall problems, next steps (学年工作总结). */
 export interface YearSummary extends ReportHead {
   /** What is on record of the period, as a help in writing. */
-  readonly counts: readonly WorkCount[];
+  readonly counts: readonly YearCount[];
   readonly texts: Narratives<Slot>;
   /** The day on which such a summary was put on record as made. */
   readonly madeOn?: CivilDate;

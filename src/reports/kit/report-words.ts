@@ -24,6 +24,7 @@ export type ReportWord =
   | "none"
   | "remarks"
   | "total"
+  | "unitName"
   | "serial"
   | "notIssuable"
   | "onlyCounted"
@@ -54,6 +55,7 @@ export const reportWords: Readonly<Record<ReportWord, Text>> = {
   date: { zh: "日期", en: "Date" },
   none: { zh: "无", en: "none" },
   remarks: { zh: "备注", en: "Remarks" },
+  unitName: { zh: "单位", en: "Unit" },
   total: { zh: "合计", en: "Total" },
   serial: { zh: "编号", en: "No." },
   notIssuable: { zh: "以下事项补齐前不得发出", en: "Not to be issued before the following is there" },

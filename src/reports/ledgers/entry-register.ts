@@ -1,4 +1,5 @@
 import { dayOf } from "../../model/civil-date.js";
+import { isFirstGrade } from "../counts/roll-flows.js";
 import { actsOfKind } from "../fields/read-facts.js";
 import { type ChildList, childList, type PeriodScope } from "../kit/child-list.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
@@ -31,7 +32,7 @@ export type EntryRegister = ChildList<(typeof fields)[number]>;
 
 /**
  * The register of those who enter school in a period (入学信息登记, boshan-2025 4.5a): whoever was put on file for entry in it, and whoever came into the
- * lowest grade of its first school in it. One who came and was never put on file is told as missing. The document names no fields.
+ * first grade of a stage in it. One who came and was never put on file is told as missing. The document names no fields.
  */
 export const entryRegister: ReportDefinition<EntryRegister, PeriodScope> = /* @__PURE__ */ childList({
   id: "entryRegister",
@@ -57,17 +58,11 @@ export const entryRegister: ReportDefinition<EntryRegister, PeriodScope> = /* @_
   perPeriod: true,
 });
 
-/** Whether a child came to a school for the first time in a period, into the lowest grade that there is; or was put on file for it. */
+/** Whether a child came to a school for the first time in a period, into the first grade of a stage; or was put on file for it. */
 function entersIn(child: ChildRecord, { period }: PeriodScope): boolean {
   const filed = actsOfKind(child, "filed").some((fact) => fact.event.file === "entry" && servesPeriod(fact, period));
   const first = child.spells()[0];
   if (filed || first?.status !== "enrolled") return filed;
-  return isIn(dayOf(first.from), period) && isLowest(child, first.class);
-}
-
-function isLowest({ source: { world } }: ChildRecord, id: string | undefined): boolean {
-  const own = world.classes.get(id ?? "");
-  return (
-    own !== undefined && world.data.classes.every(({ school, grade }) => school !== own.school || grade >= own.grade)
-  );
+  const own = child.source.world.classes.get(first.class ?? "");
+  return own !== undefined && isIn(dayOf(first.from), period) && isFirstGrade(child.source, own);
 }

@@ -55,8 +55,8 @@ export const homeTeachingLedger: ReportDefinition<HomeTeachingLedger, ListScope>
 });
 
 function isTaughtAtHome(child: ChildRecord): boolean | "teaching" {
-  if (!onOurBooks(child)) return false;
   const taught = factOf(child, "placement");
+  if (taught === undefined || !onOurBooks(child)) return false;
   if (taught === "unknown" && yesNo(child, "disability") !== false) return "teaching";
   return taught === "homeTeaching";
 }

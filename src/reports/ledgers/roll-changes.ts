@@ -3,8 +3,11 @@ import type { EnrolmentSpell, EnrolmentStatus } from "../../model/enrolment-spel
 import type { EventId } from "../../model/event-base.js";
 import type { RollChange, RollChanged } from "../../model/events-case.js";
 import type { Fact } from "../../model/fact.js";
+import { stageOf } from "../../model/people.js";
+import { isFirstGrade } from "../counts/roll-flows.js";
 import { actsOfKind } from "../fields/read-facts.js";
 import type { ChildRecord } from "../source/child-record.js";
+import type { ReportSource } from "../source/report-source.js";
 import { timeOffOf } from "../source/time-off.js";
 
 /** A change of a child's place on the roll, and what is on record of its papers (学籍变动). */
@@ -32,6 +35,12 @@ interface Found {
   readonly event: EventId;
   readonly to?: string;
   readonly proof?: string;
+}
+
+/** A child's times on and off the roll. */
+interface Moved {
+  readonly source: ReportSource;
+  readonly spells: readonly EnrolmentSpell[];
 }
 
 const changeOf: Partial<Readonly<Record<EnrolmentStatus, RollChange>>> = {
@@ -64,7 +73,7 @@ export function rollEntriesOf(child: ChildRecord): readonly RollEntry[] {
 function moves(child: ChildRecord): readonly Found[] {
   const spells = child.spells();
   return spells.flatMap((spell, i): readonly Found[] => {
-    const change = changeOf[spell.status] ?? backBy(spell, spells[i - 1]);
+    const change = changeOf[spell.status] ?? backBy({ source: child.source, spells }, spell, spells[i - 1]);
     if (change === undefined) return [];
     const { from, event, to, proof } = spell;
     return [
@@ -79,11 +88,26 @@ function moves(child: ChildRecord): readonly Found[] {
   });
 }
 
-/** By what change a child came into a class: back from a time off, or from another school. Its first class is no change of the roll. */
-function backBy(spell: EnrolmentSpell, before: EnrolmentSpell | undefined): RollChange | undefined {
-  if (spell.status !== "enrolled" || before === undefined) return undefined;
-  if (before.status === "suspended" || before.status === "deferred") return "return";
-  return before.status !== "enrolled" || before.school !== spell.school ? "transferIn" : undefined;
+/**
+ * By what change a child came into a class: back from a time off; from another school of the same stage; from nowhere that is on record, into another
+ * than the first grade of a stage, after the records began. Whoever enters a stage is new there and changes nothing.
+ */
+function backBy(child: Moved, spell: EnrolmentSpell, before: EnrolmentSpell | undefined): RollChange | undefined {
+  if (spell.status !== "enrolled") return undefined;
+  if (before?.status === "suspended" || before?.status === "deferred") return "return";
+  if (before?.status === "enrolled" && before.school === spell.school) return undefined;
+  return isTransfer(child, spell, before) ? "transferIn" : undefined;
+}
+
+function isTransfer({ source, spells }: Moved, spell: EnrolmentSpell, before: EnrolmentSpell | undefined): boolean {
+  const { classes, recordsFrom } = source.world;
+  const own = classes.get(spell.class ?? "");
+  if (own === undefined) return before !== undefined;
+  const old = classes.get(
+    spells.findLast(({ status, from }) => status === "enrolled" && from < spell.from)?.class ?? "",
+  );
+  if (old) return stageOf(own) === stageOf(old);
+  return !isFirstGrade(source, own) && dayOf(spell.from) > recordsFrom(own.school);
 }
 
 /** Times off that were approved and that no move tells: a child whose entry is deferred was in no class. */

@@ -18,8 +18,8 @@ export interface SchoolAgeScope extends ListScope {
  *
  * @throws {BaoxueError} `invalid-input` then.
  */
-export function checkAge(age: SchoolAge): void {
-  const { from, to, countedOn } = age;
+export function checkAge(age: Partial<SchoolAge> | undefined): void {
+  const { from = -1, to = -1, countedOn = "" } = age ?? {};
   const right = Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to;
   if (right && parseDay(countedOn) !== undefined) return;
   throw new BaoxueError("invalid-input", [

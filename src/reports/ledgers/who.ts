@@ -56,9 +56,9 @@ export type GroupFact = keyof CoreFacts & ("leftBehind" | "accompanying" | "hard
 /** Those on the books of whom a fact is so; where it is on record that nobody knows, nobody can tell. */
 export function ofGroup(fact: GroupFact): (child: ChildRecord) => boolean | GroupFact {
   return (child) => {
-    if (!onOurBooks(child)) return false;
     const so = yesNo(child, fact);
-    return so === "unknown" ? fact : so === true;
+    if (so === undefined || so === false || !onOurBooks(child)) return false;
+    return so === "unknown" ? fact : true;
   };
 }
 
@@ -68,10 +68,10 @@ export function ofGroups(
   asked: ChildFieldName,
 ): (child: ChildRecord) => boolean | ChildFieldName {
   return (child) => {
-    if (!onOurBooks(child)) return false;
     const all = facts.map((fact) => yesNo(child, fact));
-    if (all.includes(true)) return true;
-    return all.includes("unknown") ? asked : false;
+    const [so, asks] = [all.includes(true), all.includes("unknown")];
+    if (!(so || asks) || !onOurBooks(child)) return false;
+    return so ? true : asked;
   };
 }
 

@@ -8,63 +8,85 @@ import type { Pupil, PupilId, SchoolClass } from "../../model/people.js";
 import { type Placement, placeAround } from "../../model/placement.js";
 import { type PupilView, pupilView } from "../../model/pupil-view.js";
 import type { PupilTimeline } from "../../model/world.js";
-import type { ReportSource } from "./report-source.js";
+import { mayHaveCase } from "./may-have-case.js";
+import type { ChildRecord, ReportSource } from "./report-source.js";
 
-/** What is on record about one child at the cut-off; each part is worked out when it is first asked for. */
-export interface ChildRecord {
-  readonly source: ReportSource;
-  readonly pupil: PupilId;
-  readonly timeline: PupilTimeline;
-  /** As the world lists it. */
-  readonly listed: () => Pupil | undefined;
-  readonly particulars: () => PupilParticulars | undefined;
-  readonly view: () => PupilView;
-  /** Where it is at the cut-off, or was last; nothing where it was never expected in a class. */
-  readonly place: () => Placement | undefined;
-  readonly class: () => SchoolClass | undefined;
-  readonly spells: () => readonly EnrolmentSpell[];
-  /** The acts that count, in order. */
-  readonly acts: () => readonly Fact<Act>[];
-  readonly caseFile: () => CaseFile;
-  /** Whether anything on record could make a case of it: else its case file says nothing. */
-  readonly mayHaveCase: boolean;
-}
+export type { ChildRecord } from "./report-source.js";
 
 /** Looks at one child. */
 export function childRecord(source: ReportSource, timeline: PupilTimeline): ChildRecord {
-  const { world, until, known, calendarOf, daysAttended } = source;
-  const view = once(() => pupilView(world, timeline, { asOf: until, knownOn: known, calendarOf }));
-  const place = once(() =>
-    placeAround(
-      view().placements.filter(({ from }) => from <= source.day),
-      source.day,
-    ),
-  );
-  return {
-    source,
-    pupil: timeline.pupil,
-    timeline,
-    listed: () => source.listed(timeline.pupil),
-    particulars: () => source.particulars(timeline.pupil),
-    view,
-    place,
-    class: () => world.classes.get(place()?.class ?? ""),
-    spells: once(() =>
-      enrolmentSpells(world, timeline, {
-        asOf: source.asOf,
-        ...(source.knownOn === undefined ? {} : { knownOn: source.knownOn }),
-      }),
-    ),
-    acts: () => view().acts,
-    caseFile: once(() =>
-      caseFile({
-        view: view(),
-        runs: absenceRuns(view()),
-        ...(daysAttended === undefined ? {} : { daysAttended }),
-      }),
-    ),
-    mayHaveCase: timeline.acts.length > 0 || timeline.absences.length > 0 || timeline.marks.length > 0,
-  };
+  return new LazyChild(source, timeline);
+}
+
+/** A class and no closures: a province has twelve million children, and of most of them nothing is ever asked. */
+class LazyChild implements ChildRecord {
+  readonly source: ReportSource;
+  readonly timeline: PupilTimeline;
+  #view: PupilView | undefined;
+  #spells: readonly EnrolmentSpell[] | undefined;
+  #case: CaseFile | undefined;
+  #mayHaveCase: boolean | undefined;
+
+  constructor(source: ReportSource, timeline: PupilTimeline) {
+    this.source = source;
+    this.timeline = timeline;
+  }
+
+  get pupil(): PupilId {
+    return this.timeline.pupil;
+  }
+
+  get mayHaveCase(): boolean {
+    this.#mayHaveCase ??= mayHaveCase(this.source, this.timeline);
+    return this.#mayHaveCase;
+  }
+
+  listed(): Pupil | undefined {
+    return this.source.listed(this.pupil);
+  }
+
+  particulars(): PupilParticulars | undefined {
+    return this.source.particulars(this.pupil);
+  }
+
+  view(): PupilView {
+    const { world, until, known, calendarOf } = this.source;
+    this.#view ??= pupilView(world, this.timeline, { asOf: until, knownOn: known, calendarOf });
+    return this.#view;
+  }
+
+  place(): Placement | undefined {
+    const { day } = this.source;
+    return placeAround(
+      this.view().placements.filter(({ from }) => from <= day),
+      day,
+    );
+  }
+
+  class(): SchoolClass | undefined {
+    return this.source.world.classes.get(this.place()?.class ?? "");
+  }
+
+  spells(): readonly EnrolmentSpell[] {
+    const { world, asOf, knownOn } = this.source;
+    this.#spells ??= enrolmentSpells(world, this.timeline, { asOf, ...(knownOn === undefined ? {} : { knownOn }) });
+    return this.#spells;
+  }
+
+  acts(): readonly Fact<Act>[] {
+    return this.view().acts;
+  }
+
+  caseFile(): CaseFile {
+    const { daysAttended } = this.source;
+    const view = this.view();
+    this.#case ??= caseFile({
+      view,
+      runs: absenceRuns(view),
+      ...(daysAttended === undefined ? {} : { daysAttended }),
+    });
+    return this.#case;
+  }
 }
 
 /** Works something out when it is first asked for. */

@@ -1,17 +1,18 @@
-import type { CivilDate } from "../../model/civil-date.js";
-import { type DayNumber, dateOf } from "../../model/civil-date.js";
-import { BaoxueError } from "../../model/errors.js";
-import { type CivilMoment, dayOfMinute, type Minute, never, readMoment } from "../../model/moment.js";
+import type { CaseFile } from "../../model/case-file.js";
+import type { CivilDate, DayNumber } from "../../model/civil-date.js";
+import type { EnrolmentSpell } from "../../model/enrolment-spells.js";
+import type { Act } from "../../model/events.js";
+import type { Fact } from "../../model/fact.js";
+import type { CivilMoment, Minute } from "../../model/moment.js";
 import type { BodyParticulars, Directory, OfficerParticulars, PupilParticulars } from "../../model/particulars.js";
-import type { Pupil, PupilId, SchoolId } from "../../model/people.js";
-import { requireWorld } from "../../model/require-world.js";
+import type { Pupil, PupilId, SchoolClass, SchoolId } from "../../model/people.js";
+import type { Placement } from "../../model/placement.js";
+import type { PupilView } from "../../model/pupil-view.js";
 import type { SchoolCalendar } from "../../model/school-calendar.js";
 import type { SubjectRef } from "../../model/subject.js";
-import type { World } from "../../model/world.js";
+import type { PupilTimeline, World } from "../../model/world.js";
 import type { Assessment } from "../../rules/finding.js";
 import type { Policy } from "../../rules/policy.js";
-import { type ChildRecord, childRecord, once } from "./child-record.js";
-import { type ChildrenBySubject, childrenBySubject } from "./children-by-subject.js";
 
 /** What reports are drawn up from, and as of when. */
 export interface ReportSourceOptions {
@@ -31,7 +32,7 @@ export interface ReportSourceOptions {
   readonly daysAttended?: number;
 }
 
-/** A world looked at once for any number of reports (报表数据源). A host only hands it on: {@link reportSource} makes it. */
+/** A world looked at once for any number of reports (报表数据源). A host only hands it on: `reportSource` makes it. */
 export interface ReportSource {
   readonly world: World;
   readonly asOf: CivilMoment;
@@ -51,65 +52,28 @@ export interface ReportSource {
   /** A child as the world lists it. */
   readonly listed: (pupil: PupilId) => Pupil | undefined;
   readonly particulars: (pupil: PupilId) => PupilParticulars | undefined;
+  /** Works something out once for all reports off this source that ask for it by the same key. */
+  readonly once: <T>(key: string, make: () => T) => T;
   readonly officer: (person: string) => OfficerParticulars | undefined;
   readonly body: (id: string) => BodyParticulars | undefined;
 }
 
-/**
- * Looks at a world once, for any number of reports.
- *
- * @throws {BaoxueError} `invalid-input` when the world is raw data, or the assessment is of another moment; `invalid-moment` when a moment does not exist.
- */
-export function reportSource(options: ReportSourceOptions): ReportSource {
-  const { world, asOf, knownOn, calendar, directory = {}, policy, assessment, daysAttended } = options;
-  requireWorld(world);
-  if (assessment && (assessment.asOf !== asOf || assessment.knownOn !== knownOn))
-    throw otherMoment(options, assessment);
-  const until = readMoment(asOf, "asOf").last;
-  const known = knownOn === undefined ? never : readMoment(knownOn, "knownOn").last;
-  const day = dayOfMinute(until);
-  const pupils = new Map((directory.pupils ?? []).map((one) => [one.pupil, one]));
-  const officers = new Map((directory.officers ?? []).map((one) => [one.person, one]));
-  const bodies = new Map((directory.bodies ?? []).map((one) => [one.id, one]));
-  const listing = once(() => new Map(world.data.pupils.map((pupil) => [pupil.id, pupil])));
-  const records = new Map<PupilId, ChildRecord>();
-  let bySubject: ChildrenBySubject | undefined;
-  const source: ReportSource = {
-    world,
-    asOf,
-    ...(knownOn === undefined ? {} : { knownOn }),
-    until,
-    known,
-    day,
-    cutOff: dateOf(day),
-    calendarOf: typeof calendar === "function" ? calendar : () => calendar,
-    ...(policy === undefined ? {} : { policy }),
-    ...(assessment === undefined ? {} : { assessment }),
-    ...(daysAttended === undefined ? {} : { daysAttended }),
-    child: (pupil) => {
-      const made = records.get(pupil);
-      if (made) return made;
-      const timeline = world.timelines.get(pupil);
-      if (!timeline) return undefined;
-      const record = childRecord(source, timeline);
-      records.set(pupil, record);
-      return record;
-    },
-    children: (subject) => {
-      bySubject ??= childrenBySubject(source);
-      return bySubject(subject);
-    },
-    listed: (pupil) => listing().get(pupil),
-    particulars: (pupil) => pupils.get(pupil),
-    officer: (person) => officers.get(person),
-    body: (id) => bodies.get(id),
-  };
-  return source;
-}
-
-function otherMoment({ asOf, knownOn }: ReportSourceOptions, assessment: Assessment): BaoxueError {
-  const given = { asOf: assessment.asOf, knownOn: assessment.knownOn };
-  return new BaoxueError("invalid-input", [
-    { path: "assessment", value: given, expected: `an assessment as of ${asOf}, known on ${knownOn ?? "any day"}` },
-  ]);
+/** What is on record about one child at the cut-off; each part is worked out when it is first asked for. */
+export interface ChildRecord {
+  readonly source: ReportSource;
+  readonly pupil: PupilId;
+  readonly timeline: PupilTimeline;
+  /** As the world lists it. */
+  readonly listed: () => Pupil | undefined;
+  readonly particulars: () => PupilParticulars | undefined;
+  readonly view: () => PupilView;
+  /** Where it is at the cut-off, or was last; nothing where it was never expected in a class. */
+  readonly place: () => Placement | undefined;
+  readonly class: () => SchoolClass | undefined;
+  readonly spells: () => readonly EnrolmentSpell[];
+  /** The acts that count, in order. */
+  readonly acts: () => readonly Fact<Act>[];
+  readonly caseFile: () => CaseFile;
+  /** Whether anything on record could make a case of it: else its case file says nothing. */
+  readonly mayHaveCase: boolean;
 }

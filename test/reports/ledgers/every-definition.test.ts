@@ -37,10 +37,11 @@ function secretsIn(document: ReportDocument): readonly string[] {
 }
 
 describe("every ledger and every paper about a body", () => {
-  it("is there: the thirty-eight titles", () => {
+  it("has an id and a title of its own", () => {
     expect(definitions.length).toBe(38);
     expect(new Set(definitions.map(({ id }) => id)).size).toBe(38);
     expect(new Set(definitions.map(({ title }) => title.zh)).size).toBe(38);
+    expect(new Set(definitions.map(({ title }) => title.en)).size).toBe(38);
   });
 
   it.each(named)("%s has words in both languages for all that it asks", (_, definition) => {

@@ -119,7 +119,7 @@ describe("the work ledger", () => {
 
 describe("other lists of the work", () => {
   it("the county's ledger lists all whose place changed, and all who were away", () => {
-    expect(standing("countyWorkLedger")).toBe("P11 P01 P02 P03 P06 P08 P12");
+    expect(standing("countyWorkLedger")).toBe("P11 P01 P02 P03 P06 P08 P12 P13");
     expect(row("countyWorkLedger", "P08", ["enrolmentStatus", "wentTo", "acknowledgedOn"])).toEqual([
       "transferredOut",
       "外县某中学",

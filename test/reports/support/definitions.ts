@@ -32,10 +32,50 @@ export function scopeOf({ about }: Pick<AnyDefinition, "about">, more: object = 
   return { ...asked, letters: library.letterDemands["boshan-2025"], ...more } as BodyScope;
 }
 
-/** The definitions that stand in the library's list of reports, by their ids. */
-export const definitions: readonly AnyDefinition[] = Object.values(library as Readonly<Record<string, unknown>>).filter(
-  (one): one is AnyDefinition => typeof one === "object" && one !== null && "blank" in one && "fieldsFrom" in one,
-);
+/** The lists of children, and the papers about bodies, by the names under which the library gives them. */
+const names = [
+  "accompanyingRegister",
+  "countyDropoutLedger",
+  "countyWorkLedger",
+  "deferredAndSuspendedList",
+  "disabilityRegister",
+  "dropoutControlLedger",
+  "dropoutLedger",
+  "electronicRollEntries",
+  "entryRegister",
+  "hardshipRegister",
+  "homeTeachingLedger",
+  "homeroomTermRecord",
+  "idleMinorsRegister",
+  "inNeedRegister",
+  "informationReturn",
+  "leftBehindRegister",
+  "nationalSystemEntries",
+  "persuasionFailedList",
+  "platformLedger",
+  "proneRegister",
+  "schoolAgeLedger",
+  "schoolDropoutLedger",
+  "screeningLedger",
+  "shouldBeEnrolledList",
+  "suspectedLedger",
+  "workLedger",
+  "admissionPlan",
+  "appraisalSheet",
+  "archiveChecklist",
+  "conferenceRecord",
+  "homeTeachingFile",
+  "interviewRecord",
+  "lettersOutstanding",
+  "networkCoverage",
+  "photoSheet",
+  "publicCriticism",
+  "workPlan",
+  "yearSummary",
+] as const satisfies readonly (keyof typeof library)[];
+
+/** The definitions of ledgers and of papers about bodies. */
+export const definitions: readonly AnyDefinition[] = names.map((name) => library[name] as unknown as AnyDefinition);
 
 /** One by its id. */
 export function definitionOf(id: string): AnyDefinition {

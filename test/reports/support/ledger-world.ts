@@ -8,11 +8,8 @@ import type { SchoolEvent } from "../../../src/model/events.js";
 import type { CivilMoment } from "../../../src/model/moment.js";
 import type { Directory } from "../../../src/model/particulars.js";
 import type { WorldData } from "../../../src/model/world-data.js";
-import {
-  type ReportSource,
-  type ReportSourceOptions,
-  reportSource,
-} from "../../../src/reports/source/report-source.js";
+import { reportSource } from "../../../src/reports/source/make-report-source.js";
+import type { ReportSource, ReportSourceOptions } from "../../../src/reports/source/report-source.js";
 import { autumn2025 } from "../../support/worlds.js";
 
 /** The cut-off of the tests: the last day of the registers. */

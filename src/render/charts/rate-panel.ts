@@ -1,11 +1,31 @@
-import { type FigureSeries, type Fraction, type Language, percentText, type SeriesPoint, type Text } from "baoxue";
-import { type Scale, scaleFor } from "./chart-scale.js";
+import type { Language, Text } from "../../model/text.js";
+import { type Scale, scaleFor } from "./scale.js";
 import { element, label, pathOf } from "./svg.js";
 
-/** One rate over the years, as a picture of its own. */
-export interface ChartLine {
+/** A rate as it is drawn. */
+export interface RateValue {
+  /** Where it stands, in per cent; absent where there is nothing to measure. */
+  readonly percent?: number;
+  /** What is written beside it, such as the exact figure. */
+  readonly text: Text;
+}
+
+/** A rate of one period. */
+export interface RatePoint extends RateValue {
+  /** One of the chart's periods. */
+  readonly period: string;
+  /** What was published of it before (修订前), the earliest first. */
+  readonly earlier: readonly RateValue[];
+  /** Whether it may be compared with the point before it, so that a line joins them. */
+  readonly joined: boolean;
+}
+
+/** One rate over periods, drawn on a panel of its own. */
+export interface RateLine {
   readonly name: Text;
-  readonly series: FigureSeries;
+  readonly points: readonly RatePoint[];
+  /** By which definitions its figures were made (口径). */
+  readonly definitions: readonly string[];
 }
 
 /** Where a panel stands, and how it is drawn. */
@@ -22,8 +42,7 @@ export interface PanelPlace {
 }
 
 /** Words that stand in the picture. */
-export const chartWords = {
-  schoolYear: { zh: "学年", en: "School year" },
+export const rateWords = {
   before: { zh: "修订前", en: "before" },
   restated: {
     zh: "空心：修订前公布的数；实心：现行数",
@@ -38,11 +57,9 @@ export const chartWords = {
 } satisfies Readonly<Record<string, Text>>;
 
 /** Draws a panel: ticks, axis title, the line with its gaps, every value in words. */
-export function panel(line: ChartLine, place: PanelPlace): string {
-  const points = new Map(line.series.points.map((point) => [point.period, point]));
-  const shown = line.series.points.flatMap(({ figure, earlier }) =>
-    [figure, ...earlier].flatMap(({ value }) => percentOf(value) ?? []),
-  );
+export function ratePanel(line: RateLine, place: PanelPlace): string {
+  const points = new Map(line.points.map((point) => [point.period, point]));
+  const shown = line.points.flatMap((point) => [point, ...point.earlier].flatMap(({ percent }) => percent ?? []));
   const drawing: Drawing = { place, scale: scaleFor(shown), points };
   return element(
     "g",
@@ -59,12 +76,7 @@ export function panel(line: ChartLine, place: PanelPlace): string {
 interface Drawing {
   readonly place: PanelPlace;
   readonly scale: Scale;
-  readonly points: ReadonlyMap<string, SeriesPoint>;
-}
-
-/** For drawing alone: what is written beside a point is the exact text. */
-function percentOf({ numerator, denominator }: Fraction): number | undefined {
-  return Number(denominator) === 0 ? undefined : (Number(numerator) * 100) / Number(denominator);
+  readonly points: ReadonlyMap<string, RatePoint>;
 }
 
 /** The middle of a period's column. */
@@ -99,12 +111,10 @@ function joined(drawing: Drawing): readonly string[] {
   const pieces: (readonly [number, number])[][] = [];
   for (const period of drawing.place.periods) {
     const found = spotOf(drawing, period);
-    const step = drawing.points.get(period)?.step;
     if (!found) continue;
     const spot = [found.x, found.y] as const;
-    const isJoined = step === "rise" || step === "fall" || step === "same";
     const last = pieces.at(-1);
-    if (isJoined && last) last.push(spot);
+    if (drawing.points.get(period)?.joined && last) last.push(spot);
     else pieces.push([spot]);
   }
   return pieces.filter(({ length }) => length > 1).map(pathOf);
@@ -115,13 +125,12 @@ function pointOf(drawing: Drawing, period: string): string {
   const spot = spotOf(drawing, period);
   const point = drawing.points.get(period);
   if (!spot || !point) return nothingThere(place, period, point);
-  const earlier = point.earlier.flatMap(({ value }) => {
-    const percent = percentOf(value);
-    return percent === undefined ? [] : [{ value, y: yOf(drawing, percent) }];
-  });
+  const earlier = point.earlier.flatMap(({ percent, text }) =>
+    percent === undefined ? [] : [{ text, y: yOf(drawing, percent) }],
+  );
   const neighbours = neighboursOf(drawing, period);
   const isBelow = earlier.length > 0 ? earlier.some(({ y }) => y < spot.y) : isValley(spot, neighbours);
-  const now = percentText(point.figure.value)[place.language];
+  const now = point.text[place.language];
   return [
     ...earlier.map((one) => before(place, one, spot, neighbours)),
     marker(place, spot.x, spot.y, place.color),
@@ -135,8 +144,8 @@ function pointOf(drawing: Drawing, period: string): string {
   ].join("");
 }
 
-function nothingThere(place: PanelPlace, period: string, point: SeriesPoint | undefined): string {
-  const said = point ? percentText(point.figure.value) : chartWords.noFigure;
+function nothingThere(place: PanelPlace, period: string, point: RatePoint | undefined): string {
+  const said = point ? point.text : rateWords.noFigure;
   return label(xOf(place, period), place.bottom - 8, said[place.language], {
     "text-anchor": "middle",
     "font-size": 12,
@@ -152,7 +161,7 @@ interface Spot {
 
 function spotOf(drawing: Drawing, period: string): Spot | undefined {
   const point = drawing.points.get(period);
-  const percent = point && percentOf(point.figure.value);
+  const percent = point?.percent;
   return percent === undefined ? undefined : { x: xOf(drawing.place, period), y: yOf(drawing, percent) };
 }
 
@@ -173,11 +182,11 @@ function isValley({ y }: Spot, neighbours: readonly Spot[]): boolean {
 /** What was published before: hollow, tied to the point that holds, its label on the side where the line is farther away. */
 function before(
   place: PanelPlace,
-  { value, y }: { readonly value: Fraction; readonly y: number },
+  { text, y }: { readonly text: Text; readonly y: number },
   spot: Spot,
   neighbours: readonly Spot[],
 ): string {
-  const said = `${chartWords.before[place.language]} ${percentText(value)[place.language]}`;
+  const said = `${rateWords.before[place.language]} ${text[place.language]}`;
   const distance = (sign: 1 | -1): number => {
     const near = neighbours.find(({ x }) => Math.sign(x - spot.x) === sign);
     if (!near) return Number.POSITIVE_INFINITY;

@@ -1,26 +1,23 @@
+import { escapeHtml } from "../html.js";
+
 /** An attribute's value; numbers are written with at most two digits behind the point, so that the same chart is the same text everywhere. */
 type Value = string | number;
 
-/** An element with what it holds; a text within it is escaped by {@link text}. */
+/** An element with what it holds; a text within it is escaped by {@link label}. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, Value>>,
   ...inside: readonly string[]
 ): string {
   const written = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escaped(typeof value === "number" ? short(value) : value)}"`)
+    .map(([key, value]) => ` ${key}="${escapeHtml(typeof value === "number" ? short(value) : value)}"`)
     .join("");
   return inside.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${inside.join("")}</${name}>`;
 }
 
 /** A text element. */
 export function label(x: number, y: number, said: string, attributes: Readonly<Record<string, Value>> = {}): string {
-  return element("text", { x, y, ...attributes }, escaped(said));
-}
-
-/** Text as it may stand between tags and in attributes. */
-export function escaped(said: string): string {
-  return said.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return element("text", { x, y, ...attributes }, escapeHtml(said));
 }
 
 /** A path along points. */

@@ -20,7 +20,8 @@ export function scaleFor(values: readonly number[], whole: readonly number[] = [
   const room = Math.max((high - low) * 0.12, 0.05);
   const step = roundStep((high - low + 2 * room) / 5);
   const first = edge(Math.floor((low - room) / step), step, (limit, tick) => limit <= low && tick < limit, whole);
-  const last = edge(Math.ceil((high + room) / step), step, (limit, tick) => limit >= high && tick > limit, whole);
+  const end = edge(Math.ceil((high + room) / step), step, (limit, tick) => limit >= high && tick > limit, whole);
+  const last = Math.max(end, first + 1); // of nothing but 0 %, both edges are 0
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
   return {
     ticks,

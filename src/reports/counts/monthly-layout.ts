@@ -1,0 +1,149 @@
+import { evidenceCheckLabels } from "../../calc/evidence/evidence-finding.js";
+import type { Text } from "../../model/text.js";
+import { listed } from "../../rules/texts.js";
+import { actValueLabel } from "../fields/field-words.js";
+import { blankCountDocument, blankCountTable, countCell, countDocument, countTable } from "../kit/count-report.js";
+import type { LayoutContext, ReportEntry } from "../kit/report-definition.js";
+import { rowsTable } from "../kit/rows-table.js";
+import type { ReportBlock, ReportDocument, ReportSection } from "../report-document.js";
+import { type CaseCounter, caseCounterLabels, caseCounters } from "./case-counts.js";
+import { type MonthlyReport, type MonthlySlot, monthlyFields, monthlySlots } from "./monthly-types.js";
+
+const headings: Readonly<Record<"dropouts" | "work" | "persuasion" | "problems" | "nextSteps" | "checks", Text>> = {
+  dropouts: { zh: "一、当月辍学学生数据信息", en: "1. Dropouts of the month" },
+  work: { zh: "二、工作开展情况", en: "2. Work done" },
+  persuasion: { zh: "三、劝返工作情况", en: "3. Persuasion" },
+  problems: { zh: "四、存在的问题", en: "4. Problems" },
+  nextSteps: { zh: "五、下一步工作安排", en: "5. Next steps" },
+  checks: { zh: "附：申报与记录核对", en: "Annex: what was declared against what is on record" },
+};
+
+const persuasion: readonly CaseCounter[] = [
+  "attempts",
+  "childrenPersuaded",
+  "returnedInPeriod",
+  "returnedFromDropout",
+  "closedInPeriod",
+  "rebounds",
+];
+const dropouts: readonly CaseCounter[] = caseCounters.filter((counter) => !persuasion.includes(counter));
+
+function columnsOf(
+  counters: readonly CaseCounter[],
+): readonly { readonly counter: CaseCounter; readonly label: Text }[] {
+  return counters.map((counter) => ({ counter, label: caseCounterLabels[counter] }));
+}
+
+/** A monthly report for a reader. */
+export function layOutMonthly(entry: ReportEntry, report: MonthlyReport, context: LayoutContext): ReportDocument {
+  return countDocument(entry, report, context, [
+    {
+      heading: headings.dropouts,
+      blocks: [
+        countTable(report, columnsOf(dropouts), context),
+        ...reasonNote(report),
+        ...(report.dropouts.length === 0 ? [note(none)] : [rowsTable(report.dropouts, monthlyFields, context)]),
+      ],
+    },
+    { heading: headings.work, blocks: [workTable(report), slot(report, "workDone")] },
+    { heading: headings.persuasion, blocks: [countTable(report, columnsOf(persuasion), context)] },
+    { heading: headings.problems, blocks: [slot(report, "problems")] },
+    { heading: headings.nextSteps, blocks: [slot(report, "nextSteps")] },
+    ...checksSection(report),
+  ]);
+}
+
+/** The same paper without any entry. */
+export function blankMonthly(entry: ReportEntry): ReportDocument {
+  return blankCountDocument(entry, [
+    {
+      heading: headings.dropouts,
+      blocks: [blankCountTable(columnsOf(dropouts), 1), rowsTable([], monthlyFields, undefined, 6)],
+    },
+    { heading: headings.work, blocks: [emptySlot("workDone", 8)] },
+    { heading: headings.persuasion, blocks: [blankCountTable(columnsOf(persuasion), 1)] },
+    { heading: headings.problems, blocks: [emptySlot("problems", 6)] },
+    { heading: headings.nextSteps, blocks: [emptySlot("nextSteps", 6)] },
+  ]);
+}
+
+const none: Text = { zh: "本月无确认辍学学生", en: "No child was confirmed as a dropout, and none is out as one." };
+
+function note(text: Text): ReportBlock {
+  return { kind: "note", text };
+}
+
+function reasonNote({ reasons }: MonthlyReport): readonly ReportBlock[] {
+  const parts = Object.entries(reasons).map(([reason, count]): Text => {
+    const { zh, en } = actValueLabel("dropoutConfirmed", "reason")(reason);
+    return { zh: `${zh}${count}人`, en: `${en} ${count}` };
+  });
+  if (parts.length === 0) return [];
+  const { zh, en } = listed(parts, { zh: "、", en: ", " });
+  return [note({ zh: `本月确认辍学原因：${zh}`, en: `Reasons of those confirmed in the month: ${en}` })];
+}
+
+function workTable({ work }: MonthlyReport): ReportBlock {
+  if (work.length === 0) return note({ zh: "本月无工作记录", en: "Nothing is on record for the month." });
+  return {
+    kind: "table",
+    columns: [
+      { label: { zh: "工作事项", en: "Work" }, share: 4 },
+      { label: { zh: "次数", en: "Times" }, share: 1, centred: true },
+    ],
+    groups: [{ rows: work.map(({ label, count }) => ({ cells: [{ text: label }, countCell(count)] })) }],
+  };
+}
+
+function slot({ writes }: MonthlyReport, name: MonthlySlot): ReportBlock {
+  const written = writes[name];
+  return written === undefined || written.trim() === ""
+    ? emptySlot(name, 5)
+    : { kind: "narrative", label: monthlySlots[name], text: { zh: written, en: written }, lines: 0 };
+}
+
+function emptySlot(name: MonthlySlot, lines: number): ReportBlock {
+  return { kind: "narrative", label: monthlySlots[name], lines };
+}
+
+function checksSection({ checks, evidence }: MonthlyReport): readonly ReportSection[] {
+  const blocks: readonly ReportBlock[] = [
+    ...(checks.length === 0 ? [] : [checksTable(checks)]),
+    ...(evidence?.findings ?? []).map(({ kind, says }) =>
+      note({ zh: `${evidenceCheckLabels[kind].zh}：${says.zh}`, en: `${evidenceCheckLabels[kind].en}: ${says.en}` }),
+    ),
+    ...(evidence && evidence.notRun.length > 0
+      ? [note(notRun(evidence.notRun.map((kind) => evidenceCheckLabels[kind])))]
+      : []),
+  ];
+  return blocks.length === 0 ? [] : [{ heading: headings.checks, blocks }];
+}
+
+function notRun(checks: readonly Text[]): Text {
+  const { zh, en } = listed(checks, { zh: "、", en: ", " });
+  return { zh: `未设参数、未核对的项目：${zh}`, en: `Not checked, for want of limits: ${en}` };
+}
+
+function checksTable(checks: MonthlyReport["checks"]): ReportBlock {
+  return {
+    kind: "table",
+    columns: [
+      { label: { zh: "项目", en: "Item" }, share: 4 },
+      { label: { zh: "申报数", en: "Declared" }, share: 1.4, centred: true },
+      { label: { zh: "记录数", en: "On record" }, share: 1.4, centred: true },
+      { label: { zh: "核对", en: "Check" }, share: 2 },
+    ],
+    groups: [
+      {
+        rows: checks.map(({ counter, declared, evidenced, differs }) => ({
+          cells: [
+            { text: caseCounterLabels[counter] },
+            countCell(declared),
+            countCell(evidenced),
+            { text: differs ? { zh: "不一致，待核实", en: "differs: to be checked" } : { zh: "一致", en: "agrees" } },
+          ],
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,215 @@
+import {
+  type Rate,
+  type SchoolYearRates,
+  schoolYearRates,
+  schoolYearRatesBySchool,
+} from "../../calc/school-year-rates.js";
+import { schoolYearPeriod } from "../../calc/spells/counted-period.js";
+import { percentText } from "../../model/fraction.js";
+import type { SchoolId } from "../../model/people.js";
+import type { SubjectRef } from "../../model/subject.js";
+import type { Text } from "../../model/text.js";
+import { checkSubject } from "../kit/check-subject.js";
+import {
+  blankCountDocument,
+  blankCountTable,
+  type CountColumn,
+  type CountReport,
+  countCell,
+  countDocument,
+  countTable,
+  totalOf,
+} from "../kit/count-report.js";
+import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
+import { type MissingItem, reportHead } from "../kit/report-head.js";
+import type { ReportCell } from "../report-document.js";
+import type { ReportSource } from "../source/report-source.js";
+import { type CaseCounts, caseCounts, noCases } from "./case-counts.js";
+import {
+  noRoll,
+  type RollBalanceCheck,
+  type RollCounts,
+  rollBalance,
+  rollFlowLabels,
+  rollFlows,
+} from "./roll-flows.js";
+import { periodGaps, schoolsOf } from "./units.js";
+
+/** Of which bodies the form is, and for which school year. */
+export interface StatisticsScope {
+  readonly of: SubjectRef;
+  /** Such as `2024-2025`: 1 September to 31 August (reading G12). */
+  readonly schoolYear: string;
+}
+
+type Counter = keyof RollCounts | "returnsFromDropout" | "dropouts" | "dropoutsAtClose";
+
+/** A rate of the form: exact, with the formula by which it was reached. */
+export interface UnitRates {
+  readonly unit: SubjectRef;
+  readonly dropout: Rate;
+  readonly retention: Rate;
+}
+
+/** The statistics form of a school year (控辍保学统计表). */
+export interface SchoolYearStatistics extends CountReport<Counter> {
+  readonly schoolYear: string;
+  readonly rates: readonly UnitRates[];
+  /** Of all its schools as one: who moves between them stays. */
+  readonly totalRates: { readonly dropout: Rate; readonly retention: Rate };
+  /** Whether each school's roll is explained by its flows, and by how many it is not. */
+  readonly balances: readonly (RollBalanceCheck & { readonly unit: SubjectRef })[];
+}
+
+const entry: ReportEntry = {
+  id: "schoolYearStatistics",
+  title: { zh: "义务教育学校控辍保学统计表", en: "Statistics form on dropout control in compulsory schools" },
+  about: ["school", "township", "authority"],
+  answers: ["anze-2023/2.3j", "anze-2023/2.3k", "anze-2023/2.3l", "anze-2023/2.3m"],
+  forms: [{ document: "anze-2023", title: "义务教育学校控辍保学统计表" }],
+  audiences: ["school", "authoritySection", "educationAuthority"],
+  fieldsFrom: "document",
+};
+
+const columns: readonly CountColumn<Counter>[] = [
+  { counter: "opening", label: { zh: "学年初在校生", en: "Roll at the opening" } },
+  { counter: "newEntrants", label: rollFlowLabels.newEntrants },
+  { counter: "transfersIn", label: rollFlowLabels.transfersIn },
+  { counter: "transfersOut", label: rollFlowLabels.transfersOut },
+  { counter: "suspensions", label: rollFlowLabels.suspensions },
+  { counter: "returnsFromTimeOff", label: rollFlowLabels.returnsFromTimeOff },
+  { counter: "returnsFromDropout", label: { zh: "辍学复学", en: "Back after dropping out" } },
+  { counter: "dropouts", label: { zh: "辍学", en: "Dropouts" } },
+  { counter: "graduates", label: rollFlowLabels.graduates },
+  { counter: "deferrals", label: rollFlowLabels.deferrals },
+  { counter: "deaths", label: rollFlowLabels.deaths },
+  { counter: "otherLeavers", label: rollFlowLabels.otherLeavers },
+  { counter: "closing", label: { zh: "学年末在校生", en: "Roll at the close" } },
+  { counter: "dropoutsAtClose", label: { zh: "其中辍学未返", en: "of whom out as dropouts" } },
+];
+
+const rateLabels: readonly Text[] = [
+  { zh: "巩固率", en: "Retention rate" },
+  { zh: "辍学率", en: "Dropout rate" },
+  { zh: "收支差额", en: "Unexplained" },
+];
+
+/**
+ * The statistics form of a school year (anze-2023 2.3j to 2.3m): the six counts that the document names, both rates, and the roll that they
+ * must explain: opening + entrants + transfers in + back from suspension − transfers out − suspensions − deferrals − graduates − deaths −
+ * others = closing. Dropouts stay on the register (学籍保留), and so in the roll. The document gives no formula of the rates: they are those
+ * of the catalogue (reading G11), exact fractions.
+ */
+export const schoolYearStatistics: ReportDefinition<SchoolYearStatistics, StatisticsScope> = {
+  ...entry,
+  build: buildStatistics,
+  layout: (report, context) => {
+    const rates = new Map(report.rates.map((one) => [one.unit.id, one]));
+    const balances = new Map(report.balances.map((one) => [one.unit.id, one.unexplained]));
+    const allOff = report.balances.reduce((sum, { unexplained }) => sum + unexplained, 0);
+    const cells = (unit: SubjectRef | undefined): readonly ReportCell[] => {
+      const { retention, dropout } = (unit && rates.get(unit.id)) ?? report.totalRates;
+      return [rateCell(retention), rateCell(dropout), countCell(unit ? (balances.get(unit.id) ?? 0) : allOff)];
+    };
+    return countDocument(entry, report, context, [
+      { blocks: [countTable(report, columns, context, { labels: rateLabels, cells }), ...notesOf(report)] },
+    ]);
+  },
+  blank: () => blankCountDocument(entry, [{ blocks: [blankCountTable(columns, 10, rateLabels)] }]),
+};
+
+function buildStatistics(source: ReportSource, { of, schoolYear }: StatisticsScope): SchoolYearStatistics {
+  checkSubject(source, of, entry);
+  const period = { ...schoolYearPeriod(schoolYear), key: schoolYear };
+  // Who entered on the first day is part of the opening roll, as in the rates.
+  const [rolls, cases] = [rollFlows(source, period, "firstDay"), caseCounts(source, period)];
+  const schools = schoolsOf(source, of);
+  const units = schools.map((school) => ({
+    unit: { kind: "school", id: school } as const,
+    counts: countsOf(rolls.get(school) ?? noRoll(), cases.get(school) ?? noCases()),
+  }));
+  const rates = ratesOf(source, schools, schoolYear);
+  const balances = schools.map((school) => ({
+    unit: { kind: "school", id: school } as const,
+    ...rollBalance(rolls.get(school) ?? noRoll()),
+  }));
+  return {
+    ...reportHead(source, {
+      report: entry.id,
+      about: of,
+      period,
+      answers: entry.answers,
+      missing: [...periodGaps(source, { of, period }), ...unbalanced(balances)],
+    }),
+    schoolYear,
+    units,
+    total: totalOf(
+      units,
+      columns.map(({ counter }) => counter),
+    ),
+    ...rates,
+    balances,
+  };
+}
+
+function countsOf(roll: RollCounts, cases: CaseCounts): Readonly<Record<Counter, number>> {
+  return {
+    ...roll,
+    returnsFromDropout: cases.returnedFromDropout,
+    dropouts: cases.confirmedInPeriod,
+    dropoutsAtClose: cases.confirmedAtClose,
+  };
+}
+
+function ratesOf(
+  source: ReportSource,
+  schools: readonly SchoolId[],
+  schoolYear: string,
+): Pick<SchoolYearStatistics, "rates" | "totalRates"> {
+  const { world, asOf, knownOn, calendarOf, daysAttended } = source;
+  const options = {
+    schoolYear,
+    asOf,
+    calendar: calendarOf,
+    ...(knownOn === undefined ? {} : { knownOn }),
+    ...(daysAttended === undefined ? {} : { daysAttended }),
+  };
+  const key = `rates ${schoolYear} ${schools.join(" ")}`;
+  const { schools: bySchool, total } = source.once(key, () => schoolYearRatesBySchool(world, { ...options, schools }));
+  const nobody = (): SchoolYearRates => schoolYearRates(world, { ...options, schools: [] });
+  const rates = schools.map((school): UnitRates => {
+    const { dropout, retention } = bySchool.get(school) ?? source.once(`rates of nobody ${schoolYear}`, nobody);
+    return { unit: { kind: "school", id: school }, dropout, retention };
+  });
+  return { rates, totalRates: { dropout: total.dropout, retention: total.retention } };
+}
+
+function unbalanced(balances: SchoolYearStatistics["balances"]): readonly MissingItem[] {
+  return balances
+    .filter(({ unexplained }) => unexplained !== 0)
+    .map(({ unit, unexplained }) => ({
+      what: {
+        zh: `学年末在校生与各项变动不符，差${unexplained}人`,
+        en: `the roll at the close differs from its flows by ${unexplained}`,
+      },
+      subject: unit,
+      owedBy: "registrationClerk" as const,
+      at: unit.id,
+    }));
+}
+
+/** A rate in per cent with two digits: the exact fraction is in the report; of nobody there is none. */
+function rateCell({ value }: Rate): ReportCell {
+  return { text: percentText(value) };
+}
+
+function notesOf({
+  totalRates: { dropout, retention },
+}: SchoolYearStatistics): readonly { readonly kind: "note"; readonly text: Text }[] {
+  const { zh, en } = dropout.formula;
+  return [
+    { kind: "note", text: { zh: `辍学率：${zh}`, en: `Dropout rate: ${en}` } },
+    { kind: "note", text: { zh: `巩固率：${retention.formula.zh}`, en: `Retention rate: ${retention.formula.en}` } },
+    ...(dropout.whyNot === undefined ? [] : [{ kind: "note" as const, text: dropout.whyNot }]),
+  ];
+}
