@@ -74,8 +74,10 @@ const names = [
   "yearSummary",
 ] as const satisfies readonly (keyof typeof library)[];
 
+const byName: Readonly<Record<string, unknown>> = library;
+
 /** The definitions of ledgers and of papers about bodies. */
-export const definitions: readonly AnyDefinition[] = names.map((name) => library[name] as unknown as AnyDefinition);
+export const definitions: readonly AnyDefinition[] = names.map((name) => byName[name] as AnyDefinition);
 
 /** One by its id. */
 export function definitionOf(id: string): AnyDefinition {
