@@ -4,7 +4,7 @@ import type { ReportHead } from "../../../src/reports/kit/report-head.js";
 import { standardVisibility } from "../../../src/reports/privacy/standard-visibility-data.js";
 import type { ReportSource } from "../../../src/reports/source/report-source.js";
 import { autumn, definitionOf, scopeOf } from "../support/definitions.js";
-import { ledgerSource, on } from "../support/ledger-world.js";
+import { ledgerData, ledgerSource, on } from "../support/ledger-world.js";
 
 const source = ledgerSource();
 
@@ -149,6 +149,16 @@ describe("other lists of the work", () => {
     expect(missing(early)).toEqual(["去向（不详，不能判断是否列入） P01 homeroomTeacher"]);
     const lost = [on("2025-10-20", { kind: "fact", subject: pupil("P01"), fact: "whereabouts", value: "untraceable" })];
     expect(standing("persuasionFailedList", ledgerSource({ more: lost }))).toBe("");
+  });
+
+  it("the Centre's list waits where registers are missing that would tell the days", () => {
+    const silent = ledgerData().events.filter(
+      ({ kind, occurredOn }) => kind === "register" && occurredOn >= "2025-09-25" && occurredOn < "2025-11-01",
+    );
+    const more = silent.map(({ id }) => on("2025-10-31", { kind: "retraction", supersedes: id, reason: "误录" }));
+    const list = listOf("persuasionFailedList", ledgerSource({ more }));
+    expect(list.rows).toEqual([]);
+    expect(missing(list)).toEqual(["缺课天数（至少）（不详，不能判断是否列入） P01 homeroomTeacher"]);
   });
 
   it("what is returned of a period is what came to light in it", () => {
@@ -358,6 +368,8 @@ describe("lists by age", () => {
       on("2025-10-04", { kind: "fact", subject: pupil("P12"), fact: "placement", value: "specialSchool" }),
     ];
     expect(standing("shouldBeEnrolledList", ledgerSource({ more }))).toBe("P10 P06");
+    const died = [on("2025-10-05", { kind: "left", pupil: "P12", reason: "died" })];
+    expect(standing("shouldBeEnrolledList", ledgerSource({ more: died }))).toBe("P09 P06 P08");
   });
 
   it("screen the villages of the catchment", () => {
