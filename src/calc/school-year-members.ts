@@ -84,6 +84,11 @@ export function membersBySchool(counting: Counting): SchoolMembers {
   return { schools: new Map([...found].map(([school, { members }]) => [school, members])), total };
 }
 
+/** Ids in order; a list that is in order already, as registers are kept, is not sorted again. */
+function inOrder(ids: PupilId[]): readonly PupilId[] {
+  return ids.every((id, i) => i === 0 || (ids[i - 1] ?? "") <= id) ? ids : ids.sort();
+}
+
 /** A child with where it was. */
 interface PlacedChild {
   readonly timeline: PupilTimeline;
@@ -92,7 +97,7 @@ interface PlacedChild {
 
 /** Every child, by id. */
 function* childrenOf({ world, knownOn }: Counting): Generator<PlacedChild> {
-  for (const id of [...world.timelines.keys()].sort()) {
+  for (const id of inOrder([...world.timelines.keys()])) {
     const timeline = world.timelines.get(id);
     if (timeline) yield { timeline, placements: placementsOf(world, timeline.moves, knownOn) };
   }

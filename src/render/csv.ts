@@ -1,5 +1,5 @@
 /** Reports and big tables as comma-separated values (RFC 4180); needs the package `papaparse` beside this one. */
-import papaparse from "papaparse";
+import papaparse from "papaparse/papaparse.js";
 import type { Language } from "../model/text.js";
 import type { ReportDocument } from "../reports/report-document.js";
 import { type FlatColumn, type FlatRows, flatCells } from "./flat-table.js";

@@ -1,7 +1,5 @@
+import { neutralText } from "../model/neutral-text.js";
 import { plainText } from "./plain-text.js";
-
-// Spreadsheet programs read a cell that begins so as a formula, also behind blanks, and some also in the full-width forms.
-const trigger = /^[\s\u200b-\u200d\u2060\ufeff]*[=+\-@＝＋－＠]/;
 
 // Most cells of a big table: nothing in them could mean anything else. Looked for first, since it is the only search that they then need.
 const harmless = /^[0-9A-Za-z\u4e00-\u9fff（〔][0-9A-Za-z\u4e00-\u9fff（）〔〕，。：；、 .,:;/-]*$/;
@@ -16,7 +14,5 @@ export function isHarmless(text: string): boolean {
  * (公式注入). Numbers that are numbers need none of it; a number written as text, `-5`, is kept from being one.
  */
 export function neutralised(text: string): string {
-  if (isHarmless(text)) return text;
-  const plain = plainText(text);
-  return trigger.test(plain) ? `'${plain}` : plain;
+  return isHarmless(text) ? text : neutralText(plainText(text));
 }

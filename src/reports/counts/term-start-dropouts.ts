@@ -32,5 +32,6 @@ export const termStartDropouts: ReportDefinition<TermStartDropouts, ListScope> =
   fieldsFrom: "document",
   fields,
   required: ["name", "reason", "whereabouts"],
+  onlyCases: true,
   lists: (child) => hasNow(child, "confirmed") || hasNow(child, "suspected"),
 });

@@ -72,7 +72,7 @@ export const termStartReport: ReportDefinition<TermStartReport, TermStartReportS
       counts: cases.get(school) ?? noCases(),
     }));
     const dropouts = source
-      .children(of)
+      .childrenWithCase(of)
       .filter((child) => hasNow(child, "confirmed"))
       .map((child) => childRow(child, fields));
     const unwritten = { what: slot, field: "measures", owedBy: "school" } as const;

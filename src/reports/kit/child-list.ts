@@ -49,6 +49,8 @@ export interface ChildListSpec<K extends ChildFieldName, S extends ListScope = L
   readonly owes?: (source: ReportSource, scope: S, listed: readonly ChildRecord[]) => readonly MissingItem[];
   /** What is told of a child by standing on it: whoever may not see that, is told no rows (traps 42, 45). */
   readonly tells?: FieldClass;
+  /** Only children of whom something on record could make a case can stand on it: no others are looked at. */
+  readonly onlyCases?: true;
   /** Who signs it, besides the one who filled it in. */
   readonly signs?: readonly Text[];
   /** What a reader must know to read it right. */
@@ -95,9 +97,7 @@ function buildList<K extends ChildFieldName, S extends ListScope>(
   checkSubject(source, scope.of, spec);
   checkPeriod(scope.period, spec.perPeriod);
   spec.check?.(scope);
-  const { listed, undecided } = whoStands(spec.among?.(source, scope) ?? source.children(scope.of), (child) =>
-    spec.lists(child, scope),
-  );
+  const { listed, undecided } = whoStands(childrenFor(spec, source, scope), (child) => spec.lists(child, scope));
   const rows = listed.map((child) => childRow(child, spec.fields));
   return {
     ...reportHead(source, {
@@ -113,6 +113,16 @@ function buildList<K extends ChildFieldName, S extends ListScope>(
     }),
     rows,
   };
+}
+
+/** Among whom a list looks. */
+function childrenFor<K extends ChildFieldName, S extends ListScope>(
+  { among, onlyCases }: ChildListSpec<K, S>,
+  source: ReportSource,
+  scope: S,
+): readonly ChildRecord[] {
+  if (among) return among(source, scope);
+  return onlyCases ? source.childrenWithCase(scope.of) : source.children(scope.of);
 }
 
 /** Whether a reader may be told that a child stands on the list. */

@@ -57,6 +57,7 @@ export const countyDropoutLedger: ReportDefinition<CountyDropoutLedger, ListScop
     "whereabouts",
     "reportedOn",
   ],
+  onlyCases: true,
   lists: everConfirmed,
   notes: [closedStay],
   signs: [checker],

@@ -45,6 +45,7 @@ export const dropoutControlLedger: ReportDefinition<DropoutControlLedger, ListSc
   fieldsFrom: "inventory",
   fields,
   required: ["name", "sex", "bornOn", "controlLedgerOn", "responsible"],
+  onlyCases: true,
   lists: (child) => everOpened(child) || hasFile(child, "dropoutControlLedger"),
   notes: [closedStay, possibleToo],
   owes: /* @__PURE__ */ ledgerUpdateOwed("ever"),

@@ -50,6 +50,7 @@ export const dropoutLedger: ReportDefinition<DropoutLedger, ListScope> = /* @__P
     "reason",
     "helpers",
   ],
+  onlyCases: true,
   lists: everConfirmed,
   notes: [closedStay],
 });

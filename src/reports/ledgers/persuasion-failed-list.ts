@@ -41,5 +41,6 @@ export const persuasionFailedList: ReportDefinition<PersuasionFailedList, ListSc
   fieldsFrom: "inventory",
   fields,
   required: ["name", "sex", "guardianName", "guardianPhone", "homeAddress", "whereaboutsNote", "reason", "helpers"],
+  onlyCases: true,
   lists: persuadedInVain,
 });

@@ -57,6 +57,7 @@ export const platformLedger: ReportDefinition<PlatformLedger, ListScope> = /* @_
     "whereabouts",
     "platformEntryOn",
   ],
+  onlyCases: true,
   lists: everConfirmed,
   notes: [closedStay],
 });

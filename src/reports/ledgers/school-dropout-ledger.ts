@@ -43,6 +43,7 @@ export const schoolDropoutLedger: ReportDefinition<SchoolDropoutLedger, ListScop
   fieldsFrom: "inventory",
   fields,
   required: ["name", "sex", "bornOn", "guardianName", "guardianPhone", "homeAddress", "ledgerEntryOn", "reason"],
+  onlyCases: true,
   lists: everConfirmed,
   notes: [closedStay],
 });

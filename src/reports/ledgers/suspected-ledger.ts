@@ -44,6 +44,7 @@ export const suspectedLedger: ReportDefinition<SuspectedLedger, ListScope> = /* 
   fieldsFrom: "expectation",
   fields,
   required: ["name", "sex", "bornOn", "guardianName", "guardianPhone"],
+  onlyCases: true,
   lists: everSuspected,
   notes: [closedStay, possibleToo],
 });

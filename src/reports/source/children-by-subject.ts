@@ -1,11 +1,10 @@
 import type { PupilId } from "../../model/people.js";
 import { placeAround, placementsOf } from "../../model/placement.js";
 import { type SubjectRef, subjectKey } from "../../model/subject.js";
-import type { ChildRecord } from "./child-record.js";
 import type { ReportSource } from "./report-source.js";
 
 /** The children of a subject. */
-export type ChildrenBySubject = (subject: SubjectRef) => readonly ChildRecord[];
+export type ChildrenBySubject = (subject: SubjectRef) => readonly PupilId[];
 
 /**
  * Sorts the children of a world by where they belong at the cut-off: to their class and all above it, and to their village and its township.
@@ -34,10 +33,7 @@ export function childrenBySubject(source: ReportSource): ChildrenBySubject {
     if (village !== undefined)
       for (const key of keysAbove("village", village)) if (!keys.includes(key)) add(key, pupil);
   }
-  return (subject) =>
-    (subject.kind === "pupil" ? [subject.id] : (ids.get(subjectKey(subject)) ?? [])).flatMap(
-      (id) => source.child(id) ?? [],
-    );
+  return (subject) => (subject.kind === "pupil" ? [subject.id] : (ids.get(subjectKey(subject)) ?? []));
 
   function inOrder(from: ReportSource): readonly (readonly [PupilId, string | undefined])[] {
     const placed = [...from.world.timelines.values()].map(({ pupil, moves }) => {

@@ -6,6 +6,7 @@ import { requireWorld } from "../../model/require-world.js";
 import type { Assessment } from "../../rules/finding.js";
 import { childRecord, once } from "./child-record.js";
 import { type ChildrenBySubject, childrenBySubject } from "./children-by-subject.js";
+import { pupilsWithCase } from "./may-have-case.js";
 import type { ChildRecord, ReportSource, ReportSourceOptions } from "./report-source.js";
 
 /**
@@ -51,7 +52,12 @@ export function reportSource(options: ReportSourceOptions): ReportSource {
     },
     children: (subject) => {
       bySubject ??= childrenBySubject(source);
-      return bySubject(subject);
+      return bySubject(subject).flatMap((pupil) => source.child(pupil) ?? []);
+    },
+    childrenWithCase: (subject) => {
+      bySubject ??= childrenBySubject(source);
+      const cases = pupilsWithCase(source);
+      return bySubject(subject).flatMap((pupil) => (cases.has(pupil) ? (source.child(pupil) ?? []) : []));
     },
     listed: (pupil) => listing().get(pupil),
     particulars: (pupil) => pupils.get(pupil),

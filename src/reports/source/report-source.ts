@@ -49,6 +49,8 @@ export interface ReportSource {
   readonly child: (pupil: PupilId) => ChildRecord | undefined;
   /** The children who belong to a subject at the cut-off, or did last, by class and number. */
   readonly children: (subject: SubjectRef) => readonly ChildRecord[];
+  /** Those of them of whom anything on record could make a case: a ledger of a county looks at no others. */
+  readonly childrenWithCase: (subject: SubjectRef) => readonly ChildRecord[];
   /** A child as the world lists it. */
   readonly listed: (pupil: PupilId) => Pupil | undefined;
   readonly particulars: (pupil: PupilId) => PupilParticulars | undefined;

@@ -1,6 +1,7 @@
-// The last four are the full-width forms, which some spreadsheets take for the same.
-const asFormula = /^'*[=+\-@\t\r\n＝＋－＠]/;
-const neutralised = /^'+[=+\-@\t\r\n＝＋－＠]/;
+// Spreadsheet programs read a cell that begins so as a formula, also behind blanks, and some also in the full-width forms.
+const blanks = "[\\s\\u200b-\\u200d\\u2060\\ufeff]*";
+const asFormula: RegExp = /* @__PURE__ */ new RegExp(`^'*${blanks}[=+\\-@＝＋－＠]|^'*[\\t\\r\\n]`);
+const neutralised: RegExp = /* @__PURE__ */ new RegExp(`^'+${blanks}[=+\\-@＝＋－＠]|^'+[\\t\\r\\n]`);
 
 /**
  * A text that no spreadsheet takes for a formula (公式注入): one that begins like a formula gets an apostrophe before it. So does one

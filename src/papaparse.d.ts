@@ -7,12 +7,18 @@ declare module "papaparse/papaparse.js" {
     readonly type: string;
     readonly row?: number;
   }
+  interface Unparse {
+    readonly unparse: (
+      rows: readonly (readonly (string | number)[])[],
+      options: { readonly newline: string },
+    ) => string;
+  }
   interface Papa {
     readonly parse: (
       text: string,
       options: { readonly delimiter: string; readonly header: false; readonly skipEmptyLines: false },
     ) => { readonly data: readonly (readonly string[])[]; readonly errors: readonly ParseError[] };
   }
-  const papa: Papa;
+  const papa: Papa & Unparse;
   export default papa;
 }
