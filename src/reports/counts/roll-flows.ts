@@ -181,7 +181,7 @@ const flowOfLeaving: Readonly<Record<LeavingReason, RollFlow>> = {
 };
 
 /** Whether a class is of the first grade of its stage: 1, 7 or 10; 6 where some class of it is called junior secondary (五四学制). */
-function isFirstGrade({ once, world }: ReportSource, own: SchoolClass): boolean {
+export function isFirstGrade({ once, world }: ReportSource, own: SchoolClass): boolean {
   const first = once("first junior grade", () =>
     [...world.classes.values()].some((one) => one.grade === 6 && stageOf(one) === "junior") ? 6 : 7,
   );
