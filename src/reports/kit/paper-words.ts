@@ -4,15 +4,19 @@ import { roleLabel } from "../../model/role.js";
 import type { Text } from "../../model/text.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
 import { childFields } from "../fields/child-fields.js";
+import type { FieldClass } from "../privacy/field-class.js";
+import { visibilityOf } from "../privacy/visibility.js";
 import type { ChildRow } from "./child-row.js";
 import { dateText } from "./report-dates.js";
 import type { LayoutContext } from "./report-definition.js";
-import { shownField } from "./show-field.js";
+import { shownField, withheld } from "./show-field.js";
 
 /** The words that a letter is made of, filled in or left open for writing. */
 export interface PaperWords {
   /** A field of the child, as the reader may see it. */
   readonly field: (name: ChildFieldName) => Text;
+  /** What the host says beside the record, for those who may read words of its kind; a line where it says nothing. */
+  readonly own: (value: string | undefined, as: FieldClass) => Text;
   /** The day by which to act. */
   readonly dueOn: Text;
   readonly addressee: (role: Role) => Text;
@@ -32,6 +36,11 @@ export function wordsFor<K extends ChildFieldName>(
     field: (name) => {
       const { text, as } = shownField(context.reader, row as ChildRow, name);
       return as === "empty" ? line : text;
+    },
+    own: (value, as) => {
+      if (value === undefined || value === "") return line;
+      const { how } = visibilityOf(context.reader, as, row.child);
+      return how === "show" ? { zh: value, en: value } : withheld;
     },
     dueOn: issue.dueOn === undefined ? blankWords.dueOn : dateText(issue.dueOn),
     addressee: (role) => {
@@ -53,6 +62,7 @@ export const blankWords: PaperWords = {
     zh: `＿＿＿＿（${childFields[name].label.zh}）`,
     en: `________ (${childFields[name].label.en})`,
   }),
+  own: () => line,
   dueOn: { zh: "＿＿＿＿年＿＿月＿＿日", en: "____-__-__" },
   addressee: (role) => (role === "guardian" ? line : roleLabel(role)),
   issuer: (role) => roleLabel(role),
