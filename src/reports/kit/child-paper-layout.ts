@@ -4,10 +4,18 @@ import { listed } from "../../rules/texts.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
 import type { ReportBlock, ReportDocument, ReportSection } from "../report-document.js";
 import { attemptTable } from "./attempt-rows.js";
-import { blankFields, formFields } from "./child-form.js";
 import { clauseText } from "./clause-text.js";
+import { blankFields, formFields } from "./form-fields.js";
 import { missingSection } from "./head-section.js";
-import type { ChildPaper, ChildPaperSpec, DecisionState, PaperNeed, PaperScope, PaperService } from "./paper-spec.js";
+import type {
+  ChildPaper,
+  ChildPaperSpec,
+  DecisionState,
+  PaperIssue,
+  PaperNeed,
+  PaperScope,
+  PaperService,
+} from "./paper-spec.js";
 import { blankWords, type PaperWords, wordsFor } from "./paper-words.js";
 import { dateText, openDate } from "./report-dates.js";
 import type { LayoutContext } from "./report-definition.js";
@@ -26,7 +34,7 @@ export function layOutPaper<K extends ChildFieldName, S extends PaperScope>(
   paper: ChildPaper<K, S>,
   context: LayoutContext,
 ): ReportDocument {
-  const { issue } = paper;
+  const issue: PaperIssue = paper.issue as PaperIssue;
   const say = wordsFor(paper.row, issue, context);
   return {
     title: spec.title,
@@ -34,7 +42,7 @@ export function layOutPaper<K extends ChildFieldName, S extends PaperScope>(
     meta: [],
     sections: [
       { blocks: [{ kind: "fields", fields: formFields(spec.fields, paper.row, context) }] },
-      { blocks: [{ kind: "letter", addressee: addressees(spec, say), paragraphs: spec.says(say, issue) }] },
+      { blocks: [{ kind: "letter", addressee: addressees(spec, say), paragraphs: spec.says(say, paper.issue) }] },
       ...(spec.withAttempts && paper.attempts.length > 0
         ? [{ heading: attemptsHeading, blocks: [attemptTable(paper.attempts, paper.row.child, context)] }]
         : []),
@@ -65,7 +73,10 @@ function standingSection<K extends ChildFieldName, S extends PaperScope>(
   { from }: ChildPaperSpec<K, S>,
   { force, decision }: Pick<ChildPaper, "force" | "decision">,
 ): readonly ReportSection[] {
-  const issuer = listed(rolesOf(from).map((role) => roleLabel(role)), { zh: "、", en: ", " });
+  const issuer = listed(
+    rolesOf(from).map((role) => roleLabel(role)),
+    { zh: "、", en: ", " },
+  );
   const notes: readonly Text[] = [
     ...(decision === undefined ? [] : [decisionText(decision)]),
     ...(force === "expected"
