@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CivilDate } from "../../../src/model/civil-date.js";
 import type { Role } from "../../../src/model/role.js";
 import { policies } from "../../../src/policies/all.js";
 import type { ReportDefinition } from "../../../src/reports/kit/report-definition.js";
@@ -13,8 +14,10 @@ export interface Drawn<R extends ReportHead = ReportHead, S = unknown> {
   readonly definition: ReportDefinition<R, S>;
   readonly scope: S;
   /** The source with all that the report tells of. */
-  readonly source: (options?: { readonly knownOn?: "2025-09-03" }) => ReportSource;
+  readonly source: (options?: { readonly knownOn?: CivilDate }) => ReportSource;
   readonly secrets: readonly string[];
+  /** A day on which less was known of it: the third of September, unless given. */
+  readonly knownOn?: CivilDate;
 }
 
 /** One drawn report of any kind. */
@@ -26,9 +29,8 @@ export function drawn<R extends ReportHead, S>(one: Drawn<R, S>): Drawn {
 export function holdTheLaws(all: readonly Drawn[]): void {
   describe.each(all.map((one) => [one.definition.id, one] as const))(
     "%s",
-    (id, { definition, scope, source, secrets }) => {
-      const draw = (options?: { readonly knownOn?: "2025-09-03" }): ReportHead =>
-        definition.build(source(options), scope);
+    (id, { definition, scope, source, secrets, knownOn: early = "2025-09-03" }) => {
+      const draw = (options?: { readonly knownOn?: CivilDate }): ReportHead => definition.build(source(options), scope);
 
       it("names its report, its clauses and its paper as the documents do", () => {
         expect(draw().report).toBe(id);
@@ -46,8 +48,8 @@ export function holdTheLaws(all: readonly Drawn[]): void {
 
       it("tells as known then", () => {
         const { knownOn: _full, ...now } = draw();
-        const { knownOn, ...then } = draw({ knownOn: "2025-09-03" });
-        expect(knownOn).toBe("2025-09-03");
+        const { knownOn, ...then } = draw({ knownOn: early });
+        expect(knownOn).toBe(early);
         expect(JSON.stringify(then)).not.toBe(JSON.stringify(now));
       });
 
