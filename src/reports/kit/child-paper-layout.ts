@@ -165,7 +165,7 @@ function closing<K extends ChildFieldName, S extends PaperScope>(
     {
       blocks: [
         ...(attachments.length > 0 ? [{ kind: "attachments" as const, items: attachments }] : []),
-        ...rolesOf(from).map((role) => ending(role, say, date)),
+        ...rolesOf(from).map((role, i) => ending(role, i === 0 ? say.issuer(role) : roleLabel(role), date)),
         ...(answers.length === 0
           ? []
           : [{ kind: "note" as const, text: { zh: `依据：${basis.zh}`, en: `Under: ${basis.en}` } }]),
@@ -175,8 +175,8 @@ function closing<K extends ChildFieldName, S extends PaperScope>(
 }
 
 /** A body puts its seal, a person a name. */
-function ending(role: Role, say: PaperWords, date: Text): ReportBlock {
-  if (seatOf(role) !== "class" && role !== "guardian") return { kind: "seal", body: say.issuer(role), date };
+function ending(role: Role, body: Text, date: Text): ReportBlock {
+  if (seatOf(role) !== "class" && role !== "guardian") return { kind: "seal", body, date };
   const { zh, en } = roleLabel(role);
   return { kind: "signatures", lines: [{ zh: `${zh}（签字）`, en: `${en} (signature)` }, words.date] };
 }

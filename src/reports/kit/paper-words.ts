@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../model/civil-date.js";
 import type { CivilMoment } from "../../model/moment.js";
 import type { Role } from "../../model/role.js";
 import { roleLabel } from "../../model/role.js";
@@ -35,7 +36,8 @@ export function wordsFor<K extends ChildFieldName>(
   return {
     field: (name) => {
       const { text, as } = shownField(context.reader, row as ChildRow, name);
-      return as === "empty" ? line : text;
+      if (as === "empty") return line;
+      return /^\d{4}-\d{2}-\d{2}$/.test(text.zh) ? dateText(text.zh as CivilDate) : text;
     },
     own: (value, as) => {
       if (value === undefined || value === "") return line;
@@ -50,7 +52,9 @@ export function wordsFor<K extends ChildFieldName>(
     },
     issuer: (role) => {
       const name = issue.by === undefined ? undefined : context.source?.body(issue.by)?.name;
-      return name === undefined ? roleLabel(role) : { zh: name, en: name };
+      if (name !== undefined) return { zh: name, en: name };
+      const own = shownField(context.reader, row as ChildRow, "school");
+      return role === "school" && own.as === "show" ? own.text : roleLabel(role);
     },
     serial: issue.serial === undefined ? blankWords.serial : { zh: issue.serial, en: issue.serial },
   };

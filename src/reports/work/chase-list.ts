@@ -3,9 +3,11 @@ import { agendaLine } from "../../calc/agenda-line.js";
 import type { AgendaList } from "../../calc/agenda-lists.js";
 import { BaoxueError } from "../../model/errors.js";
 import type { PupilId } from "../../model/people.js";
+import type { SubjectRef } from "../../model/subject.js";
 import type { Assessment } from "../../rules/finding.js";
 import type { Policy } from "../../rules/policy.js";
 import { actsBroughtAbout } from "../../rules/rule-parts.js";
+import { checkSubject } from "../kit/check-subject.js";
 import { childRow } from "../kit/child-row.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { reportHead } from "../kit/report-head.js";
@@ -13,7 +15,7 @@ import type { ReportSource } from "../source/report-source.js";
 import { blankChase, chaseEntry, layOutChase } from "./chase-layout.js";
 import { type ChaseDeed, type ChaseLine, type ChaseList, type ChaseScope, chaseFields } from "./chase-types.js";
 
-const today: readonly AgendaList[] = ["overdue", "dueToday", "possible"];
+const today: readonly AgendaList[] = ["overdue", "dueToday", "noTimeSet", "possible"];
 
 /**
  * Who is to be called, visited, spoken to or reported on today (今日追访清单), for an office, a place or a person, off the assessment that the
@@ -30,8 +32,8 @@ export const chaseList: ReportDefinition<ChaseList, ChaseScope> = {
 
 function build(source: ReportSource, scope: ChaseScope): ChaseList {
   const { policy, assessment } = judged(source);
-  const { of, role, person, lists = today } = scope;
-  const at = scope.at ?? (role === undefined ? undefined : of.id);
+  const { of, role, at, person, lists = today } = scope;
+  checkSubject(source, of, chaseEntry);
   const mine = agenda(assessment, {
     world: source.world,
     ...(role === undefined ? {} : { role }),
@@ -49,8 +51,13 @@ function build(source: ReportSource, scope: ChaseScope): ChaseList {
     ...(at === undefined ? {} : { at }),
     ...(person === undefined ? {} : { person }),
     lines,
-    elsewhere: mine.filter(({ finding }) => finding.subject.kind !== "pupil").length,
+    elsewhere: mine.filter(({ finding }) => isPlaceIn(source, of, finding.subject)).length,
   };
+}
+
+/** Whether something is about a place that lies within another, or is it. */
+function isPlaceIn({ world }: ReportSource, of: SubjectRef, { kind, id }: SubjectRef): boolean {
+  return kind !== "pupil" && of.kind !== "pupil" && world.areas.within(of.kind, of.id, kind).includes(id);
 }
 
 function judged({ policy, assessment }: ReportSource): { readonly policy: Policy; readonly assessment: Assessment } {

@@ -23,11 +23,11 @@ export const chaseFields = [
 export interface ChaseScope {
   readonly of: SubjectRef;
   readonly role?: Role;
-  /** The place at which the office sits; that of `of`, unless given. */
+  /** The place at which the office sits: a class for its homeroom teacher. Offices of all places within `of`, unless given. */
   readonly at?: string;
   /** The person who holds the office, by the host's number. */
   readonly person?: string;
-  /** The lists of the agenda that count as today's; overdue, due today and possible, unless given. */
+  /** The lists of the agenda that count as today's; overdue, due today, open without a time set, and possible, unless given. */
   readonly lists?: readonly AgendaList[];
 }
 

@@ -289,6 +289,41 @@ describe("a legal step", () => {
   });
 });
 
+describe("the words of a paper", () => {
+  const layout = (scope: PaperScope, from = paperSource()) => {
+    const made = dropoutReportSlip.build(from, scope);
+    return textOf(dropoutReportSlip.layout(made, { reader: reader(), source: from }));
+  };
+
+  it("write days as letters do, and leave a line where nothing is on record", () => {
+    expect(layout({ pupil })).toContain("自2025年10月13日起未到校上课，经劝返3次");
+    expect(layout({ pupil: "P09" })).toContain("自＿＿＿＿＿＿起");
+  });
+
+  it("name the school of the child as the issuer, unless the host names another body", () => {
+    const seal = (scope: PaperScope): unknown => {
+      const source = paperSource();
+      const { sections } = dropoutReportSlip.layout(dropoutReportSlip.build(source, scope), {
+        reader: reader(),
+        source,
+      });
+      return sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === "seal" ? [block.body.zh] : [])),
+      );
+    };
+    expect(seal({ pupil })).toEqual(["甲镇中学"]);
+    expect(seal({ pupil, by: "S2" })).toEqual(["乙镇小学"]);
+  });
+
+  it("are signed by each who issues it", () => {
+    const source = paperSource();
+    const made = jointWhereaboutsReport.build(source, { pupil: "P06", guardianSigns: true });
+    const shown = textOf(jointWhereaboutsReport.layout(made, { reader: reader({ at: "C2" }), source }));
+    expect(shown).toContain("监护人（签字）");
+    expect(shown).toContain("镇政府（街道办事处）、公安派出所");
+  });
+});
+
 describe("a paper to two offices", () => {
   it("tells to whom it has still to go", () => {
     const sent = event("sent", "2025-10-23", {
