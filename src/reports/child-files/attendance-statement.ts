@@ -25,7 +25,7 @@ export interface StatementScope extends ChildScope {
   readonly askedFor?: string;
 }
 
-function count(id: keyof SessionCounts & string, label: Text): FormEntry<StatementScope> {
+function count(id: keyof SessionCounts, label: Text): FormEntry<StatementScope> {
   return {
     id,
     label,

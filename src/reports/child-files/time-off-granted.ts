@@ -1,6 +1,7 @@
 import { type CivilDate, dateOf } from "../../model/civil-date.js";
 import type { EnrolmentSpell } from "../../model/enrolment-spells.js";
-import type { TimeOff } from "../../model/events-case.js";
+import type { TimeOff, TimeOffApproved } from "../../model/events-case.js";
+import type { Fact } from "../../model/fact.js";
 import type { Role } from "../../model/role.js";
 import { actsOfKind } from "../fields/read-facts.js";
 import type { ChildRecord } from "../source/child-record.js";
@@ -33,22 +34,39 @@ function since({ from, approvedOn }: TimeOffGranted): string {
 }
 
 function granted(child: ChildRecord, timeOff: TimeOff): TimeOffGranted | undefined {
-  const spell = child.spells().findLast(({ status }) => status === timeOffs[timeOff]);
-  const last = actsOfKind(child, "timeOffApproved").findLast(({ event }) => event.timeOff === timeOff);
-  // An approval of an earlier time off says nothing of the one that the roll shows.
-  const act = last && spell && last.event.until.slice(0, 10) < spell.from ? undefined : last;
+  const status = timeOffs[timeOff];
+  const spell = child.spells().findLast((one) => one.status === status);
+  const act = approvalOf(child, timeOff, spell);
   if (!act && !spell) return undefined;
-  const approvedBy = act?.event.by ?? spell?.approvedBy;
-  const until = (act?.event.until.slice(0, 10) as CivilDate | undefined) ?? spell?.expiresOn;
+  const told: Omit<TimeOffGranted, "ended"> = { timeOff, ...(spell ? bySpell(spell) : {}), ...(act ? byAct(act) : {}) };
+  const { until } = told;
   return {
-    timeOff,
-    ...(approvedBy === undefined ? {} : { approvedBy }),
-    ...(act ? { approvedOn: dateOf(act.day) } : {}),
-    ...(spell ? { from: spell.from } : {}),
-    ...(until === undefined ? {} : { until }),
-    ...(spell?.proof === undefined ? {} : { proof: spell.proof }),
-    ended: child
-      .spells()
-      .some(({ from, status }) => until !== undefined && status !== timeOffs[timeOff] && from > until),
+    ...told,
+    ended: until !== undefined && child.spells().some((one) => one.status !== status && one.from > until),
   };
+}
+
+/** The last approval; one of an earlier time off says nothing of that which the roll shows. */
+function approvalOf(
+  child: ChildRecord,
+  timeOff: TimeOff,
+  spell: EnrolmentSpell | undefined,
+): Fact<TimeOffApproved> | undefined {
+  const last = actsOfKind(child, "timeOffApproved").findLast(({ event }) => event.timeOff === timeOff);
+  return last && spell && last.event.until.slice(0, 10) < spell.from ? undefined : last;
+}
+
+type Told = Partial<Omit<TimeOffGranted, "timeOff" | "ended">>;
+
+function bySpell({ from, approvedBy, expiresOn, proof }: EnrolmentSpell): Told {
+  return {
+    from,
+    ...(approvedBy === undefined ? {} : { approvedBy }),
+    ...(expiresOn === undefined ? {} : { until: expiresOn }),
+    ...(proof === undefined ? {} : { proof }),
+  };
+}
+
+function byAct({ event: { by, until }, day }: Fact<TimeOffApproved>): Told {
+  return { approvedBy: by, approvedOn: dateOf(day), until: until.slice(0, 10) as CivilDate };
 }

@@ -92,21 +92,18 @@ function standingSection<K extends ChildFieldName, S extends PaperScope>(
 }
 
 function decisionText({ state, by, on }: DecisionState): Text {
-  const [who, day] = [roleLabel(by), on ?? ""];
-  switch (state) {
-    case "taken":
-      return { zh: `${who.zh}已于${day}决定采取本措施`, en: `The ${who.en} decided on ${day} to take this step.` };
-    case "declined":
-      return {
-        zh: `${who.zh}已于${day}决定不采取本措施`,
-        en: `The ${who.en} decided on ${day} not to take this step.`,
+  const who = roleLabel(by);
+  if (state === "awaited")
+    return {
+      zh: `本文书为草稿：是否采取本措施由${who.zh}决定，系统不作判断`,
+      en: `This is a draft: whether to take this step is for the ${who.en} to decide, and for nobody else.`,
+    };
+  return state === "taken"
+    ? { zh: `${who.zh}已于${on ?? ""}决定采取本措施`, en: `The ${who.en} decided on ${on ?? ""} to take this step.` }
+    : {
+        zh: `${who.zh}已于${on ?? ""}决定不采取本措施`,
+        en: `The ${who.en} decided on ${on ?? ""} not to take this step.`,
       };
-    case "awaited":
-      return {
-        zh: `本文书为草稿：是否采取本措施由${who.zh}决定，系统不作判断`,
-        en: `This is a draft: whether to take this step is for the ${who.en} to decide, and for nobody else.`,
-      };
-  }
 }
 
 const advisedHeading: Text = { zh: "提示（不影响发出）", en: "Advised, and no bar" };

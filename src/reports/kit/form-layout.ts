@@ -75,9 +75,9 @@ function entryField<S>(entry: FormEntry<S>, form?: FormBody, context?: LayoutCon
   return { label: entry.label, value, ...(entry.wide ? { wide: true } : {}) };
 }
 
-type Records<S> = Extract<FormPart<never, S>, { readonly kind: "records" }>;
+type Records = Omit<Extract<FormPart<never, never>, { readonly kind: "records" }>, "read">;
 
-function recordSection<S>(part: Records<S>, form: FormBody, { reader }: LayoutContext): ReportSection {
+function recordSection(part: Records, form: FormBody, { reader }: LayoutContext): ReportSection {
   const rows = (form.records[part.id] ?? []).map((row) => ({
     cells: part.columns.map((column) => {
       const { text, number } = shownValue(reader, column, row[column.id], form.row.child);
@@ -91,7 +91,7 @@ function recordTable(columns: readonly RecordColumn[], rows: readonly ReportRow[
   return { kind: "table", columns: columns.map(({ label, share }) => ({ label, share })), groups: [{ rows }] };
 }
 
-function blankRecords<S>({ columns, blankRows = 6 }: Records<S>): readonly ReportRow[] {
+function blankRecords({ columns, blankRows = 6 }: Records): readonly ReportRow[] {
   return Array.from({ length: blankRows }, () => ({ cells: columns.map(() => ({ text: nothing })) }));
 }
 

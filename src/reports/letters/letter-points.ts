@@ -16,59 +16,52 @@ export interface LetterState {
 /** What is asked of a letter, point by point, and whether it is so. */
 export function letterPoints(spec: UnitLetterSpec, state: LetterState): readonly CheckedPoint[] {
   const { upper, lower, text, signed } = state;
-  const point = (what: Text, owedBy: Role, done: boolean | undefined): CheckedPoint => ({
-    what,
-    owedBy,
-    ...(done === undefined ? {} : { done }),
-  });
-  const who = roleLabel(lower);
+  const own = spec.says === undefined ? [point(ownText, upper, text !== undefined)] : [];
+  const asked = paperPoints(spec).map(({ what, of }) => point(what, lower, signed ? of(signed) : false));
+  const { zh, en } = roleLabel(lower);
+  const signature = point({ zh: `${zh}签字`, en: `signed by the ${en}` }, lower, signed !== undefined);
+  const handIn = spec.handIn ? [point(handInText(spec.handIn), lower, isHandedIn(spec.handIn, state))] : [];
+  return [...own, signature, ...asked, ...handIn];
+}
+
+const ownText: Text = { zh: "发文单位印发的原文（附件）", en: "the issuer's own text, from its annex" };
+
+function point(what: Text, owedBy: Role, done: boolean | undefined): CheckedPoint {
+  return { what, owedBy, ...(done === undefined ? {} : { done }) };
+}
+
+/** What is asked of the paper once it is signed. */
+interface PaperPoint {
+  readonly what: Text;
+  /** Whether it is so; nothing where nobody said. */
+  readonly of: (signed: LetterSignature) => boolean | undefined;
+}
+
+function paperPoints({ sealed, version, copies, asIssued }: UnitLetterSpec): readonly PaperPoint[] {
+  const seal: PaperPoint = { what: { zh: "加盖公章", en: "bears the seal" }, of: (signed) => signed.sealed };
+  const form: PaperPoint = {
+    what: { zh: "使用规定的版本", en: "the version made for this kind of unit" },
+    of: (signed) => (signed.version === undefined ? undefined : signed.version === version),
+  };
+  const count: PaperPoint = {
+    what: { zh: `一式${copies}份`, en: `made in ${copies} copies` },
+    of: (signed) => (signed.copies === undefined ? undefined : signed.copies >= (copies ?? 0)),
+  };
   return [
-    ...(spec.says === undefined
-      ? [
-          point(
-            { zh: "发文单位印发的原文（附件）", en: "the issuer's own text, from its annex" },
-            upper,
-            text !== undefined,
-          ),
-        ]
-      : []),
-    point({ zh: `${who.zh}签字`, en: `signed by the ${who.en}` }, lower, signed !== undefined),
-    ...(spec.sealed ? [point({ zh: "加盖公章", en: "bears the seal" }, lower, signed ? signed.sealed : false)] : []),
-    ...(spec.version === undefined
-      ? []
-      : [
-          point(
-            { zh: "使用规定的版本", en: "the version made for this kind of unit" },
-            lower,
-            signed ? versionOf(spec, signed) : false,
-          ),
-        ]),
-    ...(spec.copies === undefined
-      ? []
-      : [
-          point(
-            { zh: `一式${spec.copies}份`, en: `made in ${spec.copies} copies` },
-            lower,
-            signed?.copies === undefined ? (signed ? undefined : false) : signed.copies >= spec.copies,
-          ),
-        ]),
-    ...(spec.asIssued
-      ? [
-          point({ zh: "双面打印", en: "printed on both sides" }, lower, signed ? signed.doubleSided : false),
-          point(
-            { zh: "版式、内容（含日期）未改动", en: "neither layout nor content, dates included, was changed" },
-            lower,
-            signed ? signed.asIssued : false,
-          ),
-        ]
-      : []),
-    ...(spec.handIn ? [point(handInText(spec.handIn), lower, isHandedIn(spec.handIn, state))] : []),
+    ...(sealed ? [seal] : []),
+    ...(version === undefined ? [] : [form]),
+    ...(copies === undefined ? [] : [count]),
+    ...(asIssued ? printed : []),
   ];
 }
 
-function versionOf({ version }: UnitLetterSpec, signed: LetterSignature): boolean | undefined {
-  return signed.version === undefined ? undefined : signed.version === version;
-}
+const printed: readonly PaperPoint[] = [
+  { what: { zh: "双面打印", en: "printed on both sides" }, of: ({ doubleSided }) => doubleSided },
+  {
+    what: { zh: "版式、内容（含日期）未改动", en: "neither layout nor content, dates included, was changed" },
+    of: ({ asIssued }) => asIssued,
+  },
+];
 
 function handInText({ copies, to }: NonNullable<UnitLetterSpec["handIn"]>): Text {
   const body = roleLabel(to);

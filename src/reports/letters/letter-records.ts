@@ -25,16 +25,12 @@ export function signedIn(
   { of, period, person }: UnitLetterScope,
   { upper, lower }: Pick<LetterPair, "upper" | "lower">,
 ): LetterSignature | undefined {
-  const fact = actsAt(source, of).findLast(
-    (one) =>
-      one.event.kind === "letterSigned" &&
-      one.event.letter === letter &&
-      (letter === "pledge" || one.event.upper === upper) &&
-      one.event.lower === lower &&
-      (version === undefined || one.event.version === undefined || one.event.version === version) &&
-      (person === undefined || one.event.person === person) &&
-      inPeriod(one, one.event.period, period),
-  ) as Fact<LetterSigned> | undefined;
+  const fact = actsAt(source, of)
+    .filter((one): one is Fact<LetterSigned> => one.event.kind === "letterSigned" && one.event.letter === letter)
+    .filter(({ event }) => event.lower === lower && (letter === "pledge" || event.upper === upper))
+    .filter(({ event }) => version === undefined || event.version === undefined || event.version === version)
+    .filter(({ event }) => person === undefined || event.person === person)
+    .findLast((one) => inPeriod(one, one.event.period, period));
   if (!fact) return undefined;
   const { id, person: by, sealed, copies, version: used, doubleSided, asIssued } = fact.event;
   return {

@@ -116,22 +116,17 @@ function spanRow(span: TimelineSpan): ReportRow {
 }
 
 function standing(span: TimelineSpan): { readonly text: Text; readonly note?: Text } {
-  switch (span.lane) {
-    case "case":
-      return {
-        text: caseStatusLabels[span.status],
-        ...(span.certainty === "certain"
-          ? {}
-          : { note: { zh: "可能（缺考勤记录）", en: "possible (a register is missing)" } }),
-      };
-    case "roll":
-      return { text: enrolmentStatusLabels[span.status] };
-    case "absence": {
-      const { least, most } = span.days;
-      const days = least === most ? String(least) : `${least}–${most}`;
-      return { text: { zh: `无故缺课${days}个教学日`, en: `${days} school days without leave` } };
-    }
-  }
+  if (span.lane === "roll") return { text: enrolmentStatusLabels[span.status] };
+  if (span.lane === "case")
+    return {
+      text: caseStatusLabels[span.status],
+      ...(span.certainty === "certain"
+        ? {}
+        : { note: { zh: "可能（缺考勤记录）", en: "possible (a register is missing)" } }),
+    };
+  const { least, most } = span.days;
+  const days = least === most ? String(least) : `${least}–${most}`;
+  return { text: { zh: `无故缺课${days}个教学日`, en: `${days} school days without leave` } };
 }
 
 const kindText = labelled(eventKindLabels);

@@ -14,6 +14,7 @@ import { policeHandOver } from "../../../src/reports/notices/police-hand-over.js
 import { returnByNotice } from "../../../src/reports/notices/return-by-notice.js";
 import { tendencyReport } from "../../../src/reports/notices/tendency-report.js";
 import { urgeToEnrolNotice } from "../../../src/reports/notices/urge-to-enrol-notice.js";
+import type { ReportSource } from "../../../src/reports/source/report-source.js";
 import { drawn, holdTheLaws, owed } from "../support/definition-laws.js";
 import { textOf } from "../support/documents.js";
 import { event, paperSource, reader, secretsOf } from "../support/paper-world.js";
@@ -76,24 +77,25 @@ function decision(matter: string, by: Role, outcome = "imposed"): SchoolEvent {
 const issue = { serial: "某政控〔2025〕007号", issuedOn: "2025-10-30", dueOn: "2025-11-03", by: "T1" } as const;
 
 /** A paper with all that it needs, and, one by one, what must be there before it may go out, and who owes it. */
-interface Case<S extends PaperScope = PaperScope> {
-  readonly definition: ReportDefinition<ChildPaper, S>;
-  readonly scope: S;
+interface Case {
+  readonly definition: ReportDefinition<ChildPaper, PaperScope>;
+  readonly scope: PaperScope;
   readonly events: readonly SchoolEvent[];
   /** What is owed where an event is left out. */
   readonly without: readonly (readonly [event: SchoolEvent, what: RegExp, by: Role])[];
   readonly secrets: readonly string[];
 }
 
-function paper<S extends PaperScope, D extends ReportDefinition<never, S>>(
-  definition: D,
-  rest: Omit<Case<S>, "definition" | "secrets"> & { readonly secrets?: readonly string[] },
+/** A paper of any kind, with its scope. */
+function paper<S extends PaperScope>(
+  definition: { readonly id: string; readonly build: (source: ReportSource, scope: S) => unknown },
+  rest: Omit<Case, "definition" | "secrets" | "scope"> & {
+    readonly scope: NoInfer<S>;
+    readonly secrets?: readonly string[];
+  },
 ): Case {
-  return {
-    secrets: secretsOf(rest.scope.pupil),
-    ...rest,
-    definition: definition as unknown as Case["definition"],
-  } as unknown as Case;
+  const { scope, ...more } = rest;
+  return { secrets: secretsOf(scope.pupil), ...more, scope, definition: definition as unknown as Case["definition"] };
 }
 
 const risk = event("risk", "2025-10-17", { kind: "riskNoted", pupil, by: "homeroomTeacher", sign: "不愿上学" });

@@ -33,6 +33,8 @@ function blockLabels(block: ReportBlock): readonly Text[] {
       return [block.body, block.date];
     case "attachments":
       return block.items;
+    default:
+      return block satisfies never;
   }
 }
 

@@ -79,7 +79,7 @@ const away: Readonly<Record<string, readonly [CivilDate, CivilDate]>> = {
 };
 
 /** An event with its bookkeeping: recorded when it happened. */
-export function event<T extends object>(id: string, on: CivilMoment, what: T): SchoolEvent {
+export function event(id: string, on: CivilMoment, what: object): SchoolEvent {
   return { id, occurredOn: on, recordedOn: on, ...what } as unknown as SchoolEvent;
 }
 
@@ -276,11 +276,8 @@ export function secretsOf(pupil: string): readonly string[] {
   const own = directory.pupils?.find((one) => one.pupil === pupil);
   const [guardian] = own?.guardians ?? [];
   const texts = stories.flatMap((one) =>
-    "pupil" in one && one.pupil === pupil
-      ? [
-          ...("reason" in one && one.kind !== "dropoutConfirmed" && one.kind !== "left" ? [String(one.reason)] : []),
-          ...("sign" in one ? [String(one.sign)] : []),
-        ]
+    "pupil" in one && one.pupil === pupil && one.kind !== "dropoutConfirmed" && one.kind !== "left"
+      ? ["reason" in one ? one.reason : undefined, "sign" in one ? one.sign : undefined]
       : [],
   );
   return [
@@ -297,7 +294,7 @@ export function secretsOf(pupil: string): readonly string[] {
     guardian?.address,
     guardian?.workplace,
     ...texts,
-  ].filter((one): one is string => one !== undefined && one !== "undefined");
+  ].filter((one): one is string => one !== undefined);
 }
 
 /** The source at the end of October, unless said otherwise. */
