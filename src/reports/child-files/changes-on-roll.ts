@@ -25,7 +25,8 @@ export function changesOnRoll(child: ChildRecord, kinds: readonly RollChange[]):
   const taken = new Set<EventId>();
   const matched = seen.map((one, i) => {
     const next = seen.find((other, j) => j > i && other.change === one.change)?.on;
-    const own = carried.findLast((fact) => fits(fact, one, next));
+    const isFirst = seen.findIndex((other) => other.change === one.change) === i;
+    const own = carried.findLast((fact) => fits(fact, one, { next, isFirst }));
     if (own) taken.add(own.event.id);
     return own ? { ...one, carried: own.event } : one;
   });
@@ -36,10 +37,20 @@ export function changesOnRoll(child: ChildRecord, kinds: readonly RollChange[]):
   return [...matched, ...alone].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-/** The record of a change may be made on its day or later, and before the next of its kind. */
-function fits({ event, day }: Fact<RollChanged>, { change, on }: ChangeOnRoll, next: CivilDate | undefined): boolean {
+/** Where a change stands among those of its kind. */
+interface AmongItsKind {
+  readonly next: CivilDate | undefined;
+  readonly isFirst: boolean;
+}
+
+/** The record of a change is made on its day or later, and before the next of its kind; one made before any of them is of the first. */
+function fits(
+  { event, day }: Fact<RollChanged>,
+  { change, on }: ChangeOnRoll,
+  { next, isFirst }: AmongItsKind,
+): boolean {
   const date = dateOf(day);
-  return event.change === change && date >= on && (next === undefined || date < next);
+  return event.change === change && (isFirst || date >= on) && (next === undefined || date < next);
 }
 
 const byStatus: Partial<Readonly<Record<EnrolmentSpell["status"], RollChange>>> = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CivilDate } from "../../../src/model/civil-date.js";
 import type { SchoolEvent } from "../../../src/model/events.js";
 import { attendanceStatement } from "../../../src/reports/child-files/attendance-statement.js";
 import { boarderLeavePass } from "../../../src/reports/child-files/boarder-leave-pass.js";
@@ -251,6 +252,19 @@ describe("the papers of a change on the roll", () => {
     expect(form.records["changes"]?.map(({ change }) => change)).toEqual(["transferIn"]);
     expect(Object.values(owed(form))).toEqual(["registrationClerk", "registrationClerk"]);
     expect(registerChangePapers.build(paperSource(more), { pupil: "P08" }).missing).toEqual([]);
+  });
+
+  it("are of the change that they belong to: of several, the last before the record, and of the first what was ready early", () => {
+    const back = event("p08-back", "2025-10-10", { kind: "enrolled", pupil: "P08", class: "C3" });
+    const carried = (on: CivilDate): readonly (string | undefined)[] => {
+      const base = { kind: "rollChanged", pupil: "P08", by: "school", change: "transferIn" } as const;
+      const rolled = event("rolled", on, { ...base, papers: true, formalities: true });
+      const form = registerChangePapers.build(paperSource([back, rolled]), { pupil: "P08" });
+      return form.missing.map(({ what }) => what.zh.slice(0, 10)).filter((day, i, all) => all.indexOf(day) === i);
+    };
+    expect(carried("2025-09-15")).toEqual(["2025-10-10"]);
+    expect(carried("2025-09-20")).toEqual(["2025-10-10"]);
+    expect(carried("2025-10-11")).toEqual(["2025-09-18"]);
   });
 
   it("name dropping out only where the document does", () => {

@@ -217,6 +217,20 @@ describe("the funnel", () => {
     expect(steps.find(({ step }) => step === "returned")).toMatchObject({ certain: 1, possible: 3 });
   });
 
+  it("counts no call that was made before the child entered it", () => {
+    const call = {
+      kind: "phoneCall",
+      pupil: "P06",
+      by: "homeroomTeacher",
+      purpose: "return",
+      with: "guardian",
+      live: true,
+    };
+    const contact = (on: CivilDate) =>
+      (counts(paperSource([event("early", on, call)]), autumn) as Record<string, unknown>)["contact"];
+    expect([contact("2025-10-10"), contact("2025-10-20")]).toEqual(["2/2", "3/3"]);
+  });
+
   it("counts a child that was put down without any register", () => {
     const declared = event("declared", "2025-10-20", { kind: "dropoutSuspected", pupil: "P04", by: "school" });
     const here = counts(paperSource([declared]), autumn);
