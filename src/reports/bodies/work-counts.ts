@@ -1,12 +1,13 @@
 import type { CaseStatus } from "../../model/case-statuses.js";
-import { parseDay } from "../../model/civil-date.js";
+import { dayOf, parseDay } from "../../model/civil-date.js";
 import { eventKindLabels } from "../../model/event-kind-labels.js";
 import type { ActKind } from "../../model/events.js";
+import { endOfDay, startOfDay } from "../../model/moment.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { workDone } from "../counts/work-done.js";
 import type { ReportPeriod } from "../kit/report-head.js";
-import { isAttempt } from "../source/attempts.js";
+import { attemptsOf } from "../source/attempts.js";
 import type { ChildRecord } from "../source/child-record.js";
 import { isIn, servesPeriod } from "../source/in-period.js";
 import type { ReportSource } from "../source/report-source.js";
@@ -31,12 +32,13 @@ const aboutChildren: readonly ActKind[] = [
 /** What was done in a period by what is on record: contacts and the like about the body's children, activities and the like of the body itself. */
 export function workCounts(source: ReportSource, of: SubjectRef, period: ReportPeriod): readonly YearCount[] {
   const children = source.children(of);
+  const span = { from: startOfDay(dayOf(period.from)), until: endOfDay(dayOf(period.to)) + 1 };
   const acts = children.flatMap((child) => child.acts().filter((fact) => servesPeriod(fact, period)));
   return [
     ...caseCounts(children, period),
     {
       what: { zh: "劝返次数", en: "attempts to bring a child back" },
-      count: acts.filter(({ event }) => isAttempt(event)).length,
+      count: children.reduce((sum, child) => sum + attemptsOf(child, span).length, 0),
     },
     ...aboutChildren.map((kind) => ({
       what: eventKindLabels[kind],

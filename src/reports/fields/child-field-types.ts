@@ -88,6 +88,8 @@ export interface CaseFields {
 /** What has been done about it, and by whom. */
 export interface WorkFields {
   readonly attempts: number;
+  /** Why it stays away, as last found out in a contact; not decided. */
+  readonly reasonFound: string;
   readonly lastAttemptOn: CivilDate;
   readonly lastOutcome: AttemptOutcome;
   readonly attemptPersons: readonly string[];
