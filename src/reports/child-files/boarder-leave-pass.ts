@@ -100,7 +100,7 @@ export const boarderLeavePass: ReportDefinition<BoarderLeavePass, LeavePassScope
   title: { zh: "寄宿学生离校审批单", en: "Pass for a boarder to leave" },
   about: ["pupil"],
   answers: ["wutaishan-2023/2.3b"],
-  forms: [{ document: "wutaishan-2023", title: "班主任签字" }],
+  forms: [{ document: "wutaishan-2023", title: "班主任签字 (离校)" }],
   audiences: ["homeroomTeacher", "dutyTeacher", "guardian"],
   fieldsFrom: "document",
   suits: (child) => yesNo(child, "boarder") === true,

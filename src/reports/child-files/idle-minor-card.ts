@@ -65,7 +65,7 @@ export const idleMinorCard: ReportDefinition<IdleMinorCard, ChildScope> = /* @__
   title: { zh: "社会闲散未成年人建档立卡登记卡", en: "Card of an idle minor" },
   about: ["pupil"],
   answers: ["city-2016/2.3f", "city-2016/2.3g"],
-  forms: [{ document: "city-2016", title: "建档立卡" }],
+  forms: [{ document: "city-2016", title: "建档立卡 (闲散未成年人)" }],
   audiences: ["policeStation"],
   fieldsFrom: "inventory",
   suits: (child) =>

@@ -62,7 +62,7 @@ export const pupilForm: ReportDefinition<PupilForm, ChildScope> = /* @__PURE__ *
   title: { zh: "义务教育阶段学生“一生一表”工作档案", en: "One child, one form" },
   about: ["pupil"],
   answers: ["licheng-2024/3f", "licheng-2024/3g", "licheng-2024/3h"],
-  forms: [{ document: "licheng-2024", title: "一生一表" }],
+  forms: [{ document: "licheng-2024", title: "一生一表 = 济南市义务教育阶段辍学学生登记表 (附件1)" }],
   audiences: ["school", "townEducationOffice", "educationAuthority"],
   fieldsFrom: "inventory",
   suits: (child) => everAway(child) || hasTimeOff(child),

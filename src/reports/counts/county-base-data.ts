@@ -3,6 +3,7 @@ import { placementOn } from "../../model/placement.js";
 import { type SpecialGroup, specialGroupNames, specialGroups } from "../../model/special-groups-data.js";
 import type { SubjectRef } from "../../model/subject.js";
 import { yesNo } from "../fields/read-facts.js";
+import type { BodyScope } from "../kit/body-report.js";
 import { checkSubject } from "../kit/check-subject.js";
 import {
   blankCountDocument,
@@ -24,11 +25,6 @@ type Counter = "roll" | Stage | SpecialGroup | "boarders" | "suspected" | "dropo
 
 /** The basic data of a county on dropout control (控辍保学基础数据). */
 export type CountyBaseData = CountReport<Counter>;
-
-/** Of which body the data are. */
-export interface BodyScope {
-  readonly of: SubjectRef;
-}
 
 const entry: ReportEntry = {
   id: "countyBaseData",

@@ -5,10 +5,10 @@ import type { Mask } from "../privacy/masks.js";
 import type { ChildRecord } from "../source/child-record.js";
 
 /** A value of a field; `"unknown"` where it is on record that nobody knows. */
-export type FieldValue = string | number | boolean | readonly string[];
+export type ChildFieldValue = string | number | boolean | readonly string[];
 
 /** A field that reports have of a child (栏目): what it is called, how sensitive it is, where it comes from, who owes it. */
-export interface ChildField<T extends FieldValue = FieldValue> {
+export interface ChildField<T extends ChildFieldValue = ChildFieldValue> {
   readonly label: Text;
   readonly class: FieldClass;
   /** How it is masked where it is; whole, unless given. */

@@ -1,4 +1,4 @@
-import type { FieldValue } from "../fields/child-field.js";
+import type { ChildFieldValue } from "../fields/child-field.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { CheckedPoint, FormCheck, FormContents, FormEntry, FormPart, RecordRow } from "./form-parts.js";
@@ -10,7 +10,7 @@ export function formContents<K extends ChildFieldName, S>(
   child: ChildRecord,
   scope: S,
 ): FormContents {
-  const entries: Record<string, FieldValue> = {};
+  const entries: Record<string, ChildFieldValue> = {};
   const checks: Record<string, readonly CheckedPoint[]> = {};
   const records: Record<string, readonly RecordRow[]> = {};
   for (const part of parts) {

@@ -1,7 +1,7 @@
 import type { CaseStep } from "../../model/case-steps.js";
 import type { Role } from "../../model/role.js";
 import type { Text } from "../../model/text.js";
-import type { FieldValue } from "../fields/child-field.js";
+import type { ChildFieldValue } from "../fields/child-field.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
 import type { FieldClass } from "../privacy/field-class.js";
 import type { Mask } from "../privacy/masks.js";
@@ -27,7 +27,7 @@ export interface FormEntry<S> extends FormValue {
   readonly owedBy: Role;
   /** What is not filled in is told as missing. */
   readonly required?: true;
-  readonly read: (child: ChildRecord, scope: S) => FieldValue | undefined;
+  readonly read: (child: ChildRecord, scope: S) => ChildFieldValue | undefined;
 }
 
 /** A point of a form's checklist. */
@@ -57,7 +57,7 @@ export interface RecordColumn extends FormValue {
 }
 
 /** A row of such a table: its values by column, absent where nothing is on record. */
-export type RecordRow = Readonly<Record<string, FieldValue>>;
+export type RecordRow = Readonly<Record<string, ChildFieldValue>>;
 
 /** A part of a form about one child. */
 export type FormPart<K extends ChildFieldName, S> =
@@ -95,7 +95,7 @@ export type FormPart<K extends ChildFieldName, S> =
 
 /** What the parts of a form hold of a child, by their ids. */
 export interface FormContents {
-  readonly entries: Readonly<Record<string, FieldValue>>;
+  readonly entries: Readonly<Record<string, ChildFieldValue>>;
   readonly checks: Readonly<Record<string, readonly CheckedPoint[]>>;
   readonly records: Readonly<Record<string, readonly RecordRow[]>>;
 }

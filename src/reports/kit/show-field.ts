@@ -1,6 +1,6 @@
 import type { Text } from "../../model/text.js";
 import { listed } from "../../rules/texts.js";
-import type { ChildField, FieldValue } from "../fields/child-field.js";
+import type { ChildField, ChildFieldValue } from "../fields/child-field.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
 import { childFields } from "../fields/child-fields.js";
 import { unknownText } from "../fields/field-words.js";
@@ -31,7 +31,7 @@ export function shownField<K extends ChildFieldName>(reader: Reader, row: ChildR
 export function shownValue(
   reader: Reader,
   field: Pick<ChildField, "class" | "mask" | "shows">,
-  value: FieldValue | undefined,
+  value: ChildFieldValue | undefined,
   child: ChildTies,
 ): ShownField {
   const why = visibilityOf(reader, field.class, child);
@@ -43,7 +43,7 @@ export function shownValue(
 }
 
 /** A value as people read it. */
-export function valueText({ shows }: Pick<ChildField, "shows">, value: FieldValue): Text {
+export function valueText({ shows }: Pick<ChildField, "shows">, value: ChildFieldValue): Text {
   if (typeof value === "object")
     return listed(
       value.map((one) => valueText({ ...(shows ? { shows } : {}) }, one)),

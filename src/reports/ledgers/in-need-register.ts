@@ -19,7 +19,7 @@ const fields = [
   "carers",
 ] as const;
 
-/** The register of children in need (困境儿童档案). */
+/** The register of children in need (困境儿童登记册). */
 export type InNeedRegister = ChildList<(typeof fields)[number]>;
 
 /**
@@ -28,7 +28,7 @@ export type InNeedRegister = ChildList<(typeof fields)[number]>;
  */
 export const inNeedRegister: ReportDefinition<InNeedRegister, ListScope> = /* @__PURE__ */ childList({
   id: "inNeedRegister",
-  title: { zh: "困境儿童档案", en: "Register of children in need" },
+  title: { zh: "困境儿童登记册", en: "Register of children in need" },
   about: ["class", "grade", "school", "township", "authority"],
   answers: ["city-2016/2.1.3a", "city-2016/2.1.3b"],
   forms: [{ document: "city-2016", title: "困境儿童档案" }],

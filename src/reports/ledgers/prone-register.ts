@@ -29,7 +29,7 @@ export type ProneRegister = ChildList<(typeof fields)[number]>;
  */
 export const proneRegister: ReportDefinition<ProneRegister, ListScope> = /* @__PURE__ */ childList({
   id: "proneRegister",
-  title: { zh: "易辍学生建档登记表", en: "Register of pupils prone to drop out" },
+  title: { zh: "易辍学生登记册", en: "Register of pupils prone to drop out" },
   about: ["class", "grade", "school"],
   answers: ["city-2016/2.1.2d", "city-2016/2.1.2e", "city-2016/2.1.2f", "city-2016/2.1.2g"],
   forms: [{ document: "city-2016", title: "易辍学生建档登记" }],

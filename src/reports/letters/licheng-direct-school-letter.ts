@@ -13,7 +13,7 @@ export const lichengDirectSchoolLetter: ReportDefinition<UnitLetter, UnitLetterS
   title: { zh: "控辍目标责任书（区直版）", en: "Responsibility letter of a direct school" },
   about: ["school"],
   answers: ["licheng-2024/2.4b", "licheng-2024/4.1a", "licheng-2024/4.2d", "licheng-2024/4.4a"],
-  forms: [{ document: "licheng-2024", title: "《控辍目标责任书》区直版" }],
+  forms: [{ document: "licheng-2024", title: "《控辍目标责任书》区直版 (附件3)" }],
   audiences: ["school", "educationAuthority"],
   fieldsFrom: "document",
   letter: "responsibility",

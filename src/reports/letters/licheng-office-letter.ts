@@ -13,7 +13,7 @@ export const lichengOfficeLetter: ReportDefinition<UnitLetter, UnitLetterScope> 
   title: { zh: "控辍目标责任书（教办版）", en: "Responsibility letter of an education office" },
   about: ["township"],
   answers: ["licheng-2024/2.4b", "licheng-2024/4.1a", "licheng-2024/4.2b", "licheng-2024/4.4a"],
-  forms: [{ document: "licheng-2024", title: "《控辍目标责任书》教办版" }],
+  forms: [{ document: "licheng-2024", title: "《控辍目标责任书》教办版 (附件2)" }],
   audiences: ["townEducationOffice", "educationAuthority"],
   fieldsFrom: "document",
   letter: "responsibility",

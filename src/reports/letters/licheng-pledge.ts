@@ -13,7 +13,7 @@ export const lichengPledge: ReportDefinition<UnitLetter, UnitLetterScope> = /* @
   title: { zh: "控辍保学承诺书", en: "Pledge of a principal" },
   about: ["school"],
   answers: ["licheng-2024/2.4c", "licheng-2024/4.1a", "licheng-2024/4.3a", "licheng-2024/4.4a"],
-  forms: [{ document: "licheng-2024", title: "《控辍保学承诺书》" }],
+  forms: [{ document: "licheng-2024", title: "《控辍保学承诺书》(附件4)" }],
   audiences: ["school", "townEducationOffice", "educationAuthority"],
   fieldsFrom: "document",
   letter: "pledge",

@@ -32,7 +32,7 @@ export const failedPersuasionReport: ReportDefinition<FailedPersuasionReport, Pa
   title: { zh: "学生劝复无效情况报告", en: "Report on persuasion in vain" },
   about: ["pupil"],
   answers: ["city-2016/2.1.2k"],
-  forms: [{ document: "city-2016", title: "报告" }],
+  forms: [{ document: "city-2016", title: "报告 (按程序)" }],
   audiences: ["school", "townshipGovernment", "educationAuthority"],
   fieldsFrom: "inventory",
   from: "school",

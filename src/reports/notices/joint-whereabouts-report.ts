@@ -48,7 +48,7 @@ export const jointWhereaboutsReport: ReportDefinition<JointWhereaboutsReport, Wh
     title: { zh: "学生去向不明情况报告", en: "Report on a child that cannot be found" },
     about: ["pupil"],
     answers: ["wutaishan-2023/2.5d"],
-    forms: [{ document: "wutaishan-2023", title: "共同报告" }],
+    forms: [{ document: "wutaishan-2023", title: "共同报告 (untitled)" }],
     audiences: ["school", "guardian", "townshipGovernment", "policeStation"],
     fieldsFrom: "inventory",
     from: ["school", "guardian"],

@@ -27,7 +27,7 @@ export const orderToSend: ReportDefinition<OrderToSend, PaperScope> = /* @__PURE
   title: { zh: "责令限期送被监护人入学决定书", en: "Order to bring the child back by a day" },
   about: ["pupil"],
   answers: ["anze-2023/3.5e"],
-  forms: [{ document: "anze-2023", title: "责令" }],
+  forms: [{ document: "anze-2023", title: "责令 (order, untitled)" }],
   audiences: ["townshipGovernment", "guardian"],
   fieldsFrom: "document",
   from: "townshipGovernment",

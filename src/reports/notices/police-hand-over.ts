@@ -33,7 +33,7 @@ export const policeHandOver: ReportDefinition<PoliceHandOver, PaperScope> = /* @
   title: { zh: "学生具体信息转交单", en: "Hand-over of a child's particulars to the police station" },
   about: ["pupil"],
   answers: ["city-2016/2.3i"],
-  forms: [{ document: "city-2016", title: "学生具体信息" }],
+  forms: [{ document: "city-2016", title: "学生具体信息 (转交)" }],
   audiences: ["school", "policeStation"],
   fieldsFrom: "inventory",
   from: "school",

@@ -32,7 +32,7 @@ export const tendencyReport: ReportDefinition<TendencyReport, PaperScope> = /* @
   title: { zh: "关于学生出现辍学倾向的书面报告", en: "Written report on a tendency to drop out" },
   about: ["pupil"],
   answers: ["city-2016/2.2e"],
-  forms: [{ document: "city-2016", title: "书面报告" }],
+  forms: [{ document: "city-2016", title: "书面报告 (辍学倾向)" }],
   audiences: ["school", "educationAuthority", "townshipGovernment"],
   fieldsFrom: "document",
   from: "school",

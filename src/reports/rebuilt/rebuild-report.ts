@@ -1,6 +1,6 @@
 import type { CivilMoment } from "../../model/moment.js";
 import type { Text } from "../../model/text.js";
-import type { ChildField, FieldValue } from "../fields/child-field.js";
+import type { ChildField, ChildFieldValue } from "../fields/child-field.js";
 import { childFields } from "../fields/child-fields.js";
 import { subjectName } from "../kit/head-section.js";
 import { dateText } from "../kit/report-dates.js";
@@ -120,7 +120,7 @@ function labelOf(change: ReportChange): Text {
 function shown(change: ReportChange, value: unknown, context: LayoutContext, absent: Text): Text {
   if (value === undefined) return absent;
   const field = fieldOf(change);
-  if (field) return mayShow(change, field, context) ? valueText(field, value as FieldValue) : words.changed;
+  if (field) return mayShow(change, field, context) ? valueText(field, value as ChildFieldValue) : words.changed;
   return typeof value === "number" || typeof value === "string"
     ? { zh: String(value), en: String(value) }
     : words.changed;

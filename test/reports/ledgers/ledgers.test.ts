@@ -113,13 +113,13 @@ describe("the work ledger", () => {
 
   it("lists whoever was put down as not enrolled", () => {
     const more = [on("2025-10-20", { kind: "fact", subject: pupil("P09"), fact: "notEntered", value: true })];
-    expect(standing("workLedger", ledgerSource({ more }))).toBe("P09 P01 P02 P03");
+    expect(standing("workLedger", ledgerSource({ more }))).toBe("P01 P02 P03 P09");
   });
 });
 
 describe("other lists of the work", () => {
   it("the county's ledger lists all whose place changed, and all who were away", () => {
-    expect(standing("countyWorkLedger")).toBe("P11 P01 P02 P03 P06 P08 P12 P13");
+    expect(standing("countyWorkLedger")).toBe("P01 P02 P03 P06 P08 P12 P13 P11");
     expect(row("countyWorkLedger", "P08", ["enrolmentStatus", "wentTo", "acknowledgedOn"])).toEqual([
       "transferredOut",
       "外县某中学",
@@ -268,7 +268,7 @@ describe("registers of groups", () => {
 
 describe("lists of the school register", () => {
   it("a time off that is over stays until the child is back", () => {
-    expect(standing("deferredAndSuspendedList")).toBe("P11 P06");
+    expect(standing("deferredAndSuspendedList")).toBe("P06 P11");
     const fields = ["timeOff", "timeOffUntil", "timeOffOver", "timeOffApprovedBy", "timeOffProof"];
     expect(row("deferredAndSuspendedList", "P06", fields)).toEqual([
       "suspension",
@@ -351,7 +351,7 @@ describe("lists by age", () => {
   });
 
   it("take the ages that the host names", () => {
-    expect(standing("schoolAgeLedger")).toBe("P09 P11 P01 P02 P03 P04 P05 P06 P07 P08 P12 P13");
+    expect(standing("schoolAgeLedger")).toBe("P01 P02 P03 P04 P05 P06 P07 P08 P12 P13 P09 P11");
     const sevens = { age: { from: 7, to: 15, countedOn: "2025-08-31" } };
     expect(standing("schoolAgeLedger", source, sevens)).toBe("P01 P02 P03 P04 P05 P06 P07 P08 P12 P13");
     expect(() => listOf("schoolAgeLedger", source, { age: { from: 9, to: 6, countedOn: "2025-08-31" } })).toThrow(
@@ -360,21 +360,21 @@ describe("lists by age", () => {
   });
 
   it("find who is at no school: never came, went and nowhere arrived, time off over; but none away by right", () => {
-    expect(standing("shouldBeEnrolledList")).toBe("P09 P06 P08 P12");
+    expect(standing("shouldBeEnrolledList")).toBe("P06 P08 P12 P09");
     const more = [
       on("2025-10-01", { kind: "transferAcknowledged", pupil: "P08", by: "X9" }),
       on("2025-10-02", { kind: "fact", subject: pupil("P09"), fact: "notEntered", value: false }),
       on("2025-10-03", { kind: "fact", subject: pupil("P10"), fact: "notEntered", value: true }),
       on("2025-10-04", { kind: "fact", subject: pupil("P12"), fact: "placement", value: "specialSchool" }),
     ];
-    expect(standing("shouldBeEnrolledList", ledgerSource({ more }))).toBe("P10 P06");
+    expect(standing("shouldBeEnrolledList", ledgerSource({ more }))).toBe("P06 P10");
     const died = [on("2025-10-05", { kind: "left", pupil: "P12", reason: "died" })];
     expect(standing("shouldBeEnrolledList", ledgerSource({ more: died }))).toBe("P09 P06 P08");
   });
 
   it("screen the villages of the catchment", () => {
     const of = { kind: "school", id: "S2" };
-    expect(standing("screeningLedger", source, { of, catchment: ["V1"] })).toBe("P09 P11 P01 P03 P05 P07 P13");
+    expect(standing("screeningLedger", source, { of, catchment: ["V1"] })).toBe("P01 P03 P05 P07 P09 P11 P13");
     expect(() => listOf("screeningLedger", source, { of, catchment: ["V9"] })).toThrow(/of\.id/);
     expect(missing(listOf("screeningLedger", source, { of, catchment: ["V1"] }), /排查/)).toEqual([
       "摸底排查记录（适龄儿童） S2 school",

@@ -1,5 +1,5 @@
 /** Every definition of a ledger or a paper about a body, and a scope in which the small county can be asked for it. */
-import * as library from "../../../src/exports/reports.js";
+import * as library from "../../../src/exports/catalogue.js";
 import type { SubjectKind } from "../../../src/model/subject.js";
 import { boshan2025Lines } from "../../../src/policies/boshan-2025/lines.js";
 import type { BodyScope } from "../../../src/reports/kit/body-report.js";
