@@ -3,6 +3,7 @@ import { listed } from "../../rules/texts.js";
 import type { ChildField, FieldValue } from "../fields/child-field.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
 import { childFields } from "../fields/child-fields.js";
+import { isEmptyValue } from "../fields/empty-value.js";
 import { unknownText } from "../fields/field-words.js";
 import { maskText } from "../privacy/masks.js";
 import { type Reader, type Showing, type Visibility, visibilityOf } from "../privacy/visibility.js";
@@ -26,7 +27,7 @@ export function shownField<K extends ChildFieldName>(reader: Reader, row: ChildR
   const field: ChildField = childFields[name];
   const value: FieldValue | undefined = row.values[name];
   const why = visibilityOf(reader, field.class, row.child);
-  if (value === undefined || value === "") return { text: nothing, as: "empty", why };
+  if (isEmptyValue(value)) return { text: nothing, as: "empty", why };
   if (why.how === "show")
     return { text: valueText(field, value), as: "show", why, ...(typeof value === "number" ? { number: value } : {}) };
   if (why.how === "mask") return { text: maskText(valueText(field, value), field.mask ?? "whole"), as: "mask", why };

@@ -40,11 +40,15 @@ export function maskNumber(number: string): string {
 const masks: Readonly<Record<Mask, (value: string) => string>> = {
   name: maskName,
   number: maskNumber,
-  date: (value) => (/^\d{4}-/.test(value) ? `${value.slice(0, 4)}-**-**` : value === "" ? "" : stars),
-  whole: (value) => (value === "" ? "" : stars),
+  date: (value) => (/^\d{4}-/.test(value) ? `${value.slice(0, 4)}-**-**` : maskWhole(value)),
+  whole: maskWhole,
 };
 
-/** A text masked in both languages; an empty one stays empty. */
+function maskWhole(value: string): string {
+  return value.trim() === "" ? "" : stars;
+}
+
+/** A text masked in both languages; an empty one, or one of blanks, stays empty. */
 export function maskText(value: Text, mask: Mask): Text {
   const by = masks[mask];
   return { zh: by(value.zh), en: by(value.en) };
