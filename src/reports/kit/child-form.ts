@@ -10,13 +10,13 @@ import type { ReportBlock, ReportDocument, ReportField, ReportSection, ReportTab
 import { type Attempt, attemptsOf } from "../source/attempts.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ReportSource } from "../source/report-source.js";
-import { attemptTable, blankAttemptTable, noAttempts } from "./attempt-rows.js";
+import { attemptBlock, blankAttemptTable, mayReadRecord } from "./attempt-rows.js";
 import { type ChildRow, childRow, missingOf } from "./child-row.js";
 import { blankHead, headFields, missingSection } from "./head-section.js";
 import type { LayoutContext, ReportDefinition, ReportEntry } from "./report-definition.js";
 import { type ReportHead, reportHead } from "./report-head.js";
 import { reportWords as words } from "./report-words.js";
-import { shownField } from "./show-field.js";
+import { shownField, withheld } from "./show-field.js";
 
 /** Which child a paper is about. */
 export interface ChildScope {
@@ -157,14 +157,12 @@ function partSection<K extends ChildFieldName>(
     case "fields":
       return section(part.heading, { kind: "fields", fields: formFields(part.fields, form.row, context) });
     case "attempts":
+      return section(part.heading, attemptBlock(form.attempts, form.row.child, context));
+    case "steps":
       return section(
         part.heading,
-        form.attempts.length === 0
-          ? { kind: "note", text: noAttempts }
-          : attemptTable(form.attempts, form.row.child, context),
+        mayReadRecord(context.reader, form.row.child) ? stepTable(form.steps) : { kind: "note", text: withheld },
       );
-    case "steps":
-      return section(part.heading, stepTable(form.steps));
     default:
       return { blocks: [part] };
   }

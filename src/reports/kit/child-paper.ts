@@ -9,7 +9,7 @@ import type { ReportDocument, ReportSection } from "../report-document.js";
 import { type Attempt, attemptsOf } from "../source/attempts.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ReportSource } from "../source/report-source.js";
-import { attemptTable } from "./attempt-rows.js";
+import { attemptBlock } from "./attempt-rows.js";
 import { blankFields, childOf, formFields } from "./child-form.js";
 import { type ChildRow, childRow, missingOf } from "./child-row.js";
 import { clauseText } from "./clause-text.js";
@@ -160,7 +160,7 @@ function layOut<K extends ChildFieldName>(
       { blocks: [{ kind: "fields", fields: formFields(spec.fields, paper.row, context) }] },
       { blocks: [{ kind: "letter", addressee: say.addressee(spec.to), paragraphs: spec.says(say) }] },
       ...(spec.withAttempts && paper.attempts.length > 0
-        ? [{ heading: attemptsHeading, blocks: [attemptTable(paper.attempts, paper.row.child, context)] }]
+        ? [{ heading: attemptsHeading, blocks: [attemptBlock(paper.attempts, paper.row.child, context)] }]
         : []),
       ...closing(spec, say.issuer(spec.from), paper.issuedOn === undefined ? openDate : dateText(paper.issuedOn)),
       ...receipts(spec),
