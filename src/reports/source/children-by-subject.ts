@@ -1,3 +1,4 @@
+import { currentId } from "../../model/identities.js";
 import type { PupilId } from "../../model/people.js";
 import { placeAround, placementsOf } from "../../model/placement.js";
 import { type SubjectRef, subjectKey } from "../../model/subject.js";
@@ -35,7 +36,7 @@ export function childrenBySubject(source: ReportSource): ChildrenBySubject {
       for (const key of keysAbove("village", village)) if (!keys.includes(key)) add(key, pupil);
   }
   return (subject) =>
-    (subject.kind === "pupil" ? [subject.id] : (ids.get(subjectKey(subject)) ?? [])).flatMap(
+    (subject.kind === "pupil" ? [currentId(world.data, subject.id)] : (ids.get(subjectKey(subject)) ?? [])).flatMap(
       (id) => source.child(id) ?? [],
     );
 
