@@ -29,6 +29,7 @@ describe("rates of schools counted in one pass", () => {
         const options = { schoolYear, asOf: dayOfYear(cutOff), calendar: autumn2025 };
         const { schools, total } = schoolYearRatesBySchool(world, options);
         for (const [school, rates] of schools) expect(rates).toEqual(schoolYearRates(world, { ...options, school }));
+        expect([...schools.keys()]).toEqual([...schools.keys()].sort());
         expect(total).toEqual(schoolYearRates(world, options));
         const two = schoolYearRatesBySchool(world, { ...options, schools: ["S2", "S3"] });
         expect(two.total).toEqual(schoolYearRates(world, { ...options, schools: ["S2", "S3"] }));
