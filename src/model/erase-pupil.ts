@@ -36,8 +36,8 @@ export const erasedText = "（已依法删除）";
 /**
  * Erases who a child was, and keeps what happened as an anonymous fact (个人信息删除与匿名化): its number becomes a pseudonym, its former numbers,
  * birthday, village and guardians go, what was written about it gives way to {@link erasedText}, and its entry in the directory goes. What is counted
- * stays as it was; only what rests on its age, its village, its guardians, or on the very words of a text, is not found any more. The erasure is itself
- * a record, since nothing vanishes in silence.
+ * stays as it was, and so do findings, but for those that ask for its age, its village, its guardians or the very words of a text: what was known
+ * then is unknown now. The erasure is itself a record, since nothing vanishes in silence.
  *
  * @throws {BaoxueError} `invalid-input` when the world does not list the child, the pseudonym is taken, empty, holds `#` or the child's number, or an
  * event has the id of the erasure already.

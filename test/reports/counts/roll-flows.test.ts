@@ -82,7 +82,9 @@ describe("how a move is read", () => {
     ["leaves the day after", [here, ["2025-09-01", "died"]], "opening 1, closing 1"],
   ];
 
-  it.each(cases)("a child %s", (_what, steps, flow, school) => {
+  const named = cases.map(([what, steps, flow, school = "S2"]) => ({ what, steps, flow, school }));
+
+  it.each(named)("a child $what", ({ steps, flow, school }) => {
     expect(flows(steps, school)).toBe(flow);
   });
 

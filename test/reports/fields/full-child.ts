@@ -44,7 +44,7 @@ export const work: readonly SchoolEvent[] = [
     occurredOn: "2025-10-18",
   }),
   told({ kind: "refused", by: "townshipGovernment", matter: "cooperation", occurredOn: "2025-10-18" }),
-  told({ kind: "handOver", by: "school", to: "police", what: "particulars", occurredOn: "2025-10-18" }),
+  told({ kind: "handOver", by: "school", to: "policeStation", what: "particulars", occurredOn: "2025-10-18" }),
   told({ kind: "beyondPersuasion", by: "school", reason: "家庭变故", occurredOn: "2025-10-18" }),
   told({
     kind: "homeVisit",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SchoolEvent } from "../../../src/model/events.js";
+import type { Talk } from "../../../src/model/events-contact.js";
 import { parseMoment } from "../../../src/model/moment.js";
 import { type AttemptSpan, attemptsOf, otherContactsOf } from "../../../src/reports/source/attempts.js";
 import { childIn, sourceOf } from "../../support/reports.js";
@@ -18,17 +19,10 @@ function lines(
   );
 }
 
-const talk = (more: object): SchoolEvent =>
-  ({
-    kind: "talk",
-    id: "talk",
-    pupil: "P1",
-    by: "school",
-    inPerson: true,
-    occurredOn: "2025-10-14",
-    recordedOn: "2025-10-14",
-    ...more,
-  }) as SchoolEvent;
+function talk(more: Partial<Talk> & Pick<Talk, "purpose">): SchoolEvent {
+  const on = { occurredOn: "2025-10-14", recordedOn: "2025-10-14" } as const;
+  return { kind: "talk", id: "talk", pupil: "P1", by: "school", inPerson: true, ...on, ...more };
+}
 
 describe("attempts (reading G7)", () => {
   it("are contacts to bring the child back at which somebody was reached, and joint persuasions", () => {
