@@ -150,15 +150,6 @@ describe("the fields of a child of whom everything is on record", () => {
     });
   });
 
-  it("are all read by these examples", () => {
-    const read = new Set([
-      ...Object.keys(valuesOf(away)),
-      ...["reopenedOn", "closedOn", "ground", "rebounds", "returnedOn", "formalitiesOn"],
-      ...["expiresOn", "approvedBy", "proof", "wentTo", "acknowledgedOn"],
-    ]);
-    expect(all.filter((name) => !read.has(name))).toEqual([]);
-  });
-
   it("take the last of several facts by when it was so, and none that is later than the cut-off", () => {
     const turned = [fact("hardship", true, "2025-10-10"), fact("hardship", false, "2025-10-20")];
     const on = (asOf: "2025-10-15" | "2025-10-31"): unknown => valuesOf(sourceOf(fullChild(turned), asOf)).hardship;

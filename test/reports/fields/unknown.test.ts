@@ -13,8 +13,8 @@ describe("the fields of a child of whom nothing is on record", () => {
   const nobody = { recordsFrom: "2025-09-01", schools: [], classes: [], pupils: [{ id: "P1" }], events: [] } as const;
   const row = childRow(childIn(sourceOf(nobody, "2025-10-31")), all);
 
-  it("are absent, but for the attempts, of which there were none", () => {
-    expect(row.values).toEqual({ attempts: 0 });
+  it("are absent, but for the attempts and the lessons at home, of which there were none", () => {
+    expect(row.values).toEqual({ attempts: 0, homeLessons: 0 });
   });
 
   it("are told as missing where they are required, each with the office that owes it", () => {

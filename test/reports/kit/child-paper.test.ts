@@ -14,7 +14,14 @@ const slip = told({
   matter: "dropout",
   occurredOn: "2025-10-17",
 });
-const out: readonly SchoolEvent[] = [slip];
+const urged = told({
+  kind: "notice",
+  by: "townshipGovernment",
+  to: "guardian",
+  notice: "urging",
+  occurredOn: "2025-10-15",
+});
+const out: readonly SchoolEvent[] = [slip, urged];
 
 function paper(scope: Partial<PaperScope> = {}, events = out, asOf: "2025-10-16" | "2025-10-20" = "2025-10-20") {
   const source = sourceOf(fullChild(events), asOf, { directory });
@@ -40,7 +47,7 @@ describe("whether a paper may be issued", () => {
     expect(made.mayBeIssued).toBe(false);
     expect(made.missing.map(({ owedBy, subject }) => [owedBy, subject?.id])).toEqual([["school", "P1"]]);
     const { made: early } = paper({}, []);
-    expect(early.missing).toHaveLength(1);
+    expect(early.missing).toHaveLength(2);
   });
 
   it("is not so for a child that is back, nor for one of whom a field is missing", () => {

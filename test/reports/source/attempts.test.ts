@@ -58,9 +58,16 @@ describe("attempts (reading G7)", () => {
     expect(lines(told, "2025-10-17")).toHaveLength(2);
   });
 
-  it("are two where there were two on a day", () => {
-    const told = away.visit("P1", "2025-10-14T07:30").visit("P1", "2025-10-14T18:00");
-    expect(lines(told)).toEqual(["1 2025-10-14 homeVisit notReturned", "2 2025-10-14 homeVisit returned 2025-10-20"]);
+  it("are two on a day where different persons tried, and one where the same one came again", () => {
+    const once = away.visit("P1", "2025-10-14T07:30");
+    const [again, another] = [{}, { by: "principal" } as const].map((spec) =>
+      once.visit("P1", "2025-10-14T18:00", spec),
+    );
+    expect(another && lines(another)).toEqual([
+      "1 2025-10-14 homeVisit notReturned",
+      "2 2025-10-14 homeVisit returned 2025-10-20",
+    ]);
+    expect(again && lines(again)).toEqual(["1 2025-10-14 homeVisit returned 2025-10-20"]);
   });
 
   it("leave out what was superseded, retracted, not known then, or after the cut-off", () => {

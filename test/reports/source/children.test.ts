@@ -28,16 +28,16 @@ function children(
 }
 
 describe("the children of a subject", () => {
-  it("are those of its classes and of its villages, each once, by class and number", () => {
+  it("are those of its classes and of its villages, each once, by class and number, and after them those who only live there", () => {
     expect(children("class", "C1")).toBe("P1 P2");
     expect(children("grade", "S1/8")).toBe("P3");
     expect(children("school", "S1")).toBe("P1 P2 P3");
     // P5 never came to any school, and is the village's and the township's for all that.
-    expect(children("village", "V1")).toBe("P5 P1 P2");
-    expect(children("township", "T1")).toBe("P5 P1 P2 P3");
+    expect(children("village", "V1")).toBe("P1 P2 P5");
+    expect(children("township", "T1")).toBe("P1 P2 P3 P5");
     // P3 lives in the second township and goes to school in the first: it is both's.
     expect(children("township", "T2")).toBe("P3 P4");
-    expect(children("authority", "A1")).toBe("P5 P1 P2 P3 P4");
+    expect(children("authority", "A1")).toBe("P1 P2 P3 P4 P5");
     expect(children("school", "S9")).toBe("");
   });
 
