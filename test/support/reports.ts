@@ -10,7 +10,7 @@ import type { Reader } from "../../src/reports/privacy/visibility.js";
 import { reportSource } from "../../src/reports/source/make-report-source.js";
 import type { ChildRecord, ReportSource, ReportSourceOptions } from "../../src/reports/source/report-source.js";
 import type { Situation } from "./arbitraries/worlds.js";
-import { autumn2025, type Story } from "./worlds.js";
+import { autumn2025, Story } from "./worlds.js";
 
 /** A story looked at for reports. */
 export function sourceOf(
@@ -18,8 +18,7 @@ export function sourceOf(
   asOf: CivilMoment,
   more: Partial<Omit<ReportSourceOptions, "world" | "asOf">> = {},
 ): ReportSource {
-  const data = "recordsFrom" in story && typeof story.recordsFrom === "string" ? (story as WorldData) : undefined;
-  const world = data ? createWorld(data) : (story as Story).world();
+  const world = story instanceof Story ? story.world() : createWorld(story);
   return reportSource({ world, asOf, calendar: autumn2025, ...more });
 }
 

@@ -32,7 +32,7 @@ export function maskName(name: string): string {
  * ```
  */
 export function maskNumber(number: string): string {
-  const signs = [...number.trim()];
+  const signs = Array.from(number.trim());
   if (signs.length === 0) return "";
   return signs.length < 11 ? stars : `${signs.slice(0, 3).join("")}${stars}${signs.slice(-4).join("")}`;
 }

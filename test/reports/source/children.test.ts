@@ -36,7 +36,7 @@ describe("the children of a subject", () => {
     expect(children("village", "V1")).toBe("P1 P2 P5");
     expect(children("township", "T1")).toBe("P1 P2 P3 P5");
     // P3 lives in the second township and goes to school in the first: it is both's.
-    expect(children("township", "T2")).toBe("P3 P4");
+    expect(children("township", "T2")).toBe("P4 P3");
     expect(children("authority", "A1")).toBe("P1 P2 P3 P4 P5");
     expect(children("school", "S9")).toBe("");
   });
