@@ -84,7 +84,7 @@ export function schoolYearRates(world: World, options: RateOptions): SchoolYearR
 
 /** The rates of schools, each apart, and of all of them as one. */
 export interface RatesBySchool {
-  /** Of every school that had a child in the log. */
+  /** Of every school that had a child in the log, by id. */
   readonly schools: ReadonlyMap<SchoolId, SchoolYearRates>;
   /** Of all as one: who moves between them stays. */
   readonly total: SchoolYearRates;
@@ -110,7 +110,12 @@ export function ratesOfPlaced(
   const counting = countingOf(world, options);
   const { schools, total } = membersBySchool(counting, children);
   return {
-    schools: new Map([...schools].map(([school, members]) => [school, ratesFrom(counting, options, members)])),
+    // In an order of their own: in that of the children, who is where would show.
+    schools: new Map(
+      [...schools]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([school, members]) => [school, ratesFrom(counting, options, members)]),
+    ),
     total: ratesFrom(counting, options, total),
   };
 }

@@ -1,6 +1,7 @@
 import { awayOf, type Cause } from "./case-away.js";
 import { type CaseActs, type CaseInput, caseActsOf } from "./case-basis.js";
 import { type Closing, closingsOf } from "./case-closings.js";
+import { reboundsAt } from "./case-rebounds.js";
 import { type CaseSpans, caseSpans } from "./case-statuses.js";
 import { type CaseEpisode, type CaseStep, episodesOf, stepsOf } from "./case-steps.js";
 import type { CivilDate } from "./civil-date.js";
@@ -9,7 +10,6 @@ import type { CivilMoment } from "./moment.js";
 import type { PupilId } from "./people.js";
 import { firstAttended } from "./presence.js";
 import type { PupilView } from "./pupil-view.js";
-import { union } from "./spans.js";
 
 // How a case is derived, file by file: case-basis gathers what was said, case-away when the child was away; case-closings asks of each claim
 // what its ground needs (case-grounds, case-leaving, case-return; what a need is: case-need) and finds those that close; case-cut leaves out
@@ -66,7 +66,7 @@ export function caseFile(input: CaseInput): CaseFile {
     steps: stepsOf(spans, causes),
     episodes,
     ...datesOf(episodes),
-    rebounds: reboundsOf(spans),
+    rebounds: reboundsAt({ spans }).length,
     ...(reason === undefined ? {} : { reason }),
     input,
   };
@@ -99,13 +99,4 @@ function datesOf(episodes: readonly CaseEpisode[]): Pick<CaseFile, "openedOn" | 
 
 function dateIn(moment: CivilMoment): CivilDate {
   return moment.slice(0, 10) as CivilDate;
-}
-
-/** Spells of staying away that hold a certain one, but for the first: registers that are missing may hide more. */
-function reboundsOf({ suspected, confirmed }: CaseSpans["spans"]): number {
-  const certain = union([...suspected.certain, ...confirmed.certain]);
-  const spells = union([...suspected.possible, ...confirmed.possible]).filter((spell) =>
-    certain.some(({ from }) => spell.from <= from && from < spell.until),
-  );
-  return Math.max(0, spells.length - 1);
 }

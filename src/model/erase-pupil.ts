@@ -30,15 +30,17 @@ export interface Erased {
   readonly named: readonly string[];
 }
 
-/** What stands in a text that must be there and is erased. */
+/** What stands in the place of a text that is erased: that something was written is part of what happened, and evidence may rest on it. */
 export const erasedText = "（已依法删除）";
 
 /**
  * Erases who a child was, and keeps what happened as an anonymous fact (个人信息删除与匿名化): its number becomes a pseudonym, its former numbers,
- * birthday, village and guardians go, free texts about it go, and its entry in the directory goes. What is counted stays as it was. The erasure is
- * itself a record, since nothing vanishes in silence.
+ * birthday, village and guardians go, what was written about it gives way to {@link erasedText}, and its entry in the directory goes. What is counted
+ * stays as it was, and so do findings, but for those that ask for its age, its village, its guardians or the very words of a text: what was known
+ * then is unknown now. The erasure is itself a record, since nothing vanishes in silence.
  *
- * @throws {BaoxueError} `invalid-input` when the world does not list the child, or the pseudonym is taken, empty, holds `#` or the child's number.
+ * @throws {BaoxueError} `invalid-input` when the world does not list the child, the pseudonym is taken, empty, holds `#` or the child's number, or an
+ * event has the id of the erasure already.
  * @example
  * ```ts
  * import { erasePupil } from "baoxue";
@@ -51,11 +53,17 @@ export function erasePupil(data: WorldData, directory: Directory, request: Erasu
   const listed = data.pupils.find(({ id }) => id === currentId(data, request.pupil));
   if (!listed) throw refusal("pupil", request.pupil, "a pupil of the world");
   const own: ReadonlySet<PupilId> = new Set([listed.id, ...(listed.formerIds ?? [])]);
-  const issues = pseudonymIssues(data, own, request.pseudonym);
+  const issues = [...pseudonymIssues(data, own, request.pseudonym), ...idIssues(data, request.id)];
   if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
   const { pseudonym, by, ground, id, on } = request;
   const record: Erasure = { kind: "erasure", id, pupil: pseudonym, by, ground, occurredOn: on, recordedOn: on };
-  const events = data.events.map((event) => anonymous(event, own, pseudonym));
+  const child: Erasing = {
+    own,
+    pseudonym,
+    guardians: new Map((listed.guardians ?? []).map((one, i) => [one.id, `${pseudonym}-guardian-${i + 1}`])),
+    events: new Set(data.events.filter((event) => isAbout(event, own)).map((event) => event.id)),
+  };
+  const events = data.events.map((event) => anonymous(event, child));
   return {
     data: {
       ...data,
@@ -84,44 +92,70 @@ function pseudonymIssues(data: WorldData, own: ReadonlySet<PupilId>, pseudonym: 
   ];
 }
 
+function idIssues(data: WorldData, id: string): readonly Issue[] {
+  if (!data.events.some((event) => event.id === id)) return [];
+  return [{ path: "id", value: id, expected: "an id that no event has" }];
+}
+
+/** Who is erased: its numbers, what stands for them and for its guardians' from now on, and the events about it. */
+interface Erasing {
+  readonly own: ReadonlySet<PupilId>;
+  readonly pseudonym: PupilId;
+  readonly guardians: ReadonlyMap<string, string>;
+  readonly events: ReadonlySet<string>;
+}
+
+function isAbout(event: SchoolEvent, own: ReadonlySet<PupilId>): boolean {
+  if ("subject" in event && event.subject !== undefined)
+    return event.subject.kind === "pupil" && own.has(event.subject.id);
+  return "pupil" in event && event.pupil !== undefined && own.has(event.pupil);
+}
+
 /** An event that names the child no more. Those about others stay as they are. */
-function anonymous(event: SchoolEvent, own: ReadonlySet<PupilId>, pseudonym: PupilId): SchoolEvent {
+function anonymous(event: SchoolEvent, child: Erasing): SchoolEvent {
+  const { own, pseudonym } = child;
   if (event.kind === "register")
     return event.absent.some((id) => own.has(id))
       ? { ...event, absent: event.absent.map((id) => (own.has(id) ? pseudonym : id)) }
       : event;
-  if ("subject" in event && event.subject?.kind === "pupil" && own.has(event.subject.id))
-    return { ...withoutTexts(event), subject: { kind: "pupil", id: pseudonym } } as SchoolEvent;
-  if ("pupil" in event && event.pupil !== undefined && own.has(event.pupil))
-    return { ...withoutTexts(event), pupil: pseudonym } as SchoolEvent;
-  return event;
+  if (event.kind === "retraction") return child.events.has(event.supersedes) ? { ...event, reason: erasedText } : event;
+  if (!child.events.has(event.id)) return event;
+  const renamed =
+    "subject" in event && event.subject !== undefined
+      ? { subject: { kind: "pupil", id: pseudonym } }
+      : { pupil: pseudonym };
+  return { ...withoutTexts(event), ...personOf(event, child), ...renamed } as SchoolEvent;
+}
+
+/** The number of whoever acted: a guardian's gives way as the child's does; that of a member of the staff stays. */
+function personOf(event: SchoolEvent, { guardians }: Erasing): { readonly person?: string } {
+  const person = "person" in event && event.person !== undefined ? guardians.get(event.person) : undefined;
+  return person === undefined ? {} : { person };
 }
 
 /** Texts of records that are no acts. */
-const recordTexts: Readonly<Record<string, readonly string[]>> = { left: ["to", "proof"], filed: ["category"] };
+const recordTexts: Readonly<Record<string, readonly string[]>> = { left: ["to", "proof"] };
 
-/** An event without what somebody wrote freely; where a text must be there, it says that it was erased. */
+/** An event in which {@link erasedText} stands for what somebody wrote freely. What a host's own acts say goes whole, but for numbers and yes and no. */
 function withoutTexts(event: SchoolEvent): SchoolEvent {
-  if ("fields" in event)
-    return {
-      ...event,
-      fields: Object.fromEntries(
-        Object.entries(event.fields).map(([name, value]) => [
-          name,
-          typeof value === "object" || typeof value === "string" ? erasedText : value,
-        ]),
-      ),
-    };
+  if ("fields" in event) return { ...event, fields: erasedIn(event.fields, () => true) };
   const specs = Object.hasOwn(coreActs, event.kind) ? coreActs[event.kind as ActKind].fields : {};
-  const texts = new Set([
-    ...(recordTexts[event.kind] ?? []),
-    ...Object.entries(specs).flatMap(([name, spec]) => (spec.type === "text" || spec.type === "texts" ? [name] : [])),
-  ]);
-  texts.delete("person"); // that of a member of the staff
-  const kept = Object.entries(event).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
-    if (!texts.has(name)) return [[name, value]];
-    const spec = specs[name];
-    return spec && !spec.optional ? [[name, erasedText]] : [];
-  });
-  return Object.fromEntries(kept) as unknown as SchoolEvent;
+  const own = recordTexts[event.kind] ?? [];
+  const isText = (name: string): boolean =>
+    name !== "person" && (own.includes(name) || specs[name]?.type === "text" || specs[name]?.type === "texts");
+  return erasedIn(event, isText);
+}
+
+function erasedIn<T extends object>(of: T, isErased: (name: string) => boolean): T {
+  return Object.fromEntries(
+    Object.entries(of).map(([name, value]: readonly [string, unknown]) => [
+      name,
+      isErased(name) ? erased(value) : value,
+    ]),
+  ) as T;
+}
+
+function erased(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(() => erasedText);
+  return typeof value === "string" ? erasedText : value;
 }

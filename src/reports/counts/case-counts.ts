@@ -1,10 +1,12 @@
-import { caseStanding } from "../../model/case-standing.js";
-import { dateOf, dayOf } from "../../model/civil-date.js";
+import type { CaseFile, CaseStatus } from "../../model/case-file.js";
+import { reboundsAt } from "../../model/case-rebounds.js";
+import { standingAt } from "../../model/case-standing.js";
+import { dayOf } from "../../model/civil-date.js";
 import type { DropoutReason } from "../../model/events-case.js";
-import { dayOfMinute, endOfDay, parseMoment, startOfDay } from "../../model/moment.js";
+import { type CivilMoment, endOfDay, type Minute, readMoment, startOfDay } from "../../model/moment.js";
 import type { SchoolId } from "../../model/people.js";
 import type { Text } from "../../model/text.js";
-import { factOf } from "../fields/read-facts.js";
+import { actsOfKind, factOf } from "../fields/read-facts.js";
 import type { ReportPeriod } from "../kit/report-head.js";
 import { attemptsOf } from "../source/attempts.js";
 import type { ChildRecord } from "../source/child-record.js";
@@ -76,7 +78,8 @@ export function noCases(): Writable {
 
 /**
  * The cases of every school over a period, in one pass: a child counts at the school where it is at the cut-off, or was last. Only what is
- * certain is counted as so; who may be suspected, since a register is missing, is counted apart. The close is the end of the
+ * certain is counted as so; who may be suspected, or still out as a confirmed dropout, since a register is missing, is counted apart: nobody
+ * drops out of the count because a register was not taken. The close is the end of the
  * period, or the cut-off where that comes before.
  */
 export function caseCounts(source: ReportSource, { from, to }: ReportPeriod): ReadonlyMap<SchoolId, CaseCounts> {
@@ -113,56 +116,51 @@ function countChild(child: ChildRecord, span: CaseSpan, counts: Map<SchoolId, Wr
 }
 
 function countSteps(child: ChildRecord, { first, last }: CaseSpan, own: Writable): void {
-  const { steps, episodes, reason = "unknown" } = child.caseFile();
-  const within = (moment: string | undefined): boolean => {
-    const at = moment === undefined ? undefined : parseMoment(moment)?.first;
-    return at !== undefined && first <= at && at <= last;
-  };
-  const entered = (status: string): boolean =>
-    steps.some((step) => step.status === status && step.certainty === "certain" && within(step.certainAt ?? step.at));
-  own.suspectedInPeriod += Number(entered("suspected"));
-  own.returnedInPeriod += Number(entered("returned") || endedByReturn(child, first, last));
-  own.closedInPeriod += Number(episodes.some(({ until, ground }) => ground !== undefined && within(until)));
-  own.rebounds += Number(episodes.slice(1).some(({ certainFrom }) => within(certainFrom)));
-  const decided = child.acts().filter(({ event }) => event.kind === "dropoutConfirmed");
-  own.returnedFromDropout += Number(decided.length > 0 && (entered("returned") || closedAsReturned(child, within)));
-  const confirmed = decided.some(({ at }) => first <= at && at <= last);
-  if (!confirmed) return;
+  const file = child.caseFile();
+  const within = (at: Minute): boolean => first <= at && at <= last;
+  const entered = (status: CaseStatus): readonly Minute[] =>
+    file.steps
+      .filter((step) => step.status === status && step.certainty === "certain")
+      .map(({ at, certainAt = at }) => minuteOf(certainAt))
+      .filter(within);
+  const returns = entered("returned");
+  own.suspectedInPeriod += Number(entered("suspected").length > 0);
+  own.returnedInPeriod += Number(returns.length > 0 || endedByReturn(file, within));
+  own.returnedFromDropout += Number(returns.some((at) => wasOut(file, at)));
+  own.closedInPeriod += Number(
+    file.episodes.some(({ until, ground }) => ground !== undefined && until !== undefined && within(minuteOf(until))),
+  );
+  own.rebounds += Number(reboundsAt(file).some(within));
+  const decision = actsOfKind(child, "dropoutConfirmed").findLast(({ at }) => within(at));
+  if (!decision) return;
+  const { reason } = decision.event;
   own.confirmedInPeriod += 1;
   own.reasons[reason] = (own.reasons[reason] ?? 0) + 1;
 }
 
-/** A claim that a child is back, made good in the period. */
-function closedAsReturned(child: ChildRecord, within: (moment: string | undefined) => boolean): boolean {
-  return child.caseFile().episodes.some(({ until, ground }) => ground === "returned" && within(until));
+function minuteOf(moment: CivilMoment): Minute {
+  return readMoment(moment).first;
 }
 
-/** A child that was away, and whose absence ended in the period by its coming back. */
-function endedByReturn(child: ChildRecord, first: number, last: number): boolean {
-  return child
-    .caseFile()
-    .input.runs.some(
-      ({ end }) => end?.how === "attended" && first <= end.at && end.at <= last && wasCase(child, end.at),
-    );
+/** Whether the child was out as a confirmed dropout until it came back. */
+function wasOut({ spans: { confirmed } }: CaseFile, back: Minute): boolean {
+  return confirmed.possible.some(({ until }) => until === back);
 }
 
-/** Whether the absence that ended had made a case of it. */
-function wasCase(child: ChildRecord, at: number): boolean {
-  return (
-    child.caseFile().spans.suspected.certain.some(({ until }) => until === at) ||
-    child.caseFile().spans.confirmed.certain.some(({ until }) => until === at)
+/** A child that was away, and whose absence, which had made a case of it, ended in the period by its coming back. */
+function endedByReturn({ input: { runs }, spans }: CaseFile, within: (at: Minute) => boolean): boolean {
+  const away = [...spans.suspected.certain, ...spans.confirmed.certain];
+  return runs.some(
+    ({ end }) => end?.how === "attended" && within(end.at) && away.some(({ until }) => until === end.at),
   );
 }
 
 function countClose(child: ChildRecord, { last }: CaseSpan, own: Writable): void {
-  const { status, possible } = caseStanding(child.caseFile(), closeMoment(child, last));
+  const { status, possible } = standingAt(child.caseFile(), last);
   own.suspectedAtClose += Number(status === "suspected");
-  own.perhapsSuspectedAtClose += Number(status === undefined && possible.includes("suspected"));
+  const perhaps = possible.includes("suspected") || possible.includes("confirmed");
+  own.perhapsSuspectedAtClose += Number(status === undefined && perhaps);
   if (status !== "confirmed") return;
   own.confirmedAtClose += 1;
-  own.whereaboutsUnknown += Number(factOf(child, "whereabouts") === "untraceable");
-}
-
-function closeMoment({ source }: ChildRecord, last: number): typeof source.asOf {
-  return last >= source.until ? source.asOf : dateOf(dayOfMinute(last));
+  own.whereaboutsUnknown += Number(factOf(child, "whereabouts", last) === "untraceable");
 }

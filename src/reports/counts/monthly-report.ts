@@ -1,3 +1,4 @@
+import { standingAt } from "../../model/case-standing.js";
 import { dayOf } from "../../model/civil-date.js";
 import type { DropoutReason } from "../../model/events-case.js";
 import { endOfDay, startOfDay } from "../../model/moment.js";
@@ -9,7 +10,6 @@ import { childRow, missingOf } from "../kit/child-row.js";
 import { totalOf } from "../kit/count-report.js";
 import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
 import { type MissingItem, type ReportPeriod, reportHead } from "../kit/report-head.js";
-import { hasNow } from "../ledgers/who.js";
 import type { ReportSource } from "../source/report-source.js";
 import { caseCounterLabels, caseCounters, caseCounts, noCases } from "./case-counts.js";
 import { type DeclaredCheck, declaredChecks } from "./declared-checks.js";
@@ -69,6 +69,7 @@ function buildMonthly(
       answers: entry.answers,
       missing: [
         ...periodGaps(source, { of, period }),
+        ...elsewhere(dropouts, units),
         ...dropouts.flatMap((row) => missingOf(row, ["name", "reason", "whereabouts"])),
         ...unwritten(writes),
         ...checks.filter(({ differs }) => differs).map((check) => differing(check)),
@@ -87,16 +88,31 @@ function buildMonthly(
 }
 
 function dropoutsOf(source: ReportSource, of: SubjectRef, { from, to }: ReportPeriod): MonthlyReport["dropouts"] {
-  const [first, last] = [startOfDay(dayOf(from)), endOfDay(dayOf(to))];
+  const [first, last] = [startOfDay(dayOf(from)), Math.min(endOfDay(dayOf(to)), source.until)];
   return source
     .childrenWithCase(of)
     .filter(
       (child) =>
         child.timeline.acts.length > 0 &&
         (actsOfKind(child, "dropoutConfirmed").some(({ at }) => first <= at && at <= last) ||
-          hasNow(child, "confirmed")),
+          (child.mayHaveCase && standingAt(child.caseFile(), last).possible.includes("confirmed"))),
     )
     .map((child) => childRow(child, monthlyFields));
+}
+
+/** Children of the body's villages who are at none of its schools, or at none at all: they stand on the list, and in no school's count. */
+function elsewhere(rows: MonthlyReport["dropouts"], units: MonthlyReport["units"]): readonly MissingItem[] {
+  const schools = new Set(units.map(({ unit }) => unit.id));
+  const count = rows.filter(({ child: { places } }) => !schools.has(places.school ?? "")).length;
+  if (count === 0) return [];
+  return [
+    {
+      what: {
+        zh: `名单中有${count}人未入学或在本单位以外的学校，未计入各校数字`,
+        en: `${count} on the list are at no school, or at another body's: no school's numbers count them`,
+      },
+    },
+  ];
 }
 
 function reasonsOf(parts: readonly Readonly<Partial<Record<DropoutReason, number>>>[]): MonthlyReport["reasons"] {

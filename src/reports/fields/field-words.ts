@@ -24,7 +24,8 @@ export function roleText(role: string): Text {
   return roleLabel(role as Role);
 }
 
-/** Yes and no, as papers say it. */
+/** Yes and no, as papers say it; what nobody knows is neither. */
 export function yesNoText(value: string): Text {
+  if (value === "unknown") return unknownText;
   return value === "true" ? { zh: "是", en: "yes" } : { zh: "否", en: "no" };
 }

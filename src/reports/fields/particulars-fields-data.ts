@@ -146,7 +146,9 @@ export const particularsFields: { readonly [K in keyof ParticularsFields]: Child
     shows: labelled(guardianRelationLabels),
     read: (child) => {
       const listed = child.listed()?.guardians ?? [];
-      return (listed.find(({ id }) => id === guardian(child)?.id) ?? listed[0])?.relation;
+      const named = guardian(child)?.id;
+      // Of a guardian whom the list of pupils does not have, the relation is not known: another's would be wrong.
+      return (named === undefined ? listed[0] : listed.find(({ id }) => id === named))?.relation;
     },
   },
   guardianPhone: {

@@ -3,16 +3,20 @@ import type { CoreFacts } from "../../model/core-facts.js";
 import type { Act, ActCatalogue, ActKind } from "../../model/events.js";
 import type { AssignedAs } from "../../model/events-care.js";
 import type { Fact } from "../../model/fact.js";
+import type { Minute } from "../../model/moment.js";
 import { assignedTo, officeHolders, personsOf } from "../../model/network-holders.js";
 import { coreRoles, type Role } from "../../model/role.js";
 import type { ChildRecord } from "../source/child-record.js";
 
-/** What is so of a child at the cut-off, as last put on record. */
-export function factOf(child: ChildRecord, name: keyof CoreFacts): string | boolean | undefined {
-  const { world, until, known } = child.source;
-  return child.timeline.facts.findLast(
-    (fact) => fact.event.fact === name && fact.at <= until && world.counts(fact, known),
-  )?.event.value;
+/** What is so of a child at the cut-off, or at an earlier moment, as last put on record. */
+export function factOf(
+  child: ChildRecord,
+  name: keyof CoreFacts,
+  at: Minute = child.source.until,
+): string | boolean | undefined {
+  const { world, known } = child.source;
+  return child.timeline.facts.findLast((fact) => fact.event.fact === name && fact.at <= at && world.counts(fact, known))
+    ?.event.value;
 }
 
 /** A fact that is so, is not, or is not known. */

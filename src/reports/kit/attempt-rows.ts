@@ -6,7 +6,7 @@ import { attemptOutcomeLabels } from "../fields/work-fields-data.js";
 import { maskText } from "../privacy/masks.js";
 import type { ChildTies } from "../privacy/viewer.js";
 import { type Reader, visibilityOf } from "../privacy/visibility.js";
-import type { ReportCell, ReportTable } from "../report-document.js";
+import type { ReportBlock, ReportCell, ReportTable } from "../report-document.js";
 import type { Attempt } from "../source/attempts.js";
 import type { LayoutContext } from "./report-definition.js";
 import { reportWords } from "./report-words.js";
@@ -25,7 +25,7 @@ const columns = [
 ] as const;
 
 /** The numbered attempts to bring a child back, as a table; what was found out is free text, and shown to whom may read it. */
-export function attemptTable(attempts: readonly Attempt[], child: ChildTies, context: LayoutContext): ReportTable {
+function attemptTable(attempts: readonly Attempt[], child: ChildTies, context: LayoutContext): ReportTable {
   return {
     kind: "table",
     columns,
@@ -33,7 +33,18 @@ export function attemptTable(attempts: readonly Attempt[], child: ChildTies, con
   };
 }
 
-/** The same with so many empty rows. */
+/** The attempts of a child as part of a paper: the table, or a note where there was none or the reader may not see the records of the work. */
+export function attemptBlock(attempts: readonly Attempt[], child: ChildTies, context: LayoutContext): ReportBlock {
+  if (!mayReadRecord(context.reader, child)) return { kind: "note", text: withheld };
+  return attempts.length === 0 ? { kind: "note", text: noAttempts } : attemptTable(attempts, child, context);
+}
+
+/** Whether a reader may see the records of the work about a child: what was tried, and the course of its case. */
+export function mayReadRecord(reader: Reader, child: ChildTies): boolean {
+  return visibilityOf(reader, "record", child).how === "show";
+}
+
+/** The table with so many empty rows. */
 export function blankAttemptTable(rows: number): ReportTable {
   return {
     kind: "table",
@@ -77,4 +88,4 @@ function both(value: string): Text {
 }
 
 /** Said where there was none. */
-export const noAttempts: Text = { zh: `劝返记录：${reportWords.none.zh}`, en: "No attempt is on record." };
+const noAttempts: Text = { zh: `劝返记录：${reportWords.none.zh}`, en: "No attempt is on record." };

@@ -3,7 +3,7 @@ import type { Text } from "../../model/text.js";
 import { listed } from "../../rules/texts.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
 import type { ReportBlock, ReportDocument, ReportSection } from "../report-document.js";
-import { attemptTable } from "./attempt-rows.js";
+import { attemptBlock } from "./attempt-rows.js";
 import { clauseText } from "./clause-text.js";
 import { blankFields, formFields } from "./form-fields.js";
 import { missingSection } from "./head-section.js";
@@ -44,7 +44,7 @@ export function layOutPaper<K extends ChildFieldName, S extends PaperScope>(
       { blocks: [{ kind: "fields", fields: formFields(spec.fields, paper.row, context) }] },
       { blocks: [{ kind: "letter", addressee: addressees(spec, say), paragraphs: spec.says(say, paper.issue) }] },
       ...(spec.withAttempts && paper.attempts.length > 0
-        ? [{ heading: attemptsHeading, blocks: [attemptTable(paper.attempts, paper.row.child, context)] }]
+        ? [{ heading: attemptsHeading, blocks: [attemptBlock(paper.attempts, paper.row.child, context)] }]
         : []),
       ...closing(spec, say, issue.issuedOn === undefined ? openDate : dateText(issue.issuedOn)),
       ...receipts(spec),

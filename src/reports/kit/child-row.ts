@@ -2,6 +2,7 @@ import { assignedTo } from "../../model/network-holders.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { ChildFieldName, ChildFieldTypes } from "../fields/child-field-types.js";
 import { childFields } from "../fields/child-fields.js";
+import { isEmptyValue } from "../fields/empty-value.js";
 import { look } from "../fields/read-facts.js";
 import type { ChildTies } from "../privacy/viewer.js";
 import type { ChildRecord } from "../source/child-record.js";
@@ -54,14 +55,10 @@ export function missingOf<K extends ChildFieldName>(
 ): readonly MissingItem[] {
   const subject: SubjectRef = { kind: "pupil", id: child.pupil };
   return required
-    .filter((name) => isEmpty(values[name]))
+    .filter((name) => isEmptyValue(values[name]))
     .map((name) => {
       const { label, owedBy } = childFields[name];
       const at = owedBy === "homeroomTeacher" ? child.places.class : child.places.school;
       return { what: label, field: name, subject, owedBy, ...(at === undefined ? {} : { at }) };
     });
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === "";
 }

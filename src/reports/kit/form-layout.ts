@@ -1,11 +1,11 @@
 import type { Text } from "../../model/text.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
 import type { ReportBlock, ReportField, ReportRow, ReportSection, ReportTable } from "../report-document.js";
-import { attemptTable, blankAttemptTable, noAttempts } from "./attempt-rows.js";
+import { attemptBlock, blankAttemptTable, mayReadRecord } from "./attempt-rows.js";
 import { blankFields, formFields } from "./form-fields.js";
 import type { FormBody, FormEntry, FormPart, RecordColumn } from "./form-parts.js";
 import type { LayoutContext } from "./report-definition.js";
-import { shownValue } from "./show-field.js";
+import { shownValue, withheld } from "./show-field.js";
 import { stepTable } from "./step-table.js";
 
 const nothing: Text = { zh: "", en: "" };
@@ -36,14 +36,12 @@ export function partSection<K extends ChildFieldName, S>(
     case "records":
       return recordSection(part, form, context);
     case "attempts":
+      return section(part.heading, attemptBlock(form.attempts, form.row.child, context));
+    case "steps":
       return section(
         part.heading,
-        form.attempts.length === 0
-          ? { kind: "note", text: noAttempts }
-          : attemptTable(form.attempts, form.row.child, context),
+        mayReadRecord(context.reader, form.row.child) ? stepTable(form.steps) : { kind: "note", text: withheld },
       );
-    case "steps":
-      return section(part.heading, stepTable(form.steps));
     default:
       return { blocks: [part] };
   }

@@ -2,12 +2,15 @@ import { roleLabel } from "../../model/role.js";
 import type { SubjectRef } from "../../model/subject.js";
 import { subjectKindLabels } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
+import { listed } from "../../rules/texts.js";
+import { type Reader, visibilityOf } from "../privacy/visibility.js";
 import type { ReportField, ReportSection } from "../report-document.js";
 import { clauseText } from "./clause-text.js";
 import { dateText, periodText } from "./report-dates.js";
 import type { LayoutContext, ReportEntry } from "./report-definition.js";
 import type { MissingItem, ReportHead } from "./report-head.js";
 import { reportWords as words } from "./report-words.js";
+import { withheld } from "./show-field.js";
 
 const nothing: Text = { zh: "", en: "" };
 
@@ -36,12 +39,21 @@ export function blankHead(entry: Pick<ReportEntry, "answers">): readonly ReportF
   ];
 }
 
-/** A place by its name where the directory has one. Children have their number only: a name is not for every reader. */
-export function subjectName({ kind, id }: SubjectRef, { source }: Pick<LayoutContext, "source">): Text {
+/**
+ * A place by its name where the directory has one. Children have their number only: a name is not for every reader; and not even that where
+ * they are only to be counted.
+ */
+export function subjectName({ kind, id }: SubjectRef, { source, reader }: LayoutContext): Text {
+  const label = subjectKindLabels[kind];
+  if (kind === "pupil" && isOnlyCounted(reader, id)) return listed([label, withheld], { zh: "", en: " " });
   const name = kind === "pupil" ? undefined : source?.body(id)?.name;
   if (name !== undefined) return { zh: name, en: name };
-  const label = subjectKindLabels[kind];
   return { zh: `${label.zh}${id}`, en: `${label.en} ${id}` };
+}
+
+/** Whether this purpose only counts children, whoever they are. */
+function isOnlyCounted(reader: Reader, pupil: string): boolean {
+  return visibilityOf(reader, "identity", { pupil, places: {}, persons: [], guardians: [] }).how === "aggregate";
 }
 
 /** What a report lacks, and who owes it; no more than so many lines, the rest counted. */

@@ -3,6 +3,7 @@ import { listed } from "../../rules/texts.js";
 import type { ChildField, ChildFieldValue } from "../fields/child-field.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
 import { childFields } from "../fields/child-fields.js";
+import { isEmptyValue } from "../fields/empty-value.js";
 import { unknownText } from "../fields/field-words.js";
 import { maskText } from "../privacy/masks.js";
 import type { ChildTies } from "../privacy/viewer.js";
@@ -35,7 +36,7 @@ export function shownValue(
   child: ChildTies,
 ): ShownField {
   const why = visibilityOf(reader, field.class, child);
-  if (value === undefined || value === "") return { text: nothing, as: "empty", why };
+  if (isEmptyValue(value)) return { text: nothing, as: "empty", why };
   if (why.how === "show")
     return { text: valueText(field, value), as: "show", why, ...(typeof value === "number" ? { number: value } : {}) };
   if (why.how === "mask") return { text: maskText(valueText(field, value), field.mask ?? "whole"), as: "mask", why };

@@ -32,7 +32,7 @@ export function maskName(name: string): string {
  * ```
  */
 export function maskNumber(number: string): string {
-  const signs = [...number.trim()];
+  const signs = Array.from(number.trim());
   if (signs.length === 0) return "";
   return signs.length < 11 ? stars : `${signs.slice(0, 3).join("")}${stars}${signs.slice(-4).join("")}`;
 }
@@ -40,11 +40,15 @@ export function maskNumber(number: string): string {
 const masks: Readonly<Record<Mask, (value: string) => string>> = {
   name: maskName,
   number: maskNumber,
-  date: (value) => (/^\d{4}-/.test(value) ? `${value.slice(0, 4)}-**-**` : value === "" ? "" : stars),
-  whole: (value) => (value === "" ? "" : stars),
+  date: (value) => (/^\d{4}-/.test(value) ? `${value.slice(0, 4)}-**-**` : maskWhole(value)),
+  whole: maskWhole,
 };
 
-/** A text masked in both languages; an empty one stays empty. */
+function maskWhole(value: string): string {
+  return value.trim() === "" ? "" : stars;
+}
+
+/** A text masked in both languages; an empty one, or one of blanks, stays empty. */
 export function maskText(value: Text, mask: Mask): Text {
   const by = masks[mask];
   return { zh: by(value.zh), en: by(value.en) };

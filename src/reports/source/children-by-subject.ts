@@ -1,3 +1,4 @@
+import { currentId } from "../../model/identities.js";
 import type { ClassId, PupilId } from "../../model/people.js";
 import { placeAround } from "../../model/placement.js";
 import type { SubjectRef } from "../../model/subject.js";
@@ -14,7 +15,7 @@ export function childrenBySubject(source: ReportSource): ChildrenBySubject {
   const { areas, timelines } = source.world;
   const inClass = byClass(source);
   return ({ kind, id }) => {
-    if (kind === "pupil") return timelines.has(id) ? [id] : [];
+    if (kind === "pupil") return [currentId(source.world.data, id)].filter((one) => timelines.has(one));
     const own = areas.within(kind, id, "class").flatMap((one) => inClass.get(one) ?? []);
     const homes = areas.within(kind, id, "village").flatMap((one) => areas.livingIn.get(one) ?? []);
     if (homes.length === 0) return own;

@@ -1,0 +1,155 @@
+import { monthlyReport } from "baoxue";
+import { describe, expect, it } from "vitest";
+import { evidenceFindings } from "../../../src/calc/evidence/evidence-findings.js";
+import type { SchoolEvent } from "../../../src/model/events.js";
+import type { MonthlyScope } from "../../../src/reports/counts/monthly-types.js";
+import { confirmed, worldOf } from "../../support/child.js";
+import { county } from "../../support/network.js";
+import { sourceOf, teacher } from "../../support/reports.js";
+import { autumn2025, october } from "../../support/worlds.js";
+
+const scope: MonthlyScope = { of: { kind: "school", id: "S1" }, month: "2025-10" };
+const writes = { workDone: "走访两次", problems: "无", nextSteps: "继续劝返" } as const;
+const away = worldOf({ away: [["2025-10-13", "2025-11-28"]], events: [confirmed("2025-10-20")] });
+const activity: SchoolEvent = {
+  kind: "activity",
+  id: "a1",
+  subject: { kind: "class", id: "C1" },
+  by: "school",
+  activity: "lawPublicity",
+  occurredOn: "2025-10-15",
+  recordedOn: "2025-10-15",
+} as never;
+
+/** What a report lacks, in English. */
+function missing(
+  more: Partial<MonthlyScope>,
+  data = away,
+  asOf: "2025-10-31" | "2025-10-16" = "2025-10-31",
+): readonly string[] {
+  return monthlyReport.build(sourceOf(data, asOf), { ...scope, ...more }).missing.map(({ what }) => what.en);
+}
+
+describe("the monthly report", () => {
+  it("has the five sections that the document names, in its order, filled in and blank", () => {
+    const report = monthlyReport.build(sourceOf(away, "2025-10-31"), { ...scope, writes });
+    const headings = [/^一、.*辍学学生/, /^二、工作开展/, /^三、劝返/, /^四、存在的问题/, /^五、下一步/];
+    for (const paper of [monthlyReport.layout(report, { reader: teacher }), monthlyReport.blank()]) {
+      const said = paper.sections.flatMap(({ heading }) => (heading ? [heading.zh] : [])).slice(0, 5);
+      expect(said).toHaveLength(5);
+      said.forEach((heading, i) => expect(heading).toMatch(headings[i] ?? /^$/));
+    }
+  });
+
+  it("leaves open what people have not written, and tells that it lacks it", () => {
+    expect(missing({ writes })).toEqual(["Name", "Whereabouts"]);
+    expect(missing({ writes: { ...writes, problems: "  " } })).toEqual(["Name", "Whereabouts", "Problems"]);
+    const open = monthlyReport.layout(monthlyReport.build(sourceOf(away, "2025-10-31"), scope), { reader: teacher });
+    const slots = open.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "narrative"));
+    expect(slots.map(({ text, lines }) => [text, lines > 0])).toEqual([
+      [undefined, true],
+      [undefined, true],
+      [undefined, true],
+    ]);
+  });
+
+  it("tells of a month that still runs, and refuses one that is none", () => {
+    expect(missing({ writes }, away, "2025-10-16")).toContain("the period still runs: counted up to 2025-10-16");
+    for (const month of ["2025-13", "2025-2026", "october"])
+      expect(() => monthlyReport.build(sourceOf(away, "2025-10-31"), { ...scope, month })).toThrow(/month/);
+  });
+
+  it("lists who was confirmed in the month, or was out at its end, also when it is drawn up later", () => {
+    const later = worldOf({ away: [["2025-10-13", "2025-11-28"]], events: [confirmed("2025-11-10")] });
+    const listed = (month: string): number =>
+      monthlyReport.build(sourceOf(later, "2025-11-28"), { ...scope, month }).dropouts.length;
+    expect([listed("2025-10"), listed("2025-11")]).toEqual([0, 1]);
+  });
+
+  it("counts the work of the month done for the school and its classes, and none of another month", () => {
+    const source = sourceOf({ ...away, events: [...away.events, activity] }, "2025-11-28");
+    const work = (month: string): readonly string[] =>
+      monthlyReport.build(source, { ...scope, month }).work.map(({ kind, count }) => `${kind} ${count}`);
+    expect([work("2025-10"), work("2025-11")]).toEqual([["activity 1"], []]);
+  });
+
+  it("tells of children on a township's list who are in no school's count", () => {
+    const on = {
+      occurredOn: "2025-10-15",
+      recordedOn: "2025-10-15",
+      by: "educationAuthority",
+      reason: "work",
+    } as const;
+    const events = [...county.events, { ...on, kind: "dropoutConfirmed", id: "d", pupil: "P3" } as const];
+    const township = { kind: "township", id: "T2" } as const;
+    const report = monthlyReport.build(sourceOf({ ...county, events }, "2025-10-31"), { ...scope, of: township });
+    expect(report.dropouts.map(({ child }) => child.pupil)).toEqual(["P3"]);
+    expect(report.total.confirmedInPeriod).toBe(0);
+    expect(report.missing.map(({ what }) => what.en)).toContain(
+      "1 on the list are at no school, or at another body's: no school's numbers count them",
+    );
+  });
+});
+
+describe("what was declared against what is on record (trap 33)", () => {
+  const differs = (declared: MonthlyScope["declared"], data = away): readonly string[] =>
+    monthlyReport
+      .build(sourceOf(data, "2025-10-31"), { ...scope, ...(declared === undefined ? {} : { declared }) })
+      .checks.map((one) => `${one.counter} ${one.declared}/${one.evidenced} ${one.differs ? "differs" : "agrees"}`);
+
+  it("is a report of nothing over a dropout: to be checked", () => {
+    expect(differs("nil")).toEqual([
+      "confirmedInPeriod 0/1 differs",
+      "suspectedAtClose 0/0 agrees",
+      "confirmedAtClose 0/1 differs",
+    ]);
+    expect(missing({ writes, declared: "nil" })).toContain(
+      'to be checked: "Confirmed in the period" was declared as 0, on record are 1',
+    );
+  });
+
+  it("is told number by number, and only of what was declared", () => {
+    expect(differs({ confirmedAtClose: 1, attempts: 3 })).toEqual([
+      "confirmedAtClose 1/1 agrees",
+      "attempts 3/0 differs",
+    ]);
+    expect(differs(undefined)).toEqual([]);
+    for (const wrong of [-1, 0.5, Number.NaN]) expect(() => differs({ attempts: wrong })).toThrow(/declared\.attempts/);
+  });
+
+  it("agrees with what was known when it was declared", () => {
+    const late = worldOf({
+      away: [["2025-10-13", "2025-11-28"]],
+      events: [confirmed("2025-10-20", "work", "2025-11-06")],
+    });
+    const then = sourceOf(late, "2025-10-31", { knownOn: "2025-10-31" });
+    const { checks } = monthlyReport.build(then, { ...scope, declared: { confirmedInPeriod: 0 } });
+    expect(checks.map((one) => one.differs)).toEqual([false]);
+    expect(differs({ confirmedInPeriod: 0 }, late)).toEqual(["confirmedInPeriod 0/1 differs"]);
+  });
+
+  it("carries the evidence that the host has looked for, with the checks that were not run", () => {
+    const nil = {
+      kind: "workReport",
+      id: "zero",
+      subject: { kind: "school", id: "S1" },
+      by: "school",
+      to: "educationAuthority",
+      report: "monthly",
+      period: "2025-10",
+      nil: true,
+      occurredOn: "2025-10-31T17:30",
+      recordedOn: "2025-10-31T17:30",
+    } as const;
+    const story = october().absent("P1", "2025-10-13", "2025-10-15").event(nil);
+    const limits = { declaredZero: { schoolDays: 3, reports: ["monthly"] } } as const;
+    const evidence = evidenceFindings(story.world(), { asOf: "2025-10-31", calendar: autumn2025, limits });
+    const report = monthlyReport.build(sourceOf(story, "2025-10-31"), { ...scope, evidence });
+    const annex = JSON.stringify(
+      monthlyReport.layout(report, { reader: teacher }).sections.find(({ heading }) => heading?.zh.startsWith("附")),
+    );
+    expect(evidence.findings).toHaveLength(1);
+    expect(annex.includes(evidence.findings[0]?.says.zh ?? "-")).toBe(true);
+    expect(annex.includes("未设参数")).toBe(evidence.notRun.length > 0);
+  });
+});
