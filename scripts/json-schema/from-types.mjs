@@ -15,15 +15,16 @@ export function schemaOfType(library, declaration, declared) {
   };
 }
 
-/** Every type that the sources export, by name; those whose name stands for several are left out. */
+/** Every type that the sources export, by name; nothing for a name that stands for several. */
 export function declaredTypes({ program, checker }) {
   const declared = new Map();
   for (const file of program.getSourceFiles().filter(({ fileName }) => fileName.includes("/src/"))) {
     const module = checker.getSymbolAtLocation(file);
     for (const symbol of module ? checker.getExportsOfModule(module) : []) {
-      if (symbol.flags & ts.SymbolFlags.Alias) continue; // told where it stands
       const declaration = declarationOf(symbol);
-      if (declaration) declared.set(symbol.name, declared.has(symbol.name) ? undefined : { symbol, declaration });
+      if (!declaration) continue;
+      const other = declared.has(symbol.name) && declared.get(symbol.name)?.symbol !== symbol;
+      declared.set(symbol.name, other ? undefined : { symbol, declaration });
     }
   }
   return declared;
