@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { type Released, sha256, shapeOf } from "../../scripts/json-schema/versions.mjs";
-import { folder, index, type Schema, textOf } from "./published.js";
+import { folder, index, type Schema, textOf, validatorOf } from "./published.js";
 
 const released = JSON.parse(
   readFileSync(join(folder, "../scripts/json-schemas-released.json"), "utf8"),
@@ -31,9 +30,7 @@ describe("the published schemas", () => {
   });
 
   it("stand beside one another in one strict validator", () => {
-    const ajv = new Ajv2020({ strict: true, code: { optimize: false } });
-    for (const { file } of index.schemas) ajv.addSchema(JSON.parse(textOf(file)) as Schema);
-    for (const { id } of index.schemas) expect(ajv.getSchema(id)).toBeTypeOf("function");
+    for (const { name } of index.schemas) expect(validatorOf(name)).toBeTypeOf("function");
   });
 
   it("take and refuse what they did when their version was released", () => {
