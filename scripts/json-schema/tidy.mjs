@@ -4,6 +4,9 @@
 export function modern(schema) {
   return rewrite(schema, (node) => {
     const { definitions, items, additionalItems, $ref, ...rest } = node;
+    // A field that may hold anything may hold nothing, and JSON.stringify leaves such a one out.
+    if (rest.required && rest.properties)
+      rest.required = rest.required.filter((field) => !isAnything(rest.properties[field]));
     return {
       ...($ref === undefined ? {} : { $ref: $ref.replace("#/definitions/", "#/$defs/") }),
       ...rest,
@@ -15,6 +18,10 @@ export function modern(schema) {
       ...(definitions === undefined ? {} : { $defs: definitions }),
     };
   });
+}
+
+function isAnything(schema = {}) {
+  return Object.keys(schema).every((key) => key === "description");
 }
 
 /** The same with names without brackets: a generic type by its own name, numbered where it stands for several. */

@@ -3,7 +3,7 @@ import { isObjectLike, plainness } from "./plain.mjs";
 import { ts } from "./program.mjs";
 
 /** Types that only help the compiler, or only say how a function of this library is called: no host stores or sends them. */
-const notData = /(Options|Look|Request|Limits|Catalogue|Base|Parts|Words|Spec|Settings)$/;
+const notData = /(Options|Look|Limits|Catalogue|Base|Parts|Words|Spec|Settings)$/;
 /** Made by the library from data that has a schema of its own, an `Extension`. */
 const made = new Set(["Vocabulary"]);
 

@@ -14,8 +14,7 @@ export function at(value: unknown, path: readonly string[]): unknown {
 /** A value with another one at a place; with nothing there, where `undefined` is given. */
 export function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
   if (key === undefined) return by;
-  if (Array.isArray(value))
-    return value.map((one: unknown, i) => (String(i) === key ? replaced(one, rest, by) : one));
+  if (Array.isArray(value)) return value.map((one: unknown, i) => (String(i) === key ? replaced(one, rest, by) : one));
   const fields = Object.entries(value as object).map(([name, part]: readonly [string, unknown]) => [
     name,
     name === key ? replaced(part, rest, by) : part,

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { type Released, sha256, shapeOf } from "../../scripts/json-schema/versions.mjs";
 import { folder, index, type Schema, textOf, validatorOf } from "./published.js";
 
-const released = JSON.parse(
-  readFileSync(join(folder, "../scripts/json-schemas-released.json"), "utf8"),
-) as Readonly<Record<string, Released>>;
+const released = JSON.parse(readFileSync(join(folder, "../scripts/json-schemas-released.json"), "utf8")) as Readonly<
+  Record<string, Released>
+>;
 
 describe("the published schemas", () => {
   it("are the files that the index names, no more and no fewer", () => {
@@ -61,12 +61,15 @@ describe("strictness", () => {
     expect(open.map(([place]) => place)).toEqual([]);
   });
 
-  it.each(["CivilDate", "CivilMoment", "TimeOfDay", "ClauseRef", "HostName"])("%s has a pattern wherever it stands", (name) => {
-    const found = index.schemas.flatMap(({ file }) => {
-      const { $defs = {} } = JSON.parse(textOf(file)) as { $defs?: Readonly<Record<string, object>> };
-      return name in $defs ? [[file, $defs[name]]] : [];
-    });
-    expect(found.length).toBeGreaterThan(0);
-    for (const one of found) expect(one).toEqual([one[0], expect.objectContaining({ pattern: expect.any(String) })]);
-  });
+  it.each(["CivilDate", "CivilMoment", "TimeOfDay", "ClauseRef", "HostName"])(
+    "%s has a pattern wherever it stands",
+    (name) => {
+      const found = index.schemas.flatMap(({ file }) => {
+        const { $defs = {} } = JSON.parse(textOf(file)) as { $defs?: Readonly<Record<string, object>> };
+        return name in $defs ? [[file, $defs[name]]] : [];
+      });
+      expect(found.length).toBeGreaterThan(0);
+      for (const one of found) expect(one).toEqual([one[0], expect.objectContaining({ pattern: expect.any(String) })]);
+    },
+  );
 });

@@ -84,24 +84,30 @@ describe("what the library parses, and what its schema takes", () => {
     expect(Object.keys(values).toSorted()).toEqual(both.toSorted());
   });
 
-  it.each(Object.keys(values))("%s: both take it, and nothing that is broken in one place is taken by one alone", (name) => {
-    const value = values[name];
-    expect(verdict(name, value)).toBe(true);
-    const all = placesIn(written(value));
-    fc.assert(
-      fc.property(fc.nat(), fc.constantFrom<unknown>(undefined, null, 4.5, "", "x", [[]], { a: 1 }), (at, by) => {
-        const place = all[at % all.length] ?? [];
-        if (place.length > 0) verdict(name, replaced(written(value), place, by));
-      }),
-      { numRuns: name === "Policy" ? 40 : 100 }, // a policy is large
-    );
-    expect(verdict(name, { ...(written(value) as object), colour: "red" })).toBe(false);
-  });
+  it.each(Object.keys(values))(
+    "%s: both take it, and nothing that is broken in one place is taken by one alone",
+    (name) => {
+      const value = values[name];
+      expect(verdict(name, value)).toBe(true);
+      const all = placesIn(written(value));
+      fc.assert(
+        fc.property(fc.nat(), fc.constantFrom<unknown>(undefined, null, 4.5, "", "x", [[]], { a: 1 }), (at, by) => {
+          const place = all[at % all.length] ?? [];
+          if (place.length > 0) verdict(name, replaced(written(value), place, by));
+        }),
+        { numRuns: name === "Policy" ? 40 : 100 }, // a policy is large
+      );
+      expect(verdict(name, { ...(written(value) as object), colour: "red" })).toBe(false);
+    },
+  );
 
-  it.each(policies.map((policy) => [policy.id, policy] as const))("%s is a policy, and its rules are rules", (_id, policy) => {
-    expect(verdict("Policy", policy)).toBe(true);
-    for (const rule of policy.rules) expect(verdict("Rule", rule)).toBe(true);
-  });
+  it.each(policies.map((policy) => [policy.id, policy] as const))(
+    "%s is a policy, and its rules are rules",
+    (_id, policy) => {
+      expect(verdict("Policy", policy)).toBe(true);
+      for (const rule of policy.rules) expect(verdict("Rule", rule)).toBe(true);
+    },
+  );
 
   it("only parsing knows which dates exist", () => {
     const born = { id: "P1", bornOn: "2025-02-30" };

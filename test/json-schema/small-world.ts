@@ -1,5 +1,5 @@
 /** A small world in which every act has happened once, and the reports that can be drawn up of it. */
-import * as library from "../../src/index.js";
+
 import type {
   Act,
   Directory,
@@ -10,6 +10,7 @@ import type {
   SchoolEvent,
   World,
 } from "../../src/index.js";
+import * as library from "../../src/index.js";
 import { city2016 } from "../../src/policies/index.js";
 import { compile } from "../../src/rules/engine/compile.js";
 import type { Assessment } from "../../src/rules/finding.js";
@@ -34,7 +35,7 @@ const acts: readonly SchoolEvent[] = Object.values(samples)
   .filter(({ kind }) => !notActs.has(kind))
   .map((sample) => {
     const { supersedes: _, ...act } = sample as Act & { readonly supersedes: string };
-    return { ...act, id: `${sample.kind}-1` } as SchoolEvent;
+    return { ...act, id: `${sample.kind}-1` };
   });
 
 export const world: World = school()
@@ -95,15 +96,15 @@ export interface DrawnUp {
   readonly type: string;
   readonly scopeType: string | undefined;
   readonly scope: unknown;
-  readonly definition: ReportDefinition<ReportHead, unknown>;
+  readonly definition: ReportDefinition;
   readonly value: ReportHead;
 }
 
 /** Every report of the public interface, by its name there. */
-export const definitions: ReadonlyMap<string, ReportDefinition<ReportHead, unknown>> = new Map(
+export const definitions: ReadonlyMap<string, ReportDefinition> = new Map(
   Object.entries(library).flatMap(([name, value]) =>
     typeof value === "object" && "build" in value && "layout" in value && "blank" in value
-      ? [[name, value as unknown as ReportDefinition<ReportHead, unknown>] as const]
+      ? [[name, value as unknown as ReportDefinition] as const]
       : [],
   ),
 );

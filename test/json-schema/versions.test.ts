@@ -18,7 +18,11 @@ function made(schema: object): Parameters<typeof filesOf>[0] {
 describe("the shape of a schema", () => {
   it("is not in its words, nor in the order of its fields", () => {
     const { properties, ...rest } = pupil;
-    const reworded = { ...rest, description: "Another word.", properties: { title: { type: "string" }, id: { type: "string" } } };
+    const reworded = {
+      ...rest,
+      description: "Another word.",
+      properties: { title: { type: "string" }, id: { type: "string" } },
+    };
     expect(shapeOf(reworded)).toBe(shapeOf(pupil));
     expect(shapeOf({ properties, ...rest, $id: "urn:x" })).toBe(shapeOf(pupil));
   });
