@@ -32,7 +32,6 @@ export interface SchemaIndex {
   readonly schemas: readonly IndexEntry[];
 }
 
-export const dialect: string;
 export function filesOf(
   schemas: readonly MadeSchema[],
   library: string,

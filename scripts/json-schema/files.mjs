@@ -1,7 +1,7 @@
 // The files of json-schema/: one a type, and an index that says which version each has.
 import { sha256, shapeOf, versionOf } from "./versions.mjs";
 
-export const dialect = "https://json-schema.org/draft/2020-12/schema";
+const dialect = "https://json-schema.org/draft/2020-12/schema";
 
 /**
  * The text of each file by its name, and what to note of the schemas when they are released.

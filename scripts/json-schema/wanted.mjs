@@ -92,7 +92,7 @@ function annotation(symbol) {
 }
 
 /** What a reference to a type stands for. */
-export function symbolOf(checker, node) {
+function symbolOf(checker, node) {
   if (!node || !ts.isTypeReferenceNode(node)) return undefined;
   const symbol = checker.getSymbolAtLocation(node.typeName);
   return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;

@@ -22,7 +22,7 @@ export function textOf(file: string): string {
 export const index = JSON.parse(textOf("index.json")) as SchemaIndex;
 
 /** The line of the index for a type. */
-export function entryOf(name: string): IndexEntry {
+function entryOf(name: string): IndexEntry {
   const found = index.schemas.find((one) => one.name === name);
   if (!found) throw new Error(`no schema of ${name}`);
   return found;
