@@ -94,10 +94,34 @@ module.exports = {
       to: { path: "node_modules/ical-generator/" },
     },
     {
-      name: "table-readers-only-in-read-table",
+      name: "read-excel-file-only-in-read-table",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/adapters/read-table\\.ts$" },
-      to: { path: "node_modules/(papaparse|read-excel-file)/" },
+      to: { path: "node_modules/read-excel-file/" },
+    },
+    {
+      name: "docx-only-in-word",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/render/word" },
+      to: { path: "node_modules/docx/" },
+    },
+    {
+      name: "fflate-only-in-what-is-zipped",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/render/(zip\\.ts|sheet-stream\\.ts)$" },
+      to: { path: "node_modules/fflate/" },
+    },
+    {
+      name: "papaparse-only-where-csv-is-read-and-written",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(render/csv|adapters/read-table)\\.ts$" },
+      to: { path: "node_modules/(@types/)?papaparse/" },
+    },
+    {
+      name: "write-excel-file-only-in-spreadsheet",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/render/spreadsheet\\.ts$" },
+      to: { path: "node_modules/write-excel-file/" },
     },
     {
       name: "examples-use-the-published-names",

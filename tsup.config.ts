@@ -12,5 +12,5 @@ export default defineConfig({
   // Shared chunks for CommonJS too: else every entry has its own classes and `instanceof` breaks.
   splitting: true,
   clean: true,
-  external: ["chinese-days", "ical-generator", /^papaparse/, /^read-excel-file/],
+  external: ["chinese-days", "docx", "fflate", "ical-generator", /^papaparse/, /^read-excel-file/, /^write-excel-file/],
 });

@@ -1,7 +1,16 @@
-// Writes the pages of rules, their comparison and the catalogue of indicators, which stand in docs/, from the built library: npm run pages.
+// Writes the pages of rules, their comparison, the catalogues of indicators and of reports, which stand in docs/, from the built library: npm run pages.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { comparisonPage, indicatorCounters, indicators, indicatorsPage, rulesPage } from "../dist/index.js";
+import {
+  comparisonPage,
+  documentForms,
+  indicatorCounters,
+  indicators,
+  indicatorsPage,
+  reportCatalogue,
+  reportsPage,
+  rulesPage,
+} from "../dist/index.js";
 import { comparedTopics, policies } from "../dist/policies.js";
 
 const docs = join(import.meta.dirname, "../docs");
@@ -23,5 +32,11 @@ for (const language of ["zh", "en"]) {
 for (const language of ["zh", "en"]) {
   const file = `indicators.${language}.md`;
   writeFileSync(join(docs, file), indicatorsPage(indicators, indicatorCounters, language));
+  console.log(`docs/${file}`);
+}
+
+for (const language of ["zh", "en"]) {
+  const file = `reports.${language}.md`;
+  writeFileSync(join(docs, file), reportsPage(reportCatalogue, documentForms, language));
   console.log(`docs/${file}`);
 }

@@ -34,7 +34,6 @@ export {
   type TellProblem,
 } from "./import/import-table.js";
 export type { DoubledColumn, MissingColumn, UnknownColumn } from "./import/match-columns.js";
-export { neutralText, restoredText } from "./import/neutral-text.js";
 export * from "./import/pupil-codes-data.js";
 export {
   type DuplicateKind,
@@ -70,3 +69,4 @@ export { type StatusChange, type StatusEffect, statusChanges } from "./import/st
 export { type StatusBasis, type StatusEvent, type StatusToAdd, statusToAdd } from "./import/status-events.js";
 export { importStatusChanges, type StatusRow, statusChangeCell, statusMapping } from "./import/status-mapping.js";
 export { statusRows } from "./import/status-rows.js";
+export { neutralText, restoredText } from "./model/neutral-text.js";

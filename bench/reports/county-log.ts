@@ -56,7 +56,10 @@ export function countyOf(count: number): County {
     school: `S${i % schools}`,
     grade: 1 + (Math.floor(i / schools) % 9),
   }));
-  const pupils = Array.from({ length: count }, (_, i) => ({ id: `P${i}`, bornOn: "2013-05-20" as const }));
+  const pupils = Array.from({ length: count }, (_, i) => ({
+    id: `P${String(i).padStart(7, "0")}`,
+    bornOn: "2013-05-20" as const,
+  }));
   const absent: string[][][] = classes.map(() => days.flatMap(() => [[] as string[], []]));
   for (const [i, { id: pupil }] of pupils.entries()) {
     const at = Math.floor(i / perClass);

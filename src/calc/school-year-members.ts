@@ -4,7 +4,8 @@ import type { DayNumber } from "../model/civil-date.js";
 import type { Fact } from "../model/fact.js";
 import { type Minute, startOfDay } from "../model/moment.js";
 import { type PupilId, type SchoolId, type Stage, stageOf } from "../model/people.js";
-import { type Placement, placementOn, placementsOf } from "../model/placement.js";
+import type { PlacedChild } from "../model/placed-child.js";
+import { type Placement, placementOn } from "../model/placement.js";
 import { pupilView } from "../model/pupil-view.js";
 import type { SchoolCalendar } from "../model/school-calendar.js";
 import type { PupilTimeline, World } from "../model/world.js";
@@ -51,9 +52,9 @@ export interface Counting {
 type Writable = { [K in keyof RateMembers]: PupilId[] };
 
 /** Who is counted. */
-export function membersOf(counting: Counting): RateMembers {
+export function membersOf(counting: Counting, children: readonly PlacedChild[]): RateMembers {
   const found = nobody();
-  for (const child of childrenOf(counting)) enter(counting, child, found);
+  for (const child of children) enter(counting, child, found);
   return found;
 }
 
@@ -64,13 +65,14 @@ export interface SchoolMembers {
 }
 
 /** Counts school by school, and as a whole. */
-export function membersBySchool(counting: Counting): SchoolMembers {
+export function membersBySchool(counting: Counting, children: readonly PlacedChild[]): SchoolMembers {
   const found = new Map<SchoolId, { readonly asking: Counting; readonly members: Writable }>();
   const total = nobody();
-  for (const child of childrenOf(counting)) {
+  for (const child of children) {
     enter(counting, child, total);
     const { placements } = child;
-    for (const [i, { school }] of placements.entries()) {
+    for (let i = 0; i < placements.length; i++) {
+      const school = placements[i]?.school ?? "";
       if (counting.schools?.has(school) === false || placements.findIndex((place) => place.school === school) < i)
         continue;
       let own = found.get(school);
@@ -82,20 +84,6 @@ export function membersBySchool(counting: Counting): SchoolMembers {
     }
   }
   return { schools: new Map([...found].map(([school, { members }]) => [school, members])), total };
-}
-
-/** A child with where it was. */
-interface PlacedChild {
-  readonly timeline: PupilTimeline;
-  readonly placements: readonly Placement[];
-}
-
-/** Every child, by id. */
-function* childrenOf({ world, knownOn }: Counting): Generator<PlacedChild> {
-  for (const id of [...world.timelines.keys()].sort()) {
-    const timeline = world.timelines.get(id);
-    if (timeline) yield { timeline, placements: placementsOf(world, timeline.moves, knownOn) };
-  }
 }
 
 function nobody(): Writable {

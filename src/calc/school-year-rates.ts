@@ -4,6 +4,7 @@ import { BaoxueError } from "../model/errors.js";
 import type { Fraction } from "../model/fraction.js";
 import { type CivilMoment, dayOfMinute, endOfDay, type Minute, never, readMoment } from "../model/moment.js";
 import type { SchoolId, Stage } from "../model/people.js";
+import { type PlacedChild, placedChildren } from "../model/placed-child.js";
 import { requireWorld } from "../model/require-world.js";
 import type { SchoolCalendar } from "../model/school-calendar.js";
 import type { Text } from "../model/text.js";
@@ -78,7 +79,7 @@ export interface SchoolYearRates {
  */
 export function schoolYearRates(world: World, options: RateOptions): SchoolYearRates {
   const counting = countingOf(world, options);
-  return ratesFrom(counting, options, membersOf(counting));
+  return ratesFrom(counting, options, membersOf(counting, placedChildren(world, counting.knownOn)));
 }
 
 /** The rates of schools, each apart, and of all of them as one. */
@@ -95,8 +96,19 @@ export interface RatesBySchool {
  * @throws {BaoxueError} As {@link schoolYearRates}.
  */
 export function schoolYearRatesBySchool(world: World, options: Omit<RateOptions, "school">): RatesBySchool {
+  requireWorld(world);
+  const knownOn = options.knownOn === undefined ? never : readMoment(options.knownOn, "knownOn").last;
+  return ratesOfPlaced(world, options, placedChildren(world, knownOn));
+}
+
+/** As {@link schoolYearRatesBySchool}, with where the children were worked out already: by what was known on the day that the options name. */
+export function ratesOfPlaced(
+  world: World,
+  options: Omit<RateOptions, "school">,
+  children: readonly PlacedChild[],
+): RatesBySchool {
   const counting = countingOf(world, options);
-  const { schools, total } = membersBySchool(counting);
+  const { schools, total } = membersBySchool(counting, children);
   return {
     schools: new Map([...schools].map(([school, members]) => [school, ratesFrom(counting, options, members)])),
     total: ratesFrom(counting, options, total),

@@ -1,6 +1,6 @@
+import { neutralText } from "../model/neutral-text.js";
 import type { Cell, SheetRow } from "./cell.js";
 import { type AnyMapping, type ColumnMapping, columnsOf } from "./column.js";
-import { neutralText } from "./neutral-text.js";
 
 /**
  * Values as rows of a table (导出表格), the headers first; the reverse of `importTable`. Texts that a spreadsheet would take for

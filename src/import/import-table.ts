@@ -1,4 +1,5 @@
 import { BaoxueError } from "../model/errors.js";
+import { restoredText } from "../model/neutral-text.js";
 import type { Text } from "../model/text.js";
 import { type Cell, isBlank, isCell, type SheetRow } from "./cell.js";
 import type { AnyMapping, ColumnMapping } from "./column.js";
@@ -11,7 +12,6 @@ import {
   matchColumns,
   type UnknownColumn,
 } from "./match-columns.js";
-import { restoredText } from "./neutral-text.js";
 
 /** A row that was read without fault. */
 export interface ImportedRow<Row> {

@@ -56,6 +56,10 @@ export interface PupilParticulars {
   readonly disabilityCertificate?: string;
   /** How the family is placed (家庭情况). */
   readonly family?: string;
+  /** How it stands in its studies (学习状况). */
+  readonly studies?: string;
+  /** How it lives (生活状况). */
+  readonly living?: string;
   /** Where the child is known to be (去向). */
   readonly whereabouts?: string;
   readonly guardians?: readonly GuardianParticulars[];

@@ -17,3 +17,8 @@ export function escapeHtml(text: string): string {
 export function element(tag: string, content: string, attributes = ""): string {
   return `<${tag}${attributes === "" ? "" : ` ${attributes}`}>${content}</${tag}>`;
 }
+
+/** What there is of some pieces of HTML, a line each. */
+export function linesHtml(parts: readonly string[]): string {
+  return `\n${parts.filter((part) => part !== "").join("\n")}\n`;
+}

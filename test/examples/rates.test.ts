@@ -5,7 +5,6 @@ import { fileURLToPath } from "node:url";
 import { figureSeries, type SeriesFigure } from "baoxue";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Options, readArguments } from "../../examples/rates/arguments.js";
-import { scaleFor } from "../../examples/rates/chart-scale.js";
 import { type CountyFigures, countyFigures, years } from "../../examples/rates/county-figures.js";
 import { countyFiles } from "../../examples/rates/generate/files.js";
 import { type ReadRegister, readRegister } from "../../examples/rates/read/register.js";
@@ -14,9 +13,10 @@ import { readTables } from "../../examples/rates/read/tables.js";
 import { runRates } from "../../examples/rates/run.js";
 import { show } from "../../examples/rates/show.js";
 import { width } from "../../examples/rates/table.js";
-import { trendChart } from "../../examples/rates/trend-chart.js";
-import { trendSvg } from "../../examples/rates/trend-svg.js";
+import { rateLine, schoolYears, trendSvg } from "../../examples/rates/trend-svg.js";
 import { problemText } from "../../examples/school/read/problem.js";
+import { scaleFor } from "../../src/render/charts/scale.js";
+import { rateChart } from "../../src/render/charts.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const data = join(root, "examples/rates/data");
@@ -307,11 +307,14 @@ describe("the trend chart", () => {
     publishedOn: "2025-10-10",
     ...more,
   });
-  const chartOf = (list: readonly SeriesFigure[], name = "rate"): string =>
-    trendChart([{ name: { zh: name, en: name }, series: figureSeries(list, { per: { kind: "schoolYear" } }) }], {
+  const chartOf = (list: readonly SeriesFigure[], name = "rate"): string => {
+    const series = figureSeries(list, { per: { kind: "schoolYear" } });
+    return rateChart([rateLine({ zh: name, en: name }, series)], {
       language: "en",
+      periods: schoolYears([series]),
       title: { zh: "图", en: "chart" },
     });
+  };
   const count = (svg: string, part: string): number => svg.split(part).length - 1;
 
   it("says every value and year in words, and to those who do not see it", () => {

@@ -5,6 +5,7 @@ import {
   importContacts,
   importPupils,
   ownPupilMapping,
+  type PupilRow,
 } from "baoxue/import";
 import { describe, expect, it } from "vitest";
 
@@ -14,7 +15,7 @@ const hostile = ["=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "'=1+1", "＝1+1"];
 
 describe("a list with texts that look like formulas", () => {
   it("is written so that no spreadsheet runs them, and read as it was", () => {
-    const pupils = hostile.map((name, i) => ({ pupil: `P${i}`, name, homeAddress: `${name}\n=2` }));
+    const pupils = hostile.map((name, i): PupilRow => ({ pupil: `P${i}`, name, homeAddress: `${name}\n=2` }));
     const rows = exportTable(pupils, ownPupilMapping);
     expect(rows.slice(1).map(({ cells }) => String(cells[1])[0])).toEqual(hostile.map(() => "'"));
     expect(importPupils(rows, ownPupilMapping).rows.map(({ value }) => value)).toEqual(pupils);

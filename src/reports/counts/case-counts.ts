@@ -8,6 +8,7 @@ import { factOf } from "../fields/read-facts.js";
 import type { ReportPeriod } from "../kit/report-head.js";
 import { attemptsOf } from "../source/attempts.js";
 import type { ChildRecord } from "../source/child-record.js";
+import { pupilsWithCase } from "../source/may-have-case.js";
 import type { ReportSource } from "../source/report-source.js";
 
 /** What is counted of the cases of a school: children, each once in a line, but for attempts, which are counted one by one. */
@@ -82,10 +83,9 @@ export function caseCounts(source: ReportSource, { from, to }: ReportPeriod): Re
   return source.once(`caseCounts ${from} ${to}`, () => {
     const span: CaseSpan = { first: startOfDay(dayOf(from)), last: Math.min(endOfDay(dayOf(to)), source.until) };
     const counts = new Map<SchoolId, Writable>();
-    for (const pupil of source.world.timelines.keys()) {
+    for (const pupil of pupilsWithCase(source)) {
       const child = source.child(pupil);
-      if (!child?.mayHaveCase) continue;
-      countChild(child, span, counts);
+      if (child) countChild(child, span, counts);
     }
     return counts;
   });

@@ -90,7 +90,7 @@ function buildMonthly(
 function dropoutsOf(source: ReportSource, of: SubjectRef, { from, to }: ReportPeriod): MonthlyReport["dropouts"] {
   const [first, last] = [startOfDay(dayOf(from)), endOfDay(dayOf(to))];
   return source
-    .children(of)
+    .childrenWithCase(of)
     .filter(
       (child) =>
         child.timeline.acts.length > 0 &&

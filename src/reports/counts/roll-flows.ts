@@ -1,9 +1,9 @@
 import { type DayNumber, dayOf } from "../../model/civil-date.js";
 import type { LeavingReason } from "../../model/events-attendance.js";
 import { type SchoolClass, type SchoolId, stageOf } from "../../model/people.js";
-import { type Placement, placementsOf } from "../../model/placement.js";
+import type { PlacedChild } from "../../model/placed-child.js";
+import type { Placement } from "../../model/placement.js";
 import type { Text } from "../../model/text.js";
-import type { PupilTimeline } from "../../model/world.js";
 import type { ReportPeriod } from "../kit/report-head.js";
 import type { ReportSource } from "../source/report-source.js";
 
@@ -106,7 +106,7 @@ export function rollFlows(
       last: Math.min(dayOf(to), source.day),
     };
     const counts = new Map<SchoolId, Writable<RollCounts>>();
-    for (const timeline of source.world.timelines.values()) countChild(span, timeline, counts);
+    for (const child of source.placed()) countChild(span, child, counts);
     return counts;
   });
 }
@@ -121,11 +121,11 @@ interface FlowSpan {
 
 type Counts = Map<SchoolId, Writable<RollCounts>>;
 
-function countChild(span: FlowSpan, { moves }: PupilTimeline, counts: Counts): void {
+function countChild(span: FlowSpan, { placements }: PlacedChild, counts: Counts): void {
   const { source, first, opening, last } = span;
-  const placements = placementsOf(source.world, moves, source.known);
-  for (const [i, place] of placements.entries()) {
-    if (place.from > last) return;
+  for (let i = 0; i < placements.length; i++) {
+    const place = placements[i];
+    if (!place || place.from > last) return;
     if (place.until < first) continue;
     const own = countsOf(counts, place.school);
     const openingDay = Math.max(opening, source.world.recordsFrom(place.school));
@@ -181,7 +181,7 @@ const flowOfLeaving: Readonly<Record<LeavingReason, RollFlow>> = {
 };
 
 /** Whether a class is of the first grade of its stage: 1, 7 or 10; 6 where some class of it is called junior secondary (五四学制). */
-function isFirstGrade({ once, world }: ReportSource, own: SchoolClass): boolean {
+export function isFirstGrade({ once, world }: ReportSource, own: SchoolClass): boolean {
   const first = once("first junior grade", () =>
     [...world.classes.values()].some((one) => one.grade === 6 && stageOf(one) === "junior") ? 6 : 7,
   );

@@ -1,9 +1,4 @@
-import {
-  type Rate,
-  type SchoolYearRates,
-  schoolYearRates,
-  schoolYearRatesBySchool,
-} from "../../calc/school-year-rates.js";
+import { type Rate, ratesOfPlaced, type SchoolYearRates, schoolYearRates } from "../../calc/school-year-rates.js";
 import { schoolYearPeriod } from "../../calc/spells/counted-period.js";
 import { percentText } from "../../model/fraction.js";
 import type { SchoolId } from "../../model/people.js";
@@ -176,7 +171,9 @@ function ratesOf(
     ...(daysAttended === undefined ? {} : { daysAttended }),
   };
   const key = `rates ${schoolYear} ${schools.join(" ")}`;
-  const { schools: bySchool, total } = source.once(key, () => schoolYearRatesBySchool(world, { ...options, schools }));
+  const { schools: bySchool, total } = source.once(key, () =>
+    ratesOfPlaced(world, { ...options, schools }, source.placed()),
+  );
   const nobody = (): SchoolYearRates => schoolYearRates(world, { ...options, schools: [] });
   const rates = schools.map((school): UnitRates => {
     const { dropout, retention } = bySchool.get(school) ?? source.once(`rates of nobody ${schoolYear}`, nobody);

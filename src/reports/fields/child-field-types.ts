@@ -2,7 +2,7 @@ import type { CaseStatus } from "../../model/case-statuses.js";
 import type { CivilDate } from "../../model/civil-date.js";
 import type { EnrolmentStatus } from "../../model/enrolment-spells.js";
 import type { SupportKind } from "../../model/events-care.js";
-import type { ClosingGround, DropoutReason, RefusedMatter } from "../../model/events-case.js";
+import type { ClosingGround, DropoutReason, FoundPlace, RefusedMatter, TimeOff } from "../../model/events-case.js";
 import type { NoticeKind } from "../../model/events-contact.js";
 import type { HouseholdKind, Sex } from "../../model/particulars.js";
 import type { GuardianRelation, Stage } from "../../model/people.js";
@@ -27,11 +27,15 @@ export interface ParticularsFields {
   readonly village: string;
   readonly phone: string;
   readonly guardianName: string;
+  readonly guardianNames: readonly string[];
+  readonly guardianPhones: readonly string[];
   readonly guardianRelation: GuardianRelation;
   readonly guardianPhone: string;
   readonly guardianWorkplace: string;
   readonly guardianAddress: string;
   readonly family: string;
+  readonly studies: string;
+  readonly living: string;
   readonly health: string;
   readonly disability: boolean | Unknown;
   readonly disabilityCertificate: string;
@@ -84,6 +88,8 @@ export interface CaseFields {
 /** What has been done about it, and by whom. */
 export interface WorkFields {
   readonly attempts: number;
+  /** Why it stays away, as last found out in a contact; not decided. */
+  readonly reasonFound: string;
   readonly lastAttemptOn: CivilDate;
   readonly lastOutcome: AttemptOutcome;
   readonly attemptPersons: readonly string[];
@@ -106,8 +112,48 @@ export interface WorkFields {
   readonly beyondPersuasion: string;
 }
 
+/** On which files a child was put, and when. */
+export interface FiledFields {
+  readonly ledgerEntryOn: CivilDate;
+  readonly controlLedgerOn: CivilDate;
+  readonly platformEntryOn: CivilDate;
+  readonly entryFiledOn: CivilDate;
+  readonly termRecordOn: CivilDate;
+  readonly rollEntryOn: CivilDate;
+  readonly proneFileOn: CivilDate;
+  readonly inNeedFileOn: CivilDate;
+  readonly inNeedCategory: string;
+  readonly idleFileOn: CivilDate;
+  readonly idleCategory: string;
+  readonly idleKind: readonly ("vagrant" | "idleMinor")[];
+  readonly foundOn: CivilDate;
+  readonly foundPlace: FoundPlace;
+  readonly lastFollowUpOn: CivilDate;
+}
+
+/** A time off school by right, and whether it is over; what is so of those who never came, or are taught at home. */
+export interface TimeOffFields {
+  readonly timeOff: TimeOff;
+  readonly timeOffFrom: CivilDate;
+  readonly timeOffUntil: CivilDate;
+  readonly timeOffApprovedBy: Role;
+  readonly timeOffProof: string;
+  /** Its last day has passed, and the child is in no class again. */
+  readonly timeOffOver: boolean;
+  readonly notEntered: boolean | Unknown;
+  readonly destination: string;
+  readonly homeLessons: number;
+  readonly lastHomeLessonOn: CivilDate;
+}
+
 /** Every field that reports have of a child, by name. */
-export interface ChildFieldTypes extends ParticularsFields, RegisterFields, CaseFields, WorkFields {}
+export interface ChildFieldTypes
+  extends ParticularsFields,
+    RegisterFields,
+    CaseFields,
+    WorkFields,
+    FiledFields,
+    TimeOffFields {}
 
 /** The name of a field. */
 export type ChildFieldName = keyof ChildFieldTypes;

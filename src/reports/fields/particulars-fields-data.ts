@@ -13,6 +13,15 @@ function guardian(child: ChildRecord): GuardianParticulars | undefined {
   return child.particulars()?.guardians?.[0];
 }
 
+/** What is on record of each guardian; nothing where nothing is of any. */
+function ofGuardians(
+  child: ChildRecord,
+  read: (one: GuardianParticulars) => string | undefined,
+): readonly string[] | undefined {
+  const all = (child.particulars()?.guardians ?? []).flatMap((one) => read(one) ?? []);
+  return all.length === 0 ? undefined : all;
+}
+
 const fact = (name: "boarder" | "leftBehind" | "accompanying" | "hardship" | "disability") => (child: ChildRecord) =>
   yesNo(child, name);
 
@@ -113,6 +122,22 @@ export const particularsFields: { readonly [K in keyof ParticularsFields]: Child
     owedBy: "homeroomTeacher",
     read: (child) => guardian(child)?.name,
   },
+  guardianNames: {
+    label: { zh: "家长姓名", en: "Parents" },
+    class: "family",
+    mask: "whole",
+    share: 3,
+    owedBy: "homeroomTeacher",
+    read: (child) => ofGuardians(child, ({ name }) => name),
+  },
+  guardianPhones: {
+    label: { zh: "联系方式", en: "Contact" },
+    class: "contact",
+    mask: "whole",
+    share: 3.4,
+    owedBy: "homeroomTeacher",
+    read: (child) => ofGuardians(child, ({ phone }) => phone),
+  },
   guardianRelation: {
     label: { zh: "与学生关系", en: "Relation" },
     class: "family",
@@ -152,6 +177,20 @@ export const particularsFields: { readonly [K in keyof ParticularsFields]: Child
     share: 4,
     owedBy: "homeroomTeacher",
     read: (child) => child.particulars()?.family,
+  },
+  studies: {
+    label: { zh: "学习状况", en: "Studies" },
+    class: "freeText",
+    share: 4,
+    owedBy: "homeroomTeacher",
+    read: (child) => child.particulars()?.studies,
+  },
+  living: {
+    label: { zh: "生活状况", en: "Living" },
+    class: "family",
+    share: 4,
+    owedBy: "homeroomTeacher",
+    read: (child) => child.particulars()?.living,
   },
   health: {
     label: { zh: "健康状况", en: "Health" },

@@ -1,5 +1,5 @@
 import type { Role } from "../../model/role.js";
-import { type Attempt, attemptsOf } from "../source/attempts.js";
+import { type Attempt, attemptsOf, isContact } from "../source/attempts.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ChildField } from "./child-field.js";
 import type { WorkFields } from "./child-field-types.js";
@@ -35,6 +35,17 @@ export const workFields: { readonly [K in keyof WorkFields]: ChildField<WorkFiel
     share: 1.2,
     owedBy: "homeroomTeacher",
     read: (child) => attemptsOf(child).length,
+  },
+  reasonFound: {
+    label: { zh: "走访了解的原因", en: "Reason as found out" },
+    class: "freeText",
+    share: 3,
+    owedBy: "homeroomTeacher",
+    read: (child) =>
+      child
+        .acts()
+        .flatMap(({ event }) => ("reason" in event && isContact(event) ? [event.reason] : []))
+        .findLast((reason) => reason !== undefined && reason !== ""),
   },
   lastAttemptOn: {
     label: { zh: "最近劝返日期", en: "Last attempt on" },

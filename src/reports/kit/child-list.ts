@@ -1,15 +1,18 @@
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
-import { visibilityOf } from "../privacy/visibility.js";
+import type { FieldClass } from "../privacy/field-class.js";
+import { type Reader, visibilityOf } from "../privacy/visibility.js";
 import type { ReportDocument, ReportRow, ReportSection } from "../report-document.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ReportSource } from "../source/report-source.js";
+import { checkPeriod } from "./check-period.js";
 import { checkSubject } from "./check-subject.js";
 import { type ChildRow, childRow, missingOf } from "./child-row.js";
 import { blankHead, headFields, missingSection } from "./head-section.js";
+import { undecidedOf, whoStands } from "./list-standing.js";
 import type { LayoutContext, ReportDefinition, ReportEntry } from "./report-definition.js";
-import { type ReportHead, type ReportPeriod, reportHead } from "./report-head.js";
+import { type MissingItem, type ReportHead, type ReportPeriod, reportHead } from "./report-head.js";
 import { reportWords as words } from "./report-words.js";
 import { fieldCell, fieldColumn } from "./show-field.js";
 
@@ -19,18 +22,35 @@ export interface ListScope {
   readonly period?: ReportPeriod;
 }
 
+/** As {@link ListScope}, for a list that there is only for a time. */
+export interface PeriodScope extends ListScope {
+  readonly period: ReportPeriod;
+}
+
 /** A list of children, one row each (名册、台账). */
 export interface ChildList<K extends ChildFieldName = ChildFieldName> extends ReportHead {
   readonly rows: readonly ChildRow<K>[];
 }
 
 /** What a list of children is: its entry in the catalogue, who stands on it, and its columns in order. */
-export interface ChildListSpec<K extends ChildFieldName> extends ReportEntry {
+export interface ChildListSpec<K extends ChildFieldName, S extends ListScope = ListScope> extends ReportEntry {
   readonly fields: readonly K[];
   /** Those of the fields that must be filled in: what is not is told as missing. */
   readonly required: readonly NoInfer<K>[];
-  /** Who stands on it. */
-  readonly lists: (child: ChildRecord, scope: ListScope) => boolean;
+  /** Who stands on it; or the field without which nobody can tell: then the child is on no row, and the field is told as missing. */
+  readonly lists: (child: ChildRecord, scope: S) => boolean | ChildFieldName;
+  /** Among which children it looks, where they are not simply those of the subject. */
+  readonly among?: (source: ReportSource, scope: S) => readonly ChildRecord[];
+  /** Whether there is one only for a time. */
+  readonly perPeriod?: true;
+  /** Refuses a scope that asks for nothing sensible; throws where it does. */
+  readonly check?: (scope: S) => void;
+  /** What else it lacks, and who owes it, such as the proof that it was kept up. */
+  readonly owes?: (source: ReportSource, scope: S, listed: readonly ChildRecord[]) => readonly MissingItem[];
+  /** What is told of a child by standing on it: whoever may not see that, is told no rows (traps 42, 45). */
+  readonly tells?: FieldClass;
+  /** Only children of whom something on record could make a case can stand on it: no others are looked at. */
+  readonly onlyCases?: true;
   /** Who signs it, besides the one who filled it in. */
   readonly signs?: readonly Text[];
   /** What a reader must know to read it right. */
@@ -40,7 +60,9 @@ export interface ChildListSpec<K extends ChildFieldName> extends ReportEntry {
 }
 
 /** A list of children as a report. */
-export function childList<K extends ChildFieldName>(spec: ChildListSpec<K>): ReportDefinition<ChildList<K>, ListScope> {
+export function childList<K extends ChildFieldName, S extends ListScope = ListScope>(
+  spec: ChildListSpec<K, S>,
+): ReportDefinition<ChildList<K>, S> {
   return {
     ...entryOf(spec),
     build: (source, scope) => buildList(spec, source, scope),
@@ -67,36 +89,60 @@ function entryOf({ id, title, about, answers, forms, audiences, fieldsFrom }: Re
   return { id, title, about, answers, forms, audiences, fieldsFrom };
 }
 
-function buildList<K extends ChildFieldName>(
-  spec: ChildListSpec<K>,
+function buildList<K extends ChildFieldName, S extends ListScope>(
+  spec: ChildListSpec<K, S>,
   source: ReportSource,
-  scope: ListScope,
+  scope: S,
 ): ChildList<K> {
   checkSubject(source, scope.of, spec);
-  const rows = source
-    .children(scope.of)
-    .filter((child) => spec.lists(child, scope))
-    .map((child) => childRow(child, spec.fields));
+  checkPeriod(scope.period, spec.perPeriod);
+  spec.check?.(scope);
+  const { listed, undecided } = whoStands(childrenFor(spec, source, scope), (child) => spec.lists(child, scope));
+  const rows = listed.map((child) => childRow(child, spec.fields));
   return {
     ...reportHead(source, {
       report: spec.id,
       about: scope.of,
       period: scope.period,
       answers: spec.answers,
-      missing: rows.flatMap((row) => missingOf(row, spec.required)),
+      missing: [
+        ...rows.flatMap((row) => missingOf(row, spec.required)),
+        ...undecided.flatMap(undecidedOf),
+        ...(spec.owes?.(source, scope, listed) ?? []),
+      ],
     }),
     rows,
   };
 }
 
-function layOut<K extends ChildFieldName>(
-  spec: ChildListSpec<K>,
+/** Among whom a list looks. */
+function childrenFor<K extends ChildFieldName, S extends ListScope>(
+  { among, onlyCases }: ChildListSpec<K, S>,
+  source: ReportSource,
+  scope: S,
+): readonly ChildRecord[] {
+  if (among) return among(source, scope);
+  return onlyCases ? source.childrenWithCase(scope.of) : source.children(scope.of);
+}
+
+/** Whether a reader may be told that a child stands on the list. */
+function mayBeTold({ tells }: { readonly tells?: FieldClass }, reader: Reader, row: ChildRow): boolean {
+  const told = (field: FieldClass): boolean => {
+    const { how } = visibilityOf(reader, field, row.child);
+    return how === "show" || how === "mask";
+  };
+  return visibilityOf(reader, "identity", row.child).how !== "aggregate" && (tells === undefined || told(tells));
+}
+
+function layOut<K extends ChildFieldName, S extends ListScope>(
+  spec: ChildListSpec<K, S>,
   list: ChildList<K>,
   context: LayoutContext,
 ): ReportDocument {
   const { reader } = context;
-  const shown = list.rows.filter((row) => visibilityOf(reader, "identity", row.child).how !== "aggregate");
+  const shown = list.rows.filter((row) => mayBeTold(spec, reader, row as ChildRow));
   const counted = list.rows.length - shown.length;
+  const kept = new Set(list.rows.filter((row) => !shown.includes(row)).map(({ child }) => child.pupil));
   const rows = shown.map(
     (row, i): ReportRow => ({
       cells: [{ text: numberText(i + 1) }, ...spec.fields.map((name) => fieldCell(reader, row, name)), { text: empty }],
@@ -118,7 +164,10 @@ function layOut<K extends ChildFieldName>(
         ],
       },
       signatures(spec),
-      ...missingSection(list.missing, context),
+      ...missingSection(
+        list.missing.filter(({ subject }) => !(subject?.kind === "pupil" && kept.has(subject.id))),
+        context,
+      ),
     ],
   };
 }
@@ -141,7 +190,7 @@ function paper(
 }
 
 function table<K extends ChildFieldName>(
-  { fields }: ChildListSpec<K>,
+  { fields }: Pick<ChildListSpec<K>, "fields">,
   rows: readonly ReportRow[],
 ): ReportSection["blocks"][number] {
   const columns = [
@@ -152,10 +201,10 @@ function table<K extends ChildFieldName>(
   return { kind: "table", columns, groups: [{ rows }] };
 }
 
-function blankRow<K extends ChildFieldName>({ fields }: ChildListSpec<K>, number: number): ReportRow {
+function blankRow<K extends ChildFieldName>({ fields }: Pick<ChildListSpec<K>, "fields">, number: number): ReportRow {
   return { cells: [{ text: numberText(number) }, ...fields.map(() => ({ text: empty })), { text: empty }] };
 }
 
-function signatures<K extends ChildFieldName>({ signs = [] }: ChildListSpec<K>): ReportSection {
+function signatures({ signs = [] }: { readonly signs?: readonly Text[] }): ReportSection {
   return { blocks: [{ kind: "signatures", lines: [words.filledBy, ...signs, words.head, words.seal, words.date] }] };
 }

@@ -10,6 +10,11 @@ const documentNames: Readonly<Record<string, Text>> = {
   "licheng-2024": { zh: "历城区控辍保学通知（2024）", en: "Licheng 2024" },
 };
 
+/** What a document is called in short. */
+export function documentTitle(document: string): Text {
+  return documentNames[document] ?? { zh: document, en: document };
+}
+
 /** The clauses that ask for a report, document by document. */
 export function clauseText(answers: readonly ClauseRef[]): Text {
   const documents = new Map<string, string[]>();
@@ -20,7 +25,7 @@ export function clauseText(answers: readonly ClauseRef[]): Text {
   }
   const said = (name: "zh" | "en", colon: string, comma: string, between: string): string =>
     [...documents]
-      .map(([document, clauses]) => `${documentNames[document]?.[name] ?? document}${colon}${clauses.join(comma)}`)
+      .map(([document, clauses]) => `${documentTitle(document)[name]}${colon}${clauses.join(comma)}`)
       .join(between);
   return { zh: said("zh", " ", "、", "；"), en: said("en", " ", ", ", "; ") };
 }

@@ -1,18 +1,23 @@
+import type { CivilDate } from "../../model/civil-date.js";
 import type { CivilMoment } from "../../model/moment.js";
 import type { Role } from "../../model/role.js";
 import { roleLabel } from "../../model/role.js";
 import type { Text } from "../../model/text.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
 import { childFields } from "../fields/child-fields.js";
+import type { FieldClass } from "../privacy/field-class.js";
+import { visibilityOf } from "../privacy/visibility.js";
 import type { ChildRow } from "./child-row.js";
 import { dateText } from "./report-dates.js";
 import type { LayoutContext } from "./report-definition.js";
-import { shownField } from "./show-field.js";
+import { shownField, withheld } from "./show-field.js";
 
 /** The words that a letter is made of, filled in or left open for writing. */
 export interface PaperWords {
   /** A field of the child, as the reader may see it. */
   readonly field: (name: ChildFieldName) => Text;
+  /** What the host says beside the record, for those who may read words of its kind; a line where it says nothing. */
+  readonly own: (value: string | undefined, as: FieldClass) => Text;
   /** The day by which to act. */
   readonly dueOn: Text;
   readonly addressee: (role: Role) => Text;
@@ -31,7 +36,13 @@ export function wordsFor<K extends ChildFieldName>(
   return {
     field: (name) => {
       const { text, as } = shownField(context.reader, row as ChildRow, name);
-      return as === "empty" ? line : text;
+      if (as === "empty") return line;
+      return /^\d{4}-\d{2}-\d{2}$/.test(text.zh) ? dateText(text.zh as CivilDate) : text;
+    },
+    own: (value, as) => {
+      if (value === undefined || value === "") return line;
+      const { how } = visibilityOf(context.reader, as, row.child);
+      return how === "show" ? { zh: value, en: value } : withheld;
     },
     dueOn: issue.dueOn === undefined ? blankWords.dueOn : dateText(issue.dueOn),
     addressee: (role) => {
@@ -41,7 +52,9 @@ export function wordsFor<K extends ChildFieldName>(
     },
     issuer: (role) => {
       const name = issue.by === undefined ? undefined : context.source?.body(issue.by)?.name;
-      return name === undefined ? roleLabel(role) : { zh: name, en: name };
+      if (name !== undefined) return { zh: name, en: name };
+      const own = shownField(context.reader, row as ChildRow, "school");
+      return role === "school" && own.as === "show" ? own.text : roleLabel(role);
     },
     serial: issue.serial === undefined ? blankWords.serial : { zh: issue.serial, en: issue.serial },
   };
@@ -53,6 +66,7 @@ export const blankWords: PaperWords = {
     zh: `＿＿＿＿（${childFields[name].label.zh}）`,
     en: `________ (${childFields[name].label.en})`,
   }),
+  own: () => line,
   dueOn: { zh: "＿＿＿＿年＿＿月＿＿日", en: "____-__-__" },
   addressee: (role) => (role === "guardian" ? line : roleLabel(role)),
   issuer: (role) => roleLabel(role),

@@ -5,6 +5,7 @@ import type { ChildFieldName } from "../fields/child-field-types.js";
 import { childFields } from "../fields/child-fields.js";
 import { unknownText } from "../fields/field-words.js";
 import { maskText } from "../privacy/masks.js";
+import type { ChildTies } from "../privacy/viewer.js";
 import { type Reader, type Showing, type Visibility, visibilityOf } from "../privacy/visibility.js";
 import type { ReportCell, ReportColumn } from "../report-document.js";
 import type { ChildRow } from "./child-row.js";
@@ -23,9 +24,17 @@ export const withheld: Text = { zh: "（不予显示）", en: "(not shown)" };
 
 /** A field of a child for a reader. An empty field stays empty for everybody: that nothing is on record is told as it is. */
 export function shownField<K extends ChildFieldName>(reader: Reader, row: ChildRow<K>, name: K): ShownField {
-  const field: ChildField = childFields[name];
-  const value: FieldValue | undefined = row.values[name];
-  const why = visibilityOf(reader, field.class, row.child);
+  return shownValue(reader, childFields[name], row.values[name], row.child);
+}
+
+/** The same for any value of a child that has a class. */
+export function shownValue(
+  reader: Reader,
+  field: Pick<ChildField, "class" | "mask" | "shows">,
+  value: FieldValue | undefined,
+  child: ChildTies,
+): ShownField {
+  const why = visibilityOf(reader, field.class, child);
   if (value === undefined || value === "") return { text: nothing, as: "empty", why };
   if (why.how === "show")
     return { text: valueText(field, value), as: "show", why, ...(typeof value === "number" ? { number: value } : {}) };

@@ -1,5 +1,6 @@
 import { type ChildList, childList, type ListScope } from "../kit/child-list.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
+import { closedStay } from "./ledger-words.js";
 import { everConfirmed } from "./who.js";
 
 const fields = [
@@ -33,11 +34,8 @@ export const dropoutLedger: ReportDefinition<DropoutLedger, ListScope> = /* @__P
   id: "dropoutLedger",
   title: { zh: "辍学学生台账", en: "Ledger of dropouts" },
   about: ["school", "township", "authority"],
-  answers: ["wutaishan-2023/3.3c", "wutaishan-2023/3.3d", "wutaishan-2023/3.3g", "boshan-2025/4.3d"],
-  forms: [
-    { document: "wutaishan-2023", title: "辍学学生台账" },
-    { document: "boshan-2025", title: "学生辍学台账" },
-  ],
+  answers: ["wutaishan-2023/3.1c", "wutaishan-2023/3.3c", "wutaishan-2023/3.3d", "wutaishan-2023/3.3g"],
+  forms: [{ document: "wutaishan-2023", title: "辍学学生台账" }],
   audiences: ["school", "townEducationOffice", "educationAuthority"],
   fieldsFrom: "inventory",
   fields,
@@ -52,11 +50,7 @@ export const dropoutLedger: ReportDefinition<DropoutLedger, ListScope> = /* @__P
     "reason",
     "helpers",
   ],
+  onlyCases: true,
   lists: everConfirmed,
-  notes: [
-    {
-      zh: "已销号的条目保留在册；返校后再次辍学的，重新立案并计入反弹次数",
-      en: "Closed entries stay on the ledger; a child that drops out again is entered anew and counted as a rebound.",
-    },
-  ],
+  notes: [closedStay],
 });

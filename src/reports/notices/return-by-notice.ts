@@ -1,19 +1,25 @@
-import { actsOfKind } from "../fields/read-facts.js";
-import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
+import { type ChildPaper, childPaper } from "../kit/child-paper.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
-import { hasNow } from "../ledgers/who.js";
+import { type LetterScope, urgingLetterFirst } from "./letter-order.js";
+import { slipReceived, stillAway } from "./preconditions.js";
 import { noticesServed } from "./served.js";
 
 const fields = ["name", "sex", "school", "class", "guardianName", "guardianAddress"] as const;
 
 /** The letter that sets a day for the return (限期返校通知书). */
-export type ReturnByNotice = ChildPaper<(typeof fields)[number]>;
+export type ReturnByNotice = ChildPaper<ReturnByField, LetterScope>;
+
+type ReturnByField = (typeof fields)[number];
 
 /**
  * The letter by which the township sets guardians a day for their child's return (《限期返校通知书》), once the school's slip has come
- * (anze-2023 3.5c). The day is the township's to set: the document gives no number.
+ * (anze-2023 3.5c). The day is the township's to set: the document gives no number. How it stands to the letter that urges, the document
+ * does not say: see {@link LetterScope}.
  */
-export const returnByNotice: ReportDefinition<ReturnByNotice, PaperScope> = /* @__PURE__ */ childPaper({
+export const returnByNotice: ReportDefinition<ReturnByNotice, LetterScope> = /* @__PURE__ */ childPaper<
+  ReturnByField,
+  LetterScope
+>({
   id: "returnByNotice",
   title: { zh: "限期返校通知书", en: "Notice to return by a day" },
   about: ["pupil"],
@@ -26,18 +32,8 @@ export const returnByNotice: ReportDefinition<ReturnByNotice, PaperScope> = /* @
   fields,
   required: ["name", "school", "guardianName", "guardianAddress"],
   needs: ["serial", "issuedOn", "dueOn"],
-  before: [
-    {
-      what: { zh: "个案仍在进行中（学生尚未返校）", en: "the child is still out of school" },
-      owedBy: "school",
-      met: (child) => hasNow(child, "suspected") || hasNow(child, "confirmed"),
-    },
-    {
-      what: { zh: "学校报送的《义务教育阶段学生辍学情况报告单》", en: "the school's report slip on the dropout" },
-      owedBy: "school",
-      met: (child) => actsOfKind(child, "report").some(({ event }) => event.to === "townshipGovernment"),
-    },
-  ],
+  before: [stillAway, slipReceived, urgingLetterFirst],
+  expected: true,
   says: (words) => [
     {
       zh: `经查，您的被监护人${words.field("name").zh}（${words.field("school").zh}${words.field("class").zh}）目前未按规定到校接受义务教育。`,
@@ -51,7 +47,7 @@ export const returnByNotice: ReportDefinition<ReturnByNotice, PaperScope> = /* @
       zh: "逾期仍未返校的，将依照有关规定处理。",
       en: "If the child is not back by then, the matter will be dealt with as the rules provide.",
     },
-    { zh: "特此通知。", en: "" },
+    { zh: "特此通知。", en: "You are hereby notified." },
   ],
   servedBy: noticesServed("returnByDate"),
   receipt: true,

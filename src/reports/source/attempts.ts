@@ -1,8 +1,9 @@
+import { attemptsAmong } from "../../calc/returns/case-contacts.js";
 import type { CivilDate } from "../../model/civil-date.js";
 import { dateOf } from "../../model/civil-date.js";
 import type { EventId } from "../../model/event-base.js";
 import type { Act } from "../../model/events.js";
-import type { FoundAt } from "../../model/events-contact.js";
+import type { FoundAt, HomeVisit, JointPersuasion, PhoneCall, Talk } from "../../model/events-contact.js";
 import type { Fact } from "../../model/fact.js";
 import { dayOfMinute, endOfDay, type Minute } from "../../model/moment.js";
 import { firstAttended } from "../../model/presence.js";
@@ -41,43 +42,26 @@ export interface AttemptSpan {
 
 /**
  * The attempts to bring a child back, in order: contacts for that purpose at which somebody was reached, and joint persuasions (reading G7).
- * A call that nobody answered, and a visit that met nobody, is a try and no attempt.
+ * A call that nobody answered, and a visit that met nobody, is a try and no attempt; what the same persons tried with the same party on one
+ * day is one attempt.
  */
 export function attemptsOf(
   child: ChildRecord,
   { from = 0, until = Number.MAX_SAFE_INTEGER }: AttemptSpan = {},
 ): readonly Attempt[] {
-  const facts = child.acts().filter((fact) => fact.at >= from && fact.at < until && isAttempt(fact.event));
+  const facts = attemptsAmong(child.acts().filter((fact) => fact.at >= from && fact.at < until));
   return facts.map((fact, i) => attempt(child, fact, i + 1, facts[i + 1]?.at));
 }
 
-/** The calls, visits and talks about a child that reached nobody, or asked only why (联系记录). */
+/** The calls, visits and talks about a child that are no attempt of their own: they reached nobody, asked only why, or repeat one of the day (联系记录). */
 export function otherContactsOf(child: ChildRecord): readonly Fact<Act>[] {
-  return child.acts().filter(({ event }) => isContact(event) && !isAttempt(event));
+  const attempts = new Set(attemptsAmong(child.acts()));
+  return child.acts().filter((fact) => isContact(fact.event) && !attempts.has(fact));
 }
 
-function isContact(event: Act): boolean {
-  return (
-    event.kind === "homeVisit" ||
-    event.kind === "phoneCall" ||
-    event.kind === "talk" ||
-    event.kind === "jointPersuasion"
-  );
-}
-
-/** Whether an act is an attempt to bring the child back. */
-export function isAttempt(event: Act): boolean {
-  switch (event.kind) {
-    case "jointPersuasion":
-      return true;
-    case "phoneCall":
-      return event.purpose === "return" && event.live;
-    case "homeVisit":
-    case "talk":
-      return event.purpose === "return" && event.with !== undefined;
-    default:
-      return false;
-  }
+/** Whether an act is a contact about a child, whoever was reached. */
+export function isContact(event: Act): event is HomeVisit | PhoneCall | Talk | JointPersuasion {
+  return ["homeVisit", "phoneCall", "talk", "jointPersuasion"].includes(event.kind);
 }
 
 function attempt(

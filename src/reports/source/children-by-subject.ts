@@ -1,53 +1,40 @@
-import type { PupilId } from "../../model/people.js";
-import { placeAround, placementsOf } from "../../model/placement.js";
-import { type SubjectRef, subjectKey } from "../../model/subject.js";
-import type { ChildRecord } from "./child-record.js";
+import type { ClassId, PupilId } from "../../model/people.js";
+import { placeAround } from "../../model/placement.js";
+import type { SubjectRef } from "../../model/subject.js";
 import type { ReportSource } from "./report-source.js";
 
 /** The children of a subject. */
-export type ChildrenBySubject = (subject: SubjectRef) => readonly ChildRecord[];
+export type ChildrenBySubject = (subject: SubjectRef) => readonly PupilId[];
 
 /**
- * Sorts the children of a world by where they belong at the cut-off: to their class and all above it, and to their village and its township.
- * One that has left belongs to where it was last; one that never came only to its village. In the order of classes and numbers, never of names.
+ * The children of each subject at the cut-off: those of its classes, by class and number, and after them those who only live in its villages. One that has left
+ * belongs to where it was last; one that never came, only to its village. Never in the order of names: it would tell them.
  */
 export function childrenBySubject(source: ReportSource): ChildrenBySubject {
-  const { world, known, day } = source;
-  const ids = new Map<string, PupilId[]>();
-  const add = (key: string, pupil: PupilId): void => {
-    const own = ids.get(key);
-    if (own) own.push(pupil);
-    else ids.set(key, [pupil]);
+  const { areas, timelines } = source.world;
+  const inClass = byClass(source);
+  return ({ kind, id }) => {
+    if (kind === "pupil") return timelines.has(id) ? [id] : [];
+    const own = areas.within(kind, id, "class").flatMap((one) => inClass.get(one) ?? []);
+    const homes = areas.within(kind, id, "village").flatMap((one) => areas.livingIn.get(one) ?? []);
+    if (homes.length === 0) return own;
+    const listed = new Set(own);
+    return [...own, ...homes.filter((pupil) => !listed.has(pupil) && timelines.has(pupil)).sort()];
   };
-  const keysOf = new Map<string, readonly string[]>();
-  const keysAbove = (kind: "class" | "village", id: string): readonly string[] => {
-    const made = keysOf.get(`${kind}:${id}`);
-    if (made) return made;
-    const keys = Object.entries(world.areas.above(kind, id)).map(([over, place]) => `${over}:${place}`);
-    keysOf.set(`${kind}:${id}`, keys);
-    return keys;
-  };
-  for (const [pupil, classId] of inOrder(source)) {
-    const village = world.areas.villageOf.get(pupil);
-    const keys = classId === undefined ? [] : keysAbove("class", classId);
-    for (const key of keys) add(key, pupil);
-    if (village !== undefined)
-      for (const key of keysAbove("village", village)) if (!keys.includes(key)) add(key, pupil);
-  }
-  return (subject) =>
-    (subject.kind === "pupil" ? [subject.id] : (ids.get(subjectKey(subject)) ?? [])).flatMap(
-      (id) => source.child(id) ?? [],
-    );
-
-  function inOrder(from: ReportSource): readonly (readonly [PupilId, string | undefined])[] {
-    const placed = [...from.world.timelines.values()].map(({ pupil, moves }) => {
-      const placements = placementsOf(world, moves, known).filter(({ from: first }) => first <= day);
-      return [pupil, placeAround(placements, day)?.class] as const;
-    });
-    return placed.sort((a, b) => compare(a[1] ?? "", b[1] ?? "") || compare(a[0], b[0]));
-  }
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The children by the class in which they are, or were last; each list by number. */
+function byClass(source: ReportSource): ReadonlyMap<ClassId, readonly PupilId[]> {
+  const { day } = source;
+  const found = new Map<ClassId, PupilId[]>();
+  for (const { timeline, placements } of source.placed()) {
+    const [only] = placements;
+    const here = placements.length === 1 ? placements : placements.filter(({ from }) => from <= day);
+    const place = placements.length === 1 && only && only.from > day ? undefined : placeAround(here, day);
+    if (!place) continue;
+    const own = found.get(place.class);
+    if (own) own.push(timeline.pupil);
+    else found.set(place.class, [timeline.pupil]);
+  }
+  return found;
 }

@@ -2,10 +2,12 @@ import { dateOf } from "../../model/civil-date.js";
 import { BaoxueError } from "../../model/errors.js";
 import { dayOfMinute, never, readMoment } from "../../model/moment.js";
 import type { PupilId } from "../../model/people.js";
+import { placedChildren } from "../../model/placed-child.js";
 import { requireWorld } from "../../model/require-world.js";
 import type { Assessment } from "../../rules/finding.js";
 import { childRecord, once } from "./child-record.js";
 import { type ChildrenBySubject, childrenBySubject } from "./children-by-subject.js";
+import { pupilsWithCase } from "./may-have-case.js";
 import type { ChildRecord, ReportSource, ReportSourceOptions } from "./report-source.js";
 
 /**
@@ -51,8 +53,14 @@ export function reportSource(options: ReportSourceOptions): ReportSource {
     },
     children: (subject) => {
       bySubject ??= childrenBySubject(source);
-      return bySubject(subject);
+      return bySubject(subject).flatMap((pupil) => source.child(pupil) ?? []);
     },
+    childrenWithCase: (subject) => {
+      bySubject ??= childrenBySubject(source);
+      const cases = pupilsWithCase(source);
+      return bySubject(subject).flatMap((pupil) => (cases.has(pupil) ? (source.child(pupil) ?? []) : []));
+    },
+    placed: once(() => placedChildren(world, known)),
     listed: (pupil) => listing().get(pupil),
     particulars: (pupil) => pupils.get(pupil),
     once: (key, make) => {

@@ -1,5 +1,6 @@
 import { parseDay } from "../../model/civil-date.js";
 import type { Leave } from "../../model/events-attendance.js";
+import type { PupilId } from "../../model/people.js";
 import { sessionIndex } from "../../model/session.js";
 import type { PupilTimeline } from "../../model/world.js";
 import type { ReportSource } from "./report-source.js";
@@ -22,4 +23,14 @@ export function mayHaveCase({ world, known }: ReportSource, { acts, absences, ma
 
 function spanOf({ from, to }: Leave): readonly [number, number] {
   return [sessionIndex(parseDay(from.date) ?? 0, from.session), sessionIndex(parseDay(to.date) ?? 0, to.session)];
+}
+
+/** All children of whom anything on record could make a case; looked for once. */
+export function pupilsWithCase(source: ReportSource): ReadonlySet<PupilId> {
+  return source.once("pupils with a case", () => {
+    const found = new Set<PupilId>();
+    for (const timeline of source.world.timelines.values())
+      if (mayHaveCase(source, timeline)) found.add(timeline.pupil);
+    return found;
+  });
 }

@@ -6,6 +6,7 @@ import type { Fact } from "../../model/fact.js";
 import type { CivilMoment, Minute } from "../../model/moment.js";
 import type { BodyParticulars, Directory, OfficerParticulars, PupilParticulars } from "../../model/particulars.js";
 import type { Pupil, PupilId, SchoolClass, SchoolId } from "../../model/people.js";
+import type { PlacedChild } from "../../model/placed-child.js";
 import type { Placement } from "../../model/placement.js";
 import type { PupilView } from "../../model/pupil-view.js";
 import type { SchoolCalendar } from "../../model/school-calendar.js";
@@ -49,6 +50,10 @@ export interface ReportSource {
   readonly child: (pupil: PupilId) => ChildRecord | undefined;
   /** The children who belong to a subject at the cut-off, or did last, by class and number. */
   readonly children: (subject: SubjectRef) => readonly ChildRecord[];
+  /** Those of them of whom anything on record could make a case: a ledger of a county looks at no others. */
+  readonly childrenWithCase: (subject: SubjectRef) => readonly ChildRecord[];
+  /** Every child with where it was, by id; worked out once. */
+  readonly placed: () => readonly PlacedChild[];
   /** A child as the world lists it. */
   readonly listed: (pupil: PupilId) => Pupil | undefined;
   readonly particulars: (pupil: PupilId) => PupilParticulars | undefined;

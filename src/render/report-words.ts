@@ -1,0 +1,14 @@
+import type { Text } from "../model/text.js";
+import type { ReportCheck } from "../reports/report-document.js";
+
+/** Small words that renderers put beside what a report says. */
+export const reportWords = {
+  seal: { zh: "（盖章）", en: "(seal)" },
+  attachments: { zh: "附件：", en: "Enclosed:" },
+} satisfies Readonly<Record<string, Text>>;
+
+/** The box of a point to tick off: open where nobody has said, crossed where it is not done. */
+export function checkMark({ done }: ReportCheck): string {
+  if (done === undefined) return "☐";
+  return done ? "☑" : "☒";
+}

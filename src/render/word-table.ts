@@ -1,0 +1,128 @@
+import {
+  AlignmentType,
+  HeightRule,
+  type ITableBordersOptions,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import type { ReportCell, ReportColumn, ReportRow, ReportTable } from "../reports/report-document.js";
+import { run, said, type TypeFace, twipsPerMillimetre, type WordPage } from "./word-style.js";
+
+/** A cell of a drawn table: what stands in it, and how. */
+export interface WordCell {
+  readonly content: readonly Paragraph[];
+  readonly span?: number;
+  readonly shaded?: true;
+  readonly middle?: true;
+}
+
+/** A row of a drawn table. */
+export interface WordRow {
+  readonly cells: readonly WordCell[];
+  /** Stands on every page. */
+  readonly isHead?: true;
+  /** Has room for handwriting. */
+  readonly isTall?: true;
+}
+
+/** How high a line for handwriting is: 8 mm. */
+const tall = Math.round(8 * twipsPerMillimetre);
+
+/** A table of columns that keep their widths, so that no long word pushes it off the page. */
+export function drawnTable(rows: readonly WordRow[], widths: readonly number[], borders?: ITableBordersOptions): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    ...(borders ? { borders } : {}),
+    rows: rows.map((row) => drawnRow(row, widths)),
+  });
+}
+
+function drawnRow({ cells, isHead, isTall }: WordRow, widths: readonly number[]): TableRow {
+  let column = 0;
+  const children = cells.map(({ content, span = 1, shaded, middle }) => {
+    const size = widths.slice(column, column + span).reduce((sum, width) => sum + width, 0);
+    column += span;
+    return new TableCell({
+      children: [...content],
+      columnSpan: span,
+      width: { size, type: WidthType.DXA },
+      ...(middle ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+      ...(shaded ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: "F0F0F0" } } : {}),
+    });
+  });
+  return new TableRow({
+    children,
+    cantSplit: true,
+    ...(isHead ? { tableHeader: true } : {}),
+    ...(isTall ? { height: { value: tall, rule: HeightRule.ATLEAST } } : {}),
+  });
+}
+
+/** From how many columns on the type is smaller. */
+const manyColumns = 11;
+const usual = { label: "label", cell: "cell" } as const;
+const narrow = { label: "narrowLabel", cell: "narrowCell" } as const;
+
+interface TablePage extends WordPage {
+  readonly type: { readonly label: TypeFace; readonly cell: TypeFace };
+}
+
+/** A report's table; where it belongs to a page of its own, it says so in its head on each page. */
+export function tableBlock({ columns, groups }: ReportTable, running: string, page: WordPage): Table {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => Math.floor((share / shares) * page.width));
+  const type = columns.length < manyColumns ? usual : narrow;
+  const across = (content: Paragraph): readonly WordCell[] => [{ content: [content], span: columns.length }];
+  const heads = columns.map(
+    ({ label }): WordCell => ({
+      content: [new Paragraph({ alignment: AlignmentType.CENTER, children: [said(label, page, type.label)] })],
+      shaded: true,
+      middle: true,
+    }),
+  );
+  return drawnTable(
+    [
+      ...(running === ""
+        ? []
+        : [{ cells: across(new Paragraph({ children: [run(running, "small")] })), isHead: true as const }]),
+      { cells: heads, isHead: true },
+      ...groups.flatMap(({ heading, rows }) => [
+        ...(heading
+          ? [{ cells: across(new Paragraph({ keepNext: true, children: [said(heading, page, "label")] })) }]
+          : []),
+        ...rows.map((row) => rowOf(row, columns, { ...page, type })),
+      ]),
+    ],
+    widths,
+  );
+}
+
+function rowOf({ cells }: ReportRow, columns: readonly ReportColumn[], page: TablePage): WordRow {
+  const isTall = cells.some(({ text }) => text[page.language] === "");
+  return {
+    cells: cells.map((cell, i) => ({ content: cellContent(cell, columns[i], page) })),
+    ...(isTall ? { isTall } : {}),
+  };
+}
+
+function cellContent(
+  { text, note, strong }: ReportCell,
+  column: ReportColumn | undefined,
+  page: TablePage,
+): readonly Paragraph[] {
+  const alignment = column?.centred ? { alignment: AlignmentType.CENTER } : {};
+  const small = note?.[page.language] ?? "";
+  return [
+    new Paragraph({ ...alignment, children: [said(text, page, strong ? page.type.label : page.type.cell)] }),
+    ...(small === "" ? [] : [new Paragraph({ ...alignment, children: [run(small, "small")] })]),
+  ];
+}

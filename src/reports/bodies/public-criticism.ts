@@ -1,0 +1,158 @@
+import { type CivilDate, dateOf } from "../../model/civil-date.js";
+import type { EventId } from "../../model/event-base.js";
+import type { SubjectRef } from "../../model/subject.js";
+import type { Text } from "../../model/text.js";
+import { type BodyScope, bodyReport } from "../kit/body-report.js";
+import { clauseText } from "../kit/clause-text.js";
+import { subjectName } from "../kit/head-section.js";
+import { type NarrativeSlot, type Narratives, narrativeBlocks, narrativesOwed } from "../kit/narratives.js";
+import { same } from "../kit/plain-table.js";
+import { dateText, openDate } from "../kit/report-dates.js";
+import type { LayoutContext, ReportDefinition } from "../kit/report-definition.js";
+import type { ReportHead } from "../kit/report-head.js";
+import type { ReportSection } from "../report-document.js";
+import { bodyActs } from "../source/body-acts.js";
+import type { ReportSource } from "../source/report-source.js";
+
+type Slot = "facts" | "demands";
+
+/** Whom it criticises, what the host says of its issue, and what has been written. */
+export interface CriticismScope extends BodyScope {
+  readonly serial?: string;
+  readonly issuedOn?: CivilDate;
+  /** The body that issues it, by its number. */
+  readonly by?: string;
+  readonly texts?: Narratives<Slot>;
+}
+
+/** The decision on which it rests. */
+export interface CriticismDecision {
+  readonly on: CivilDate;
+  readonly matter: string;
+  readonly event: EventId;
+}
+
+/** A public criticism, prepared (通报批评): without a decision on record it may not be issued. */
+export interface PublicCriticism extends ReportHead {
+  readonly serial?: string;
+  readonly issuedOn?: CivilDate;
+  readonly by?: string;
+  readonly decision?: CriticismDecision;
+  /** Whether nothing is missing that it needs before it may be issued. */
+  readonly mayBeIssued: boolean;
+  readonly texts: Narratives<Slot>;
+}
+
+const slots: readonly NarrativeSlot<Slot>[] = [
+  { name: "facts", label: { zh: "通报事由（认定的事实）", en: "What was found" }, lines: 6 },
+  { name: "demands", label: { zh: "整改要求", en: "What is to be put right" }, lines: 4 },
+];
+
+/** The matters whose decision it rests on, by what is criticised. */
+const matters: Readonly<Record<string, string>> = {
+  school: "criticism-of-school",
+  township: "criticism-of-township",
+};
+
+/**
+ * A public criticism of a school or township in which weak measures led to frequent dropout, prepared (通报批评, city-2016 3.3e). Whether they did
+ * people find and decide: the library prepares the paper, and says that it may not be issued while no decision is on record (reading G16). No child is
+ * named, and no number of children given (reading G17).
+ */
+export const publicCriticism: ReportDefinition<PublicCriticism, CriticismScope> = /* @__PURE__ */ bodyReport({
+  id: "publicCriticism",
+  title: { zh: "关于控辍保学工作的通报批评", en: "Public criticism" },
+  about: ["school", "township"],
+  answers: ["city-2016/3.3e"],
+  forms: [{ document: "city-2016", title: "通报批评" }],
+  audiences: ["educationAuthority", "townshipGovernment", "school"],
+  fieldsFrom: "inventory",
+  signs: [],
+  read: (source, { of, period: _period, serial, issuedOn, by, texts = {} }: CriticismScope) => {
+    const decision = decisionOf(source, of);
+    const owed = (what: Text) => ({ what, subject: of, owedBy: "educationAuthority" as const });
+    const missing = [
+      ...(decision === undefined ? [owed(words.decision)] : []),
+      ...(serial === undefined ? [owed(words.serial)] : []),
+      ...(issuedOn === undefined ? [owed(words.issuedOn)] : []),
+      ...narrativesOwed(slots, texts, { owedBy: "educationAuthority", subject: of }),
+    ];
+    return {
+      content: {
+        ...(serial === undefined ? {} : { serial }),
+        ...(issuedOn === undefined ? {} : { issuedOn }),
+        ...(by === undefined ? {} : { by }),
+        ...(decision === undefined ? {} : { decision }),
+        mayBeIssued: missing.length === 0,
+        texts,
+      },
+      missing,
+    };
+  },
+  sections: (paper, context) => [
+    { blocks: [{ kind: "fields", fields: [{ label: words.serial, value: same(paper.serial) }] }] },
+    letter(subjectName(paper.about, context), paper.decision?.on),
+    { blocks: narrativeBlocks(slots, paper.texts) },
+    seal(paper, context),
+    ...(paper.mayBeIssued ? [] : [{ blocks: [{ kind: "note" as const, text: words.notIssuable }] }]),
+  ],
+  blankSections: () => [
+    { blocks: [{ kind: "fields", fields: [{ label: words.serial, value: same(undefined) }] }] },
+    letter(line, undefined),
+    { blocks: narrativeBlocks(slots) },
+    seal({}, {}),
+  ],
+});
+
+const line: Text = { zh: "＿＿＿＿＿＿", en: "____________" };
+
+const words = {
+  decision: { zh: "通报批评的决定", en: "the decision to criticise" },
+  serial: { zh: "文号", en: "number of the paper" },
+  issuedOn: { zh: "印发日期", en: "day of issue" },
+  notIssuable: { zh: "缺项补齐前不得印发", en: "Not to be issued before what is missing is there." },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The last decision on the matter, where it was to criticise: one against it takes an earlier one back. */
+function decisionOf(source: ReportSource, of: SubjectRef): CriticismDecision | undefined {
+  const matter = matters[of.kind];
+  const last = bodyActs(source, of, "decision").findLast(({ event }) => event.matter === matter);
+  if (!last || last.event.outcome !== "imposed") return undefined;
+  return { on: dateOf(last.day), matter: last.event.matter, event: last.event.id };
+}
+
+function letter(whom: Text, decidedOn: CivilDate | undefined): ReportSection {
+  const day = decidedOn === undefined ? openDate : dateText(decidedOn);
+  return {
+    blocks: [
+      {
+        kind: "letter",
+        addressee: { zh: "各镇街、各学校", en: "To the townships and schools" },
+        paragraphs: [
+          {
+            zh: `经研究，决定（${day.zh}）对${whom.zh}在控辍保学工作中措施不力、致使辍学现象频发的问题予以通报批评。`,
+            en: `It was decided (${day.en}) to criticise ${whom.en} publicly: its measures against dropping out were weak, and dropout was frequent for that reason.`,
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function seal(
+  { by, issuedOn }: Pick<PublicCriticism, "by" | "issuedOn">,
+  { source }: Pick<LayoutContext, "source">,
+): ReportSection {
+  const name = by === undefined ? undefined : source?.body(by)?.name;
+  const basis = clauseText(["city-2016/3.3e"]);
+  return {
+    blocks: [
+      {
+        kind: "seal",
+        body: name === undefined ? { zh: "市教育局", en: "Education bureau of the city" } : same(name),
+        date: issuedOn === undefined ? openDate : dateText(issuedOn),
+      },
+      { kind: "note", text: { zh: `依据：${basis.zh}`, en: `Under: ${basis.en}` } },
+    ],
+  };
+}

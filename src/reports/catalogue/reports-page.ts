@@ -1,0 +1,91 @@
+import { roleLabel } from "../../model/role.js";
+import { subjectKindLabels } from "../../model/subject.js";
+import type { Language, Text } from "../../model/text.js";
+import { documentTitle } from "../kit/clause-text.js";
+import type { FieldsFrom, ReportEntry } from "../kit/report-definition.js";
+import type { DocumentForm } from "./document-forms-data.js";
+
+const words = {
+  title: { zh: "报表目录", en: "The catalogue of reports" },
+  note: {
+    zh: "每张报表都可填报、留空打印、按查看人脱敏，并可按当时的记录重新生成。由定义生成，改了定义要重新生成。",
+    en: "Each can be filled in, printed blank, masked for whoever reads it, and drawn up again as it was known then. Made from the definitions.",
+  },
+  reports: { zh: "报表", en: "Reports" },
+  report: { zh: "报表", en: "Report" },
+  about: { zh: "对象", en: "About" },
+  for: { zh: "使用单位", en: "For" },
+  clauses: { zh: "依据条款", en: "Clauses" },
+  fields: { zh: "栏目来源", en: "Fields" },
+  forms: { zh: "五份文件所列的63种表册", en: "The 63 papers that the five documents name" },
+  document: { zh: "文件", en: "Document" },
+  paper: { zh: "表册名称", en: "Paper" },
+  becomes: { zh: "对应报表", en: "Report, or why there is none" },
+  expected: { zh: "用户通常需要", en: "expected by users" },
+} satisfies Readonly<Record<string, Text>>;
+
+/** Where the fields of a report come from, as pages say it. */
+export const fieldsFromLabels: Readonly<Record<FieldsFrom, Text>> = {
+  document: { zh: "文件规定", en: "named by the document" },
+  inventory: { zh: "通用栏目（文件未规定）", en: "the usual ones: the document names none" },
+  expectation: { zh: "用户需要（无文件要求）", en: "what users expect: no document asks for it" },
+};
+
+/**
+ * The catalogue as a page in Markdown (报表目录): every report, and what has become of every paper that the documents name.
+ */
+export function reportsPage(
+  reports: readonly ReportEntry[],
+  forms: readonly DocumentForm[],
+  language: Language,
+): string {
+  return [
+    `# ${words.title[language]}`,
+    words.note[language],
+    `## ${words.reports[language]}`,
+    table(
+      [words.report, words.about, words.for, words.clauses, words.fields],
+      reports.map((report) => [
+        `${report.title[language]}<br>\`${report.id}\``,
+        report.about.map((kind) => subjectKindLabels[kind][language]).join(comma[language]),
+        report.audiences.map((role) => roleLabel(role)[language]).join(comma[language]),
+        report.answers.length === 0 ? words.expected[language] : report.answers.join(comma[language]),
+        fieldsFromLabels[report.fieldsFrom][language],
+      ]),
+      language,
+    ),
+    `## ${words.forms[language]}`,
+    table(
+      [words.document, words.paper, words.clauses, words.becomes],
+      forms.map((form) => [
+        documentTitle(form.document)[language],
+        form.title,
+        form.clauses.join(comma[language]),
+        outcome(form, reports, language),
+      ]),
+      language,
+    ),
+    "",
+  ].join("\n\n");
+}
+
+const comma: Readonly<Record<Language, string>> = { zh: "、", en: ", " };
+
+function outcome(form: DocumentForm, reports: readonly ReportEntry[], language: Language): string {
+  const own = reportsOfForm(form, reports).map(({ id, title }) => `${title[language]} \`${id}\``);
+  return own.length > 0 ? own.join("<br>") : (form.noReport?.[language] ?? "");
+}
+
+/** The reports that a paper of a document is. */
+export function reportsOfForm<R extends ReportEntry>(
+  { document, title }: DocumentForm,
+  reports: readonly R[],
+): readonly R[] {
+  return reports.filter(({ forms }) => forms.some((form) => form.document === document && form.title === title));
+}
+
+function table(heads: readonly Text[], rows: readonly (readonly string[])[], language: Language): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(heads.map((head) => head[language])), `|${"---|".repeat(heads.length)}`, ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,33 @@
+import type { Language } from "../../model/text.js";
+import type { ReportDefinition } from "./report-definition.js";
+import type { ReportHead } from "./report-head.js";
+
+/**
+ * What a file with a report may be called: its title, its period or cut-off, and the body that it is about. A child is named neither by name nor by number, since
+ * file names stand in logs, lists and mails: the host adds a token of its own (trap 42).
+ *
+ * @param token What tells the papers of different children apart, where the report is about one.
+ */
+export function reportFileName(
+  { title }: Pick<ReportDefinition, "title">,
+  { about, period, asOf }: ReportHead,
+  options: { readonly language: Language; readonly token?: string },
+): string {
+  const { language, token } = options;
+  const time = period === undefined ? asOf.slice(0, 10) : (period.key ?? `${period.from}_${period.to}`);
+  const parts = [
+    title[language],
+    ...(about.kind === "pupil" ? [] : [about.id]),
+    time,
+    ...(token === undefined ? [] : [token]),
+  ];
+  return parts.map(plain).join("_");
+}
+
+/** Without what file systems refuse or read in their own way. */
+function plain(part: string): string {
+  return part
+    .replaceAll(/[\p{Cc}\\/:*?"<>|《》“”]/gu, "-")
+    .replaceAll(/^[.\s]+|[.\s]+$/g, "")
+    .replaceAll(/^-+|-+$/g, "");
+}

@@ -1,0 +1,55 @@
+import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
+import type { ReportDefinition } from "../kit/report-definition.js";
+import { stillAway } from "./preconditions.js";
+import { noticesServed, reportsMade } from "./served.js";
+import { sinceCase } from "./since-case.js";
+
+const fields = ["name", "sex", "school", "class", "guardianName", "guardianAddress"] as const;
+
+/** The order to a guardian that follows the school's written report (报告后责令). */
+export type OrderAfterReport = ChildPaper<(typeof fields)[number]>;
+
+/**
+ * The order that follows the school's written report on a dropout (anze-2023 2.8.2e): the education authority or the township tells the
+ * guardian to send the child to school; either will do. It sets no second day as the order of 3.5e does, and stands before the township's
+ * letters. Prepared and never decided (reading G16).
+ */
+export const orderAfterReport: ReportDefinition<OrderAfterReport, PaperScope> = /* @__PURE__ */ childPaper({
+  id: "orderAfterReport",
+  title: { zh: "责令送被监护人入学通知", en: "Order to send the child to school" },
+  about: ["pupil"],
+  answers: ["anze-2023/2.8.2e"],
+  forms: [],
+  audiences: ["educationAuthority", "townshipGovernment", "guardian"],
+  fieldsFrom: "document",
+  from: "educationAuthority",
+  to: "guardian",
+  fields,
+  required: ["name", "school", "guardianName", "guardianAddress"],
+  needs: ["serial", "issuedOn"],
+  before: [
+    stillAway,
+    {
+      what: { zh: "学校的书面报告", en: "the school's written report" },
+      owedBy: "school",
+      met: (child) => sinceCase(child, reportsMade("dropout", "educationAuthority", "townshipGovernment")).length > 0,
+    },
+  ],
+  decision: {
+    what: { zh: "教育主管部门或者镇政府作出责令的决定", en: "the decision of authority or township to order it" },
+    by: "educationAuthority",
+    matters: ["order-on-report"],
+  },
+  says: (words) => [
+    {
+      zh: `据学校书面报告，您的被监护人${words.field("name").zh}（${words.field("school").zh}${words.field("class").zh}）未按规定到校接受义务教育。`,
+      en: `The school has reported in writing that ${words.field("name").en} (${words.field("school").en}, ${words.field("class").en}), whose guardian you are, does not attend school.`,
+    },
+    {
+      zh: "依照《中华人民共和国义务教育法》第五条、《中华人民共和国未成年人保护法》第八十三条第二款的规定，责令您及时送其入学。",
+      en: "Under article 5 of the Compulsory Education Law and article 83(2) of the Law on the Protection of Minors you are ordered to send the child to school without delay.",
+    },
+  ],
+  servedBy: noticesServed("order"),
+  receipt: true,
+});

@@ -1,0 +1,143 @@
+import { caseStanding } from "../../model/case-standing.js";
+import { parseDay } from "../../model/civil-date.js";
+import type { Act } from "../../model/events.js";
+import type { NoticeKind, ReportMatter } from "../../model/events-contact.js";
+import { parseMoment } from "../../model/moment.js";
+import type { Role } from "../../model/role.js";
+import { actsOfKind, factOf } from "../fields/read-facts.js";
+import type { PaperService, Precondition } from "../kit/paper-spec.js";
+import { attemptsOf, isContact } from "../source/attempts.js";
+import { sinceOpening } from "../source/case-start.js";
+import type { ChildRecord } from "../source/child-record.js";
+import { noticesServed } from "./served.js";
+
+/** Whether the child certainly stays away; nothing where registers are missing that would say. */
+export function awayNow(child: ChildRecord): boolean | undefined {
+  if (!child.mayHaveCase) return false;
+  const { suspected, confirmed } = child.caseFile().spans;
+  const holds = (spans: readonly { readonly from: number; readonly until: number }[]): boolean =>
+    spans.some(({ from, until }) => from <= child.source.until && child.source.until < until);
+  if (holds([...suspected.certain, ...confirmed.certain])) return true;
+  return holds([...suspected.possible, ...confirmed.possible]) ? undefined : false;
+}
+
+/** The child has not come back: nobody is written to about one that has. */
+export const stillAway: Precondition = {
+  what: { zh: "个案仍在进行中（学生尚未返校）", en: "the child is still out of school, by the registers" },
+  owedBy: "school",
+  met: awayNow,
+};
+
+/** Whether the open case was reported to an office under a matter; in writing, where that is asked for. */
+export function reportedTo(
+  child: ChildRecord,
+  to: Role,
+  matter: ReportMatter,
+  { written = false }: { readonly written?: boolean } = {},
+): boolean {
+  const since = sinceOpening(child);
+  return actsOfKind(child, "report").some(
+    ({ event, at }) =>
+      at >= since && event.to === to && event.matter === matter && (!written || event.written === true),
+  );
+}
+
+/** The school's slip has come to the township. */
+export const slipReceived: Precondition = {
+  what: { zh: "学校报送的《义务教育阶段学生辍学情况报告单》", en: "the school's report slip on the dropout" },
+  owedBy: "school",
+  met: (child) => reportedTo(child, "townshipGovernment", "dropout", { written: true }),
+};
+
+/** The notices of a kind that an office served on the guardian in the open case. */
+export function servedInThisCase(child: ChildRecord, kind: NoticeKind): readonly PaperService[] {
+  const since = sinceOpening(child);
+  const own = new Set(actsOfKind(child, "notice").flatMap(({ event, at }) => (at >= since ? [event.id] : [])));
+  return noticesServed(kind)(child).filter(({ event }) => own.has(event));
+}
+
+/** Whether a notice of a kind was served in the open case, and the day that it set is over (reading G14: that day itself counts as in time). */
+export function setDayIsOver(child: ChildRecord, kind: NoticeKind): boolean {
+  const { day, until } = child.source;
+  return servedInThisCase(child, kind).some(({ dueOn }) => {
+    if (dueOn === undefined) return false;
+    const due = dueOn.length > 10 ? undefined : parseDay(dueOn);
+    return due === undefined ? (parseMoment(dueOn)?.last ?? until) < until : due < day;
+  });
+}
+
+/** The guardian was admonished by the township in the open case (批评教育). */
+export const admonished: Precondition = {
+  what: { zh: "镇政府对监护人批评教育的记录", en: "a record that the township admonished the guardian" },
+  owedBy: "townshipGovernment",
+  met: (child) => {
+    const since = sinceOpening(child);
+    return child.acts().some(({ event, at }) => at >= since && isAdmonition(event));
+  },
+};
+
+function isAdmonition(event: Act): boolean {
+  return (
+    (event.kind === "homeVisit" || event.kind === "talk") &&
+    event.by === "townshipGovernment" &&
+    event.purpose === "admonish" &&
+    event.with === "guardian"
+  );
+}
+
+/** A precondition that is only advised elsewhere, and asked for here. */
+export function mandatory({ what, owedBy, met }: Precondition): Precondition {
+  return { what, owedBy, met };
+}
+
+/** Somebody found out, or decided, why the child stays away; `unknown` is no reason. */
+export const reasonKnown: Precondition = {
+  what: { zh: "辍学原因（确认的或者走访了解的）", en: "the reason, as decided or as found out" },
+  owedBy: "homeroomTeacher",
+  advised: true,
+  met: (child) => {
+    const since = sinceOpening(child);
+    const decided = child.mayHaveCase ? child.caseFile().reason : undefined;
+    return (
+      (decided !== undefined && decided !== "unknown") ||
+      child.acts().some(({ event, at }) => at >= since && isContact(event) && "reason" in event && !!event.reason)
+    );
+  },
+};
+
+/** It is on record where the child is, or that nobody knows. */
+export const whereaboutsSaid: Precondition = {
+  what: { zh: "学生去向", en: "where the child is, or that it is not known" },
+  owedBy: "homeroomTeacher",
+  advised: true,
+  met: (child) => factOf(child, "whereabouts") !== undefined || child.particulars()?.whereabouts !== undefined,
+};
+
+/** Somebody tried to bring the child back. */
+export const attemptMade: Precondition = {
+  what: { zh: "至少一次劝返记录", en: "an attempt to bring the child back, on record" },
+  owedBy: "homeroomTeacher",
+  advised: true,
+  met: (child) => attemptsOf(child, { from: sinceOpening(child) }).length > 0,
+};
+
+/** Somebody observed that the child tends to drop out, and it is not over. */
+export const tendencySeen: Precondition = {
+  what: { zh: "辍学倾向的登记", en: "a tendency to drop out, on record" },
+  owedBy: "homeroomTeacher",
+  met: (child) =>
+    child.mayHaveCase && caseStanding(child.caseFile(), child.source.asOf).status === "atRisk"
+      ? true
+      : actsOfKind(child, "riskNoted").some(({ at }) => at >= sinceOpening(child)) && awayNow(child) === true,
+};
+
+/** The child's home was visited in the open case. */
+export const homeVisited: Precondition = {
+  what: { zh: "入户了解和劝复的记录", en: "a visit to the home, on record" },
+  owedBy: "school",
+  advised: true,
+  met: (child) => {
+    const since = sinceOpening(child);
+    return actsOfKind(child, "homeVisit").some(({ event, at }) => at >= since && event.inPerson);
+  },
+};

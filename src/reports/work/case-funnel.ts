@@ -1,0 +1,127 @@
+import { BaoxueError } from "../../model/errors.js";
+import type { SubjectRef } from "../../model/subject.js";
+import type { Text } from "../../model/text.js";
+import { checkSubject } from "../kit/check-subject.js";
+import { blankHead, headFields } from "../kit/head-section.js";
+import { periodIssues } from "../kit/period-issues.js";
+import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
+import { type ReportHead, type ReportPeriod, reportHead } from "../kit/report-head.js";
+import type { ReportSection } from "../report-document.js";
+import { childFunnel } from "./child-funnel.js";
+import { type FunnelStep, funnelStepNames, funnelSteps } from "./funnel-steps-data.js";
+
+/** Whose children a funnel counts, and which period they entered it in. */
+export interface FunnelScope {
+  readonly of: SubjectRef;
+  readonly period: ReportPeriod;
+}
+
+/** How many children came to a step: certainly, and at most where registers are missing. */
+export interface FunnelCount {
+  readonly step: FunnelStep;
+  readonly label: Text;
+  readonly definition: Text;
+  readonly certain: number;
+  readonly possible: number;
+}
+
+/** How far the children of a period came, from the first absence to the closing (工作漏斗). */
+export interface CaseFunnel extends ReportHead {
+  /** The children who entered it: absent without leave, or put down as suspected or confirmed, in the period. */
+  readonly entered: number;
+  readonly steps: readonly FunnelCount[];
+}
+
+const entry: ReportEntry = {
+  id: "caseFunnel",
+  title: { zh: "控辍保学工作漏斗", en: "From absence to closing" },
+  about: ["class", "grade", "school", "village", "township", "authority"],
+  answers: [],
+  forms: [],
+  audiences: ["school", "townEducationOffice", "educationAuthority"],
+  fieldsFrom: "expectation",
+};
+
+/**
+ * How many children of a period came how far: absent, reached, visited, suspected, confirmed, returned, closed (工作漏斗). Children are counted,
+ * each once a step, until the cut-off, and each step says whom it counts: steps are parts of those who entered, not of the step before, since a
+ * child may be visited that nobody reached by telephone, or confirmed that no register shows. Where registers are missing there is an upper
+ * bound beside. Numbers only; small ones are the host's to suppress before it publishes any. Users expect it.
+ *
+ * @throws {BaoxueError} `invalid-input` when the world lacks the subject, or the period does not exist.
+ */
+export const caseFunnel: ReportDefinition<CaseFunnel, FunnelScope> = {
+  ...entry,
+  build: (source, { of, period }) => {
+    checkSubject(source, of, entry);
+    const issues = periodIssues(period);
+    if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
+    const children = source.children(of).flatMap((child) => childFunnel(child, period) ?? []);
+    return {
+      ...reportHead(source, { report: entry.id, about: of, period, answers: [], missing: [] }),
+      entered: children.length,
+      steps: funnelStepNames.map((step) => ({
+        step,
+        ...funnelSteps[step],
+        certain: children.filter((one) => one[step] === "certain").length,
+        possible: children.filter((one) => one[step] !== "no").length,
+      })),
+    };
+  },
+  layout: (funnel, context) => ({
+    title: entry.title,
+    meta: headFields(funnel, context),
+    sections: table(funnel),
+  }),
+  blank: () => ({ title: entry.title, meta: blankHead(entry), sections: table() }),
+};
+
+function table(funnel?: CaseFunnel): readonly ReportSection[] {
+  const number = (value: number | undefined) => {
+    const text = value === undefined ? "" : String(value);
+    return { text: { zh: text, en: text }, ...(value === undefined ? {} : { number: value }) };
+  };
+  const counts = new Map(funnel?.steps.map((one) => [one.step, one]));
+  const rows = [
+    { text: enteredLabel, definition: enteredDefinition, certain: funnel?.entered, possible: funnel?.entered },
+    ...funnelStepNames.map((step) => ({
+      text: funnelSteps[step].label,
+      definition: funnelSteps[step].definition,
+      certain: counts.get(step)?.certain,
+      possible: counts.get(step)?.possible,
+    })),
+  ];
+  return [
+    {
+      blocks: [
+        {
+          kind: "table",
+          columns: [
+            { label: { zh: "环节", en: "Step" }, share: 2 },
+            { label: { zh: "人数（确定）", en: "Children, certainly" }, share: 2, centred: true },
+            { label: { zh: "人数（至多）", en: "Children, at most" }, share: 2, centred: true },
+            { label: { zh: "口径", en: "Who is counted" }, share: 8 },
+          ],
+          groups: [
+            {
+              rows: rows.map(({ text, definition, certain, possible }) => ({
+                cells: [{ text }, number(certain), number(possible), { text: definition }],
+              })),
+            },
+          ],
+        },
+        { kind: "note", text: boundsText },
+      ],
+    },
+  ];
+}
+
+const enteredLabel: Text = { zh: "进入", en: "entered" };
+const enteredDefinition: Text = {
+  zh: "期间内无故缺课，或者被登记为疑似、确认辍学的学生（每人计一次）",
+  en: "children who in the period were absent without leave, or put down as suspected or confirmed, each once",
+};
+const boundsText: Text = {
+  zh: "各环节均为“进入”人数的一部分，不逐级包含；缺考勤记录的，“至多”大于“确定”。人数少的格子公布前须作隐去处理",
+  en: "Each step is a part of those who entered, and not of the step before. Where registers are missing the most is above what is certain. Small numbers must be suppressed before anything is published.",
+};
