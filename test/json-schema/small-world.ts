@@ -8,6 +8,8 @@ import type {
   ReportHead,
   ReportSource,
   SchoolEvent,
+  SubjectKind,
+  SubjectRef,
   World,
 } from "../../src/index.js";
 import * as library from "../../src/index.js";
@@ -38,12 +40,25 @@ const acts: readonly SchoolEvent[] = Object.values(samples)
     return { ...act, id: `${sample.kind}-1` };
   });
 
+/** What is so of the child: papers for such children can be drawn up. */
+const facts = (["boarder", "leftBehind"] as const).map(
+  (fact): SchoolEvent => ({
+    id: `fact-${fact}`,
+    kind: "fact",
+    subject: { kind: "pupil", id: "P1" },
+    fact,
+    value: true,
+    occurredOn: "2025-09-02",
+    recordedOn: "2025-09-02",
+  }),
+);
+
 export const world: World = school()
   .absent("P1", "2025-10-13", "2025-10-22")
   .noRegister("2025-10-15", ["pm"])
   .leave("P2", "2025-10-15", "2025-10-16")
   .left("P2", "2025-10-20", "transferOut")
-  .event(...acts)
+  .event(...acts, ...facts)
   .world();
 
 export const directory: Directory = {
@@ -79,7 +94,23 @@ export const source: ReportSource = library.reportSource({
 /** What any report may be asked by; each takes what its scope has. */
 const asked: Readonly<Record<string, unknown>> = {
   pupil: "P1",
-  of: { kind: "school", id: "S1" },
+  age: { from: 6, to: 15, countedOn: "2025-08-31" },
+  lines: [
+    {
+      id: "school",
+      label: { zh: "校内责任网络", en: "The school's own" },
+      levels: [
+        { office: "principal", covers: "school" },
+        { office: "homeroomTeacher", covers: "class" },
+      ],
+    },
+  ],
+  letters: [],
+  from: "2025-09",
+  to: "2025-10",
+  leavesOn: "2025-10-13T10:00",
+  askedBy: "某某派出所",
+  askedFor: "核实在校情况",
   month: "2025-10",
   schoolYear: "2025-2026",
   period: { from: "2025-10-01", to: "2025-10-31", key: "2025-10" },
@@ -90,6 +121,13 @@ const asked: Readonly<Record<string, unknown>> = {
   dueOn: "2025-11-05",
   by: "S1",
 };
+
+/** A body that a report can be drawn up about. */
+function subjectOf(about: readonly SubjectKind[]): SubjectRef {
+  const bodies = { school: "S1", township: "T1", authority: "A1", class: "C1", grade: "S1/7" } as const;
+  const [kind] = (Object.keys(bodies) as readonly (keyof typeof bodies)[]).filter((one) => about.includes(one));
+  return kind === undefined ? { kind: "school", id: "S1" } : { kind, id: bodies[kind] };
+}
 
 export interface DrawnUp {
   readonly report: string;
@@ -122,7 +160,8 @@ export function drawnUp(report: string): DrawnUp {
   const types = indexed.get(report);
   if (!definition || !types) throw new Error(`no report ${report}`);
   const fields = types.scope === undefined ? [] : Object.keys(schemaOf(types.scope).properties ?? {});
-  const scope = Object.fromEntries(fields.filter((field) => field in asked).map((field) => [field, asked[field]]));
+  const given: Readonly<Record<string, unknown>> = { ...asked, of: subjectOf(definition.about) };
+  const scope = Object.fromEntries(fields.filter((field) => field in given).map((field) => [field, given[field]]));
   const value = definition.build(source, scope);
   return { report, type: types.type, scopeType: types.scope, scope, definition, value };
 }
