@@ -54,10 +54,11 @@ function buildMonthly(
   checkSubject(source, of, entry);
   const period = monthPeriod(month);
   const cases = caseCounts(source, period);
-  const units = schoolsOf(source, of).map((school) => ({
-    unit: { kind: "school", id: school } as const,
-    counts: cases.get(school) ?? noCases(),
-  }));
+  const schools = schoolsOf(source, of);
+  const units = schools.map((school) => {
+    const { reasons: _, ...counts } = cases.get(school) ?? noCases();
+    return { unit: { kind: "school", id: school } as const, counts };
+  });
   const total = totalOf(units, caseCounters);
   const dropouts = dropoutsOf(source, of, period);
   const checks = declaredChecks(declared, total);
@@ -79,7 +80,7 @@ function buildMonthly(
     units,
     total,
     dropouts,
-    reasons: reasonsOf(units.map(({ counts }) => counts.reasons)),
+    reasons: reasonsOf(schools.map((school) => cases.get(school)?.reasons ?? {})),
     work: workDone(source, of, period),
     writes,
     checks,

@@ -115,7 +115,8 @@ export const schoolYearStatistics: ReportDefinition<SchoolYearStatistics, Statis
 
 function buildStatistics(source: ReportSource, { of, schoolYear }: StatisticsScope): SchoolYearStatistics {
   checkSubject(source, of, entry);
-  const period = { ...schoolYearPeriod(schoolYear), key: schoolYear };
+  const { from, to } = schoolYearPeriod(schoolYear);
+  const period = { from, to, key: schoolYear };
   // Who entered on the first day is part of the opening roll, as in the rates.
   const [rolls, cases] = [rollFlows(source, period, "firstDay"), caseCounts(source, period)];
   const schools = schoolsOf(source, of);
