@@ -49,7 +49,7 @@ export function countyOf(count: number): County {
   const chance = chanceOf(2026);
   const events: SchoolEvent[] = [];
   const add = (event: Draft): void => {
-    events.push({ ...event, id: `e${events.length}` } as SchoolEvent);
+    events.push({ ...event, id: `e${events.length}` });
   };
   const classes = Array.from({ length: Math.ceil(count / perClass) }, (_, i) => ({
     id: `C${i}`,

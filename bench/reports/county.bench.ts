@@ -47,7 +47,7 @@ function difference(ours: CountyFigures, theirs: CountyFigures): string | undefi
   for (const [i, row] of theirs.ledger.entries()) {
     for (const [field, value] of Object.entries(row))
       if (ours.ledger[i]?.[field] !== value)
-        return `ledger row ${i} ${field}: ${value}, not ${ours.ledger[i]?.[field]}`;
+        return `ledger row ${i} ${field}: ${String(value)}, not ${String(ours.ledger[i]?.[field])}`;
   }
   return ours.ledger.length === theirs.ledger.length
     ? undefined

@@ -93,7 +93,7 @@ export interface RatesBySchool {
 /**
  * What {@link schoolYearRates} says of each school, and of all that are asked for as one, in one pass over the children.
  *
- * @throws {BaoxueError} As {@link schoolYearRates}.
+ * @throws {BaoxueError} As {@link schoolYearRates}: `invalid-input`, `invalid-date`, `invalid-moment`, `beyond-horizon`.
  */
 export function schoolYearRatesBySchool(world: World, options: Omit<RateOptions, "school">): RatesBySchool {
   requireWorld(world);

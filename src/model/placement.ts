@@ -28,17 +28,18 @@ export function placementsOf(
   const known = knownOf(world, moves, knownOn);
   for (let i = 0; i < known.length; i++) {
     const [move, next] = [known[i], known[i + 1]];
-    if (!move || move.event.kind === "left" || move.day === next?.day) continue;
-    const after = lastOfDay(known, i + 1)?.event;
-    placements.push({
-      class: move.event.class,
-      school: world.classes.get(move.event.class)?.school ?? "",
-      from: move.day,
-      until: next?.day ?? openEnd,
-      ...(after?.kind === "left" ? { left: after.reason } : {}),
-    });
+    if (move?.event.kind !== "enrolled" || move.day === next?.day) continue;
+    const school = world.classes.get(move.event.class)?.school ?? "";
+    const after = lastOfDay(known, i + 1);
+    placements.push({ class: move.event.class, school, from: move.day, ...endOf(after) });
   }
   return placements;
+}
+
+/** How a placement ends by what comes next. */
+function endOf(after: Move | undefined): Pick<Placement, "until" | "left"> {
+  if (!after) return { until: openEnd };
+  return after.event.kind === "left" ? { until: after.day, left: after.event.reason } : { until: after.day };
 }
 
 type Move = Fact<Enrolled | Left>;

@@ -2,10 +2,10 @@ import type { Text } from "../model/text.js";
 import type { ReportCheck } from "../reports/report-document.js";
 
 /** Small words that renderers put beside what a report says. */
-export const reportWords = {
+export const reportWords: Readonly<Record<"seal" | "attachments", Text>> = {
   seal: { zh: "（盖章）", en: "(seal)" },
   attachments: { zh: "附件：", en: "Enclosed:" },
-} satisfies Readonly<Record<string, Text>>;
+};
 
 /** The box of a point to tick off: open where nobody has said, crossed where it is not done. */
 export function checkMark({ done }: ReportCheck): string {

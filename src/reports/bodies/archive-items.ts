@@ -78,7 +78,7 @@ export function archivedWith(
 }
 
 /** Whether a child on the school's books is taught at home. */
-export function teachesAtHome(source: ReportSource, school: SubjectRef): boolean {
+function teachesAtHome(source: ReportSource, school: SubjectRef): boolean {
   return source.children(school).some((child) => onOurBooks(child) && factOf(child, "placement") === "homeTeaching");
 }
 

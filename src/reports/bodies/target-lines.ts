@@ -73,7 +73,7 @@ const notEvaluable: Text = { zh: "缺少数据，无法评定", en: "cannot be j
 const onlyPossible: Text = { zh: "（缺记录，仅为可能）", en: " (possible: a record is missing)" };
 
 /** How a line stands, in words. */
-export function standingText({ stage, certainty }: Pick<JudgedLine, "stage" | "certainty">): Text {
+function standingText({ stage, certainty }: Pick<JudgedLine, "stage" | "certainty">): Text {
   if (certainty === "notEvaluable") return notEvaluable;
   const said = stageTexts[stage] ?? same(stage);
   return certainty === "possible" ? { zh: `${said.zh}${onlyPossible.zh}`, en: `${said.en}${onlyPossible.en}` } : said;

@@ -43,7 +43,7 @@ function count(id: keyof SessionCounts, label: Text): FormEntry<StatementScope> 
  * attended, missed with leave and without, by the registers alone. Half days without a register are told as such, and count as neither. Users
  * expect it; no document asks for it. It is read for the purpose `thirdBody`, which shows who the child is and nothing that the matter does not need.
  *
- * @throws {BaoxueError} `invalid-input` when the period does not exist, or is not over at the cut-off.
+ * Refused as `invalid-input` when the period does not exist, or is not over at the cut-off.
  */
 export const attendanceStatement: ReportDefinition<AttendanceStatement, StatementScope> = /* @__PURE__ */ childForm<
   Field,

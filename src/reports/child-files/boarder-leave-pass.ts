@@ -90,7 +90,7 @@ const checks: readonly FormCheck<LeavePassScope>[] = [
  * The pass with which a boarder leaves in the time that it spends at school (wutaishan-2023 2.3b): a proper reason, the homeroom teacher's
  * signature, and a parent who collects it, all three. While one is missing the pass says so, and who owes it: the child does not go.
  *
- * @throws {BaoxueError} `invalid-input` for a child that is no boarder, or when a moment does not exist.
+ * Refused as `invalid-input` for a child that is no boarder, or when a moment does not exist.
  */
 export const boarderLeavePass: ReportDefinition<BoarderLeavePass, LeavePassScope> = /* @__PURE__ */ childForm<
   Field,

@@ -26,7 +26,7 @@ export type CarePlan = ChildForm<(typeof fields)[number]>;
  * The measures drawn up for one child prone to drop out (关爱帮扶措施, city-2016 2.1.2f), with its one-to-one carer (2.1.2g) and what was done.
  * What is to be done is written by people, under the four aims that the document names.
  *
- * @throws {BaoxueError} `invalid-input` for a child that is not put down as prone.
+ * Refused as `invalid-input` for a child that is not put down as prone.
  */
 export const carePlan: ReportDefinition<CarePlan, ChildScope> = /* @__PURE__ */ childForm({
   id: "carePlan",

@@ -74,7 +74,7 @@ function archivedOn({ world, known, until }: ReportSource, { of, period }: GateS
  * The cover under which a school archives the gate register of a term (wutaishan-2023 2.3c): how much it holds, what in it is incomplete, and
  * whether it is in the archive. Numbers only: the register itself is behind it.
  *
- * @throws {BaoxueError} `invalid-input` when the world lacks the school, or the period does not exist.
+ * Refused as `invalid-input` when the world lacks the school, or the period does not exist.
  */
 export const gateArchive: ReportDefinition<GateArchive, GateScope> = {
   ...entry,

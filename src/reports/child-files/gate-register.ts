@@ -26,7 +26,7 @@ export interface GateRegister extends ReportHead {
 }
 
 /** What each missing condition is called. */
-export const gateLackTexts: Readonly<Record<GateLack, Text>> = {
+const gateLackTexts: Readonly<Record<GateLack, Text>> = {
   reason: { zh: "寄宿学生离校正当理由", en: "a boarder's proper reason to leave" },
   signature: { zh: "寄宿学生离校班主任签字", en: "the homeroom teacher's signature for a boarder" },
   collection: { zh: "寄宿学生离校家长接送", en: "the parents who collect a boarder" },
@@ -60,7 +60,7 @@ const columns: readonly ReportColumn[] = [
  * and why. Of a boarder's leaving it tells which of the three conditions of 2.3b is not on record. The document names no columns. Coming back
  * is no event of the log: the column for it is filled in at the gate.
  *
- * @throws {BaoxueError} `invalid-input` when the world lacks the school or class, or the period does not exist.
+ * Refused as `invalid-input` when the world lacks the school or class, or the period does not exist.
  */
 export const gateRegister: ReportDefinition<GateRegister, GateScope> = {
   ...entry,

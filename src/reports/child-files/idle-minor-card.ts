@@ -58,7 +58,7 @@ function wholeMonths(after: CivilDate, until: CivilDate): readonly string[] {
  * The card that a police station keeps of an idle minor in its area (建档立卡, city-2016 2.3f), with the meeting of each month (2.3g). It is the
  * police's file and not the school's, and no poor household's.
  *
- * @throws {BaoxueError} `invalid-input` for a child that is not put down as idle, found, or on such a file.
+ * Refused as `invalid-input` for a child that is not put down as idle, found, or on such a file.
  */
 export const idleMinorCard: ReportDefinition<IdleMinorCard, ChildScope> = /* @__PURE__ */ childForm({
   id: "idleMinorCard",

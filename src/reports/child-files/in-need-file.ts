@@ -25,7 +25,7 @@ export type InNeedFile = ChildForm<(typeof who)[number] | (typeof family)[number
  * The file that a school keeps of a child in need (困境儿童档案, city-2016 2.1.3a): how its family is placed. Four groups: poor, orphaned or
  * disabled, with one parent, left behind; a child may belong to several.
  *
- * @throws {BaoxueError} `invalid-input` for a child of none of them.
+ * Refused as `invalid-input` for a child of none of them.
  */
 export const inNeedFile: ReportDefinition<InNeedFile, ChildScope> = /* @__PURE__ */ childForm({
   id: "inNeedFile",

@@ -18,7 +18,7 @@ export type ProneFile = ChildForm<
  * how the child's family is placed, how its study stands, and how it lives. How study stands is written by its teachers: no record of the
  * library holds marks.
  *
- * @throws {BaoxueError} `invalid-input` for a child that is not put down as prone.
+ * Refused as `invalid-input` for a child that is not put down as prone.
  */
 export const proneFile: ReportDefinition<ProneFile, ChildScope> = /* @__PURE__ */ childForm({
   id: "proneFile",

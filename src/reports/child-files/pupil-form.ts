@@ -55,7 +55,7 @@ function hasTimeOff(child: ChildRecord): boolean {
  * step by step (3f, 3g). Children whose entry is deferred or whose studies are suspended have one too (3h), with the day on which that ends.
  * The annex is not in the source: the fields are the usual ones.
  *
- * @throws {BaoxueError} `invalid-input` for a child that never was away and is on no time off.
+ * Refused as `invalid-input` for a child that never was away and is on no time off.
  */
 export const pupilForm: ReportDefinition<PupilForm, ChildScope> = /* @__PURE__ */ childForm({
   id: "pupilForm",

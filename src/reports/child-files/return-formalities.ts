@@ -77,7 +77,7 @@ const checks: readonly FormCheck<ChildScope>[] = [
  * closing needs is reading G20: whole days attended, and formalities put down as complete; the application and the entry on the roll are the
  * usual papers and ticked off by hand.
  *
- * @throws {BaoxueError} `invalid-input` for a child that never was away.
+ * Refused as `invalid-input` for a child that never was away.
  */
 export const returnFormalities: ReportDefinition<ReturnFormalities, ChildScope> = /* @__PURE__ */ childForm({
   id: "returnFormalities",

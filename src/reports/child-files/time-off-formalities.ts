@@ -165,7 +165,7 @@ function counts(by: string): boolean {
  * last day and what follows it. The document points to the state's rules of the school register: application and approval are those of
  * the Compulsory Education Law 11, the other points the usual ones. Nothing is granted here.
  *
- * @throws {BaoxueError} `invalid-input` when the day of the application does not exist.
+ * Refused as `invalid-input` when the day of the application does not exist.
  */
 export const timeOffFormalities: ReportDefinition<TimeOffFormalities, TimeOffScope> = /* @__PURE__ */ childForm<
   Field,

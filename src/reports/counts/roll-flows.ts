@@ -122,24 +122,46 @@ interface FlowSpan {
 type Counts = Map<SchoolId, Writable<RollCounts>>;
 
 function countChild(span: FlowSpan, { placements }: PlacedChild, counts: Counts): void {
-  const { source, first, opening, last } = span;
   for (let i = 0; i < placements.length; i++) {
     const place = placements[i];
-    if (!place || place.from > last) return;
-    if (place.until < first) continue;
-    const own = countsOf(counts, place.school);
-    const openingDay = Math.max(opening, source.world.recordsFrom(place.school));
-    if (isOn(place, openingDay)) own.opening += 1;
-    if (isOn(place, last)) own.closing += 1;
-    const before = placements[i - 1];
-    const cameFrom = before && before.until === place.from && before.left === undefined ? before : undefined;
-    if (place.from > openingDay && place.from <= last && cameFrom?.school !== place.school)
-      own[entryOf(span, place, before)] += 1;
-    const next = placements[i + 1];
-    const wentTo = next && next.from === place.until && place.left === undefined ? next : undefined;
-    if (place.until > openingDay && place.until <= last && wentTo?.school !== place.school)
-      own[exitOf(span, place, wentTo)] += 1;
+    if (!place || place.from > span.last) return;
+    if (place.until < span.first) continue;
+    const opening = Math.max(span.opening, span.source.world.recordsFrom(place.school));
+    countPlace(
+      { ...span, opening },
+      { place, before: placements[i - 1], next: placements[i + 1] },
+      countsOf(counts, place.school),
+    );
   }
+}
+
+/** A placement between those before and after it. */
+interface PlaceInRow {
+  readonly place: Placement;
+  readonly before: Placement | undefined;
+  readonly next: Placement | undefined;
+}
+
+function countPlace(span: FlowSpan, row: PlaceInRow, own: Writable<RollCounts>): void {
+  const { opening, last } = span;
+  const { place, before, next } = row;
+  if (isOn(place, opening)) own.opening += 1;
+  if (isOn(place, last)) own.closing += 1;
+  if (isAfter(place.from, opening, last) && !isWithinSchool(before, place)) own[entryOf(span, place, before)] += 1;
+  if (isAfter(place.until, opening, last) && !isWithinSchool(place, next)) own[exitOf(span, place, next)] += 1;
+}
+
+function isAfter(day: DayNumber, opening: DayNumber, last: DayNumber): boolean {
+  return day > opening && day <= last;
+}
+
+/** Whether a child goes from one place straight to the next without leaving. */
+function isMove(from: Placement | undefined, to: Placement | undefined): boolean {
+  return from !== undefined && from.left === undefined && from.until === to?.from;
+}
+
+function isWithinSchool(from: Placement | undefined, to: Placement | undefined): boolean {
+  return isMove(from, to) && from?.school === to?.school;
 }
 
 function isOn(place: Placement, day: DayNumber): boolean {
@@ -156,19 +178,23 @@ function countsOf(counts: Counts, school: SchoolId): Writable<RollCounts> {
 
 /** How a child came to a school. */
 function entryOf({ source }: FlowSpan, place: Placement, before: Placement | undefined): RollFlow {
-  const { classes } = source.world;
-  const own = classes.get(place.class);
-  const old = before && classes.get(before.class);
   if (before?.left === "suspension" || before?.left === "deferral") return "returnsFromTimeOff";
-  if (own && old) return stageOf(own) === stageOf(old) ? "transfersIn" : "newEntrants";
-  return own && isFirstGrade(source, own) ? "newEntrants" : "transfersIn";
+  const own = source.world.classes.get(place.class);
+  const isNew =
+    before === undefined ? own !== undefined && isFirstGrade(source, own) : isOtherStage(source, before, place);
+  return isNew ? "newEntrants" : "transfersIn";
 }
 
 /** How a child left a school. */
 function exitOf({ source }: FlowSpan, place: Placement, next: Placement | undefined): RollFlow {
   if (place.left !== undefined) return flowOfLeaving[place.left];
-  const [own, other] = [source.world.classes.get(place.class), next && source.world.classes.get(next.class)];
-  return own && other && stageOf(own) !== stageOf(other) ? "graduates" : "transfersOut";
+  return next !== undefined && isMove(place, next) && isOtherStage(source, place, next) ? "graduates" : "transfersOut";
+}
+
+/** Whether two places are known to be of different stages of schooling. */
+function isOtherStage({ world: { classes } }: ReportSource, one: Placement, other: Placement): boolean {
+  const [first, second] = [classes.get(one.class), classes.get(other.class)];
+  return first !== undefined && second !== undefined && stageOf(first) !== stageOf(second);
 }
 
 const flowOfLeaving: Readonly<Record<LeavingReason, RollFlow>> = {

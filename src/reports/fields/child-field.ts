@@ -19,6 +19,10 @@ export interface ChildField<T extends ChildFieldValue = ChildFieldValue> {
   readonly owedBy: Role;
   /** What its values are called, where they are none for people. */
   readonly shows?: (value: string) => Text;
-  /** What is on record of a child; nothing where nothing is. */
+  /**
+   * What is on record of a child; nothing where nothing is.
+   *
+   * @throws {BaoxueError} `invalid-moment` when a moment of the source does not exist; `beyond-horizon` under a strict calendar.
+   */
   readonly read: (child: ChildRecord) => T | undefined;
 }

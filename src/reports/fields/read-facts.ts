@@ -1,6 +1,6 @@
 import { type CivilDate, dateOf } from "../../model/civil-date.js";
 import type { CoreFacts } from "../../model/core-facts.js";
-import type { Act, ActCatalogue, ActKind } from "../../model/events.js";
+import type { ActCatalogue, ActKind } from "../../model/events.js";
 import type { AssignedAs } from "../../model/events-care.js";
 import type { Fact } from "../../model/fact.js";
 import type { Minute } from "../../model/moment.js";
@@ -27,7 +27,7 @@ export function yesNo(child: ChildRecord, name: keyof CoreFacts): boolean | "unk
 
 /** The acts of a kind about a child, in order. */
 export function actsOfKind<K extends ActKind>(child: ChildRecord, kind: K): readonly Fact<ActCatalogue[K]>[] {
-  return child.acts().filter((fact): fact is Fact<ActCatalogue[K]> => (fact.event as Act).kind === kind);
+  return child.acts().filter((fact): fact is Fact<ActCatalogue[K]> => fact.event.kind === kind);
 }
 
 /** The last act of a kind. */

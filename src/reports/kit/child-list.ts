@@ -37,7 +37,11 @@ export interface ChildListSpec<K extends ChildFieldName, S extends ListScope = L
   readonly fields: readonly K[];
   /** Those of the fields that must be filled in: what is not is told as missing. */
   readonly required: readonly NoInfer<K>[];
-  /** Who stands on it; or the field without which nobody can tell: then the child is on no row, and the field is told as missing. */
+  /**
+   * Who stands on it; or the field without which nobody can tell: then the child is on no row, and the field is told as missing.
+   *
+   * @throws {BaoxueError} `invalid-date` or `invalid-moment` when a day on record does not exist; `beyond-horizon` under a strict calendar.
+   */
   readonly lists: (child: ChildRecord, scope: S) => boolean | ChildFieldName;
   /** Among which children it looks, where they are not simply those of the subject. */
   readonly among?: (source: ReportSource, scope: S) => readonly ChildRecord[];

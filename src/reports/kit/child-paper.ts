@@ -13,7 +13,7 @@ import type { ChildPaper, ChildPaperSpec, PaperDecision, PaperIssue, PaperScope,
 import type { ReportDefinition } from "./report-definition.js";
 import { type MissingItem, reportHead } from "./report-head.js";
 
-export type { ChildPaper, PaperScope, PaperService } from "./paper-spec.js";
+export type { ChildPaper, PaperScope } from "./paper-spec.js";
 
 /** A notice, slip or order about one child as a report. */
 export function childPaper<K extends ChildFieldName, S extends PaperScope = PaperScope>(

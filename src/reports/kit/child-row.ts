@@ -19,7 +19,7 @@ export function childRow<K extends ChildFieldName>(child: ChildRecord, fields: r
   const values: { [F in K]?: ChildFieldTypes[F] } = {};
   for (const name of fields) {
     const value = childFields[name].read(child);
-    if (value !== undefined) values[name] = value as ChildFieldTypes[K];
+    if (value !== undefined) values[name] = value;
   }
   return { child: tiesOf(child), values };
 }

@@ -27,6 +27,11 @@ export interface FormEntry<S> extends FormValue {
   readonly owedBy: Role;
   /** What is not filled in is told as missing. */
   readonly required?: true;
+  /**
+   * What stands in it; nothing where nothing is on record.
+   *
+   * @throws {BaoxueError} `invalid-date` when a day does not exist; `beyond-horizon` under a strict calendar.
+   */
   readonly read: (child: ChildRecord, scope: S) => ChildFieldValue | undefined;
 }
 
@@ -35,7 +40,11 @@ export interface FormCheck<S> {
   readonly what: Text;
   /** Who sees to it: told with what is missing. */
   readonly owedBy: Role;
-  /** Whether it is there; nothing where nobody knows. What is not there is told as missing. */
+  /**
+   * Whether it is there; nothing where nobody knows. What is not there is told as missing.
+   *
+   * @throws {BaoxueError} `beyond-horizon` under a strict calendar.
+   */
   readonly met: (child: ChildRecord, scope: S) => boolean | undefined;
   /** It is only to be ticked off by hand: where nothing is on record it is not told as missing. */
   readonly optional?: true;

@@ -42,7 +42,11 @@ export interface PaperService {
 export interface Precondition<S extends PaperScope = PaperScope> {
   readonly what: Text | ((scope: S) => Text);
   readonly owedBy: Role;
-  /** Whether it is; `undefined` where nobody knows, which does not do. */
+  /**
+   * Whether it is; `undefined` where nobody knows, which does not do.
+   *
+   * @throws {BaoxueError} `invalid-moment` when a moment of the source does not exist; `beyond-horizon` under a strict calendar.
+   */
   readonly met: (child: ChildRecord, scope: S) => boolean | undefined;
   /** It is only advised: where it is not met this is said, and bars nothing. */
   readonly advised?: true;
@@ -108,7 +112,11 @@ export interface ChildPaperSpec<K extends ChildFieldName, S extends PaperScope =
   readonly decision?: PaperDecision;
   /** The issuer is outside of whom the document binds. */
   readonly expected?: true;
-  /** Its text, paragraph by paragraph; of a blank one no scope is given. */
+  /**
+   * Its text, paragraph by paragraph; of a blank one no scope is given.
+   *
+   * @throws {BaoxueError} `invalid-date` when a day in it does not exist.
+   */
   readonly says: (words: PaperWords, scope?: Omit<S, "pupil">) => readonly Text[];
   /** Whether the attempts are part of it. */
   readonly withAttempts?: true;

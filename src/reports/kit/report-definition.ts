@@ -35,11 +35,24 @@ export interface ReportEntry {
 
 /** A report of the catalogue (报表定义): what it is, how it is drawn up, and how it is laid out for a reader. */
 export interface ReportDefinition<R extends ReportHead = ReportHead, Scope = unknown> extends ReportEntry {
-  /** Draws it up. */
+  /**
+   * Draws it up.
+   *
+   * @throws {BaoxueError} `invalid-input` when the scope names what the world does not have, or what the report cannot be about; `invalid-date` or
+   * `invalid-moment` when a day of it does not exist; `beyond-horizon` under a strict calendar.
+   */
   readonly build: (source: ReportSource, scope: Scope) => R;
-  /** Lays it out for a reader: what it shows of each child is what the reader may see. */
+  /**
+   * Lays it out for a reader: what it shows of each child is what the reader may see.
+   *
+   * @throws {BaoxueError} `invalid-date` when a day of the report does not exist, as in one that was not built here.
+   */
   readonly layout: (report: R, context: LayoutContext) => ReportDocument;
-  /** The same paper without any entry, for filling in by hand. */
+  /**
+   * The same paper without any entry, for filling in by hand.
+   *
+   * @throws {BaoxueError} `invalid-date` never in practice: a blank paper has no day.
+   */
   readonly blank: () => ReportDocument;
 }
 

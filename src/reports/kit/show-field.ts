@@ -47,7 +47,7 @@ export function shownValue(
 export function valueText({ shows }: Pick<ChildField, "shows">, value: ChildFieldValue): Text {
   if (typeof value === "object")
     return listed(
-      value.map((one) => valueText({ ...(shows ? { shows } : {}) }, one)),
+      value.map((one) => valueText(shows ? { shows } : {}, one)),
       { zh: "、", en: ", " },
     );
   const text = String(value);

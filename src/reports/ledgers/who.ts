@@ -11,7 +11,7 @@ export function everConfirmed(child: ChildRecord): boolean {
 }
 
 /** Whether the child is suspected at the cut-off, certainly or possibly: an entry that may be one is shown, and says that it is not known. */
-export function suspectedNow(child: ChildRecord): boolean {
+function suspectedNow(child: ChildRecord): boolean {
   return hasNow(child, "suspected");
 }
 

@@ -5,7 +5,7 @@ import { type UnitLetter, type UnitLetterScope, unitLetter } from "./unit-letter
  * The letter that a school signs with each of its homeroom teachers (控辍保学目标责任书, boshan-2025 4.7.1a): not one child drops out. The
  * document gives no text: ours is one to begin with.
  *
- * @throws {BaoxueError} `invalid-input` when the world lacks the class, or the period does not exist.
+ * Refused as `invalid-input` when the world lacks the class, or the period does not exist.
  */
 export const boshanTargetLetter: ReportDefinition<UnitLetter, UnitLetterScope> = /* @__PURE__ */ unitLetter({
   id: "boshanTargetLetter",

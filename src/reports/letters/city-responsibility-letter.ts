@@ -6,7 +6,7 @@ import { type UnitLetter, type UnitLetterScope, unitLetter } from "./unit-letter
  * homeroom teacher, homeroom teacher and subject teacher; where a grade has no head, principal and homeroom teacher. The document gives no
  * text: ours begins with the duties that it lays on each layer, and a host puts its own in its place.
  *
- * @throws {BaoxueError} `invalid-input` when the world lacks the place, the period does not exist, or the layers sign nothing at such a place.
+ * Refused as `invalid-input` when the world lacks the place, the period does not exist, or the layers sign nothing at such a place.
  */
 export const cityResponsibilityLetter: ReportDefinition<UnitLetter, UnitLetterScope> = /* @__PURE__ */ unitLetter({
   id: "cityResponsibilityLetter",

@@ -6,7 +6,7 @@ import { type UnitLetter, type UnitLetterScope, unitLetter } from "./unit-letter
  * the principal's signature, the school's seal, two copies, both handed in on paper. Schools under an office sign none (4.2c). The text is the
  * issuer's, may not be changed, and is not in the source: the paper leaves room for it and says so, unless the host gives it.
  *
- * @throws {BaoxueError} `invalid-input` when the world lacks the school, or the period does not exist.
+ * Refused as `invalid-input` when the world lacks the school, or the period does not exist.
  */
 export const lichengDirectSchoolLetter: ReportDefinition<UnitLetter, UnitLetterScope> = /* @__PURE__ */ unitLetter({
   id: "lichengDirectSchoolLetter",

@@ -6,7 +6,7 @@ import { type UnitLetter, type UnitLetterScope, unitLetter } from "./unit-letter
  * director's signature, the office's seal, two copies, both handed in on paper. The text is the issuer's, may not be changed, and is not in
  * the source: the paper leaves room for it and says so, unless the host gives it.
  *
- * @throws {BaoxueError} `invalid-input` when the world lacks the township, or the period does not exist.
+ * Refused as `invalid-input` when the world lacks the township, or the period does not exist.
  */
 export const lichengOfficeLetter: ReportDefinition<UnitLetter, UnitLetterScope> = /* @__PURE__ */ unitLetter({
   id: "lichengOfficeLetter",

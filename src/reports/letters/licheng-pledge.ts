@@ -6,7 +6,7 @@ import { type UnitLetter, type UnitLetterScope, unitLetter } from "./unit-letter
  * of which one is handed in and filed. The text is the issuer's, may not be changed, and is not in the source: the paper leaves room for it
  * and says so, unless the host gives it.
  *
- * @throws {BaoxueError} `invalid-input` when the world lacks the school, or the period does not exist.
+ * Refused as `invalid-input` when the world lacks the school, or the period does not exist.
  */
 export const lichengPledge: ReportDefinition<UnitLetter, UnitLetterScope> = /* @__PURE__ */ unitLetter({
   id: "lichengPledge",

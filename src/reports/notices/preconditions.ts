@@ -12,7 +12,7 @@ import type { ChildRecord } from "../source/child-record.js";
 import { noticesServed } from "./served.js";
 
 /** Whether the child certainly stays away; nothing where registers are missing that would say. */
-export function awayNow(child: ChildRecord): boolean | undefined {
+function awayNow(child: ChildRecord): boolean | undefined {
   if (!child.mayHaveCase) return false;
   const { suspected, confirmed } = child.caseFile().spans;
   const holds = (spans: readonly { readonly from: number; readonly until: number }[]): boolean =>
@@ -29,7 +29,7 @@ export const stillAway: Precondition = {
 };
 
 /** Whether the open case was reported to an office under a matter; in writing, where that is asked for. */
-export function reportedTo(
+function reportedTo(
   child: ChildRecord,
   to: Role,
   matter: ReportMatter,

@@ -16,7 +16,7 @@ export type UrgeToEnrolNotice = ChildPaper<Field, UrgingScope>;
  * The letter by which the township urges guardians to bring their child back by a day that it sets (《敦促入学通知书》, anze-2023 2.8.2f–g),
  * after several attempts in vain, by whomever. How many are several the host may say (reading G8). The day is the township's to set.
  *
- * @throws {BaoxueError} `invalid-input` when it is drawn up for fewer than 2 attempts.
+ * Refused as `invalid-input` when it is drawn up for fewer than 2 attempts.
  */
 export const urgeToEnrolNotice: ReportDefinition<UrgeToEnrolNotice, UrgingScope> = /* @__PURE__ */ childPaper<
   Field,

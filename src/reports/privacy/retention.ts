@@ -38,7 +38,7 @@ export interface RetentionDue {
  * The children whose data are to be erased at the cut-off (到期应删除), by number. A child whose case is open, or that may be expected in a class, is never among
  * them, whatever the rule; where several rules are given, the last to run out counts.
  *
- * @throws {BaoxueError} `invalid-input` when no rule is given, or `months` is no whole number from 1.
+ * @throws {BaoxueError} `invalid-input` when no rule is given, or `months` is no whole number from 1; `invalid-date` when a day on record does not exist.
  */
 export function retentionDue(source: ReportSource, rules: readonly RetentionRule[]): readonly RetentionDue[] {
   const issues = ruleIssues(rules);

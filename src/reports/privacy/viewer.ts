@@ -71,7 +71,11 @@ export function relationOf(viewer: Viewer, { places, persons, guardians }: Child
   const { role, at, person, sits = seatOf(role) } = viewer;
   if (role === "guardian") return person !== undefined && guardians.includes(person) ? "guardian" : "none";
   if (person !== undefined && persons.includes(person)) return "assigned";
-  if (at === undefined || sits === "elsewhere") return "none";
+  return at === undefined || sits === "elsewhere" ? "none" : relationBySeatOf(at, sits, places);
+}
+
+/** How an office is tied to a child by where it sits. */
+function relationBySeatOf(at: string, sits: Exclude<Seat, "elsewhere">, places: ChildTies["places"]): Relation {
   const here = sits === "township" ? [places.township, places.homeTownship] : [places[sits]];
   return here.includes(at) ? relationBySeat[sits] : "none";
 }

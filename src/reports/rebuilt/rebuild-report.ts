@@ -31,7 +31,7 @@ export interface RebuildOptions extends ReportSourceOptions {
 /**
  * Draws a report up twice, about the same time up to the same cut-off: as known then, and as known now.
  *
- * @throws {BaoxueError} As the report's own builder, and as `reportSource`.
+ * @throws {BaoxueError} As the report's own builder, and as `reportSource`: `invalid-input` or `invalid-moment` when the options name what does not exist.
  */
 export function rebuildReport<R extends ReportHead, Scope>(
   definition: ReportDefinition<R, Scope>,
@@ -48,7 +48,11 @@ export function rebuildReport<R extends ReportHead, Scope>(
   return { report, now, changes: reportChanges(report, now) };
 }
 
-/** A rebuilt report laid out: as it was known then, with what has changed since at its end. */
+/**
+ * A rebuilt report laid out: as it was known then, with what has changed since at its end.
+ *
+ * @throws {BaoxueError} `invalid-date` when the day of comparison does not exist.
+ */
 export function rebuiltDocument<R extends ReportHead, Scope>(
   definition: ReportDefinition<R, Scope>,
   rebuilt: RebuiltReport<R>,
@@ -63,8 +67,8 @@ const words = {
   none: { zh: "按现有记录重新生成，内容无变动", en: "Drawn up again from what is known now, it says the same." },
   about: { zh: "涉及", en: "About" },
   what: { zh: "项目", en: "What" },
-  then: { zh: "当时", en: "Then" },
-  now: { zh: "现在", en: "Now" },
+  before: { zh: "当时", en: "Then" },
+  after: { zh: "现在", en: "Now" },
   added: { zh: "新增", en: "new" },
   gone: { zh: "已无", en: "gone" },
   changed: { zh: "有变动", en: "changed" },
@@ -85,15 +89,15 @@ function changesSection<R extends ReportHead>(
   const columns = [
     { label: words.about, share: 3 },
     { label: words.what, share: 3 },
-    { label: words.then, share: 3 },
-    { label: words.now, share: 3 },
+    { label: words.before, share: 3 },
+    { label: words.after, share: 3 },
   ];
   const rows = changes.map((change) => ({
     cells: [
       { text: change.subject === undefined ? nothing : subjectName(change.subject, context) },
       { text: labelOf(change) },
-      { text: shown(change, change.then, context, words.added) },
-      { text: shown(change, change.now, context, words.gone) },
+      { text: shown(change, change.before, context, words.added) },
+      { text: shown(change, change.after, context, words.gone) },
     ],
   }));
   return { heading, blocks: [{ kind: "table", columns, groups: [{ rows }] }] };

@@ -10,8 +10,8 @@ export interface ReportChange {
   readonly path: readonly string[];
   /** The child, school or other subject that the entry is about. */
   readonly subject?: SubjectRef;
-  readonly then?: unknown;
-  readonly now?: unknown;
+  readonly before?: unknown;
+  readonly after?: unknown;
 }
 
 /** Of the head only what is missing can change; the days as of which it is known differ by themselves. */
@@ -25,7 +25,7 @@ const heads: ReadonlySet<string> = new Set(["knownOn", "asOf", "answers", "repor
  * ```ts
  * import { reportChanges } from "baoxue";
  * const head = { report: "r", about: { kind: "school", id: "S1" }, asOf: "2025-10-31", answers: [], missing: [] } as const;
- * reportChanges({ ...head, total: { out: 1 } }, { ...head, total: { out: 2 } }); //=> [{ path: ["total", "out"], then: 1, now: 2 }]
+ * reportChanges({ ...head, total: { out: 1 } }, { ...head, total: { out: 2 } }); //=> [{ path: ["total", "out"], before: 1, after: 2 }]
  * ```
  */
 export function reportChanges<R extends ReportHead>(then: R, now: R): readonly ReportChange[] {
@@ -45,13 +45,13 @@ function changesIn(place: Place, then: unknown, now: unknown): readonly ReportCh
     return [...new Set([...Object.keys(then), ...Object.keys(now)])].flatMap((name) =>
       changesIn({ ...place, path: [...place.path, name] }, then[name], now[name]),
     );
-  return [{ ...place, ...(then === undefined ? {} : { then }), ...(now === undefined ? {} : { now }) }];
+  return [{ ...place, ...(then === undefined ? {} : { before: then }), ...(now === undefined ? {} : { after: now }) }];
 }
 
 /** Lists whose entries have keys of their own are compared entry by entry; others as a whole. */
 function listChanges(place: Place, then: readonly unknown[], now: readonly unknown[]): readonly ReportChange[] {
   const [before, after] = [keyed(then), keyed(now)];
-  if (!before || !after) return [{ ...place, then, now }];
+  if (!before || !after) return [{ ...place, before: then, after: now }];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
     const [old, current] = [before.get(key), after.get(key)];
     const subject = subjectOf(current ?? old) ?? place.subject;

@@ -44,6 +44,8 @@ export interface AttemptSpan {
  * The attempts to bring a child back, in order: contacts for that purpose at which somebody was reached, and joint persuasions (reading G7).
  * A call that nobody answered, and a visit that met nobody, is a try and no attempt; what the same persons tried with the same party on one
  * day is one attempt.
+ *
+ * @throws {BaoxueError} `beyond-horizon` under a strict calendar.
  */
 export function attemptsOf(
   child: ChildRecord,
@@ -64,29 +66,39 @@ export function isContact(event: Act): event is HomeVisit | PhoneCall | Talk | J
   return ["homeVisit", "phoneCall", "talk", "jointPersuasion"].includes(event.kind);
 }
 
-function attempt(
-  child: ChildRecord,
-  { event, at, until, day }: Fact<Act>,
-  number: number,
-  next: Minute | undefined,
-): Attempt {
-  const came = firstAttended(child.view(), until);
-  const [sure, maybe] = [came.certainAt, came.possibleAt].map(
-    (moment) => moment !== undefined && moment < (next ?? Infinity),
-  );
-  const returnedAt = sure ? came.certainAt : undefined;
-  const contact = event.kind === "homeVisit" || event.kind === "phoneCall" || event.kind === "talk" ? event : undefined;
+function attempt(child: ChildRecord, fact: Fact<Act>, number: number, next: Minute | undefined): Attempt {
+  const { event, day } = fact;
   return {
     number,
     on: dateOf(day),
     kind: event.kind as AttemptKind,
-    by: event.kind === "jointPersuasion" ? event.parties : contact ? [contact.by] : [],
-    ...(contact?.person === undefined ? {} : { person: contact.person }),
-    ...(contact?.with === undefined ? {} : { with: contact.with }),
-    ...(contact?.reason === undefined ? {} : { reason: contact.reason }),
-    ...(contact?.foundAt === undefined ? {} : { foundAt: contact.foundAt }),
-    outcome: sure ? "returned" : maybe && at < endOfDay(child.source.day) ? "unknown" : "notReturned",
-    ...(returnedAt === undefined ? {} : { returnedOn: dateOf(dayOfMinute(returnedAt)) }),
+    ...contactOf(event),
+    ...outcomeOf(child, fact, next),
     event: event.id,
   };
+}
+
+/** Who acted, whom they met, and what they found out. */
+function contactOf(event: Act): Pick<Attempt, "by" | "person" | "with" | "reason" | "foundAt"> {
+  if (event.kind === "jointPersuasion") return { by: event.parties };
+  if (!isContact(event)) return { by: [] };
+  const { by, person, with: met, reason, foundAt } = event;
+  return {
+    by: [by],
+    ...(person === undefined ? {} : { person }),
+    ...(met === undefined ? {} : { with: met }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(foundAt === undefined ? {} : { foundAt }),
+  };
+}
+
+/** Whether the child came back before the next attempt. */
+function outcomeOf(
+  child: ChildRecord,
+  { at, until }: Fact<Act>,
+  next: Minute = Number.POSITIVE_INFINITY,
+): Pick<Attempt, "outcome" | "returnedOn"> {
+  const { certainAt = next, possibleAt = next } = firstAttended(child.view(), until);
+  if (certainAt < next) return { outcome: "returned", returnedOn: dateOf(dayOfMinute(certainAt)) };
+  return { outcome: possibleAt < next && at < endOfDay(child.source.day) ? "unknown" : "notReturned" };
 }

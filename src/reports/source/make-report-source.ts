@@ -1,12 +1,13 @@
 import { dateOf } from "../../model/civil-date.js";
 import { BaoxueError } from "../../model/errors.js";
-import { dayOfMinute, never, readMoment } from "../../model/moment.js";
+import { type CivilMoment, dayOfMinute, type Minute, never, readMoment } from "../../model/moment.js";
+import type { Directory } from "../../model/particulars.js";
 import type { PupilId } from "../../model/people.js";
 import { placedChildren } from "../../model/placed-child.js";
 import { requireWorld } from "../../model/require-world.js";
 import type { Assessment } from "../../rules/finding.js";
 import { childRecord, once } from "./child-record.js";
-import { type ChildrenBySubject, childrenBySubject } from "./children-by-subject.js";
+import { childrenBySubject } from "./children-by-subject.js";
 import { pupilsWithCase } from "./may-have-case.js";
 import type { ChildRecord, ReportSource, ReportSourceOptions } from "./report-source.js";
 
@@ -21,15 +22,9 @@ export function reportSource(options: ReportSourceOptions): ReportSource {
   if (assessment && (assessment.asOf !== asOf || assessment.knownOn !== knownOn))
     throw otherMoment(options, assessment);
   const until = readMoment(asOf, "asOf").last;
-  const known = knownOn === undefined ? never : readMoment(knownOn, "knownOn").last;
+  const known = knownMinute(knownOn);
   const day = dayOfMinute(until);
-  const pupils = new Map((directory.pupils ?? []).map((one) => [one.pupil, one]));
-  const officers = new Map((directory.officers ?? []).map((one) => [one.person, one]));
-  const bodies = new Map((directory.bodies ?? []).map((one) => [one.id, one]));
-  const listing = once(() => new Map(world.data.pupils.map((pupil) => [pupil.id, pupil])));
-  const records = new Map<PupilId, ChildRecord>();
   const worked = new Map<string, { readonly value: unknown }>();
-  let bySubject: ChildrenBySubject | undefined;
   const source: ReportSource = {
     world,
     asOf,
@@ -42,27 +37,9 @@ export function reportSource(options: ReportSourceOptions): ReportSource {
     ...(policy === undefined ? {} : { policy }),
     ...(assessment === undefined ? {} : { assessment }),
     ...(daysAttended === undefined ? {} : { daysAttended }),
-    child: (pupil) => {
-      const made = records.get(pupil);
-      if (made) return made;
-      const timeline = world.timelines.get(pupil);
-      if (!timeline) return undefined;
-      const record = childRecord(source, timeline);
-      records.set(pupil, record);
-      return record;
-    },
-    children: (subject) => {
-      bySubject ??= childrenBySubject(source);
-      return bySubject(subject).flatMap((pupil) => source.child(pupil) ?? []);
-    },
-    childrenWithCase: (subject) => {
-      bySubject ??= childrenBySubject(source);
-      const cases = pupilsWithCase(source);
-      return bySubject(subject).flatMap((pupil) => (cases.has(pupil) ? (source.child(pupil) ?? []) : []));
-    },
+    ...childrenOf(() => source),
+    ...namesIn(directory),
     placed: once(() => placedChildren(world, known)),
-    listed: (pupil) => listing().get(pupil),
-    particulars: (pupil) => pupils.get(pupil),
     once: (key, make) => {
       const made = worked.get(key);
       if (made) return made.value as ReturnType<typeof make>;
@@ -70,10 +47,55 @@ export function reportSource(options: ReportSourceOptions): ReportSource {
       worked.set(key, { value });
       return value;
     },
-    officer: (person) => officers.get(person),
-    body: (id) => bodies.get(id),
   };
   return source;
+}
+
+function knownMinute(knownOn: CivilMoment | undefined): Minute {
+  return knownOn === undefined ? never : readMoment(knownOn, "knownOn").last;
+}
+
+/** The names behind the numbers. */
+function namesIn({
+  pupils = [],
+  officers = [],
+  bodies = [],
+}: Directory): Pick<ReportSource, "particulars" | "officer" | "body"> {
+  const pupilNames = new Map(pupils.map((one) => [one.pupil, one]));
+  const officerNames = new Map(officers.map((one) => [one.person, one]));
+  const bodyNames = new Map(bodies.map((one) => [one.id, one]));
+  return {
+    particulars: (pupil) => pupilNames.get(pupil),
+    officer: (person) => officerNames.get(person),
+    body: (id) => bodyNames.get(id),
+  };
+}
+
+type Children = Pick<ReportSource, "child" | "children" | "childrenWithCase" | "listed">;
+
+/** The children of a source, each looked at when it is first asked for. */
+function childrenOf(source: () => ReportSource): Children {
+  const records = new Map<PupilId, ChildRecord>();
+  const listing = once(() => new Map(source().world.data.pupils.map((pupil) => [pupil.id, pupil])));
+  const bySubject = once(() => childrenBySubject(source()));
+  const child: Children["child"] = (pupil) => {
+    const made = records.get(pupil);
+    if (made) return made;
+    const timeline = source().world.timelines.get(pupil);
+    if (!timeline) return undefined;
+    const record = childRecord(source(), timeline);
+    records.set(pupil, record);
+    return record;
+  };
+  return {
+    child,
+    children: (subject) => bySubject()(subject).flatMap((pupil) => child(pupil) ?? []),
+    childrenWithCase: (subject) => {
+      const cases = pupilsWithCase(source());
+      return bySubject()(subject).flatMap((pupil) => (cases.has(pupil) ? (child(pupil) ?? []) : []));
+    },
+    listed: (pupil) => listing().get(pupil),
+  };
 }
 
 function otherMoment({ asOf, knownOn }: ReportSourceOptions, assessment: Assessment): BaoxueError {

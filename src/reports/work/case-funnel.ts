@@ -48,7 +48,7 @@ const entry: ReportEntry = {
  * child may be visited that nobody reached by telephone, or confirmed that no register shows. Where registers are missing there is an upper
  * bound beside. Numbers only; small ones are the host's to suppress before it publishes any. Users expect it.
  *
- * @throws {BaoxueError} `invalid-input` when the world lacks the subject, or the period does not exist.
+ * Refused as `invalid-input` when the world lacks the subject, or the period does not exist.
  */
 export const caseFunnel: ReportDefinition<CaseFunnel, FunnelScope> = {
   ...entry,

@@ -22,7 +22,7 @@ import {
  * The course of one child's case (个案时间轴): when it had which status, certainly and possibly, when the child was absent, how it stood to the
  * school register, and what was done when. Data that a chart can take as it is: no text of anybody's is in it. Users expect it.
  *
- * @throws {BaoxueError} `invalid-input` when the world does not list the child.
+ * Refused as `invalid-input` when the world does not list the child.
  */
 export const caseTimeline: ReportDefinition<CaseTimeline, ChildScope> = {
   ...timelineEntry,

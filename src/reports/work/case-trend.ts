@@ -20,7 +20,7 @@ import type { CaseTrend, ChildCount, MonthStanding, TrendMonth, TrendScope } fro
  * possible. A child is counted once a month, and in each month in which it was so anew. Numbers only; small ones are the host's to suppress
  * before it publishes any. Users expect it.
  *
- * @throws {BaoxueError} `invalid-input` when the world lacks the subject, or a month is none, or they are not in order.
+ * Refused as `invalid-input` when the world lacks the subject, or a month is none, or they are not in order.
  */
 export const caseTrend: ReportDefinition<CaseTrend, TrendScope> = {
   ...trendEntry,

@@ -22,7 +22,7 @@ export const chaseEntry: ReportEntry = {
 };
 
 /** What each deed is called. */
-export const chaseDeedLabels: Readonly<Record<ChaseDeed, Text>> = {
+const chaseDeedLabels: Readonly<Record<ChaseDeed, Text>> = {
   call: { zh: "打电话", en: "call" },
   visit: { zh: "上门", en: "visit" },
   talk: { zh: "面谈", en: "talk" },

@@ -21,7 +21,7 @@ const today: readonly AgendaList[] = ["overdue", "dueToday", "noTimeSet", "possi
  * Who is to be called, visited, spoken to or reported on today (今日追访清单), for an office, a place or a person, off the assessment that the
  * source carries: nothing is judged anew here. Children are shown as the reader may see them. Users expect it; each line names its clauses.
  *
- * @throws {BaoxueError} `invalid-input` when the source has no assessment or no policy, or the world lacks the place or office.
+ * Refused as `invalid-input` when the source has no assessment or no policy, or the world lacks the place or office.
  */
 export const chaseList: ReportDefinition<ChaseList, ChaseScope> = {
   ...chaseEntry,

@@ -27,7 +27,7 @@ const columns: readonly ReportColumn[] = [
 ];
 
 /** What each standing of a month is called. */
-export const monthStandingTexts: Readonly<Record<MonthStanding, Text>> = {
+const monthStandingTexts: Readonly<Record<MonthStanding, Text>> = {
   over: { zh: "", en: "" },
   running: { zh: "本月未结束，只计到截止时间", en: "not over: up to the cut-off" },
   notReached: { zh: "截止时间未到，无数据", en: "after the cut-off: no data" },

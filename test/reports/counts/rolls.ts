@@ -12,7 +12,7 @@ export type Step = readonly [on: CivilDate, to: string];
 const reasons: readonly string[] = ["transferOut", "graduated", "suspension", "deferral", "died", "other"];
 
 /** The moves of children, by their ids. */
-export function moves(of: Readonly<Record<string, readonly Step[]>>): readonly SchoolEvent[] {
+function moves(of: Readonly<Record<string, readonly Step[]>>): readonly SchoolEvent[] {
   return Object.entries(of).flatMap(([pupil, steps]) =>
     steps.map(([on, to], i): SchoolEvent => {
       const base = { id: `${pupil}-${String(i).padStart(2, "0")}`, pupil, occurredOn: on, recordedOn: on };

@@ -23,7 +23,7 @@ const kinds = ["authority", "township", "school", "village", "class"] as const;
 export const autumn = { from: "2025-09-01", to: "2025-12-31", key: "2025-2026/autumn" } as const;
 
 /** Whoever is 6 to 15 on 31 August. */
-export const schoolAge = { from: 6, to: 15, countedOn: "2025-08-31" } as const;
+const schoolAge = { from: 6, to: 15, countedOn: "2025-08-31" } as const;
 
 /** The widest scope that a definition takes. */
 export function scopeOf({ about }: Pick<AnyDefinition, "about">, more: object = {}): BodyScope {

@@ -18,7 +18,7 @@ export const cutOff = "2025-10-31";
 const names = ["王", "李", "赵", "陈", "刘", "杨", "黄", "周", "吴", "徐", "孙", "胡", "朱"];
 
 /** The children P01 to P13, each with particulars that stand nowhere else. */
-export const pupils: readonly string[] = names.map((_, i) => `P${String(i + 1).padStart(2, "0")}`);
+const pupils: readonly string[] = names.map((_, i) => `P${String(i + 1).padStart(2, "0")}`);
 
 /** The names behind the numbers. */
 export const directory: Directory = {
