@@ -1,4 +1,4 @@
-import { BorderStyle, type IRunOptions, TextRun } from "docx";
+import { BorderStyle, type IBorderOptions, type IRunOptions, type ITableBordersOptions, TextRun } from "docx";
 import type { Language, Text } from "../model/text.js";
 import { plainText } from "./plain-text.js";
 
@@ -22,7 +22,7 @@ function font(eastAsia: string): {
 }
 
 /** What is written in which type; sizes are half points. */
-export const typeFaces = {
+export const typeFaces: Readonly<Record<TypeFace, Pick<IRunOptions, "font" | "size" | "bold" | "color">>> = {
   title: { font: /* @__PURE__ */ font("SimSun"), size: 40, bold: true, color: "000000" },
   heading: { font: /* @__PURE__ */ font("SimHei"), size: 26, bold: true, color: "000000" },
   label: { font: /* @__PURE__ */ font("SimHei"), size: 21, bold: true },
@@ -36,10 +36,19 @@ export const typeFaces = {
     font: { ascii: "Segoe UI Symbol", hAnsi: "Segoe UI Symbol", cs: "Segoe UI Symbol", eastAsia: "Segoe UI Symbol" },
     size: 24,
   },
-} as const satisfies Readonly<Record<string, Pick<IRunOptions, "font" | "size" | "bold" | "color">>>;
+};
 
 /** A way of writing. */
-export type TypeFace = keyof typeof typeFaces;
+export type TypeFace =
+  | "title"
+  | "heading"
+  | "label"
+  | "cell"
+  | "narrowLabel"
+  | "narrowCell"
+  | "small"
+  | "body"
+  | "mark";
 
 /** A text in one of the type faces. */
 export function run(text: string, face: TypeFace, more: Pick<IRunOptions, "bold" | "size"> = {}): TextRun {
@@ -52,17 +61,17 @@ export function said(text: Text, { language }: WordPage, face: TypeFace): TextRu
 }
 
 /** A thin line, as tables have them. */
-export const thinLine = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
+export const thinLine: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 
 /** No line. */
-export const noLine = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+export const noLine: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
 /** No line on any side. */
-export const noLines = {
+export const noLines: ITableBordersOptions = {
   top: noLine,
   bottom: noLine,
   left: noLine,
   right: noLine,
   insideHorizontal: noLine,
   insideVertical: noLine,
-} as const;
+};

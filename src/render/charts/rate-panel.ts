@@ -42,7 +42,7 @@ export interface PanelPlace {
 }
 
 /** Words that stand in the picture. */
-export const rateWords = {
+export const rateWords: Readonly<Record<"before" | "restated" | "definitions" | "noFigure" | "apart", Text>> = {
   before: { zh: "修订前", en: "before" },
   restated: {
     zh: "空心：修订前公布的数；实心：现行数",
@@ -54,7 +54,7 @@ export const rateWords = {
     zh: "两年之间无连线：无数据、无基数或口径已变更",
     en: "years not joined: no figure, nothing to measure, or another definition",
   },
-} satisfies Readonly<Record<string, Text>>;
+};
 
 /** Draws a panel: ticks, axis title, the line with its gaps, every value in words. */
 export function ratePanel(line: RateLine, place: PanelPlace): string {
