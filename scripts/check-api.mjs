@@ -6,7 +6,17 @@ import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from "@m
 import { entries, root } from "./lib/entries.mjs";
 
 /** Named in a public signature, yet nothing that a host would write down. */
+/** The lists of fields, counters and slots of one report: seen through the type of its value, which is exported, and named after nothing else. */
+const ofOneReport =
+  /^(?:fields|gateFields|monthlyFields|who|how|help|work|course|family|living|dropout|timeOff|Field|ReturnByField|Counter|Slot)(?:\$\w+|_\d+)?$/;
+
 const INTERNALS = {
+  PlacedChild: "inside a ReportSource, which a host only passes on",
+  Lasting: "inside what a form tells of a time off",
+  ColumnOf: "how a mapping's columns follow from its rows",
+  GuardianTexts: "a part of the fields of guardians",
+  GuardianRelations: "a part of the fields of guardians",
+  GuardianRights: "a part of the fields of guardians",
   Areas: "inside a World, which a host only passes on",
   ClassRegisters: "inside a World",
   Counts: "inside a World",
@@ -48,7 +58,9 @@ const left = readdirSync(folder).filter((name) => !known.has(name));
 if (write) for (const name of left) rmSync(join(folder, name));
 
 const importable = new Set(entries.flatMap(({ stem }) => namesIn(join(fresh, `${stem}.api.md`))));
-const lost = [...unreachable].filter((name) => !importable.has(name) && !(name in INTERNALS));
+const lost = [...unreachable].filter(
+  (name) => !importable.has(name) && !(name in INTERNALS) && !ofOneReport.test(name),
+);
 const needless = Object.keys(INTERNALS).filter((name) => !unreachable.has(name) || importable.has(name));
 if (needless.length > 0) end(`no longer needed in INTERNALS: ${needless.join(", ")}`);
 if (lost.length > 0) end(`named in a public signature, but exported by no entry: ${lost.join(", ")}`);

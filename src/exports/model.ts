@@ -100,6 +100,7 @@ export {
   stageOf,
   type Village,
 } from "../model/people.js";
+export type { Placement } from "../model/placement.js";
 export { record, safeRecord } from "../model/record.js";
 export {
   checkRegisterNumber,

@@ -73,11 +73,12 @@ export {
   type PaperService,
   type Precondition,
 } from "../reports/kit/paper-spec.js";
+export type { PaperWords } from "../reports/kit/paper-words.js";
 export type * from "../reports/kit/report-definition.js";
 export type * from "../reports/kit/report-head.js";
-export { serialNumber } from "../reports/kit/serial-number.js";
+export { type SerialScheme, serialNumber } from "../reports/kit/serial-number.js";
 export { type FieldClass, fieldClassLabels } from "../reports/privacy/field-class.js";
-export { maskName, maskNumber } from "../reports/privacy/masks.js";
+export { type Mask, maskName, maskNumber } from "../reports/privacy/masks.js";
 export {
   type RetentionDue,
   type RetentionRule,

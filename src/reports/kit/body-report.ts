@@ -3,7 +3,7 @@ import type { Text } from "../../model/text.js";
 import type { ReportDocument, ReportSection } from "../report-document.js";
 import type { ReportSource } from "../source/report-source.js";
 import { checkPeriod } from "./check-period.js";
-import { checkSubject } from "./check-subject.js";
+import { checkScope, checkSubject } from "./check-subject.js";
 import { blankHead, headFields, missingSection } from "./head-section.js";
 import type { LayoutContext, ReportDefinition, ReportEntry } from "./report-definition.js";
 import { type MissingItem, type ReportHead, type ReportPeriod, reportHead } from "./report-head.js";
@@ -57,6 +57,7 @@ export function bodyReport<R extends ReportHead, S extends BodyScope>(
     audiences,
     fieldsFrom,
     build: (source, scope) => {
+      checkScope(scope);
       checkSubject(source, scope.of, spec);
       checkPeriod(scope.period, spec.perPeriod);
       const { content, missing } = spec.read(source, scope);

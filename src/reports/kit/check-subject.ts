@@ -1,8 +1,19 @@
 import { BaoxueError } from "../../model/errors.js";
 import { currentId } from "../../model/identities.js";
+import { isObject } from "../../model/shape-check.js";
 import { type SubjectKind, type SubjectRef, subjectKindLabels } from "../../model/subject.js";
 import type { ReportSource } from "../source/report-source.js";
 import type { ReportEntry } from "./report-definition.js";
+
+/**
+ * Refuses what is no scope at all.
+ *
+ * @throws {BaoxueError} `invalid-input` then.
+ */
+export function checkScope(scope: unknown): void {
+  if (!isObject(scope))
+    throw new BaoxueError("invalid-input", [{ path: "scope", value: scope, expected: "what the report is about" }]);
+}
 
 /**
  * Refuses a subject that the world does not have, or about which this report cannot be drawn up: an empty list would look as if nobody stood on it.
@@ -14,6 +25,8 @@ export function checkSubject(
   subject: SubjectRef,
   { about, title }: Pick<ReportEntry, "about" | "title">,
 ): void {
+  if (!isObject(subject))
+    throw new BaoxueError("invalid-input", [{ path: "of", value: subject, expected: "a subject: its kind and id" }]);
   const { kind, id } = subject;
   if (!(Object.keys(subjectKindLabels) as readonly SubjectKind[]).includes(kind) || !about.includes(kind))
     throw new BaoxueError("invalid-input", [

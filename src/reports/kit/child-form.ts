@@ -6,6 +6,7 @@ import type { ReportDocument, ReportSection } from "../report-document.js";
 import { attemptsOf } from "../source/attempts.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ReportSource } from "../source/report-source.js";
+import { checkScope } from "./check-subject.js";
 import { childRow, missingOf } from "./child-row.js";
 import { formContents, missingContents } from "./form-contents.js";
 import { blankPart, partSection } from "./form-layout.js";
@@ -51,7 +52,10 @@ export function childForm<K extends ChildFieldName, S extends ChildScope = Child
     forms,
     audiences,
     fieldsFrom,
-    build: (source, scope) => buildForm(spec, fields, source, scope),
+    build: (source, scope) => {
+      checkScope(scope);
+      return buildForm(spec, fields, source, scope);
+    },
     layout: (form, context) => ({
       title,
       meta: headFields(form, context),

@@ -7,7 +7,7 @@ import type { ReportDocument, ReportRow, ReportSection } from "../report-documen
 import type { ChildRecord } from "../source/child-record.js";
 import type { ReportSource } from "../source/report-source.js";
 import { checkPeriod } from "./check-period.js";
-import { checkSubject } from "./check-subject.js";
+import { checkScope, checkSubject } from "./check-subject.js";
 import { type ChildRow, childRow, missingOf } from "./child-row.js";
 import { blankHead, headFields, missingSection } from "./head-section.js";
 import { undecidedOf, whoStands } from "./list-standing.js";
@@ -98,6 +98,7 @@ function buildList<K extends ChildFieldName, S extends ListScope>(
   source: ReportSource,
   scope: S,
 ): ChildList<K> {
+  checkScope(scope);
   checkSubject(source, scope.of, spec);
   checkPeriod(scope.period, spec.perPeriod);
   spec.check?.(scope);

@@ -5,6 +5,7 @@ import { attemptsOf } from "../source/attempts.js";
 import { sinceOpening } from "../source/case-start.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ReportSource } from "../source/report-source.js";
+import { checkScope } from "./check-subject.js";
 import { childOf } from "./child-form.js";
 import { blankPaper, layOutPaper, needLabels, rolesOf } from "./child-paper-layout.js";
 import { childRow, missingOf } from "./child-row.js";
@@ -28,7 +29,10 @@ export function childPaper<K extends ChildFieldName, S extends PaperScope = Pape
     forms,
     audiences,
     fieldsFrom,
-    build: (source, scope) => prepare(spec, source, scope),
+    build: (source, scope) => {
+      checkScope(scope);
+      return prepare(spec, source, scope);
+    },
     layout: (paper, context) => layOutPaper(spec, paper, context),
     blank: () => blankPaper(spec),
   };

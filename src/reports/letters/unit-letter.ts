@@ -1,5 +1,5 @@
 import { BaoxueError } from "../../model/errors.js";
-import { checkSubject } from "../kit/check-subject.js";
+import { checkScope, checkSubject } from "../kit/check-subject.js";
 import { periodIssues } from "../kit/period-issues.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { reportHead } from "../kit/report-head.js";
@@ -30,6 +30,7 @@ export function unitLetter(spec: UnitLetterSpec): ReportDefinition<UnitLetter, U
 }
 
 function prepare(spec: UnitLetterSpec, source: ReportSource, scope: UnitLetterScope): UnitLetter {
+  checkScope(scope);
   const { of, period, text } = scope;
   checkSubject(source, of, spec);
   const issues = periodIssues(period);

@@ -5,22 +5,25 @@ import type { Directory } from "../../model/particulars.js";
 import type { PupilId } from "../../model/people.js";
 import { placedChildren } from "../../model/placed-child.js";
 import { requireWorld } from "../../model/require-world.js";
+import type { World } from "../../model/world.js";
 import type { Assessment } from "../../rules/finding.js";
 import { childRecord, once } from "./child-record.js";
 import { childrenBySubject } from "./children-by-subject.js";
+import { currentNumber, directoryIssues } from "./directory-issues.js";
 import { pupilsWithCase } from "./may-have-case.js";
 import type { ChildRecord, ReportSource, ReportSourceOptions } from "./report-source.js";
 
 /**
  * Looks at a world once, for any number of reports.
  *
- * @throws {BaoxueError} `invalid-input` when the world is raw data, or the assessment is of another moment; `invalid-moment` when a moment does not exist.
+ * The directory has no days: a report as known then shows the names and addresses of now.
+ *
+ * @throws {BaoxueError} `invalid-input` when the world is raw data, the directory names somebody twice, or the assessment is of another moment; `invalid-moment` when a moment does not exist.
  */
 export function reportSource(options: ReportSourceOptions): ReportSource {
   const { world, asOf, knownOn, calendar, directory = {}, policy, assessment, daysAttended } = options;
   requireWorld(world);
-  if (assessment && (assessment.asOf !== asOf || assessment.knownOn !== knownOn))
-    throw otherMoment(options, assessment);
+  refuseWrong(options);
   const until = readMoment(asOf, "asOf").last;
   const known = knownMinute(knownOn);
   const day = dayOfMinute(until);
@@ -38,7 +41,7 @@ export function reportSource(options: ReportSourceOptions): ReportSource {
     ...(assessment === undefined ? {} : { assessment }),
     ...(daysAttended === undefined ? {} : { daysAttended }),
     ...childrenOf(() => source),
-    ...namesIn(directory),
+    ...namesIn(world, directory),
     placed: once(() => placedChildren(world, known)),
     once: (key, make) => {
       const made = worked.get(key);
@@ -51,17 +54,26 @@ export function reportSource(options: ReportSourceOptions): ReportSource {
   return source;
 }
 
+/** Refuses an assessment of another moment, and a directory that nobody can read. */
+function refuseWrong(options: ReportSourceOptions): void {
+  const { world, asOf, knownOn, assessment, directory = {} } = options;
+  if (assessment && (assessment.asOf !== asOf || assessment.knownOn !== knownOn))
+    throw otherMoment(options, assessment);
+  const issues = directoryIssues(world, directory);
+  if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
+}
+
 function knownMinute(knownOn: CivilMoment | undefined): Minute {
   return knownOn === undefined ? never : readMoment(knownOn, "knownOn").last;
 }
 
 /** The names behind the numbers. */
-function namesIn({
-  pupils = [],
-  officers = [],
-  bodies = [],
-}: Directory): Pick<ReportSource, "particulars" | "officer" | "body"> {
-  const pupilNames = new Map(pupils.map((one) => [one.pupil, one]));
+function namesIn(
+  world: World,
+  { pupils = [], officers = [], bodies = [] }: Directory,
+): Pick<ReportSource, "particulars" | "officer" | "body"> {
+  const current = currentNumber(world);
+  const pupilNames = new Map(pupils.map((one) => [current(one.pupil), one]));
   const officerNames = new Map(officers.map((one) => [one.person, one]));
   const bodyNames = new Map(bodies.map((one) => [one.id, one]));
   return {
