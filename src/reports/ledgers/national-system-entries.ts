@@ -3,7 +3,7 @@ import type { RollChange } from "../../model/events-case.js";
 import type { Text } from "../../model/text.js";
 import { actValueLabel, yesNoText } from "../fields/field-words.js";
 import { checkPeriod } from "../kit/check-period.js";
-import { checkSubject } from "../kit/check-subject.js";
+import { checkScope, checkSubject } from "../kit/check-subject.js";
 import type { PeriodScope } from "../kit/child-list.js";
 import { type ChildRow, childRow, missingOf } from "../kit/child-row.js";
 import { blankHead, headFields, missingSection } from "../kit/head-section.js";
@@ -90,6 +90,7 @@ function signatures(): ReportSection {
 }
 
 function build(source: ReportSource, scope: PeriodScope): NationalSystemEntries {
+  checkScope(scope);
   checkSubject(source, scope.of, entry);
   checkPeriod(scope.period, true);
   const found = source.children(scope.of).flatMap((child) => entriesIn(child, scope));
