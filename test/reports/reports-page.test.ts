@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { documentForms } from "../../src/reports/catalogue/document-forms-data.js";
+import { reportCatalogue } from "../../src/reports/catalogue/report-catalogue-data.js";
+import { reportsPage } from "../../src/reports/catalogue/reports-page.js";
+
+describe.each(["zh", "en"] as const)("the page of the catalogue (%s)", (language) => {
+  const page = reportsPage(reportCatalogue, documentForms, language);
+
+  it("stands in docs as it is made", () => {
+    const file = new URL(`../../docs/reports.${language}.md`, import.meta.url);
+    expect(readFileSync(file, "utf8"), "made anew by `npm run pages`").toBe(page);
+  });
+
+  it("has a line for every report and every paper, and leaves no cell of them empty", () => {
+    const lines = page.split("\n").filter((line) => line.startsWith("| "));
+    expect(lines).toHaveLength(reportCatalogue.length + documentForms.length + 2);
+    for (const line of lines) expect(line).not.toMatch(/\|\s+\|/);
+  });
+});
