@@ -26,14 +26,15 @@ export const registerFields: { readonly [K in keyof RegisterFields]: ChildField<
   grade: {
     label: { zh: "年级", en: "Grade" },
     class: "record",
-    share: 1.2,
+    share: 1.6,
     owedBy: "registrationClerk",
+    shows: gradeText,
     read: (child) => child.class()?.grade,
   },
   class: {
     label: { zh: "班级", en: "Class" },
     class: "record",
-    share: 1.6,
+    share: 2.2,
     owedBy: "registrationClerk",
     read: (child) => {
       const id = child.place()?.class;
