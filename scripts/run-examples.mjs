@@ -50,6 +50,10 @@ const runs = [
   { command: `${rates} --members` },
   { command: `${rates} --lang zh --chart ${chart}`, check: () => mustStart(chart, "<svg ") },
   { command: `${rates} --json`, check: ({ stdout }) => JSON.parse(stdout) },
+  { command: "npm run -s report-pages -- --check" },
+  {
+    command: `npm run -s report-pages -- --report dropoutReportSlip --format docx --viewer stranger --out ${folder}/pages`,
+  },
   { command: "npx tsx --tsconfig tsconfig.build.json examples/own-vocabulary/main.ts" },
 ];
 

@@ -30,11 +30,7 @@ export function tableHtml({ columns, groups }: ReportTable, { running, say }: Pa
     ),
   );
   const head = element("thead", linesHtml([belongsTo, element("tr", heads.join(""))]));
-  return element(
-    "table",
-    linesHtml([element("colgroup", widths.join("")), head, ...bodies]),
-    sizeOf(columns.length),
-  );
+  return element("table", linesHtml([element("colgroup", widths.join("")), head, ...bodies]), sizeOf(columns.length));
 }
 
 function groupHtml(heading: Text, span: number, say: Say): string {

@@ -29,7 +29,10 @@ export function bodies(): readonly Drawing[] {
       conferenceRecord,
       {
         of: authority,
-        texts: { raised: "个别学生随父母外出务工，监护人联系困难。", discussed: "各成员单位分析当前控辍保学形势，研究重点学生劝返工作。" },
+        texts: {
+          raised: "个别学生随父母外出务工，监护人联系困难。",
+          discussed: "各成员单位分析当前控辍保学形势，研究重点学生劝返工作。",
+        },
       },
       by("authority", "supervision"),
     ),

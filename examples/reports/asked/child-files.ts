@@ -25,7 +25,7 @@ export function childFiles(): readonly Drawing[] {
       attendanceStatement,
       {
         pupil: gone,
-        period: { from: "2025-09-01", to: "2025-12-31" },
+        period: { from: "2025-09-01", to: "2025-09-30" },
         askedBy: "青石镇人民政府",
         askedFor: "办理责令限期送返事项",
       },

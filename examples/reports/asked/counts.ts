@@ -14,11 +14,7 @@ import { authority, by, day, school, schoolYear, september } from "./frame.js";
 /** What is counted (统计、月报、公示). */
 export function counts(): readonly Drawing[] {
   return [
-    drawing(
-      attendanceReturn,
-      { of: school, date: "2025-10-16" },
-      by("school", "statistics", { asOf: "2025-10-16" }),
-    ),
+    drawing(attendanceReturn, { of: school, date: "2025-10-16" }, by("school", "statistics", { asOf: "2025-10-16" })),
     drawing(countyBaseData, { of: authority, period: schoolYear }, by("authority", "statistics")),
     drawing(
       monthlyReport,

@@ -29,7 +29,13 @@ export function notices(): readonly Drawing[] {
     ),
     drawing(
       jointWhereaboutsReport,
-      { pupil: "P1055", guardianSigns: true, issuedOn: "2025-10-28", by: "S01", lastSeen: "2025年10月14日放学时，校门口" },
+      {
+        pupil: "P1055",
+        guardianSigns: true,
+        issuedOn: "2025-10-28",
+        by: "S01",
+        lastSeen: "2025年10月14日放学时，校门口",
+      },
       by("school", "legalStep", { asOf: "2025-10-28" }),
     ),
     drawing(

@@ -43,7 +43,11 @@ export function pupilTable(rows: SchoolRows): Table {
         guardian_phone: phoneNumber(random),
         guardian_address: lives,
         guardian_workplace: workplace(random),
-        guardian_identity_number: identityNumber(dayFrom(random, 1975 + below(random, 14)), i + 600, below(random, 2) === 0),
+        guardian_identity_number: identityNumber(
+          dayFrom(random, 1975 + below(random, 14)),
+          i + 600,
+          below(random, 2) === 0,
+        ),
         ...told[pupil],
       };
     }),

@@ -30,7 +30,13 @@ export function address(random: Random): string {
   return `某省某市柳河县${short}（原石门水库移民集中安置点北区${1 + below(random, 14)}号楼3单元1801室，与祖父母同住）`;
 }
 
-const workplaces = ["务农", "外省务工", "青石镇农机修理站", "个体经营", "柳河县某某建筑劳务有限责任公司第三项目部"] as const;
+const workplaces = [
+  "务农",
+  "外省务工",
+  "青石镇农机修理站",
+  "个体经营",
+  "柳河县某某建筑劳务有限责任公司第三项目部",
+] as const;
 
 export function workplace(random: Random): string {
   return workplaces[below(random, workplaces.length)] ?? "务农";

@@ -3,7 +3,9 @@ import type { BodyParticulars } from "baoxue";
 const figures = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"] as const;
 
 /** What the places of the synthetic school are called. The county is made up, and so is everything in it. */
-export function bodyNames(classes: readonly { readonly class: string; readonly grade: number }[]): readonly BodyParticulars[] {
+export function bodyNames(
+  classes: readonly { readonly class: string; readonly grade: number }[],
+): readonly BodyParticulars[] {
   const grades = [...new Set(classes.map(({ grade }) => grade))];
   return [
     { id: "A01", name: "柳河县教育局", address: "柳河县城关镇文化路1号" },
@@ -14,6 +16,9 @@ export function bodyNames(classes: readonly { readonly class: string; readonly g
     { id: "V2", name: "石门村" },
     { id: "V3", name: "东岭村" },
     ...grades.map((grade) => ({ id: `S01/${grade}`, name: `${figures[grade] ?? grade}年级` })),
-    ...classes.map((one) => ({ id: one.class, name: `${figures[one.grade] ?? one.grade}年级（${one.class.split("-")[1] ?? ""}）班` })),
+    ...classes.map((one) => ({
+      id: one.class,
+      name: `${figures[one.grade] ?? one.grade}年级（${one.class.split("-")[1] ?? ""}）班`,
+    })),
   ];
 }

@@ -7,7 +7,9 @@ const clerksWords: Readonly<Record<string, string>> = {
   "does not want to go": "不愿上学",
   "does not want to study": "厌学",
   errand: "外出办事",
+  fair: "一般",
   "family journey": "随家人外出",
+  good: "良好",
   "grandmother in hospital": "祖母住院",
   "helps at home": "在家帮忙",
   "kept at home": "家长不让上学",
@@ -32,7 +34,7 @@ const clerksWords: Readonly<Record<string, string>> = {
 /** An event with its free words in Chinese: the school's files are in English, its papers are not. */
 export function inChinese(event: SchoolEvent): SchoolEvent {
   const said: Record<string, string> = {};
-  for (const field of ["reason", "sign"] as const) {
+  for (const field of ["reason", "sign", "result"] as const) {
     const words = field in event ? (event as unknown as Readonly<Record<string, unknown>>)[field] : undefined;
     const chinese = typeof words === "string" ? clerksWords[words] : undefined;
     if (chinese !== undefined) said[field] = chinese;

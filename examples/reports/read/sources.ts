@@ -1,4 +1,13 @@
-import { type CivilDate, compile, createWorld, type Directory, type ReportSource, reportSource, type ReportSourceOptions, type World } from "baoxue";
+import {
+  type CivilDate,
+  compile,
+  createWorld,
+  type Directory,
+  type ReportSource,
+  type ReportSourceOptions,
+  reportSource,
+  type World,
+} from "baoxue";
 import { policies } from "baoxue/policies";
 import { calendar } from "../../school/calendar.js";
 import { hostNumbers, withHostNumbers } from "../../school/host-numbers.js";
@@ -25,10 +34,7 @@ export function readReported(
 ): { readonly school?: ReportedSchool; readonly problems: readonly Problem[] } {
   const { rows, problems } = readSchool(schoolFolder);
   const planted = readTable(folder, { ...recordTable, file: "planted.csv" });
-  const names = readDirectory(
-    folder,
-    bodyNames(rows.classes.map(({ row }) => row)),
-  );
+  const names = readDirectory(folder, bodyNames(rows.classes.map(({ row }) => row)));
   const all = [...problems, ...planted.problems, ...names.problems];
   if (all.length > 0) return { problems: all };
   const { data } = toWorld(rows);

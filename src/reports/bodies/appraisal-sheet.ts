@@ -213,7 +213,13 @@ const figureColumns = [
 ] as const;
 
 function figureRow(one: PublishedFigure, context: LayoutContext): readonly (Text | number)[] {
-  return [subjectName(one.subject, context), indicatorText(one.indicator), same(one.period), one.numerator, one.denominator];
+  return [
+    subjectName(one.subject, context),
+    indicatorText(one.indicator),
+    same(one.period),
+    one.numerator,
+    one.denominator,
+  ];
 }
 
 const decisionColumns = [

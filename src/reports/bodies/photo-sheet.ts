@@ -60,7 +60,7 @@ function sheets(photos: readonly WorkPhoto[]): readonly ReportSection[] {
   return photos.map((photo, i) => ({
     ...(i > 0 && i % 2 === 0 ? { ownPage: true as const } : {}),
     blocks: [
-      { kind: "narrative", label: place(photo, i + 1), lines: 10 },
+      { kind: "narrative", label: place(photo, i + 1), lines: 9 },
       {
         kind: "fields",
         fields: [

@@ -4,7 +4,7 @@ import { schoolStageLabels, stageOf } from "../../model/people.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ChildField } from "./child-field.js";
 import type { RegisterFields } from "./child-field-types.js";
-import { labelled, roleText } from "./field-words.js";
+import { gradeText, labelled, roleText } from "./field-words.js";
 
 /** How the child stands to the school register at the cut-off. */
 function standing(child: ChildRecord): EnrolmentSpell | undefined {
