@@ -15,6 +15,7 @@ const drawings = allDrawings().map((one) => [one.entry.id, one] as const);
 const languages: readonly Language[] = ["zh", "en"];
 
 let sources: Sources;
+let withOwnNames: Sources;
 let directory: Directory;
 
 beforeAll(() => {
@@ -23,11 +24,18 @@ beforeAll(() => {
   if (!school) throw new Error("the school cannot be read");
   sources = sourcesOf(school);
   directory = school.directory;
+  // Many share a made-up name: to tell a child's from a teacher's, each child has one of its own here.
+  const pupils = (directory.pupils ?? []).map((one) => ({ ...one, name: ownName(one.pupil) }));
+  withOwnNames = sourcesOf({ ...school, directory: { ...directory, pupils } });
 });
 
-function filled(one: Drawing, language: Language, viewer: ViewerName = one.reader) {
+function ownName(pupil: string): string {
+  return `赵某${pupil}`;
+}
+
+function filled(one: Drawing, language: Language, viewer: ViewerName = one.reader, from = sources) {
   const reader = { viewer: viewerOf(viewer, one.purpose), policy: standardVisibility };
-  return one.filled(sources, { context: { reader }, language });
+  return one.filled(from, { context: { reader }, language });
 }
 
 /** What of a page in Chinese is written in Latin letters, numbers and file names of the host's own left out. */
@@ -59,10 +67,10 @@ describe("the example of all reports", () => {
   });
 
   it.each(drawings)("%s tells a stranger nobody's name, number, telephone or address", (_, one) => {
-    const page = printHtml(filled(one, "zh", "stranger").document, { language: "zh" });
+    const page = printHtml(filled(one, "zh", "stranger", withOwnNames).document, { language: "zh" });
     const secrets = (directory.pupils ?? []).flatMap(
-      ({ name, identityNumber: number, registerNumber, homeAddress, householdAddress, guardians = [] }) => [
-        name,
+      ({ pupil, identityNumber: number, registerNumber, homeAddress, householdAddress, guardians = [] }) => [
+        ownName(pupil),
         number,
         registerNumber,
         homeAddress,
@@ -70,9 +78,7 @@ describe("the example of all reports", () => {
         ...guardians.flatMap((who) => [who.phone, who.address, who.identityNumber]),
       ],
     );
-    // Staff sign with their names, and some children of the made-up school share one with them.
-    const staff = new Set((directory.officers ?? []).map(({ name }) => name));
-    const told = secrets.filter((secret) => secret !== undefined && !staff.has(secret) && page.includes(secret));
+    const told = secrets.filter((secret) => secret !== undefined && page.includes(secret));
     expect(told).toEqual([]);
   });
 
