@@ -61,7 +61,7 @@ describe("the head of a report", () => {
       answers: ["anze-2023/3.5c"],
     } as const;
     const [, period, , known, clauses] = said(more);
-    expect([period, known]).toEqual(["统计期间 2025年10月1日至2025年10月31日", "数据截至（录入） 2025年11月5日"]);
+    expect([period, known]).toEqual(["统计期间 2025年10月1日至2025年10月31日", "记录截至 2025年11月5日"]);
     expect(clauses).toContain("3.5c");
   });
 
