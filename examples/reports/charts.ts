@@ -98,18 +98,18 @@ function monthSvg(sources: Sources, language: Language): string {
       days,
       pupils: source.children({ kind: "class", id: inClass }).map(({ pupil }) => {
         const { records } = attendanceStatement.build(source, { pupil, period: september });
-        const noted = new Map((records["noted"] ?? []).map(({ on, status }) => [`${on}`, `${status}`]));
+        const noted = new Map((records["noted"] ?? []).map(({ on, status }) => [String(on), String(status)]));
         const leaves = source.world.data.events.flatMap((event) =>
           event.kind === "leave" && event.pupil === pupil && event.approved ? [event] : [],
         );
-        const isOnLeave = (day: CivilDate): boolean =>
-          leaves.some(({ from, to }) => from.date <= day && day <= to.date);
+        const isOnLeave = (one: CivilDate): boolean =>
+          leaves.some(({ from, to }) => from.date <= one && one <= to.date);
         return {
-          marks: days.map((day): DayMark => {
-            if (calendar.teaching(dayOf(day)) === 0) return "noSchool";
-            const said = noted.get(day);
+          marks: days.map((on): DayMark => {
+            if (calendar.teaching(dayOf(on)) === 0) return "noSchool";
+            const said = noted.get(on);
             if (said === "absent" || said === "unknown") return said;
-            return isOnLeave(day) ? "excused" : "attended";
+            return isOnLeave(on) ? "excused" : "attended";
           }),
         };
       }),

@@ -105,7 +105,7 @@ describe("the example of all reports", () => {
       const [, born = "", order = ""] = /^990123(\d{8})(\d{3})/.exec(number) ?? [];
       const day = `${born.slice(0, 4)}-${born.slice(4, 6)}-${born.slice(6)}`;
       expect(identityNumber(day, Math.floor(Number(order) / 2), Number(order) % 2 === 1)).toBe(number);
-      const values = [...number].map((digit) => (digit === "X" ? 10 : Number(digit)));
+      const values = Array.from(number, (digit) => (digit === "X" ? 10 : Number(digit)));
       const sum = values.reduce((total, value, i) => total + value * (2 ** (17 - i) % 11), 0);
       expect(sum % 11).toBe(1);
     }
