@@ -1,7 +1,7 @@
 // Runs the examples as a reader would, and holds them to their word: each ends well and says something, --json prints JSON alone,
 // and what is to be written to a file is there.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -46,10 +46,18 @@ const runs = [
     check: ({ stdout }) => mustCompute(JSON.parse(stdout)),
   },
   { command: `${demo} --html ${page}`, check: () => mustStart(page, "<!doctype html>") },
+  {
+    command: `${demo} --date 2025-10-31 --policy wutaishan-2023 --lang zh --reports ${folder}/reports`,
+    check: () => mustHold(join(folder, "reports"), "控辍保学工作月报_S01_2025-10.html"),
+  },
   { command: `${demo} --role principal --feed ${feed}`, check: () => mustStart(feed, "BEGIN:VCALENDAR") },
   { command: `${rates} --members` },
   { command: `${rates} --lang zh --chart ${chart}`, check: () => mustStart(chart, "<svg ") },
   { command: `${rates} --json`, check: ({ stdout }) => JSON.parse(stdout) },
+  { command: "npm run -s report-pages -- --check" },
+  {
+    command: `npm run -s report-pages -- --report dropoutReportSlip --format docx --viewer stranger --out ${folder}/pages`,
+  },
   { command: "npx tsx --tsconfig tsconfig.build.json examples/own-vocabulary/main.ts" },
 ];
 
@@ -102,6 +110,10 @@ function mustCompute(answers) {
     { id: "none", numerator: "0", denominator: "0", percent: null, undefined: true },
   ]);
   if (got !== wanted) throw new Error(`expected ${wanted}, got ${got}`);
+}
+
+function mustHold(directory, file) {
+  if (!readdirSync(directory).includes(file)) throw new Error(`it did not write ${file}`);
 }
 
 function mustStart(file, start) {

@@ -23,6 +23,8 @@ export interface Options {
   readonly html?: string;
   /** Where to write the calendar feed of the office. */
   readonly feed?: string;
+  /** The directory for the reports that the day asks for. */
+  readonly reports?: string;
   /** Whether the feed may say which pupils. */
   readonly feedPupils: boolean;
   readonly json: boolean;
@@ -54,6 +56,7 @@ Reads one school's CSV files and shows who must do what by when, as it stood at 
   --changes YYYY-MM-DD   what has changed since the end of an earlier day
   --rates                dropout and retention rate of last school year, and of this one to date
   --html FILE            write the duty sheet as a page for print (with --role: that office's)
+  --reports DIR          write the reports that the day asks for, and print by which clause
   --feed FILE            write that office's deadlines as a calendar feed; needs --role
   --feed-pupils          let the feed say the pupils' numbers
   --json                 print the assessment as JSON alone
@@ -75,7 +78,7 @@ export function readArguments(args: readonly string[]): Arguments {
 
 function optionsOf(values: Values): Options {
   const { policy, date, json, data, lang, rates } = values;
-  const { explain, role, at, changes, html, feed } = values;
+  const { explain, role, at, changes, html, feed, reports } = values;
   return {
     policy,
     date: date as CivilDate,
@@ -85,7 +88,15 @@ function optionsOf(values: Values): Options {
     rates,
     feedPupils: values["feed-pupils"],
     badRows: values["bad-rows"] as Options["badRows"],
-    ...given({ explain, role: role as Role | undefined, at, changes: changes as CivilDate | undefined, html, feed }),
+    ...given({
+      explain,
+      role: role as Role | undefined,
+      at,
+      changes: changes as CivilDate | undefined,
+      html,
+      feed,
+      reports,
+    }),
   };
 }
 
@@ -99,6 +110,7 @@ const optionTable = {
   rates: { type: "boolean", default: false },
   html: { type: "string" },
   feed: { type: "string" },
+  reports: { type: "string" },
   "feed-pupils": { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   data: { type: "string", default: fileURLToPath(new URL("./data", import.meta.url)) },
@@ -144,7 +156,8 @@ function sinceFault({ changes, date }: Values): string | undefined {
   return wrong("--changes", changes, `an existing date YYYY-MM-DD before ${date}`);
 }
 
-function fileFault({ html, feed }: Values): string | undefined {
+function fileFault({ html, feed, reports }: Values): string | undefined {
+  if (reports === "") return wrong("--reports", reports, "a directory to write into");
   if (html === "") return wrong("--html", html, "a file to write");
   return feed === "" ? wrong("--feed", feed, "a file to write") : undefined;
 }

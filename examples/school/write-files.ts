@@ -1,10 +1,12 @@
-import { createHmac } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { answersFor, calendarEntries, type DutySheet, dutySheet, dutySheetDocument, type Role } from "baoxue";
 import { calendarFeed } from "baoxue/calendar-feed";
 import { printHtml } from "baoxue/print";
 import { calendar } from "./calendar.js";
+import { dayReports } from "./day-reports.js";
 import type { Shown } from "./shown.js";
+import { uidOf } from "./uid.js";
 
 /** What came of the files that were asked for. */
 export interface Written {
@@ -14,16 +16,16 @@ export interface Written {
 
 /** Writes what was asked for, and nothing else. */
 export function writeFiles(shown: Shown): Written {
-  const { html, feed } = shown.options;
+  const { html, feed, reports } = shown.options;
   const lines: string[] = [];
-  for (const [file, text] of [
-    [html, htmlText],
-    [feed, feedText],
+  for (const [file, write] of [
+    [html, (path: string) => written(path, htmlText(shown))],
+    [feed, (path: string) => written(path, feedText(shown))],
+    [reports, (folder: string) => writeReports(folder, shown)],
   ] as const) {
     if (file === undefined) continue;
     try {
-      writeFileSync(file, text(shown));
-      lines.push(`wrote ${file}`);
+      lines.push(...write(file));
     } catch (error) {
       // Only what the file system says is no fault of the program's own.
       if (!(error instanceof Error && "syscall" in error)) throw error;
@@ -31,6 +33,20 @@ export function writeFiles(shown: Shown): Written {
     }
   }
   return { ok: true, lines };
+}
+
+function written(file: string, text: string): readonly string[] {
+  writeFileSync(file, text);
+  return [`wrote ${file}`];
+}
+
+/** Each report that the day asks for, and why it was written: the clause. */
+function writeReports(folder: string, shown: Shown): readonly string[] {
+  mkdirSync(folder, { recursive: true });
+  return dayReports(shown).flatMap(({ fileName, document, clause }) => {
+    const lines = written(join(folder, `${fileName}.html`), printHtml(document, { language: shown.options.lang }));
+    return lines.map((line) => `${line} (${clause})`);
+  });
 }
 
 /** The duty sheet of the whole school, or of one office, as a page for print. */
@@ -61,13 +77,9 @@ function sheetOf(whole: DutySheet, role: Role, at: string | undefined): DutyShee
   };
 }
 
-/** A host keeps such a key to itself; that of a made-up school may be read. */
-const keyOfThisExample = "the synthetic school";
-
 /** One office's deadlines as a calendar feed, stamped with the day that was asked for: the same bytes every time. */
 export function feedText({ policy, assessment, options }: Shown): string {
   const { role, at, lang, date, feedPupils } = options;
-  const uidOf = (id: string): string => createHmac("sha256", keyOfThisExample).update(id).digest("hex").slice(0, 32);
   const entries = calendarEntries(policy, assessment, {
     calendar,
     language: lang,

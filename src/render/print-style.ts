@@ -42,6 +42,10 @@ td:empty { height: 8mm; }
 .many { font-size: 9pt; line-height: 1.3; }
 .many th, .many td { padding: 1mm 0.8mm; }
 .many td small { font-size: 8pt; }
+.many .centred { padding: 1mm 0.3mm; }
+.many .date { white-space: normal; overflow-wrap: normal; }
+.most { font-size: 8pt; }
+.most th, .most td { padding: 0.8mm 0.5mm; }
 .fields { margin: 2mm 0; }
 .fields col:nth-child(odd) { width: 16%; }
 .fields th { text-align: center; vertical-align: middle; font-weight: 700; background: #f0f0f0; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -50,7 +54,7 @@ td:empty { height: 8mm; }
 .checklist li { margin: 1.2mm 0; padding-left: 6mm; text-indent: -6mm; break-inside: avoid; }
 .checklist small { display: block; text-indent: 0; font-size: 9pt; color: #333; }
 .mark { display: inline-block; width: 6mm; text-indent: 0; font-family: "Segoe UI Symbol", "Apple Symbols", "Noto Sans Symbols 2", "Noto Sans Symbols", "DejaVu Sans", "MS Gothic", sans-serif; }
-.narrative { margin: 2mm 0; border: 0.25mm solid #000; padding: 1.5mm 2mm 2mm; }
+.narrative { break-inside: avoid; margin: 2mm 0; border: 0.25mm solid #000; padding: 1.5mm 2mm 2mm; }
 .narrative p { margin: 0; text-indent: 2em; }
 .narrative .label { margin: 0 0 1mm; font-weight: 700; text-indent: 0; break-after: avoid; }
 .line { height: 8mm; border-bottom: 0.2mm solid #777; }

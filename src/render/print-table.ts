@@ -5,6 +5,13 @@ import type { PageParts, Say } from "./print-parts.js";
 
 /** From how many columns on the type is smaller. */
 const manyColumns = 11;
+/** And from how many on smaller still: A4 has no more room. */
+const mostColumns = 18;
+
+function sizeOf(columns: number): string {
+  if (columns < manyColumns) return "";
+  return columns < mostColumns ? 'class="many"' : 'class="many most"';
+}
 
 /** A table as HTML, its heads to be repeated on every page. */
 export function tableHtml({ columns, groups }: ReportTable, { running, say }: PageParts): string {
@@ -23,11 +30,7 @@ export function tableHtml({ columns, groups }: ReportTable, { running, say }: Pa
     ),
   );
   const head = element("thead", linesHtml([belongsTo, element("tr", heads.join(""))]));
-  return element(
-    "table",
-    linesHtml([element("colgroup", widths.join("")), head, ...bodies]),
-    columns.length < manyColumns ? "" : 'class="many"',
-  );
+  return element("table", linesHtml([element("colgroup", widths.join("")), head, ...bodies]), sizeOf(columns.length));
 }
 
 function groupHtml(heading: Text, span: number, say: Say): string {

@@ -1,6 +1,7 @@
 /** Reports for print: one HTML page that needs nothing else. */
 import type { Language } from "../model/text.js";
-import type { ReportDocument, ReportSection } from "../reports/report-document.js";
+import type { ReportDocument, ReportField, ReportSection } from "../reports/report-document.js";
+import { fieldRows } from "./field-rows.js";
 import { element, escapeHtml, linesHtml } from "./html.js";
 import { blockHtml } from "./print-blocks.js";
 import type { Say } from "./print-parts.js";
@@ -30,14 +31,14 @@ export interface PrintOptions {
  */
 export function printHtml(report: ReportDocument, options: PrintOptions): string {
   const { language, orientation = report.orientation ?? "portrait" } = options;
-  const say: Say = (text) => escapeHtml(text[language]).replaceAll(date, '<span class="date">$&</span>');
+  const say: Say = (text) => escapeHtml(text[language]).replaceAll(date, '<span class="date">$1<wbr>$2</span>');
   const titles = [report.title, ...(report.subtitle ? [report.subtitle] : [])];
   const running = titles.map(say).join(" · ");
   const body = [
     element("h1", say(report.title)),
     report.serial ? element("p", say(report.serial), 'class="serial"') : "",
     report.subtitle ? element("p", say(report.subtitle), 'class="subtitle"') : "",
-    metaHtml(report, say),
+    metaHtml(report, say, orientation === "landscape"),
     ...report.sections.map((section) => sectionHtml(section, running, { say, language })),
   ];
   const head = [
@@ -51,13 +52,17 @@ export function printHtml(report: ReportDocument, options: PrintOptions): string
   return `<!doctype html>\n${element("html", `\n${html}\n`, `lang="${language === "zh" ? "zh-CN" : "en"}"`)}\n`;
 }
 
-/** A date is not to be broken at its hyphens. */
-const date = /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?/g;
+/** A date is not to be broken at its hyphens, but after the year where a column is too narrow for it. */
+const date = /(\d{4}-)(\d{2}-\d{2}(?:T\d{2}:\d{2})?)/g;
 
-function metaHtml({ meta }: ReportDocument, say: Say): string {
+/** On wide paper two in a row, which leaves more of the page to the table. */
+function metaHtml({ meta }: ReportDocument, say: Say, isWide: boolean): string {
   if (meta.length === 0) return "";
-  const rows = meta.map(({ label, value }) =>
-    element("tr", element("th", say(label), 'scope="row"') + element("td", say(value))),
+  const widest = isWide ? 2 : 1;
+  const cells = ({ label, value }: ReportField, isAlone: boolean): string =>
+    element("th", say(label), 'scope="row"') + element("td", say(value), isAlone && isWide ? 'colspan="3"' : "");
+  const rows = (isWide ? fieldRows(meta) : meta.map((field) => [field])).map((row) =>
+    element("tr", row.map((field) => cells(field, row.length < widest)).join("")),
   );
   return element("table", element("tbody", linesHtml(rows)), 'class="meta"');
 }

@@ -2,6 +2,7 @@ import { type CivilDate, dateOf } from "../../model/civil-date.js";
 import { type Role, roleLabel } from "../../model/role.js";
 import type { SubjectKind, SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
+import { indicatorText } from "../../rules/indicator-phrases.js";
 import { actValueLabel } from "../fields/field-words.js";
 import { type BodyScope, bodyReport } from "../kit/body-report.js";
 import { subjectName } from "../kit/head-section.js";
@@ -37,7 +38,7 @@ export interface RecordedDecision {
   readonly on: CivilDate;
   readonly by: Role;
   /** The matter decided, or the unit appraised. */
-  readonly matter: string;
+  readonly matter: Text;
   readonly outcome: Text;
 }
 
@@ -182,9 +183,11 @@ function decisionsOf(
   }));
 }
 
-/** A matter by the title of its rule, where the source's document has it. */
-function titleOf({ policy }: ReportSource, matter: string): string {
-  return policy?.rules.find(({ id }) => id === matter)?.title?.zh ?? matter;
+const otherMatter: Text = { zh: "其他文件规定的事项", en: "a matter of another document" };
+
+/** A matter by the title of its rule, where the source's document has it: the code itself says nothing to a reader. */
+function titleOf({ policy }: ReportSource, matter: string): Text {
+  return policy?.rules.find(({ id }) => id === matter)?.title ?? otherMatter;
 }
 
 function appraisalsOf(
@@ -196,7 +199,7 @@ function appraisalsOf(
     subject,
     on: dateOf(day),
     by,
-    matter: unit === undefined ? "" : roleLabel(unit).zh,
+    matter: unit === undefined ? same(undefined) : roleLabel(unit),
     outcome: same(result),
   }));
 }
@@ -210,7 +213,13 @@ const figureColumns = [
 ] as const;
 
 function figureRow(one: PublishedFigure, context: LayoutContext): readonly (Text | number)[] {
-  return [subjectName(one.subject, context), same(one.indicator), same(one.period), one.numerator, one.denominator];
+  return [
+    subjectName(one.subject, context),
+    indicatorText(one.indicator),
+    same(one.period),
+    one.numerator,
+    one.denominator,
+  ];
 }
 
 const decisionColumns = [
@@ -222,5 +231,5 @@ const decisionColumns = [
 ] as const;
 
 function decisionRow(one: RecordedDecision, context: LayoutContext): readonly Text[] {
-  return [subjectName(one.subject, context), same(one.on), roleLabel(one.by), same(one.matter), one.outcome];
+  return [subjectName(one.subject, context), same(one.on), roleLabel(one.by), one.matter, one.outcome];
 }

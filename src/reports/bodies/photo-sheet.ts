@@ -60,7 +60,7 @@ function sheets(photos: readonly WorkPhoto[]): readonly ReportSection[] {
   return photos.map((photo, i) => ({
     ...(i > 0 && i % 2 === 0 ? { ownPage: true as const } : {}),
     blocks: [
-      { kind: "narrative", label: place(photo, i + 1), lines: 12 },
+      { kind: "narrative", label: place(photo, i + 1), lines: 9 },
       {
         kind: "fields",
         fields: [
@@ -73,7 +73,9 @@ function sheets(photos: readonly WorkPhoto[]): readonly ReportSection[] {
   }));
 }
 
+const nothing: Text = { zh: "", en: "" };
+
 function place({ picture }: WorkPhoto, number: number): Text {
-  const own = picture === undefined ? "" : picture;
-  return { zh: `照片${number}（粘贴或打印处）${own}`, en: `Photograph ${number} (place) ${own}`.trimEnd() };
+  const own = picture === undefined ? nothing : { zh: `，图片编号：${picture}`, en: `, picture ${picture}` };
+  return { zh: `照片${number}（粘贴或打印处${own.zh}）`, en: `Photograph ${number} (place${own.en})` };
 }

@@ -2,10 +2,12 @@ import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import type { Finding, Stage } from "../../rules/finding.js";
 import { listed } from "../../rules/texts.js";
+import { actValueLabel } from "../fields/field-words.js";
+import { clauseText } from "../kit/clause-text.js";
 import { subjectName } from "../kit/head-section.js";
 import { plainTable, same } from "../kit/plain-table.js";
 import type { LayoutContext } from "../kit/report-definition.js";
-import type { MissingItem } from "../kit/report-head.js";
+import type { ClauseRef, MissingItem } from "../kit/report-head.js";
 import type { ReportTable } from "../report-document.js";
 import { placesWithin } from "../source/body-acts.js";
 import type { ReportSource } from "../source/report-source.js";
@@ -98,13 +100,19 @@ export function judgedTable(lines: readonly JudgedLine[], context: LayoutContext
       same(line.period),
       basisText(line),
       standingText(line),
-      same(line.cites.join(" ")),
+      clauseText(line.cites as readonly ClauseRef[]),
     ]),
   );
 }
 
+const outcomeText = /* @__PURE__ */ actValueLabel("decision", "outcome");
+
 function basisText({ facts, lacking }: JudgedLine): Text {
-  const said = facts.map(({ what, value }) => ({ zh: `${what.zh}：${value}`, en: `${what.en}: ${value}` }));
+  const said = facts.map(({ what, value }) => {
+    // Of a consequence the fact is how people decided: a code of the library's.
+    const told = outcomeText(value);
+    return { zh: `${what.zh}：${told.zh}`, en: `${what.en}: ${told.en}` };
+  });
   const absent = lacking.map(({ zh, en }) => ({ zh: `缺：${zh}`, en: `missing: ${en}` }));
   return listed([...said, ...absent], { zh: "；", en: "; " });
 }

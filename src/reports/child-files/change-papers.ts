@@ -56,7 +56,6 @@ const columns: readonly RecordColumn[] = [
   { id: "proof", label: { zh: "材料编号", en: "Paper" }, class: "record", share: 2 },
   { id: "acknowledgedOn", label: { zh: "回执日期", en: "Acknowledged" }, class: "record", share: 2 },
   { id: "expiresOn", label: { zh: "期满日期", en: "Expires" }, class: "record", share: 2 },
-  { id: "event", label: { zh: "记录编号", en: "Record" }, class: "record", share: 2 },
 ];
 
 function rowOf({ on, change, event, spell }: ChangeOnRoll): RecordRow {

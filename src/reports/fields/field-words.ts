@@ -19,6 +19,15 @@ export function actValueLabel(kind: ActKind, field: string): (value: string) => 
   };
 }
 
+/** A grade as schools name it: 九年级, and 高一 to 高三 above. */
+export function gradeText(value: string): Text {
+  const grade = Number(value);
+  const zh = grade <= 9 ? `${figures[grade] ?? value}年级` : `高${figures[grade - 9] ?? value}`;
+  return { zh, en: value };
+}
+
+const figures = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"] as const;
+
 /** What a role is called. */
 export function roleText(role: string): Text {
   return roleLabel(role as Role);

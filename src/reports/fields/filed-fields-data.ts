@@ -17,6 +17,12 @@ function filed(file: FileKind, which: "first" | "last"): (child: ChildRecord) =>
   };
 }
 
+/** A category that is one of the facts by its name; whatever else a host wrote stands as it is. */
+function categoryText(value: string): Text {
+  const name = value === "idle" ? "idleMinor" : value;
+  return Object.hasOwn(coreFacts, name) ? coreFacts[name as keyof typeof coreFacts].label : { zh: value, en: value };
+}
+
 /** The category under which its file is kept, as last put down. */
 function category(file: FileKind): (child: ChildRecord) => string | undefined {
   return (child) =>
@@ -74,6 +80,7 @@ export const filedFields: { readonly [K in keyof FiledFields]: ChildField<FiledF
     class: "family",
     share: 2.4,
     owedBy: "school",
+    shows: categoryText,
     read: category("inNeed"),
   },
   idleFileOn: /* @__PURE__ */ day(
@@ -86,6 +93,7 @@ export const filedFields: { readonly [K in keyof FiledFields]: ChildField<FiledF
     class: "legal",
     share: 2.2,
     owedBy: "policeStation",
+    shows: categoryText,
     read: category("idleMinor"),
   },
   idleKind: {

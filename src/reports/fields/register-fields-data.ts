@@ -4,7 +4,7 @@ import { schoolStageLabels, stageOf } from "../../model/people.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ChildField } from "./child-field.js";
 import type { RegisterFields } from "./child-field-types.js";
-import { labelled, roleText } from "./field-words.js";
+import { gradeText, labelled, roleText } from "./field-words.js";
 
 /** How the child stands to the school register at the cut-off. */
 function standing(child: ChildRecord): EnrolmentSpell | undefined {
@@ -26,14 +26,15 @@ export const registerFields: { readonly [K in keyof RegisterFields]: ChildField<
   grade: {
     label: { zh: "年级", en: "Grade" },
     class: "record",
-    share: 1.2,
+    share: 1.6,
     owedBy: "registrationClerk",
+    shows: gradeText,
     read: (child) => child.class()?.grade,
   },
   class: {
     label: { zh: "班级", en: "Class" },
     class: "record",
-    share: 1.6,
+    share: 2.2,
     owedBy: "registrationClerk",
     read: (child) => {
       const id = child.place()?.class;

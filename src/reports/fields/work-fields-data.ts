@@ -83,7 +83,7 @@ export const workFields: { readonly [K in keyof WorkFields]: ChildField<WorkFiel
   responsible: {
     label: { zh: "包保责任人", en: "Responsible" },
     class: "record",
-    share: 2.2,
+    share: 3.4,
     owedBy: "school",
     read: (child) => assignedNames(child, "responsible"),
   },

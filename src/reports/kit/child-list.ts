@@ -78,7 +78,7 @@ export function childList<K extends ChildFieldName, S extends ListScope = ListSc
           blocks: [
             table(
               spec,
-              Array.from({ length: spec.blankRows ?? 15 }, (_, i) => blankRow(spec, i + 1)),
+              Array.from({ length: spec.blankRows ?? 10 }, (_, i) => blankRow(spec, i + 1)),
             ),
           ],
         },
@@ -199,7 +199,7 @@ function table<K extends ChildFieldName>(
   rows: readonly ReportRow[],
 ): ReportSection["blocks"][number] {
   const columns = [
-    { label: words.number, share: 1, centred: true as const },
+    { label: words.number, share: 1.2, centred: true as const },
     ...fields.map(fieldColumn),
     { label: words.remarks, share: 2 },
   ];

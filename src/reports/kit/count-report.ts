@@ -112,7 +112,7 @@ export function countDocument(
 
 /** The same without any entry. */
 export function blankCountDocument(
-  entry: Pick<ReportEntry, "title" | "answers">,
+  entry: Pick<ReportEntry, "title" | "about" | "answers">,
   sections: readonly ReportSection[],
 ): ReportDocument {
   return {

@@ -1,4 +1,4 @@
-import { roleLabel } from "../../model/role.js";
+import { type Role, roleLabel } from "../../model/role.js";
 import type { SubjectRef } from "../../model/subject.js";
 import { subjectKindLabels } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
@@ -17,7 +17,7 @@ const nothing: Text = { zh: "", en: "" };
 /** What a report says of itself at its head. */
 export function headFields(head: ReportHead, context: LayoutContext): readonly ReportField[] {
   return [
-    { label: words.unit, value: subjectName(head.about, context) },
+    headAbout(head.about, context),
     ...(head.period === undefined ? [] : [{ label: words.period, value: periodText(head.period) }]),
     { label: words.cutOff, value: dateText(head.asOf) },
     { label: words.knownOn, value: head.knownOn === undefined ? words.wholeLog : dateText(head.knownOn) },
@@ -27,10 +27,17 @@ export function headFields(head: ReportHead, context: LayoutContext): readonly R
   ];
 }
 
+/** Whose report it is; a paper about a child says its number, and no body's name. */
+function headAbout(about: SubjectRef, context: LayoutContext): ReportField {
+  if (about.kind !== "pupil") return { label: words.unit, value: subjectName(about, context) };
+  const value = isOnlyCounted(context.reader, about.id) ? withheld : { zh: about.id, en: about.id };
+  return { label: words.child, value };
+}
+
 /** The same without any entry. */
-export function blankHead(entry: Pick<ReportEntry, "answers">): readonly ReportField[] {
+export function blankHead(entry: Pick<ReportEntry, "about" | "answers">): readonly ReportField[] {
   return [
-    { label: words.unit, value: nothing },
+    { label: entry.about.every((kind) => kind === "pupil") ? words.child : words.unit, value: nothing },
     { label: words.period, value: nothing },
     { label: words.cutOff, value: nothing },
     ...(entry.answers.length === 0
@@ -112,8 +119,18 @@ function countText(count: number): Text {
   return { zh: `${count}项`, en: `${count} ${count === 1 ? "entry" : "entries"}` };
 }
 
+const wholeBodies: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>([
+  "school",
+  "educationAuthority",
+  "townshipGovernment",
+  "villageCommittee",
+]);
+
 function owner({ owedBy, at }: MissingItem, { source }: LayoutContext): Text {
   if (owedBy === undefined) return nothing;
-  const [role, place] = [roleLabel(owedBy), at === undefined ? "" : (source?.body(at)?.name ?? at)];
+  const named = at === undefined ? undefined : source?.body(at)?.name;
+  // A body by its name needs not be told what it is.
+  if (named !== undefined && wholeBodies.has(owedBy)) return { zh: named, en: named };
+  const [role, place] = [roleLabel(owedBy), at === undefined ? "" : (named ?? at)];
   return { zh: `${place}${role.zh}`, en: place === "" ? role.en : `${role.en}, ${place}` };
 }

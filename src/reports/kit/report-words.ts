@@ -3,6 +3,7 @@ import type { Text } from "../../model/text.js";
 /** The headings and small words that papers share, by name. */
 export type ReportWord =
   | "unit"
+  | "child"
   | "period"
   | "cutOff"
   | "knownOn"
@@ -35,9 +36,10 @@ export type ReportWord =
 /** What each is in the two languages. */
 export const reportWords: Readonly<Record<ReportWord, Text>> = {
   unit: { zh: "填报单位", en: "Drawn up for" },
+  child: { zh: "学生编号", en: "Child" },
   period: { zh: "统计期间", en: "Period" },
   cutOff: { zh: "截止时间", en: "Cut-off" },
-  knownOn: { zh: "数据截至（录入）", en: "As known on" },
+  knownOn: { zh: "记录截至", en: "As known on" },
   wholeLog: { zh: "全部记录", en: "the whole log" },
   policy: { zh: "依据文件", en: "Under" },
   clauses: { zh: "依据条款", en: "Clauses" },

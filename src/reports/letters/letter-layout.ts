@@ -77,7 +77,7 @@ function textBlock({ says }: UnitLetterSpec, say: LetterWords, given?: readonly 
       zh: "正文（以发文单位附件原文为准，版式、内容不得改动；本系统未收录）",
       en: "Text: the issuer's annex, which may not be changed and is not held here",
     },
-    lines: 12,
+    lines: 9,
   };
 }
 

@@ -74,7 +74,9 @@ describe("the sheet of appraisal and accountability", () => {
       on("2025-10-21", { kind: "appraisal", subject: school, by: "educationAuthority", result: "良好" }),
     ];
     const sheet = appraisalSheet.build(underWutaishan(more, target), { of: school });
-    expect(sheet.decisions.map(({ on: day, matter }) => [day, matter])).toEqual([["2025-10-20", "未达年度目标追责"]]);
+    expect(sheet.decisions.map(({ on: day, matter }) => [day, matter.zh])).toEqual([
+      ["2025-10-20", "未达年度目标追责"],
+    ]);
     expect(sheet.appraisals.map(({ outcome }) => outcome.zh)).toEqual(["良好"]);
     const layout = appraisalSheet.layout(sheet, {
       reader: { viewer: { role: "educationAuthority", at: "A1", purpose: "supervision" }, policy: standardVisibility },

@@ -53,7 +53,7 @@ describe("the head of a report", () => {
   it("says about whom, up to when and by whose knowledge; the period and the clauses where there are any", () => {
     const said = (of: ReportHead): readonly string[] =>
       headFields(of, context).map(({ label, value }) => `${label.zh} ${value.zh}`);
-    expect(said(head)).toEqual(["填报单位 学校S1", "截止时间 2025年10月31日", "数据截至（录入） 全部记录"]);
+    expect(said(head)).toEqual(["填报单位 学校S1", "截止时间 2025年10月31日", "记录截至 全部记录"]);
     const more = {
       ...head,
       period: { from: "2025-10-01", to: "2025-10-31" },
@@ -61,7 +61,7 @@ describe("the head of a report", () => {
       answers: ["anze-2023/3.5c"],
     } as const;
     const [, period, , known, clauses] = said(more);
-    expect([period, known]).toEqual(["统计期间 2025年10月1日至2025年10月31日", "数据截至（录入） 2025年11月5日"]);
+    expect([period, known]).toEqual(["统计期间 2025年10月1日至2025年10月31日", "记录截至 2025年11月5日"]);
     expect(clauses).toContain("3.5c");
   });
 
@@ -73,9 +73,9 @@ describe("the head of a report", () => {
     const name = (about: ReportHead["about"], reader = stranger): string | undefined =>
       headFields({ ...head, about }, { reader, source })[0]?.value.zh;
     expect(name({ kind: "school", id: "S1" })).toBe("某镇中学");
-    expect(name({ kind: "pupil", id: "P1" })).toBe("学生P1");
+    expect(name({ kind: "pupil", id: "P1" })).toBe("P1");
     const counting = readerOf({ role: "educationAuthority", purpose: "statistics" });
-    expect(name({ kind: "pupil", id: "P1" }, counting)).toBe("学生（不予显示）");
+    expect(name({ kind: "pupil", id: "P1" }, counting)).toBe("（不予显示）");
     expect(name({ kind: "school", id: "S1" }, counting)).toBe("某镇中学");
   });
 });
