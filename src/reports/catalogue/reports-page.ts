@@ -27,8 +27,8 @@ const words = {
 /** Where the fields of a report come from, as pages say it. */
 export const fieldsFromLabels: Readonly<Record<FieldsFrom, Text>> = {
   document: { zh: "文件规定", en: "named by the document" },
-  inventory: { zh: "通用栏目（文件未规定）", en: "the usual ones: the document names none" },
-  expectation: { zh: "用户需要（无文件要求）", en: "what users expect: no document asks for it" },
+  inventory: { zh: "通用栏目（文件未规定）", en: "the usual ones, where the document names none" },
+  expectation: { zh: "用户需要（无文件要求）", en: "what users expect, though no document asks for it" },
 };
 
 /**

@@ -37,7 +37,7 @@ export const caseCounterLabels: Readonly<Record<CaseCounter, Text>> = {
   closedInPeriod: { zh: "本期销号", en: "Closed in the period" },
   rebounds: { zh: "本期反弹", en: "Rebounds in the period" },
   suspectedAtClose: { zh: "期末疑似辍学", en: "Suspected at the close" },
-  perhapsSuspectedAtClose: { zh: "期末待核实（缺考勤记录）", en: "Perhaps, at the close (a register is missing)" },
+  perhapsSuspectedAtClose: { zh: "期末待核实（缺考勤记录）", en: "Perhaps, at the close, for want of a register" },
   confirmedAtClose: { zh: "期末辍学", en: "Dropouts at the close" },
   whereaboutsUnknown: { zh: "其中去向不明", en: "of whom untraceable" },
   attempts: { zh: "劝返次数", en: "Attempts" },

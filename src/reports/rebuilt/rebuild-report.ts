@@ -1,3 +1,4 @@
+import { BaoxueError } from "../../model/errors.js";
 import type { CivilMoment } from "../../model/moment.js";
 import type { Text } from "../../model/text.js";
 import { dateText } from "../kit/report-dates.js";
@@ -35,6 +36,10 @@ export function rebuildReport<R extends ReportHead, Scope>(
   { comparedWith, knownOn, ...options }: RebuildOptions,
   scope: Scope,
 ): RebuiltReport<R> {
+  if (knownOn === undefined)
+    throw new BaoxueError("invalid-input", [
+      { path: "knownOn", value: knownOn, expected: "the day as known on which it is rebuilt" },
+    ]);
   // What was found and assessed then is no part of what is known now.
   const { assessment, ...rest } = options;
   const report = definition.build(reportSource({ ...rest, ...(assessment ? { assessment } : {}), knownOn }), scope);
