@@ -74,8 +74,9 @@ function prepare<K extends ChildFieldName, S extends PaperScope>(
   };
 }
 
-function unmet<S extends PaperScope>({ what, owedBy }: Precondition<S>, { pupil }: ChildRecord, scope: S): MissingItem {
-  return { what: typeof what === "function" ? what(scope) : what, owedBy, subject: { kind: "pupil", id: pupil } };
+function unmet<S extends PaperScope>({ what, owedBy }: Precondition<S>, child: ChildRecord, scope: S): MissingItem {
+  const said = typeof what === "function" ? what(scope, child) : what;
+  return { what: said, owedBy, subject: { kind: "pupil", id: child.pupil } };
 }
 
 function decisionWanted({ what, by }: PaperDecision, { pupil }: ChildRecord): MissingItem {

@@ -40,7 +40,7 @@ export interface PaperService {
 
 /** What must be on record before a paper may be issued. */
 export interface Precondition<S extends PaperScope = PaperScope> {
-  readonly what: Text | ((scope: S) => Text);
+  readonly what: Text | ((scope: S, child: ChildRecord) => Text);
   readonly owedBy: Role;
   /**
    * Whether it is; `undefined` where nobody knows, which does not do.

@@ -1,6 +1,7 @@
 import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
-import { attemptMade, reasonKnown, stillAway, whereaboutsSaid } from "./preconditions.js";
+import { stillAway } from "./away-now.js";
+import { attemptMade, reasonKnown, whereaboutsSaid } from "./preconditions.js";
 import { reportsMade } from "./served.js";
 
 const fields = [

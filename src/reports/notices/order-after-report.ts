@@ -1,6 +1,6 @@
 import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
-import { stillAway } from "./preconditions.js";
+import { stillAway } from "./away-now.js";
 import { noticesServed, reportsMade } from "./served.js";
 import { sinceCase } from "./since-case.js";
 

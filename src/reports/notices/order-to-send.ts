@@ -1,6 +1,7 @@
 import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
-import { admonished, setDayIsOver, stillAway } from "./preconditions.js";
+import { stillAway } from "./away-now.js";
+import { admonished, setDayIsOver } from "./preconditions.js";
 import { noticesServed } from "./served.js";
 
 const fields = [

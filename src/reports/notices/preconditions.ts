@@ -9,24 +9,8 @@ import type { PaperService, Precondition } from "../kit/paper-spec.js";
 import { attemptsOf, isContact } from "../source/attempts.js";
 import { sinceOpening } from "../source/case-start.js";
 import type { ChildRecord } from "../source/child-record.js";
+import { awayNow } from "./away-now.js";
 import { noticesServed } from "./served.js";
-
-/** Whether the child certainly stays away; nothing where registers are missing that would say. */
-function awayNow(child: ChildRecord): boolean | undefined {
-  if (!child.mayHaveCase) return false;
-  const { suspected, confirmed } = child.caseFile().spans;
-  const holds = (spans: readonly { readonly from: number; readonly until: number }[]): boolean =>
-    spans.some(({ from, until }) => from <= child.source.until && child.source.until < until);
-  if (holds([...suspected.certain, ...confirmed.certain])) return true;
-  return holds([...suspected.possible, ...confirmed.possible]) ? undefined : false;
-}
-
-/** The child has not come back: nobody is written to about one that has. */
-export const stillAway: Precondition = {
-  what: { zh: "个案仍在进行中（学生尚未返校）", en: "the child is still out of school, by the registers" },
-  owedBy: "school",
-  met: awayNow,
-};
 
 /** Whether the open case was reported to an office under a matter; in writing, where that is asked for. */
 function reportedTo(
@@ -56,14 +40,16 @@ export function servedInThisCase(child: ChildRecord, kind: NoticeKind): readonly
   return noticesServed(kind)(child).filter(({ event }) => own.has(event));
 }
 
-/** Whether a notice of a kind was served in the open case, and the day that it set is over (reading G14: that day itself counts as in time). */
+/**
+ * Whether a notice of a kind was served in the open case, and the day that it set is over (reading G14: that day itself counts as in time).
+ * Where several were, the last one that sets a day counts: it gave the guardian time anew.
+ */
 export function setDayIsOver(child: ChildRecord, kind: NoticeKind): boolean {
   const { day, until } = child.source;
-  return servedInThisCase(child, kind).some(({ dueOn }) => {
-    if (dueOn === undefined) return false;
-    const due = dueOn.length > 10 ? undefined : parseDay(dueOn);
-    return due === undefined ? (parseMoment(dueOn)?.last ?? until) < until : due < day;
-  });
+  const dueOn = servedInThisCase(child, kind).findLast((one) => one.dueOn !== undefined)?.dueOn;
+  if (dueOn === undefined) return false;
+  const due = dueOn.length > 10 ? undefined : parseDay(dueOn);
+  return due === undefined ? (parseMoment(dueOn)?.last ?? until) < until : due < day;
 }
 
 /** The guardian was admonished by the township in the open case (批评教育). */
