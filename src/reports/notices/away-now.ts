@@ -19,7 +19,7 @@ export function awayNow(child: ChildRecord): boolean | undefined {
 }
 
 /** Whether no school waits for the child any more: it died, finished, or has arrived at another school. */
-function isThrough(child: ChildRecord): boolean {
+export function isThrough(child: ChildRecord): boolean {
   const last = child.spells().at(-1);
   switch (last?.status) {
     case "died":

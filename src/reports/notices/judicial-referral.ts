@@ -50,7 +50,7 @@ export const judicialReferral: ReportDefinition<JudicialReferral, PaperScope> = 
         en: "the order to bring the child back by a day was served, and its day is over",
       },
       owedBy: "townshipGovernment",
-      met: (child) => setDayIsOver(child, "orderByDate"),
+      met: (child, scope) => setDayIsOver(child, "orderByDate", scope),
     },
   ],
   decision: {

@@ -45,7 +45,7 @@ export const orderToSend: ReportDefinition<OrderToSend, PaperScope> = /* @__PURE
         en: "the notice to return by a day was served, and its day is over",
       },
       owedBy: "townshipGovernment",
-      met: (child) => setDayIsOver(child, "returnByDate"),
+      met: (child, scope) => setDayIsOver(child, "returnByDate", scope),
     },
     { ...admonished, advised: true },
   ],
