@@ -33,7 +33,7 @@ export const judicialReferral: ReportDefinition<JudicialReferral, PaperScope> = 
   title: { zh: "关于提请依法发放司法文书的函", en: "Letter asking for a judicial document" },
   about: ["pupil"],
   answers: ["anze-2023/3.5f"],
-  forms: [{ document: "anze-2023", title: "司法文书" }],
+  forms: [],
   audiences: ["townshipGovernment", "justiceDepartment"],
   fieldsFrom: "inventory",
   from: "townshipGovernment",
