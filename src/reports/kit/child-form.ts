@@ -128,8 +128,8 @@ export function childOf(source: ReportSource, pupil: PupilId): ChildRecord {
 /** Whether a reader may know that there is such a paper about a child. */
 function mayBeTold({ tells }: { readonly tells?: FieldClass }, reader: Reader, child: ChildTies): boolean {
   if (tells === undefined) return true;
-  const { how } = visibilityOf(reader, tells, child);
-  return how === "show" || how === "mask";
+  const { how, relation } = visibilityOf(reader, tells, child);
+  return how === "show" || (how === "mask" && relation !== "none");
 }
 
 function remarks({ fieldsFrom }: ReportEntry): readonly ReportSection[] {
