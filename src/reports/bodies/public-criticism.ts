@@ -71,7 +71,7 @@ export const publicCriticism: ReportDefinition<PublicCriticism, CriticismScope> 
   fieldsFrom: "inventory",
   signs: [],
   read: (source, { of, period: _period, serial, issuedOn, by, texts = {} }: CriticismScope) => {
-    if (issuedOn !== undefined && parseDay(issuedOn) === undefined) throw wrongDay(issuedOn);
+    checkIssue(issuedOn);
     const decision = decisionOf(source, of);
     const owed = (what: Text) => ({ what, subject: of, owedBy: "educationAuthority" as const });
     const missing = [
@@ -116,8 +116,12 @@ const words = {
   notIssuable: { zh: "缺项补齐前不得印发", en: "Not to be issued before what is missing is there." },
 } as const satisfies Readonly<Record<string, Text>>;
 
-function wrongDay(value: CivilDate): BaoxueError {
-  return new BaoxueError("invalid-input", [{ path: "issuedOn", value, expected: "an existing date YYYY-MM-DD" }]);
+/** Refuses a day of issue that does not exist. */
+function checkIssue(issuedOn: CivilDate | undefined): void {
+  if (issuedOn === undefined || parseDay(issuedOn) !== undefined) return;
+  throw new BaoxueError("invalid-input", [
+    { path: "issuedOn", value: issuedOn, expected: "an existing date YYYY-MM-DD" },
+  ]);
 }
 
 /** The last decision on the matter, where it was to criticise: one against it takes an earlier one back. */
