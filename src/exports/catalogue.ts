@@ -173,7 +173,11 @@ export {
 export { type JudicialReferral, judicialReferral } from "../reports/notices/judicial-referral.js";
 export { type LegalDocument, type LegalDocumentScope, legalDocument } from "../reports/notices/legal-document.js";
 export { type LetterOrder, type LetterScope, type UrgingScope } from "../reports/notices/letter-order.js";
-export { type OrderAfterReport, orderAfterReport } from "../reports/notices/order-after-report.js";
+export {
+  type OrderAfterReport,
+  type OrderAfterReportScope,
+  orderAfterReport,
+} from "../reports/notices/order-after-report.js";
 export { type OrderToSend, orderToSend } from "../reports/notices/order-to-send.js";
 export { type PoliceHandOver, policeHandOver } from "../reports/notices/police-hand-over.js";
 export { type ReturnByNotice, returnByNotice } from "../reports/notices/return-by-notice.js";

@@ -1,10 +1,12 @@
-import { type CivilDate, dateOf } from "../../model/civil-date.js";
+import { type CivilDate, dateOf, parseDay } from "../../model/civil-date.js";
+import { BaoxueError } from "../../model/errors.js";
 import type { EventId } from "../../model/event-base.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { type BodyScope, bodyReport } from "../kit/body-report.js";
 import { clauseText } from "../kit/clause-text.js";
 import { subjectName } from "../kit/head-section.js";
+import { isWritten } from "../kit/is-written.js";
 import { type NarrativeSlot, type Narratives, narrativeBlocks, narrativesOwed } from "../kit/narratives.js";
 import { same } from "../kit/plain-table.js";
 import { dateText, openDate } from "../kit/report-dates.js";
@@ -69,11 +71,12 @@ export const publicCriticism: ReportDefinition<PublicCriticism, CriticismScope> 
   fieldsFrom: "inventory",
   signs: [],
   read: (source, { of, period: _period, serial, issuedOn, by, texts = {} }: CriticismScope) => {
+    checkIssue(issuedOn);
     const decision = decisionOf(source, of);
     const owed = (what: Text) => ({ what, subject: of, owedBy: "educationAuthority" as const });
     const missing = [
       ...(decision === undefined ? [owed(words.decision)] : []),
-      ...(serial === undefined ? [owed(words.serial)] : []),
+      ...(isWritten(serial) ? [] : [owed(words.serial)]),
       ...(issuedOn === undefined ? [owed(words.issuedOn)] : []),
       ...narrativesOwed(slots, texts, { owedBy: "educationAuthority", subject: of }),
     ];
@@ -112,6 +115,14 @@ const words = {
   issuedOn: { zh: "印发日期", en: "day of issue" },
   notIssuable: { zh: "缺项补齐前不得印发", en: "Not to be issued before what is missing is there." },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** Refuses a day of issue that does not exist. */
+function checkIssue(issuedOn: CivilDate | undefined): void {
+  if (issuedOn === undefined || parseDay(issuedOn) !== undefined) return;
+  throw new BaoxueError("invalid-input", [
+    { path: "issuedOn", value: issuedOn, expected: "an existing date YYYY-MM-DD" },
+  ]);
+}
 
 /** The last decision on the matter, where it was to criticise: one against it takes an earlier one back. */
 function decisionOf(source: ReportSource, of: SubjectRef): CriticismDecision | undefined {

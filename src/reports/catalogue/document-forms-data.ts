@@ -45,7 +45,15 @@ export const documentForms: readonly DocumentForm[] = [
   { document: "anze-2023", title: "《义务教育阶段学生辍学情况报告单》", clauses: ["3.5b"] },
   { document: "anze-2023", title: "《限期返校通知书》", clauses: ["3.5c"] },
   { document: "anze-2023", title: "责令 (order, untitled)", clauses: ["3.5e"] },
-  { document: "anze-2023", title: "司法文书", clauses: ["3.5f"] },
+  {
+    document: "anze-2023",
+    title: "司法文书",
+    clauses: ["3.5f"],
+    noReport: {
+      zh: "由司法部门依法审查、制作并向监护人发放，本库不代拟；镇政府提请的函见“关于提请依法发放司法文书的函”",
+      en: "the justice department examines, draws up and issues it: it is not for others to draft; the township's letter that asks for it is the report judicialReferral",
+    },
+  },
   { document: "anze-2023", title: "辍学生台账", clauses: ["3.6b", "3.6c"] },
   { document: "anze-2023", title: "本校工作方案 / 具体工作方案", clauses: ["4.1g", "4.4a"] },
   { document: "anze-2023", title: "工作总结", clauses: ["4.4b"] },

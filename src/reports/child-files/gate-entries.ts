@@ -20,11 +20,12 @@ export interface GateEntry {
   /** The time of day, where it was put down. */
   readonly time?: string;
   readonly row: ChildRow<(typeof gateFields)[number]>;
-  /** Whether the child is a boarder; unknown is a value. */
+  /** Whether the child was a boarder then; unknown is a value. */
   readonly boarder: boolean | "unknown";
   readonly reason?: string;
-  readonly signed: boolean;
-  readonly collected: boolean;
+  /** Whether the homeroom teacher signed, and whether the parents came for it; unknown where nothing was put down. */
+  readonly signed: boolean | "unknown";
+  readonly collected: boolean | "unknown";
   readonly by: Role;
   /** What the clause asks of a boarder's leaving and is not on record. */
   readonly lacks: readonly GateLack[];
@@ -44,13 +45,14 @@ export function gateEntries(source: ReportSource, of: SubjectRef, { from, to }: 
   return entries.sort((a, b) => a.at - b.at || (a.entry.event < b.entry.event ? -1 : 1)).map(({ entry }) => entry);
 }
 
-function entryOf(child: ChildRecord, { event, day }: Fact<LeftCampus>): GateEntry {
-  const boarder = yesNo(child, "boarder") ?? "unknown";
-  const { reason, signed = false, collected = false } = event;
+function entryOf(child: ChildRecord, { event, day, at }: Fact<LeftCampus>): GateEntry {
+  // What was so when it left: one that boards since October needed no signature in September.
+  const boarder = yesNo(child, "boarder", at) ?? "unknown";
+  const { reason, signed = "unknown", collected = "unknown" } = event;
   const lacks: readonly GateLack[] = [
     ...(reason ? [] : (["reason"] as const)),
-    ...(signed ? [] : (["signature"] as const)),
-    ...(collected ? [] : (["collection"] as const)),
+    ...(signed === true ? [] : (["signature"] as const)),
+    ...(collected === true ? [] : (["collection"] as const)),
   ];
   return {
     event: event.id,

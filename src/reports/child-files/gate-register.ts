@@ -157,14 +157,18 @@ function rowOf(
       plain(time),
       { text: shownField(reader, row, "name").text },
       { text: shownField(reader, row, "class").text },
-      { text: boarder === "unknown" ? unknownText : yesNoText(String(boarder)) },
+      { text: knownText(boarder) },
       { text: shownValue(reader, { class: "freeText" }, reason, row.child).text },
-      { text: yesNoText(String(signed)) },
-      { text: yesNoText(String(collected)) },
+      { text: knownText(signed) },
+      { text: knownText(collected) },
       { text: roleLabel(by) },
       plain(""),
     ],
   };
+}
+
+function knownText(value: boolean | "unknown"): Text {
+  return value === "unknown" ? unknownText : yesNoText(String(value));
 }
 
 function blankRow(number: number): ReportRow {

@@ -68,6 +68,7 @@ export const idleMinorCard: ReportDefinition<IdleMinorCard, ChildScope> = /* @__
   forms: [{ document: "city-2016", title: "建档立卡 (闲散未成年人)" }],
   audiences: ["policeStation"],
   fieldsFrom: "inventory",
+  tells: "legal",
   suits: (child) =>
     isInGroup(child, "idleMinor") || hasFile(child, "idleMinor") || actsOfKind(child, "found").length > 0,
   suited: "put down as an idle minor",

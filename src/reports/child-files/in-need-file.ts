@@ -35,6 +35,7 @@ export const inNeedFile: ReportDefinition<InNeedFile, ChildScope> = /* @__PURE__
   forms: [{ document: "city-2016", title: "困境儿童档案" }],
   audiences: ["homeroomTeacher", "school"],
   fieldsFrom: "document",
+  tells: "family",
   suits: (child) =>
     isInGroup(child, "hardship", "orphan", "disability", "singleParent", "leftBehind") || hasFile(child, "inNeed"),
   suited: "that is poor, orphaned, disabled, with one parent, or left behind",

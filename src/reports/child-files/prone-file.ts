@@ -28,6 +28,7 @@ export const proneFile: ReportDefinition<ProneFile, ChildScope> = /* @__PURE__ *
   forms: [{ document: "city-2016", title: "易辍学生建档登记" }],
   audiences: ["homeroomTeacher", "school"],
   fieldsFrom: "document",
+  tells: "family",
   suits: (child) =>
     isInGroup(child, "learningDifficulty", "schoolAverse") || hasFile(child, "prone") || everNoted(child),
   suited: "with learning difficulty, averse to school, or put down as prone to drop out",

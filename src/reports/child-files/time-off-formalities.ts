@@ -45,7 +45,7 @@ const entries: readonly FormEntry<TimeOffScope>[] = [
   {
     id: "timeOff",
     label: { zh: "申请事项", en: "Applied for" },
-    class: "record",
+    class: "health",
     owedBy: "guardian",
     required: true,
     shows: labelled({
@@ -57,7 +57,7 @@ const entries: readonly FormEntry<TimeOffScope>[] = [
   {
     id: "appliedOn",
     label: { zh: "申请日期", en: "Applied on" },
-    class: "record",
+    class: "health",
     owedBy: "guardian",
     read: (_child, { appliedOn }) => appliedOn,
   },
@@ -79,7 +79,7 @@ const entries: readonly FormEntry<TimeOffScope>[] = [
   {
     id: "approvedBy",
     label: { zh: "批准单位", en: "Approved by" },
-    class: "record",
+    class: "health",
     owedBy: "educationAuthority",
     shows: roleText,
     read: (child, { timeOff }) => timeOffGranted(child, timeOff)?.approvedBy,
@@ -87,14 +87,14 @@ const entries: readonly FormEntry<TimeOffScope>[] = [
   {
     id: "approvedOn",
     label: { zh: "批准日期", en: "Approved on" },
-    class: "record",
+    class: "health",
     owedBy: "educationAuthority",
     read: (child, { timeOff }) => timeOffGranted(child, timeOff)?.approvedOn,
   },
   {
     id: "until",
     label: { zh: "期满日期", en: "Last day" },
-    class: "record",
+    class: "health",
     owedBy: "educationAuthority",
     read: (child, { timeOff }) => timeOffGranted(child, timeOff)?.until,
   },
@@ -201,4 +201,5 @@ export const timeOffFormalities: ReportDefinition<TimeOffFormalities, TimeOffSco
     },
   ],
   required: ["name", "bornOn", "guardianName"],
+  tells: "health",
 });

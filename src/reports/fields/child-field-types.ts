@@ -87,6 +87,7 @@ export interface CaseFields {
 
 /** What has been done about it, and by whom. */
 export interface WorkFields {
+  /** How many attempts there were in the case that is open, or was last. */
   readonly attempts: number;
   /** Why it stays away, as last found out in a contact; not decided. */
   readonly reasonFound: string;
@@ -106,6 +107,8 @@ export interface WorkFields {
   readonly notices: readonly NoticeKind[];
   readonly lastNoticeOn: CivilDate;
   readonly noticeDueOn: string;
+  /** By when the last order of the case (责令限期送返) tells the guardian to bring the child back. */
+  readonly orderDueOn: string;
   readonly refused: RefusedMatter;
   readonly refusedOn: CivilDate;
   readonly handedOverOn: CivilDate;

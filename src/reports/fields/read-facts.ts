@@ -20,8 +20,12 @@ export function factOf(
 }
 
 /** A fact that is so, is not, or is not known. */
-export function yesNo(child: ChildRecord, name: keyof CoreFacts): boolean | "unknown" | undefined {
-  const value = factOf(child, name);
+export function yesNo(
+  child: ChildRecord,
+  name: keyof CoreFacts,
+  at: Minute = child.source.until,
+): boolean | "unknown" | undefined {
+  const value = factOf(child, name, at);
   return typeof value === "boolean" ? value : value === undefined ? undefined : "unknown";
 }
 

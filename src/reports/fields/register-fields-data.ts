@@ -80,7 +80,7 @@ export const registerFields: { readonly [K in keyof RegisterFields]: ChildField<
   },
   expiresOn: {
     label: { zh: "期满日期", en: "Expires on" },
-    class: "record",
+    class: "health",
     share: 2.4,
     owedBy: "registrationClerk",
     read: (child) => standing(child)?.expiresOn,
@@ -95,7 +95,7 @@ export const registerFields: { readonly [K in keyof RegisterFields]: ChildField<
   },
   proof: {
     label: { zh: "证明材料编号", en: "Paper" },
-    class: "record",
+    class: "health",
     share: 2.4,
     owedBy: "registrationClerk",
     read: (child) => standing(child)?.proof,

@@ -18,11 +18,14 @@ function lessons(child: ChildRecord): ReturnType<typeof actsOfKind<"homeVisit">>
   return actsOfKind(child, "homeVisit").filter(({ event }) => event.inPerson && event.purpose === "support");
 }
 
-/** A time off by right; what is so of those who never came, have left, or are taught at home. */
+/**
+ * A time off by right; what is so of those who never came, have left, or are taught at home. A time off is granted for the state of a child's body
+ * (义务教育法 11), and its paper is a hospital's: who may not know of a child's health may not know of it (trap 45).
+ */
 export const timeOffFields: { readonly [K in keyof TimeOffFields]: ChildField<TimeOffFields[K]> } = {
   timeOff: {
     label: { zh: "休学或延缓入学", en: "Suspension or deferral" },
-    class: "record",
+    class: "health",
     share: 2,
     owedBy: "registrationClerk",
     shows: labelled(timeOffTexts),
@@ -30,21 +33,21 @@ export const timeOffFields: { readonly [K in keyof TimeOffFields]: ChildField<Ti
   },
   timeOffFrom: {
     label: { zh: "起始日期", en: "From" },
-    class: "record",
+    class: "health",
     share: 2.4,
     owedBy: "registrationClerk",
     read: (child) => timeOffOf(child)?.from,
   },
   timeOffUntil: {
     label: { zh: "期满日期", en: "Last day" },
-    class: "record",
+    class: "health",
     share: 2.4,
     owedBy: "registrationClerk",
     read: (child) => timeOffOf(child)?.until,
   },
   timeOffApprovedBy: {
     label: { zh: "批准单位", en: "Approved by" },
-    class: "record",
+    class: "health",
     share: 2.6,
     owedBy: "registrationClerk",
     shows: roleText,
@@ -52,14 +55,14 @@ export const timeOffFields: { readonly [K in keyof TimeOffFields]: ChildField<Ti
   },
   timeOffProof: {
     label: { zh: "证明材料编号", en: "Paper" },
-    class: "record",
+    class: "health",
     share: 2.4,
     owedBy: "registrationClerk",
     read: (child) => timeOffOf(child)?.proof,
   },
   timeOffOver: {
     label: { zh: "是否期满未复学", en: "Over without a return" },
-    class: "record",
+    class: "health",
     share: 1.6,
     owedBy: "school",
     shows: yesNoText,

@@ -1,5 +1,8 @@
+import type { Notice } from "../../model/events-contact.js";
+import type { Fact } from "../../model/fact.js";
 import type { Role } from "../../model/role.js";
 import { type Attempt, attemptsOf, isContact } from "../source/attempts.js";
+import { sinceOpening } from "../source/case-start.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ChildField } from "./child-field.js";
 import type { WorkFields } from "./child-field-types.js";
@@ -13,8 +16,19 @@ export const attemptOutcomeLabels = {
   unknown: { zh: "无考勤记录，不详", en: "no register says" },
 } as const;
 
+/** The attempts of the case that is open, or was last: those of an earlier one say nothing of it. */
+function attemptsInCase(child: ChildRecord): readonly Attempt[] {
+  return attemptsOf(child, { from: sinceOpening(child) });
+}
+
 function lastAttempt(child: ChildRecord): Attempt | undefined {
-  return attemptsOf(child).at(-1);
+  return attemptsInCase(child).at(-1);
+}
+
+/** The papers served in the case that is open, or was last. */
+function noticesInCase(child: ChildRecord): readonly Fact<Notice>[] {
+  const since = sinceOpening(child);
+  return actsOfKind(child, "notice").filter(({ at }) => at >= since);
 }
 
 /** The day of the last plan of a kind. */
@@ -34,7 +48,7 @@ export const workFields: { readonly [K in keyof WorkFields]: ChildField<WorkFiel
     class: "record",
     share: 1.2,
     owedBy: "homeroomTeacher",
-    read: (child) => attemptsOf(child).length,
+    read: (child) => attemptsInCase(child).length,
   },
   reasonFound: {
     label: { zh: "走访了解的原因", en: "Reason as found out" },
@@ -68,7 +82,7 @@ export const workFields: { readonly [K in keyof WorkFields]: ChildField<WorkFiel
     share: 2.4,
     owedBy: "homeroomTeacher",
     read: (child) => {
-      const attempts = attemptsOf(child);
+      const attempts = attemptsInCase(child);
       const persons = attempts.flatMap(({ person }) => (person === undefined ? [] : [person]));
       return named(child, [...new Set(persons)]);
     },
@@ -154,21 +168,30 @@ export const workFields: { readonly [K in keyof WorkFields]: ChildField<WorkFiel
     share: 3,
     owedBy: "townshipGovernment",
     shows: actValueLabel("notice", "notice"),
-    read: (child) => different(actsOfKind(child, "notice").map(({ event }) => event.notice)),
+    read: (child) => different(noticesInCase(child).map(({ event }) => event.notice)),
   },
   lastNoticeOn: {
     label: { zh: "最近文书送达日期", en: "Last paper served on" },
     class: "legal",
     share: 2.4,
     owedBy: "townshipGovernment",
-    read: (child) => dateOfFact(lastOf(child, "notice")),
+    read: (child) => dateOfFact(noticesInCase(child).at(-1)),
   },
   noticeDueOn: {
     label: { zh: "文书限定期限", en: "Day set by the paper" },
     class: "legal",
     share: 2.4,
     owedBy: "townshipGovernment",
-    read: (child) => lastOf(child, "notice")?.event.dueOn,
+    read: (child) => noticesInCase(child).at(-1)?.event.dueOn,
+  },
+  orderDueOn: {
+    label: { zh: "责令送返期限", en: "Day set by the order" },
+    class: "legal",
+    share: 2.4,
+    owedBy: "townshipGovernment",
+    read: (child) =>
+      noticesInCase(child).findLast(({ event }) => event.notice === "orderByDate" && event.dueOn !== undefined)?.event
+        .dueOn,
   },
   refused: {
     label: { zh: "监护人拒绝事项", en: "Refused" },

@@ -2,6 +2,9 @@ import { BaoxueError, type Issue } from "../../model/errors.js";
 import { currentId } from "../../model/identities.js";
 import type { PupilId } from "../../model/people.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
+import type { FieldClass } from "../privacy/field-class.js";
+import type { ChildTies } from "../privacy/viewer.js";
+import { type Reader, visibilityOf } from "../privacy/visibility.js";
 import type { ReportDocument, ReportSection } from "../report-document.js";
 import { attemptsOf } from "../source/attempts.js";
 import type { ChildRecord } from "../source/child-record.js";
@@ -12,9 +15,10 @@ import { formContents, missingContents } from "./form-contents.js";
 import { blankPart, partSection } from "./form-layout.js";
 import type { FormBody, FormPart } from "./form-parts.js";
 import { blankHead, headFields, missingSection } from "./head-section.js";
-import type { ReportDefinition, ReportEntry } from "./report-definition.js";
+import type { LayoutContext, ReportDefinition, ReportEntry } from "./report-definition.js";
 import { type ReportHead, type ReportPeriod, reportHead } from "./report-head.js";
 import { reportWords as words } from "./report-words.js";
+import { withheld } from "./show-field.js";
 
 /** Which child a paper is about. */
 export interface ChildScope {
@@ -32,6 +36,8 @@ export interface ChildFormSpec<K extends ChildFieldName, S extends ChildScope = 
   readonly suits?: (child: ChildRecord) => boolean;
   /** For whom it is, in one phrase of the developer's. */
   readonly suited?: string;
+  /** What is told of a child by there being such a paper about it: whoever may not see that is told nothing by it (traps 42, 45). */
+  readonly tells?: FieldClass;
   /** The time that it tells of, where it tells of one. */
   readonly period?: (scope: S) => ReportPeriod | undefined;
   /** What is wrong with what the host asks. */
@@ -44,6 +50,15 @@ export function childForm<K extends ChildFieldName, S extends ChildScope = Child
 ): ReportDefinition<ChildForm<K>, S> {
   const { id, title, about, answers, forms, audiences, fieldsFrom } = spec;
   const fields = spec.parts.flatMap((part) => (part.kind === "fields" ? part.fields : []));
+  const laidOut = (form: ChildForm<K>, context: LayoutContext): ReportDocument => ({
+    title,
+    meta: headFields(form, context),
+    sections: [
+      ...spec.parts.map((part) => partSection(part, form, context)),
+      ...remarks(spec),
+      ...missingSection(form.missing, context),
+    ],
+  });
   return {
     id,
     title,
@@ -56,15 +71,10 @@ export function childForm<K extends ChildFieldName, S extends ChildScope = Child
       checkScope(scope);
       return buildForm(spec, fields, source, scope);
     },
-    layout: (form, context) => ({
-      title,
-      meta: headFields(form, context),
-      sections: [
-        ...spec.parts.map((part) => partSection(part, form, context)),
-        ...remarks(spec),
-        ...missingSection(form.missing, context),
-      ],
-    }),
+    layout: (form, context) =>
+      mayBeTold(spec, context.reader, form.row.child)
+        ? laidOut(form, context)
+        : { title, meta: [], sections: [{ blocks: [{ kind: "note", text: withheld }] }] },
     blank: (): ReportDocument => ({
       title,
       meta: blankHead(spec),
@@ -117,6 +127,13 @@ export function childOf(source: ReportSource, pupil: PupilId): ChildRecord {
   if (!child)
     throw new BaoxueError("invalid-input", [{ path: "pupil", value: pupil, expected: "a pupil of the world" }]);
   return child;
+}
+
+/** Whether a reader may know that there is such a paper about a child. */
+function mayBeTold({ tells }: { readonly tells?: FieldClass }, reader: Reader, child: ChildTies): boolean {
+  if (tells === undefined) return true;
+  const { how, relation } = visibilityOf(reader, tells, child);
+  return how === "show" || (how === "mask" && relation !== "none");
 }
 
 function remarks({ fieldsFrom }: ReportEntry): readonly ReportSection[] {

@@ -30,10 +30,11 @@ export const needLabels: Readonly<Record<PaperNeed, Text>> = {
 
 /** A paper laid out for a reader. */
 export function layOutPaper<K extends ChildFieldName, S extends PaperScope>(
-  spec: ChildPaperSpec<K, S>,
+  usual: ChildPaperSpec<K, S>,
   paper: ChildPaper<K, S>,
   context: LayoutContext,
 ): ReportDocument {
+  const spec = issuedBy(usual, paper.issue);
   const issue: PaperIssue = paper.issue as PaperIssue;
   const say = wordsFor(paper.row, issue, context);
   return {
@@ -54,6 +55,16 @@ export function layOutPaper<K extends ChildFieldName, S extends PaperScope>(
       ...(paper.served.length > 0 ? [servedSection(paper.served)] : []),
     ],
   };
+}
+
+/** A paper with who issues it this time, and so decides on it. */
+export function issuedBy<K extends ChildFieldName, S extends PaperScope>(
+  spec: ChildPaperSpec<K, S>,
+  scope: Omit<S, "pupil">,
+): ChildPaperSpec<K, S> {
+  const from = spec.fromOf?.(scope);
+  if (from === undefined) return spec;
+  return { ...spec, from, ...(spec.decision === undefined ? {} : { decision: { ...spec.decision, by: from } }) };
 }
 
 /** One office, or several. */

@@ -7,8 +7,9 @@ import type { ChildRecord } from "../source/child-record.js";
 import type { ReportSource } from "../source/report-source.js";
 import { checkScope } from "./check-subject.js";
 import { childOf } from "./child-form.js";
-import { blankPaper, layOutPaper, needLabels, rolesOf } from "./child-paper-layout.js";
+import { blankPaper, issuedBy, layOutPaper, needLabels, rolesOf } from "./child-paper-layout.js";
 import { childRow, missingOf } from "./child-row.js";
+import { isWritten } from "./is-written.js";
 import { decisionState, servedInCase } from "./paper-decision.js";
 import type { ChildPaper, ChildPaperSpec, PaperDecision, PaperIssue, PaperScope, Precondition } from "./paper-spec.js";
 import type { ReportDefinition } from "./report-definition.js";
@@ -39,12 +40,13 @@ export function childPaper<K extends ChildFieldName, S extends PaperScope = Pape
 }
 
 function prepare<K extends ChildFieldName, S extends PaperScope>(
-  spec: ChildPaperSpec<K, S>,
+  usual: ChildPaperSpec<K, S>,
   source: ReportSource,
   scope: S,
 ): ChildPaper<K, S> {
-  const issues = [...issueIssues(scope), ...(spec.issues?.(scope) ?? [])];
+  const issues = [...issueIssues(scope), ...(usual.issues?.(scope) ?? [])];
   if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
+  const spec = issuedBy(usual, scope);
   const child = childOf(source, scope.pupil);
   const row = childRow(child, spec.fields);
   const { pupil: _, ...issue } = scope;
@@ -56,7 +58,7 @@ function prepare<K extends ChildFieldName, S extends PaperScope>(
     ...wanting.filter(({ advised }) => !advised).map((one) => unmet(one, child, scope)),
     ...(spec.decision && decision?.state !== "taken" ? [decisionWanted(spec.decision, child)] : []),
     ...spec.needs
-      .filter((name) => scope[name] === undefined)
+      .filter((name) => !isWritten(scope[name]))
       .map((name) => ({ what: needLabels[name], field: name, owedBy: rolesOf(spec.from)[0] ?? "school" })),
   ];
   return {
@@ -78,8 +80,9 @@ function prepare<K extends ChildFieldName, S extends PaperScope>(
   };
 }
 
-function unmet<S extends PaperScope>({ what, owedBy }: Precondition<S>, { pupil }: ChildRecord, scope: S): MissingItem {
-  return { what: typeof what === "function" ? what(scope) : what, owedBy, subject: { kind: "pupil", id: pupil } };
+function unmet<S extends PaperScope>({ what, owedBy }: Precondition<S>, child: ChildRecord, scope: S): MissingItem {
+  const said = typeof what === "function" ? what(scope, child) : what;
+  return { what: said, owedBy, subject: { kind: "pupil", id: child.pupil } };
 }
 
 function decisionWanted({ what, by }: PaperDecision, { pupil }: ChildRecord): MissingItem {

@@ -2,6 +2,7 @@ import type { Role } from "../../model/role.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import type { ReportNarrative } from "../report-document.js";
+import { isWritten } from "./is-written.js";
 import { same } from "./plain-table.js";
 import type { MissingItem } from "./report-head.js";
 
@@ -22,7 +23,7 @@ export function narrativeBlocks<N extends string>(
 ): readonly ReportNarrative[] {
   return slots.map(({ name, label, lines }) => {
     const text = texts[name];
-    return { kind: "narrative", label, lines, ...(isEmpty(text) ? {} : { text: same(text) }) };
+    return { kind: "narrative", label, lines, ...(isWritten(text) ? { text: same(text) } : {}) };
   });
 }
 
@@ -33,12 +34,8 @@ export function narrativesOwed<N extends string>(
   { owedBy, subject }: { readonly owedBy: Role; readonly subject: SubjectRef },
 ): readonly MissingItem[] {
   return slots
-    .filter(({ name }) => isEmpty(texts?.[name]))
+    .filter(({ name }) => !isWritten(texts?.[name]))
     .map(({ name, label }) => ({ what: label, field: name, subject, owedBy, at: subject.id }));
-}
-
-function isEmpty(text: string | undefined): boolean {
-  return text === undefined || text.trim() === "";
 }
 
 /** Whose paper about a body is, where the body's own office draws it up. */

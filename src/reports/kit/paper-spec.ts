@@ -40,7 +40,7 @@ export interface PaperService {
 
 /** What must be on record before a paper may be issued. */
 export interface Precondition<S extends PaperScope = PaperScope> {
-  readonly what: Text | ((scope: S) => Text);
+  readonly what: Text | ((scope: S, child: ChildRecord) => Text);
   readonly owedBy: Role;
   /**
    * Whether it is; `undefined` where nobody knows, which does not do.
@@ -101,6 +101,8 @@ export interface ChildPaperSpec<K extends ChildFieldName, S extends PaperScope =
   /** Who issues it, or issue it jointly, the first of whom owes what is missing; and to whom. */
   readonly from: Role | readonly Role[];
   readonly to: Role | readonly Role[];
+  /** Who issues it this time, where either of several offices may: in the place of `from`, which then is the usual one. */
+  readonly fromOf?: (scope: Omit<S, "pupil">) => Role;
   readonly fields: readonly K[];
   readonly required: readonly NoInfer<K>[];
   /** Whether it needs a day by which to act, a serial number, and a day of issue of its own. */

@@ -43,6 +43,7 @@ export const deferredAndSuspendedList: ReportDefinition<DeferredAndSuspendedList
     fieldsFrom: "inventory",
     fields,
     required: ["name", "sex", "bornOn", "timeOffUntil", "timeOffApprovedBy", "timeOffProof"],
+    tells: "health",
     lists: (child) => timeOffOf(child) !== undefined,
     owes: (_source, _scope, listed) =>
       listed

@@ -39,17 +39,22 @@ export function ofAge(child: ChildRecord, age: SchoolAge): boolean | "bornOn" {
 export function atNoSchool(child: ChildRecord): boolean {
   const off = timeOffOf(child);
   if (inClassNow(child) || (off !== undefined && !off.over)) return false;
-  return !isThrough(child) && !isTaughtElsewhere(child);
+  return !hasFinished(child) && !isTaughtElsewhere(child);
 }
 
-function isThrough(child: ChildRecord): boolean {
+/** Whether it is through with compulsory education, or has died. */
+export function hasFinished(child: ChildRecord): boolean {
   const last = child.spells().at(-1)?.status;
   const finished = yesNo(child, "finishedCompulsory") === true;
   return finished || last === "died" || (last === "graduated" && (child.class()?.grade ?? 0) >= 9);
 }
 
-function isTaughtElsewhere(child: ChildRecord): boolean {
+/** Whether another school has said that the child arrived. */
+export function hasArrivedElsewhere(child: ChildRecord): boolean {
   const last = child.spells().at(-1);
-  const arrived = last?.status === "transferredOut" && last.acknowledgedOn !== undefined;
-  return arrived || ["specialSchool", "homeTeaching"].includes(String(factOf(child, "placement")));
+  return last?.status === "transferredOut" && last.acknowledgedOn !== undefined;
+}
+
+function isTaughtElsewhere(child: ChildRecord): boolean {
+  return hasArrivedElsewhere(child) || ["specialSchool", "homeTeaching"].includes(String(factOf(child, "placement")));
 }

@@ -1,4 +1,4 @@
-import { roleLabel } from "../../model/role.js";
+import { type Role, roleLabel } from "../../model/role.js";
 import { type SubjectRef, subjectKindLabels } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { blankHead, headFields, missingSection, subjectName } from "../kit/head-section.js";
@@ -35,7 +35,7 @@ export function layOutLetter(spec: UnitLetterSpec, letter: UnitLetter, context: 
           },
         ],
       },
-      ...endings(spec, say, signed === undefined ? openDate : dateText(signed.on)),
+      ...endings(spec, { say, lower }, signed === undefined ? openDate : dateText(signed.on)),
       ...missingSection(letter.missing, context),
     ],
   };
@@ -55,7 +55,7 @@ export function blankLetter(spec: UnitLetterSpec): ReportDocument {
       { blocks: [textBlock(spec, say)] },
       { blocks: [{ kind: "fields", fields: parties(say, { upper: [], lower: [] }) }] },
       { heading: pointsHeading, blocks: [{ kind: "checklist", items: points.map(({ what }) => ({ text: what })) }] },
-      ...endings(spec, say, openDate),
+      ...endings(spec, { say, lower: pair?.lower ?? "school" }, openDate),
     ],
   };
 }
@@ -96,12 +96,25 @@ function parties(
 
 function endings(
   { sealed, letter }: UnitLetterSpec,
-  { upper, lower }: LetterWords,
+  { say, lower: layer }: { readonly say: LetterWords; readonly lower: Role },
   date: Text,
 ): readonly ReportSection[] {
+  const { upper, lower } = say;
   const sign = ({ zh, en }: Text): Text => ({ zh: `${zh}（签字）`, en: `${en} (signature)` });
   const lines = [...(letter === "pledge" ? [] : [sign(upper)]), sign(lower), words.date];
   return [
-    { blocks: [{ kind: "signatures", lines }, ...(sealed ? [{ kind: "seal" as const, body: lower, date }] : [])] },
+    {
+      blocks: [
+        { kind: "signatures", lines },
+        ...(sealed ? [{ kind: "seal" as const, body: sealOf(layer, say), date }] : []),
+      ],
+    },
   ];
+}
+
+/** The seal is the unit's, never the person's who signs for it: of a town education office its own, not the town's. */
+function sealOf(lower: Role, { place }: LetterWords): Text {
+  if (lower !== "townOfficeDirector") return place;
+  const office = roleLabel("townEducationOffice");
+  return { zh: `${place.zh}（${office.zh}）`, en: `${place.en} (${office.en})` };
 }

@@ -1,6 +1,7 @@
 import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
-import { attemptMade, reasonKnown, stillAway, whereaboutsSaid } from "./preconditions.js";
+import { stillAway } from "./away-now.js";
+import { attemptMade, reasonKnown, whereaboutsSaid } from "./preconditions.js";
 import { reportsMade } from "./served.js";
 
 const fields = [
@@ -50,8 +51,8 @@ export const dropoutReportSlip: ReportDefinition<DropoutReportSlip, PaperScope> 
       en: `${words.field("name").en} (${words.field("class").en}) of this school has not been in class since ${words.field("absentSince").en}; ${words.field("attempts").en} attempts to bring the child back are on record, and it is still away. The particulars stand above.`,
     },
     {
-      zh: "依照《中华人民共和国未成年人保护法》第二十八条第二款登记并报告，请依法组织劝返。我校将继续做好劝返工作。",
-      en: "The child is registered and reported as article 28(2) of the Law on the Protection of Minors asks. Please organise its return under the law; the school goes on persuading.",
+      zh: "请依照《中华人民共和国义务教育法》第十三条组织劝返。我校将继续做好劝返工作。",
+      en: "Please organise its return under article 13 of the Compulsory Education Law; the school goes on persuading.",
     },
     { zh: "特此报告。", en: "This is our report." },
   ],

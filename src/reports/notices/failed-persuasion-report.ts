@@ -1,7 +1,8 @@
 import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { failedOnEnd, reached } from "../source/failed-attempts.js";
-import { reasonKnown, stillAway } from "./preconditions.js";
+import { stillAway } from "./away-now.js";
+import { reasonKnown } from "./preconditions.js";
 import { reportsMade } from "./served.js";
 
 const fields = [

@@ -1,6 +1,8 @@
 import { factOf } from "../fields/read-facts.js";
 import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
+import { isWritten } from "../kit/is-written.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
+import { isThrough } from "./away-now.js";
 import { reportsMade } from "./served.js";
 
 const fields = [
@@ -60,7 +62,7 @@ export const jointWhereaboutsReport: ReportDefinition<JointWhereaboutsReport, Wh
       {
         what: { zh: "查找后仍去向不明的登记", en: "on record: looked for, and nobody knows where the child is" },
         owedBy: "school",
-        met: (child) => factOf(child, "whereabouts") === "untraceable",
+        met: (child) => factOf(child, "whereabouts") === "untraceable" && !isThrough(child),
       },
       {
         what: {
@@ -68,19 +70,19 @@ export const jointWhereaboutsReport: ReportDefinition<JointWhereaboutsReport, Wh
           en: "the parents' or guardian's signature, or the reason why they do not take part",
         },
         owedBy: "school",
-        met: (_child, { guardianSigns, withoutGuardian }) => guardianSigns === true || !!withoutGuardian,
+        met: (_child, { guardianSigns, withoutGuardian }) => guardianSigns === true || isWritten(withoutGuardian),
       },
       {
         what: { zh: "最后见到学生的时间、地点", en: "where and when the child was last seen" },
         owedBy: "school",
         advised: true,
-        met: (_child, { lastSeen }) => !!lastSeen,
+        met: (_child, { lastSeen }) => isWritten(lastSeen),
       },
       {
         what: { zh: "学生体貌特征、衣着", en: "what the child looks like and was wearing" },
         owedBy: "school",
         advised: true,
-        met: (_child, { appearance }) => !!appearance,
+        met: (_child, { appearance }) => isWritten(appearance),
       },
     ],
     says: (words, { lastSeen, appearance, withoutGuardian } = {}) => [

@@ -1,6 +1,7 @@
 import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
-import { setDayIsOver, stillAway } from "./preconditions.js";
+import { stillAway } from "./away-now.js";
+import { setDayIsOver } from "./preconditions.js";
 import { particularsHandedTo } from "./served.js";
 
 const fields = [
@@ -15,7 +16,7 @@ const fields = [
   "guardianPhone",
   "absentSince",
   "notices",
-  "noticeDueOn",
+  "orderDueOn",
   "attempts",
 ] as const;
 
@@ -32,7 +33,7 @@ export const judicialReferral: ReportDefinition<JudicialReferral, PaperScope> = 
   title: { zh: "关于提请依法发放司法文书的函", en: "Letter asking for a judicial document" },
   about: ["pupil"],
   answers: ["anze-2023/3.5f"],
-  forms: [{ document: "anze-2023", title: "司法文书" }],
+  forms: [],
   audiences: ["townshipGovernment", "justiceDepartment"],
   fieldsFrom: "inventory",
   from: "townshipGovernment",
@@ -49,7 +50,7 @@ export const judicialReferral: ReportDefinition<JudicialReferral, PaperScope> = 
         en: "the order to bring the child back by a day was served, and its day is over",
       },
       owedBy: "townshipGovernment",
-      met: (child) => setDayIsOver(child, "orderByDate"),
+      met: (child, scope) => setDayIsOver(child, "orderByDate", scope),
     },
   ],
   decision: {
@@ -59,8 +60,8 @@ export const judicialReferral: ReportDefinition<JudicialReferral, PaperScope> = 
   },
   says: (words) => [
     {
-      zh: `${words.field("name").zh}（${words.field("school").zh}${words.field("class").zh}）自${words.field("absentSince").zh}起未到校接受义务教育。我单位已依法送达有关文书并责令其监护人${words.field("guardianName").zh}限期送返（期限：${words.field("noticeDueOn").zh}），逾期未改。`,
-      en: `${words.field("name").en} (${words.field("school").en}, ${words.field("class").en}) has not been at school since ${words.field("absentSince").en}. The papers were served, and the guardian ${words.field("guardianName").en} was ordered to bring the child back by ${words.field("noticeDueOn").en}; this was not done.`,
+      zh: `${words.field("name").zh}（${words.field("school").zh}${words.field("class").zh}）自${words.field("absentSince").zh}起未到校接受义务教育。我单位已依法送达有关文书并责令其监护人${words.field("guardianName").zh}限期送返（期限：${words.field("orderDueOn").zh}），逾期未改。`,
+      en: `${words.field("name").en} (${words.field("school").en}, ${words.field("class").en}) has not been at school since ${words.field("absentSince").en}. The papers were served, and the guardian ${words.field("guardianName").en} was ordered to bring the child back by ${words.field("orderDueOn").en}; this was not done.`,
     },
     {
       zh: "现将有关情况和材料函送贵单位，是否依法发放司法文书，请贵单位审查决定。",

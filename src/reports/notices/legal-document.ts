@@ -4,7 +4,7 @@ import { actsOfKind } from "../fields/read-facts.js";
 import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { sinceOpening } from "../source/case-start.js";
-import { stillAway } from "./preconditions.js";
+import { stillAway } from "./away-now.js";
 import { noticesServed } from "./served.js";
 
 const fields = [
@@ -81,8 +81,8 @@ export const legalDocument: ReportDefinition<LegalDocument, LegalDocumentScope> 
         en: `${words.field("name").en} (${words.field("school").en}, ${words.field("class").en}), whose parent or guardian you are, does not attend school, and has not come back though the school and other bodies spoke with you again and again.`,
       },
       {
-        zh: "依照《中华人民共和国义务教育法》第五条、第五十八条和《中华人民共和国未成年人保护法》第十六条、第十七条的规定，父母或者其他监护人应当保障未成年人接受并完成义务教育，不得放任、迫使其失学、辍学。请您立即送其返校。",
-        en: "Under articles 5 and 58 of the Compulsory Education Law and articles 16 and 17 of the Law on the Protection of Minors, parents and guardians must secure a minor's compulsory education, and may neither let nor make it drop out. Bring the child back to school at once.",
+        zh: "依照《中华人民共和国义务教育法》第五条和《中华人民共和国未成年人保护法》第十六条、第十七条的规定，父母或者其他监护人应当保障未成年人接受并完成义务教育，不得放任、迫使其失学、辍学。请您立即送其返校。",
+        en: "Under article 5 of the Compulsory Education Law and articles 16 and 17 of the Law on the Protection of Minors, parents and guardians must secure a minor's compulsory education, and may neither let nor make it drop out. Bring the child back to school at once.",
       },
     ],
   withAttempts: true,

@@ -1,6 +1,7 @@
 import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
-import { admonished, setDayIsOver, stillAway } from "./preconditions.js";
+import { stillAway } from "./away-now.js";
+import { admonished, setDayIsOver } from "./preconditions.js";
 import { noticesServed } from "./served.js";
 
 const fields = [
@@ -44,7 +45,7 @@ export const orderToSend: ReportDefinition<OrderToSend, PaperScope> = /* @__PURE
         en: "the notice to return by a day was served, and its day is over",
       },
       owedBy: "townshipGovernment",
-      met: (child) => setDayIsOver(child, "returnByDate"),
+      met: (child, scope) => setDayIsOver(child, "returnByDate", scope),
     },
     { ...admonished, advised: true },
   ],

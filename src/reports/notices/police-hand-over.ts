@@ -2,7 +2,7 @@ import { actsOfKind } from "../fields/read-facts.js";
 import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { sinceOpening } from "../source/case-start.js";
-import { stillAway } from "./preconditions.js";
+import { stillAway } from "./away-now.js";
 import { particularsHandedTo } from "./served.js";
 
 const fields = [

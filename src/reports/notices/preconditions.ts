@@ -1,52 +1,48 @@
 import { caseStanding } from "../../model/case-standing.js";
-import { parseDay } from "../../model/civil-date.js";
+import { dateOf } from "../../model/civil-date.js";
 import type { Act } from "../../model/events.js";
-import type { NoticeKind, ReportMatter } from "../../model/events-contact.js";
+import type { NoticeKind } from "../../model/events-contact.js";
 import { parseMoment } from "../../model/moment.js";
 import type { Role } from "../../model/role.js";
 import { actsOfKind, factOf } from "../fields/read-facts.js";
-import type { PaperService, Precondition } from "../kit/paper-spec.js";
+import type { PaperScope, PaperService, Precondition } from "../kit/paper-spec.js";
 import { attemptsOf, isContact } from "../source/attempts.js";
 import { sinceOpening } from "../source/case-start.js";
 import type { ChildRecord } from "../source/child-record.js";
+import { awayNow } from "./away-now.js";
 import { noticesServed } from "./served.js";
 
-/** Whether the child certainly stays away; nothing where registers are missing that would say. */
-function awayNow(child: ChildRecord): boolean | undefined {
-  if (!child.mayHaveCase) return false;
-  const { suspected, confirmed } = child.caseFile().spans;
-  const holds = (spans: readonly { readonly from: number; readonly until: number }[]): boolean =>
-    spans.some(({ from, until }) => from <= child.source.until && child.source.until < until);
-  if (holds([...suspected.certain, ...confirmed.certain])) return true;
-  return holds([...suspected.possible, ...confirmed.possible]) ? undefined : false;
-}
-
-/** The child has not come back: nobody is written to about one that has. */
-export const stillAway: Precondition = {
-  what: { zh: "个案仍在进行中（学生尚未返校）", en: "the child is still out of school, by the registers" },
-  owedBy: "school",
-  met: awayNow,
-};
-
-/** Whether the open case was reported to an office under a matter; in writing, where that is asked for. */
-function reportedTo(
-  child: ChildRecord,
-  to: Role,
-  matter: ReportMatter,
-  { written = false }: { readonly written?: boolean } = {},
-): boolean {
+/** Whether the open case was reported in writing to one of some offices, by the day on which a paper that rests on it is issued. */
+function reportedTo(child: ChildRecord, offices: readonly Role[], { issuedOn }: PaperScope): boolean {
   const since = sinceOpening(child);
   return actsOfKind(child, "report").some(
-    ({ event, at }) =>
-      at >= since && event.to === to && event.matter === matter && (!written || event.written === true),
+    ({ event, at, day }) =>
+      at >= since &&
+      event.matter === "dropout" &&
+      event.written === true &&
+      offices.includes(event.to) &&
+      (issuedOn === undefined || dateOf(day) <= issuedOn),
   );
 }
 
-/** The school's slip has come to the township. */
+/** The school's slip has come to the township, no later than the paper is issued. */
 export const slipReceived: Precondition = {
-  what: { zh: "学校报送的《义务教育阶段学生辍学情况报告单》", en: "the school's report slip on the dropout" },
+  what: {
+    zh: "签发前收到的学校《义务教育阶段学生辍学情况报告单》",
+    en: "the school's report slip on the dropout, there when the paper is issued",
+  },
   owedBy: "school",
-  met: (child) => reportedTo(child, "townshipGovernment", "dropout", { written: true }),
+  met: (child, scope) => reportedTo(child, ["townshipGovernment"], scope),
+};
+
+/** The school has reported in writing to the education authority or the township, no later than the paper is issued. */
+export const reportedInWriting: Precondition = {
+  what: {
+    zh: "签发前收到的学校书面报告",
+    en: "the school's written report, there when the paper is issued",
+  },
+  owedBy: "school",
+  met: (child, scope) => reportedTo(child, ["educationAuthority", "townshipGovernment"], scope),
 };
 
 /** The notices of a kind that an office served on the guardian in the open case. */
@@ -56,14 +52,18 @@ export function servedInThisCase(child: ChildRecord, kind: NoticeKind): readonly
   return noticesServed(kind)(child).filter(({ event }) => own.has(event));
 }
 
-/** Whether a notice of a kind was served in the open case, and the day that it set is over (reading G14: that day itself counts as in time). */
-export function setDayIsOver(child: ChildRecord, kind: NoticeKind): boolean {
-  const { day, until } = child.source;
-  return servedInThisCase(child, kind).some(({ dueOn }) => {
-    if (dueOn === undefined) return false;
-    const due = dueOn.length > 10 ? undefined : parseDay(dueOn);
-    return due === undefined ? (parseMoment(dueOn)?.last ?? until) < until : due < day;
-  });
+/**
+ * Whether a notice of a kind was served in the open case, and the day that it set is over at the cut-off, and on the day on which a paper is issued
+ * that rests on it (reading G14: that day itself counts as in time). Where several were, the last one that sets a day counts: it gave the guardian
+ * time anew.
+ */
+export function setDayIsOver(child: ChildRecord, kind: NoticeKind, { issuedOn }: PaperScope): boolean {
+  const { until } = child.source;
+  const dueOn = servedInThisCase(child, kind).findLast((one) => one.dueOn !== undefined)?.dueOn;
+  const over = dueOn === undefined ? undefined : parseMoment(dueOn)?.last;
+  if (over === undefined) return false;
+  const issued = issuedOn === undefined ? undefined : parseMoment(issuedOn)?.last;
+  return over < until && (issued === undefined || over < issued);
 }
 
 /** The guardian was admonished by the township in the open case (批评教育). */

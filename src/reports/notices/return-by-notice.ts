@@ -1,7 +1,8 @@
 import { type ChildPaper, childPaper } from "../kit/child-paper.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
+import { stillAway } from "./away-now.js";
 import { type LetterScope, urgingLetterFirst } from "./letter-order.js";
-import { slipReceived, stillAway } from "./preconditions.js";
+import { slipReceived } from "./preconditions.js";
 import { noticesServed } from "./served.js";
 
 const fields = ["name", "sex", "school", "class", "guardianName", "guardianAddress"] as const;

@@ -1,8 +1,8 @@
 import { type ChildPaper, childPaper } from "../kit/child-paper.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { failedAttempts, reached } from "../source/failed-attempts.js";
+import { stillAway } from "./away-now.js";
 import { attemptIssues, returnByLetterFirst, severalAttempts, type UrgingScope } from "./letter-order.js";
-import { stillAway } from "./preconditions.js";
 import { noticesServed } from "./served.js";
 
 const fields = ["name", "sex", "school", "class", "guardianName", "guardianAddress", "attempts"] as const;

@@ -25,23 +25,6 @@ export const standardVisibility: VisibilityPolicy = [
     because: { zh: "统计汇总不需要个人信息", en: "counting needs nobody's particulars" },
   },
   {
-    id: "guardian-own-child",
-    classes: ["identity", "contact", "place", "health", "family", "legal"],
-    relations: ["guardian"],
-    how: "show",
-    because: {
-      zh: "监护人有权查阅本人被监护人的信息",
-      en: "guardians may see what is on record about their own child (PIPL 31, 45)",
-    },
-  },
-  {
-    id: "guardian-no-notes",
-    classes: ["freeText"],
-    relations: ["guardian"],
-    how: "omit",
-    because: { zh: "工作人员的文字记录可能涉及他人", en: "notes of the staff may speak of others" },
-  },
-  {
     id: "supervision-masked",
     classes: ["identity"],
     purposes: ["supervision"],
@@ -71,6 +54,23 @@ export const standardVisibility: VisibilityPolicy = [
     because: { zh: "超出证明事项", en: "beyond what the statement is about" },
   },
   {
+    id: "guardian-own-child",
+    classes: ["identity", "contact", "place", "health", "family", "legal"],
+    relations: ["guardian"],
+    how: "show",
+    because: {
+      zh: "监护人有权查阅本人被监护人的信息",
+      en: "guardians may see what is on record about their own child (PIPL 31, 45)",
+    },
+  },
+  {
+    id: "guardian-no-notes",
+    classes: ["freeText"],
+    relations: ["guardian"],
+    how: "omit",
+    because: { zh: "工作人员的文字记录可能涉及他人", en: "notes of the staff may speak of others" },
+  },
+  {
     id: "school-works-with-its-children",
     classes: ["identity", "contact", "place", "family", "freeText"],
     relations: near,
@@ -88,6 +88,18 @@ export const standardVisibility: VisibilityPolicy = [
     purposes: ["care", "registration"],
     how: "show",
     because: { zh: "帮扶和学籍手续需要健康、残疾信息", en: "care and registration need health and disability" },
+  },
+  {
+    id: "health-for-the-offices-that-approve",
+    classes: ["health"],
+    relations: ["area"],
+    roles: ["townshipGovernment", "townOfficeDirector", "townEducationOffice", "educationAuthority"],
+    purposes: ["care", "registration"],
+    how: "show",
+    because: {
+      zh: "镇政府和教育主管部门审批休学、延缓入学，安排残疾儿童入学和送教，需要健康、残疾信息",
+      en: "township and education authority approve suspensions and deferrals and place children with disabilities (义务教育法 11, 19)",
+    },
   },
   {
     id: "health-not-otherwise",

@@ -4,6 +4,7 @@ import { eventKindLabels } from "../../model/event-kind-labels.js";
 import { roleLabel } from "../../model/role.js";
 import type { Text } from "../../model/text.js";
 import { labelled } from "../fields/field-words.js";
+import { mayReadRecord } from "../kit/attempt-rows.js";
 import { blankFields, formFields } from "../kit/form-fields.js";
 import { blankHead, headFields } from "../kit/head-section.js";
 import type { LayoutContext, ReportEntry } from "../kit/report-definition.js";
@@ -61,14 +62,22 @@ export function layOutTimeline(timeline: CaseTimeline, context: LayoutContext): 
     meta: headFields(timeline, context),
     sections: [
       { blocks: [{ kind: "fields", fields: formFields(timelineFields, row, context) }] },
-      table(headings.spans, spanColumns, timeline.spans.map(spanRow)),
-      table(
-        headings.marks,
-        markColumns,
-        timeline.marks.map((mark) => markRow(mark, legal || !legalKinds.has(mark.kind))),
-      ),
+      ...(mayReadRecord(context.reader, row.child) ? course(timeline, legal) : [notShown]),
     ],
   };
+}
+
+const notShown: ReportSection = { blocks: [{ kind: "note", text: withheld }] };
+
+function course({ spans, marks }: CaseTimeline, legal: boolean): readonly ReportSection[] {
+  return [
+    table(headings.spans, spanColumns, spans.map(spanRow)),
+    table(
+      headings.marks,
+      markColumns,
+      marks.map((mark) => markRow(mark, legal || !legalKinds.has(mark.kind))),
+    ),
+  ];
 }
 
 /** The same without any entry. */

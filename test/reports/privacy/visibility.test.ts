@@ -118,10 +118,20 @@ describe("the standard policy", () => {
     }
   });
 
-  it("lets the area bring the child back, without its health and the staff's notes", () => {
-    const { identity, contact, place, family, health, freeText } = seen("area", "registration");
+  it("lets the area bring the child back, without the staff's notes", () => {
+    const { identity, contact, place, family, freeText } = seen("area", "registration");
     expect(new Set([identity, contact, place, family])).toEqual(new Set(["show"]));
-    expect([health, freeText]).toEqual(["omit", "mask"]);
+    expect(freeText).toBe("mask");
+  });
+
+  it("tells of health, of the area, the offices alone that approve time off and place children, and for that alone", () => {
+    for (const purpose of purposes)
+      expect([purpose, seen("area", purpose).health === "show"]).toEqual([
+        purpose,
+        purpose === "care" || purpose === "registration",
+      ]);
+    const village = { role: "villageCommittee", at: "V1", purpose: "registration" } as const;
+    expect(visibilityOf({ viewer: village, policy: standardVisibility }, "health", child).how).toBe("omit");
   });
 
   it("shows legal steps to those who take them", () => {
