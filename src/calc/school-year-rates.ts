@@ -30,6 +30,8 @@ export interface RateOptions {
   readonly daysAttended?: number;
   /** Only classes of this stage; all unless given. A child is counted where it was when the year began, or when it came. */
   readonly stage?: Stage;
+  /** Only classes of these stages; all unless given. The figures of compulsory education (义务教育) are those of `primary` and `junior`. */
+  readonly stages?: readonly Stage[];
   /** Only this school; all unless given. */
   readonly school?: SchoolId;
   /** Only these schools, as one: who moves between them stays. All unless given. */
@@ -66,12 +68,12 @@ export interface SchoolYearRates {
 
 /**
  * The exact dropout rate (辍学率, confirmed cases only) and retention rate (巩固率) of a school year: base = pupils when the year began
- * + transfers in − acknowledged transfers out − deaths; dropouts = those of the base who were confirmed in the year and are not back at the cut-off;
+ * + transfers in − acknowledged transfers out − deaths; dropouts = those of the base who were confirmed in the year and are neither back nor through with school at the cut-off;
  * retention = 1 − dropout rate. What is counted school by school, or stage by stage, adds up to the whole.
  * The documents print no formula: this is the common one (reading G11). A base of zero leaves the fraction undefined.
  *
  * The definitions are those of the catalogue. Counted off spells they may give another figure: there a child who dropped out in an earlier year and is not
- * back has left, one who dropped out this year and died is still a dropout, and a transfer on the first day leaves the child in that year; here the
+ * back has left, one who dropped out this year and died, or is put down as graduated, is still a dropout, and a transfer on the first day leaves the child in that year; here the
  * registration goes on, the child counts nowhere, and was not there when the year began.
  *
  * @throws {BaoxueError} `invalid-input` when the world is raw data, `schoolYear` is none, or `daysAttended` no whole number from 1; `invalid-date` when its years have no dates; `invalid-moment` when

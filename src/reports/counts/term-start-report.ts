@@ -1,5 +1,6 @@
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
+import { checkPeriod } from "../kit/check-period.js";
 import { checkSubject } from "../kit/check-subject.js";
 import { type ChildRow, childRow, missingOf } from "../kit/child-row.js";
 import {
@@ -18,6 +19,7 @@ import { rowsTable } from "../kit/rows-table.js";
 import { hasNow } from "../ledgers/who.js";
 import type { ReportBlock } from "../report-document.js";
 import { type CaseCounter, caseCounterLabels, caseCounts, noCases } from "./case-counts.js";
+import { stagesAsked } from "./stages.js";
 import { type CountScope, periodGaps, schoolsOf } from "./units.js";
 
 const fields = [
@@ -64,9 +66,11 @@ const columns: readonly CountColumn<CaseCounter>[] = (
  */
 export const termStartReport: ReportDefinition<TermStartReport, TermStartReportScope> = {
   ...entry,
-  build: (source, { of, period, measures }) => {
+  build: (source, { of, period, measures, ...more }) => {
     checkSubject(source, of, entry);
-    const cases = caseCounts(source, period);
+    checkPeriod(period, true);
+    const stages = stagesAsked(more.stages);
+    const cases = caseCounts(source, period, stages);
     const units = schoolsOf(source, of).map((school) => ({
       unit: { kind: "school", id: school } as const,
       counts: cases.get(school) ?? noCases(),

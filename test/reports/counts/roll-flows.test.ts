@@ -107,7 +107,7 @@ describe("how a move is read", () => {
   it("counts who comes on the first day with the opening where the school year asks for it", () => {
     const source = sourceOf(countyOf({ X: [["2024-09-01", "J7"]] }), "2025-08-31");
     expect(short(rollFlows(source, year).get("S2"))).toBe("newEntrants 1, closing 1");
-    expect(short(rollFlows(source, year, "firstDay").get("S2"))).toBe("opening 1, closing 1");
+    expect(short(rollFlows(source, year, { opening: "firstDay" }).get("S2"))).toBe("opening 1, closing 1");
   });
 
   it("opens with the first day of the records where a school's begin only in the period", () => {
