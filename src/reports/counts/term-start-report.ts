@@ -16,9 +16,10 @@ import { dateText, openDate, periodText } from "../kit/report-dates.js";
 import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
 import { reportHead } from "../kit/report-head.js";
 import { rowsTable } from "../kit/rows-table.js";
-import { hasNow } from "../ledgers/who.js";
 import type { ReportBlock } from "../report-document.js";
 import { type CaseCounter, caseCounterLabels, caseCounts, noCases } from "./case-counts.js";
+import { standingAtClose } from "./close-standing.js";
+import { dropoutsOfPeriod } from "./dropouts-of-period.js";
 import { stagesAsked } from "./stages.js";
 import { type CountScope, periodGaps, schoolsOf } from "./units.js";
 
@@ -75,9 +76,9 @@ export const termStartReport: ReportDefinition<TermStartReport, TermStartReportS
       unit: { kind: "school", id: school } as const,
       counts: cases.get(school) ?? noCases(),
     }));
-    const dropouts = source
-      .childrenWithCase(of)
-      .filter((child) => hasNow(child, "confirmed"))
+    const listed = dropoutsOfPeriod(source, { of, period, stages });
+    const dropouts = listed.children
+      .filter((child) => standingAtClose(child, child.source.until).status === "confirmed")
       .map((child) => childRow(child, fields));
     const unwritten = { what: slot, field: "measures", owedBy: "school" } as const;
     return {
