@@ -8,14 +8,16 @@ import { monthPeriod } from "./months.js";
 import { schoolsOf } from "./units.js";
 
 /**
- * Refuses months that a notice may not tell of: none, a gap between them, one that begins after the cut-off, or one that was over before a school's
+ * Refuses a body without schools, and months that a notice may not tell of: none, a gap between them, one that begins after the cut-off, or one that was over before a school's
  * records begin. Their counts would be printed as noughts, and a nought on a notice says that nobody dropped out.
  *
- * @throws {BaoxueError} `invalid-input` then, naming the month.
+ * @throws {BaoxueError} `invalid-input` then, naming the month or the body.
  */
 export function checkNoticeMonths(source: ReportSource, of: SubjectRef, months: readonly string[]): void {
   if (!Array.isArray(months) || months.length === 0)
     throw new BaoxueError("invalid-input", [{ path: "months", value: months, expected: "one month at least" }]);
+  if (schoolsOf(source, of).length === 0)
+    throw new BaoxueError("invalid-input", [{ path: "of", value: of, expected: "a body with a school at least" }]);
   const late = latestRecords(source, of);
   const issues = months.flatMap((month, i): readonly Issue[] => {
     const path = `months[${i}]`;

@@ -4,9 +4,10 @@ import { evidenceFindings } from "../../../src/calc/evidence/evidence-findings.j
 import type { SchoolEvent } from "../../../src/model/events.js";
 import type { CivilMoment } from "../../../src/model/moment.js";
 import type { MonthlyReport, MonthlyScope } from "../../../src/reports/counts/monthly-types.js";
+import type { Purpose } from "../../../src/reports/privacy/viewer.js";
 import { confirmed, worldOf } from "../../support/child.js";
 import { county } from "../../support/network.js";
-import { sourceOf, teacher } from "../../support/reports.js";
+import { readerOf, sourceOf, teacher } from "../../support/reports.js";
 import { autumn2025, october } from "../../support/worlds.js";
 import { ledgerSource, on } from "../support/ledger-world.js";
 
@@ -133,6 +134,31 @@ describe("the monthly report", () => {
     expect(report.missing.map(({ what }) => what.en)).toContain(
       "1 on the list are at no school, or at another body's: no school's numbers count them",
     );
+  });
+});
+
+describe("a report that counts, for a reader who may only count", () => {
+  const told = { workDone: "走访王某家", problems: "王某父亲重病", nextSteps: "继续劝返" } as const;
+  const report = monthlyReport.build(ledgerSource(), {
+    of: { kind: "school", id: "S1" },
+    month: "2025-10",
+    writes: told,
+  });
+  const paper = (purpose: Purpose): string =>
+    JSON.stringify(
+      monthlyReport.layout(report, { reader: readerOf({ role: "educationAuthority", at: "A1", purpose }) }),
+    );
+
+  it("shows nothing that people wrote, and no reasons", () => {
+    for (const purpose of ["publicNotice", "statistics"] as const)
+      for (const text of Object.values(told)) expect(paper(purpose)).not.toContain(text);
+    expect(paper("publicNotice")).not.toContain("确认辍学原因");
+    for (const text of [...Object.values(told), "确认辍学原因：厌学2人"]) expect(paper("registration")).toContain(text);
+  });
+
+  it("says that it is not for publication", () => {
+    expect(paper("publicNotice")).toMatch(/不得对外公布.*控辍保学情况公示/);
+    expect(paper("registration")).not.toMatch(/不得对外公布/);
   });
 });
 

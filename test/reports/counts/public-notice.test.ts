@@ -18,6 +18,15 @@ describe("the months of a public notice", () => {
     expect(() => notice("2024-09", "2024-10")).toThrow(/months\[0\].*2024-09.*2024-10-08/s);
   });
 
+  it("are refused of a body without schools", () => {
+    const bare = sourceOf(
+      { ...data, schools: [], classes: [], events: [], villages: [{ id: "V", township: "T1" }] },
+      "2024-12-10",
+    );
+    const township = { kind: "township", id: "T1" } as const;
+    expect(() => publicNotice.build(bare, { of: township, months: ["2024-11"], minimumCell: 3 })).toThrow(/a school/);
+  });
+
   it("follow each other: the head names the first day and the last", () => {
     expect(() => notice("2024-10", "2024-12")).toThrow(/months\[1\].*2024-11/s);
     expect(() => notice("2024-11", "2024-11")).toThrow(/months\[1\]/);
