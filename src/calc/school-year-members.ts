@@ -112,9 +112,16 @@ function enter(counting: Counting, { timeline, placements }: PlacedChild, found:
   const last = here.findLast((place) => place.from <= cutOff) ?? first;
   const how = last.until <= cutOff ? leavingOf(counting, timeline, placements, last) : undefined;
   if (how !== undefined && how !== "graduated") found[how].push(id);
-  // Who is no part of the base is no dropout of it; nor is one that is through with school.
-  if ((how === undefined || how === "unacknowledged") && isOut(counting, timeline)) found.dropouts.push(id);
+  if (mayBeOut(how) && isOut(counting, timeline)) found.dropouts.push(id);
 }
+
+/** Who is no part of the base is no dropout of it; nor is one that is through with school. */
+function mayBeOut(how: Leaving | undefined): boolean {
+  return how === undefined || how === "unacknowledged";
+}
+
+/** How a child left that is no longer here. */
+type Leaving = "transfersOut" | "unacknowledged" | "deaths" | "graduated";
 
 function isAsked({ world, options, schools }: Counting, place: Placement): boolean {
   const entry = world.classes.get(place.class);
@@ -133,7 +140,7 @@ function leavingOf(
   timeline: PupilTimeline,
   all: readonly Placement[],
   { until }: Placement,
-): "transfersOut" | "unacknowledged" | "deaths" | "graduated" | undefined {
+): Leaving | undefined {
   const { world, cutOff, knownOn } = counting;
   const known = (fact: Fact): boolean => world.counts(fact, knownOn) && fact.day <= cutOff;
   if (all.some((place) => place.from >= until && place.from <= cutOff && !isAsked(counting, place)))

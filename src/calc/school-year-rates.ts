@@ -73,7 +73,7 @@ export interface SchoolYearRates {
  * The documents print no formula: this is the common one (reading G11). A base of zero leaves the fraction undefined.
  *
  * The definitions are those of the catalogue. Counted off spells they may give another figure: there a child who dropped out in an earlier year and is not
- * back has left, one who dropped out this year and died, or is put down as graduated, is still a dropout, and a transfer on the first day leaves the child in that year; here the
+ * back has left, one who dropped out this year and died is still a dropout, and a transfer on the first day leaves the child in that year; here the
  * registration goes on, the child counts nowhere, and was not there when the year began.
  *
  * @throws {BaoxueError} `invalid-input` when the world is raw data, `schoolYear` is none, or `daysAttended` no whole number from 1; `invalid-date` when its years have no dates; `invalid-moment` when

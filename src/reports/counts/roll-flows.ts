@@ -105,12 +105,14 @@ export function rollFlows(
   { opening = "dayBefore", stages = compulsoryStages }: RollOptions = {},
 ): ReadonlyMap<SchoolId, RollCounts> {
   return source.once(`rollFlows ${from} ${to} ${opening} ${stages.join(" ")}`, () => {
+    const last = Math.min(dayOf(to), source.day);
     const first = dayOf(from);
     const span: FlowSpan = {
       source,
-      first,
-      opening: opening === "firstDay" ? first : first - 1,
-      last: Math.min(dayOf(to), source.day),
+      first: Math.min(first, last),
+      // Of a period that has not begun by the cut-off, both rolls are those of the cut-off.
+      opening: Math.min(opening === "firstDay" ? first : first - 1, last),
+      last,
       stages,
     };
     const counts = new Map<SchoolId, Writable<RollCounts>>();

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CaseFile, CaseStatus } from "../../../src/model/case-file.js";
 import { standingAt } from "../../../src/model/case-standing.js";
-import { type DayNumber, dateOf, dayOf } from "../../../src/model/civil-date.js";
+import { type CivilDate, type DayNumber, dateOf, dayOf } from "../../../src/model/civil-date.js";
 import { enrolmentSpells } from "../../../src/model/enrolment-spells.js";
 import { dayOfMinute, endOfDay, type Minute, startOfDay } from "../../../src/model/moment.js";
 import { stageOf } from "../../../src/model/people.js";
@@ -127,8 +127,11 @@ describe("the cases of a period", () => {
     fc.assert(
       fc.property(arbitraryCases, (situation) => {
         const source = sourceOfSituation(situation);
-        const { recordsFrom, schools } = situation.data;
-        const first = Math.min(...[recordsFrom, ...schools.map((one) => one.recordsFrom ?? recordsFrom)].map(dayOf));
+        // A case may rest on what was put down before the records begin.
+        const { recordsFrom, events } = situation.data;
+        const first = Math.min(
+          ...[recordsFrom, ...events.map((one) => one.occurredOn.slice(0, 10) as CivilDate)].map(dayOf),
+        );
         const days = Array.from({ length: source.day - first + 1 }, (_, i) => source.day - i);
         const summed = days.reduce((sum, day) => {
           const counts = caseCounts(source, { from: dateOf(day), to: dateOf(day) });

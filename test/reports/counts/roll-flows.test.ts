@@ -129,4 +129,19 @@ describe("how a move is read", () => {
     const then = sourceOf({ ...county, events: late }, "2025-08-31", { knownOn: "2024-11-30" });
     expect(short(rollFlows(then, year).get("S2"))).toBe("");
   });
+
+  it("are those of the cut-off, where the period has not begun by then", () => {
+    const ahead = sourceOf(
+      countyOf({
+        A: [
+          ["2024-08-20", "P1"],
+          ["2025-09-24", "P1"],
+        ],
+      }),
+      "2024-08-20",
+    );
+    for (const day of ["2025-09-24", "2025-10-24"] as const)
+      for (const opening of ["firstDay", "dayBefore"] as const)
+        expect(short(rollFlows(ahead, { from: day, to: day }, { opening }).get("S1"))).toBe("opening 1, closing 1");
+  });
 });
