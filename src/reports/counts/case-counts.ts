@@ -111,7 +111,7 @@ export function caseCounts(
 }
 
 /** From the first minute of a period to the last that counts. */
-export interface CaseSpan {
+interface CaseSpan {
   readonly first: Minute;
   readonly last: Minute;
 }
