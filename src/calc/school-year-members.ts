@@ -23,7 +23,7 @@ export interface RateMembers {
   readonly deaths: readonly PupilId[];
   /**
    * Of those in the base: confirmed as dropped out in the year, and not back at the cut-off. A child that was confirmed and then went on to
-   * another school of the world counts at that school; one that died, or arrived outside, counts nowhere.
+   * another school of the world counts at that school; one that died, graduated, or arrived outside, counts nowhere.
    */
   readonly dropouts: readonly PupilId[];
 }
@@ -33,6 +33,7 @@ export interface CountingOptions {
   readonly calendar: SchoolCalendar | ((school: SchoolId) => SchoolCalendar);
   readonly daysAttended?: number;
   readonly stage?: Stage;
+  readonly stages?: readonly Stage[];
   readonly school?: SchoolId;
 }
 
@@ -110,10 +111,17 @@ function enter(counting: Counting, { timeline, placements }: PlacedChild, found:
   else found.transfersIn.push(id);
   const last = here.findLast((place) => place.from <= cutOff) ?? first;
   const how = last.until <= cutOff ? leavingOf(counting, timeline, placements, last) : undefined;
-  if (how !== undefined) found[how].push(id);
-  // Who is no part of the base is no dropout of it.
-  if (how !== "transfersOut" && how !== "deaths" && isOut(counting, timeline)) found.dropouts.push(id);
+  if (how !== undefined && how !== "graduated") found[how].push(id);
+  if (mayBeOut(how) && isOut(counting, timeline)) found.dropouts.push(id);
 }
+
+/** Who is no part of the base is no dropout of it; nor is one that is through with school. */
+function mayBeOut(how: Leaving | undefined): boolean {
+  return how === undefined || how === "unacknowledged";
+}
+
+/** How a child left that is no longer here. */
+type Leaving = "transfersOut" | "unacknowledged" | "deaths" | "graduated";
 
 function isAsked({ world, options, schools }: Counting, place: Placement): boolean {
   const entry = world.classes.get(place.class);
@@ -121,17 +129,18 @@ function isAsked({ world, options, schools }: Counting, place: Placement): boole
     entry !== undefined &&
     (options.school === undefined || place.school === options.school) &&
     (schools === undefined || schools.has(place.school)) &&
-    (options.stage === undefined || stageOf(entry) === options.stage)
+    (options.stage === undefined || stageOf(entry) === options.stage) &&
+    (options.stages === undefined || options.stages.includes(stageOf(entry)))
   );
 }
 
-/** How a child that is no longer here left; nothing where it stays in the base. Of several leavings on end the last one holds. */
+/** How a child that is no longer here left; nothing where it is merely away. A graduate stays in the base. Of several leavings on end the last one holds. */
 function leavingOf(
   counting: Counting,
   timeline: PupilTimeline,
   all: readonly Placement[],
   { until }: Placement,
-): "transfersOut" | "unacknowledged" | "deaths" | undefined {
+): Leaving | undefined {
   const { world, cutOff, knownOn } = counting;
   const known = (fact: Fact): boolean => world.counts(fact, knownOn) && fact.day <= cutOff;
   if (all.some((place) => place.from >= until && place.from <= cutOff && !isAsked(counting, place)))
@@ -139,6 +148,7 @@ function leavingOf(
   const left = timeline.moves.findLast(known)?.event;
   if (left?.kind !== "left") return undefined;
   if (left.reason === "died") return "deaths";
+  if (left.reason === "graduated") return "graduated";
   if (left.reason !== "transferOut") return undefined;
   const arrived = timeline.acknowledgements.some((fact) => known(fact) && fact.at >= startOfDay(until));
   return arrived ? "transfersOut" : "unacknowledged";

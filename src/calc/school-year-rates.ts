@@ -30,6 +30,8 @@ export interface RateOptions {
   readonly daysAttended?: number;
   /** Only classes of this stage; all unless given. A child is counted where it was when the year began, or when it came. */
   readonly stage?: Stage;
+  /** Only classes of these stages; all unless given. The figures of compulsory education (义务教育) are those of `primary` and `junior`. */
+  readonly stages?: readonly Stage[];
   /** Only this school; all unless given. */
   readonly school?: SchoolId;
   /** Only these schools, as one: who moves between them stays. All unless given. */
@@ -66,7 +68,7 @@ export interface SchoolYearRates {
 
 /**
  * The exact dropout rate (辍学率, confirmed cases only) and retention rate (巩固率) of a school year: base = pupils when the year began
- * + transfers in − acknowledged transfers out − deaths; dropouts = those of the base who were confirmed in the year and are not back at the cut-off;
+ * + transfers in − acknowledged transfers out − deaths; dropouts = those of the base who were confirmed in the year and are neither back nor through with school at the cut-off;
  * retention = 1 − dropout rate. What is counted school by school, or stage by stage, adds up to the whole.
  * The documents print no formula: this is the common one (reading G11). A base of zero leaves the fraction undefined.
  *

@@ -112,6 +112,9 @@ describe("a child that is no part of the base", () => {
       arrived("P1", "2025-04-02"),
     ];
     expect(rates(worldOf(["P1"], out))).toBe("0/0");
+    const through = [confirmed("P1", "2025-03-10"), leaving("P1", "graduated", "2025-07-01")];
+    // Who is through with school stays in the base.
+    expect(rates(worldOf(["P1", "P2"], through))).toBe("0/2");
     const dead = [confirmed("P1", "2025-03-10"), leaving("P1", "died", "2025-04-01")];
     expect(rates(worldOf(["P1", "P2"], dead))).toBe("0/1");
   });
@@ -160,6 +163,12 @@ describe("school and stage", () => {
     ["the other", { school: "S2" }, "1/3", { opening: ["P2", "P3"], transfersIn: ["P4"], dropouts: ["P3"] }],
     ["a stage", { stage: "junior" }, "0/3", { opening: ["P1", "P2", "P4"] }],
     ["the other stage", { stage: "primary" }, "1/1", { opening: ["P3"], dropouts: ["P3"] }],
+    [
+      "the stages of compulsory education",
+      { stages: ["primary", "junior"] },
+      "1/4",
+      { opening: ["P1", "P2", "P3", "P4"], dropouts: ["P3"] },
+    ],
     ["a stage of a school", { school: "S2", stage: "junior" }, "0/2", { opening: ["P2"], transfersIn: ["P4"] }],
     ["a stage that nobody is in", { stage: "senior" }, "0/0", {}],
   ])("%s", (_name, more, value, who) => {

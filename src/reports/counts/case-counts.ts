@@ -1,17 +1,19 @@
 import type { CaseFile, CaseStatus } from "../../model/case-file.js";
 import { reboundsAt } from "../../model/case-rebounds.js";
-import { standingAt } from "../../model/case-standing.js";
 import { dayOf } from "../../model/civil-date.js";
 import type { DropoutReason } from "../../model/events-case.js";
-import { type CivilMoment, endOfDay, type Minute, readMoment, startOfDay } from "../../model/moment.js";
-import type { SchoolId } from "../../model/people.js";
+import { type CivilMoment, dayOfMinute, endOfDay, type Minute, readMoment, startOfDay } from "../../model/moment.js";
+import type { SchoolId, Stage } from "../../model/people.js";
 import type { Text } from "../../model/text.js";
 import { actsOfKind, factOf } from "../fields/read-facts.js";
 import type { ReportPeriod } from "../kit/report-head.js";
 import { attemptsOf } from "../source/attempts.js";
 import type { ChildRecord } from "../source/child-record.js";
 import { pupilsWithCase } from "../source/may-have-case.js";
+import { placeAt } from "../source/place-at.js";
 import type { ReportSource } from "../source/report-source.js";
+import { standingAtClose } from "./close-standing.js";
+import { compulsoryStages, isOfStages } from "./stages.js";
 
 /** What is counted of the cases of a school: children, each once in a line, but for attempts, which are counted one by one. */
 export type CaseCounter =
@@ -24,6 +26,7 @@ export type CaseCounter =
   | "suspectedAtClose"
   | "perhapsSuspectedAtClose"
   | "confirmedAtClose"
+  | "confirmedUnverified"
   | "whereaboutsUnknown"
   | "attempts"
   | "childrenPersuaded";
@@ -39,6 +42,10 @@ export const caseCounterLabels: Readonly<Record<CaseCounter, Text>> = {
   suspectedAtClose: { zh: "期末疑似辍学", en: "Suspected at the close" },
   perhapsSuspectedAtClose: { zh: "期末待核实（缺考勤记录）", en: "Perhaps, at the close, for want of a register" },
   confirmedAtClose: { zh: "期末辍学", en: "Dropouts at the close" },
+  confirmedUnverified: {
+    zh: "其中缺考勤记录、待核实是否返校",
+    en: "of whom perhaps back (a register is missing)",
+  },
   whereaboutsUnknown: { zh: "其中去向不明", en: "of whom untraceable" },
   attempts: { zh: "劝返次数", en: "Attempts" },
   childrenPersuaded: { zh: "劝返人数", en: "Children persuaded" },
@@ -69,6 +76,7 @@ export function noCases(): Writable {
     suspectedAtClose: 0,
     perhapsSuspectedAtClose: 0,
     confirmedAtClose: 0,
+    confirmedUnverified: 0,
     whereaboutsUnknown: 0,
     attempts: 0,
     childrenPersuaded: 0,
@@ -77,18 +85,26 @@ export function noCases(): Writable {
 }
 
 /**
- * The cases of every school over a period, in one pass: a child counts at the school where it is at the cut-off, or was last. Only what is
- * certain is counted as so; who may be suspected, or still out as a confirmed dropout, since a register is missing, is counted apart: nobody
- * drops out of the count because a register was not taken. The close is the end of the
- * period, or the cut-off where that comes before.
+ * The cases of every school over a period, in one pass. What happened counts at the school where the child was then: a move afterwards changes no
+ * report that was drawn up before it. A child counts once in a line, at the school of the last such event of the period; how it stands at the close
+ * counts at its school on that day. The close is the end of the period, or the cut-off where that comes before.
+ *
+ * Only what is certain is counted, with one exception: a confirmed dropout stays one until a return is certain, and is counted apart too where a
+ * missing register leaves that open. Who has died, is through with school, or has arrived elsewhere is out of the counts of the close.
+ *
+ * @param stages Only children who were in a class of these stages then; those of compulsory education unless given.
  */
-export function caseCounts(source: ReportSource, { from, to }: ReportPeriod): ReadonlyMap<SchoolId, CaseCounts> {
-  return source.once(`caseCounts ${from} ${to}`, () => {
+export function caseCounts(
+  source: ReportSource,
+  { from, to }: ReportPeriod,
+  stages: readonly Stage[] = compulsoryStages,
+): ReadonlyMap<SchoolId, CaseCounts> {
+  return source.once(`caseCounts ${from} ${to} ${stages.join(" ")}`, () => {
     const span: CaseSpan = { first: startOfDay(dayOf(from)), last: Math.min(endOfDay(dayOf(to)), source.until) };
     const counts = new Map<SchoolId, Writable>();
     for (const pupil of pupilsWithCase(source)) {
       const child = source.child(pupil);
-      if (child) countChild(child, span, counts);
+      if (child) countChild(child, { ...span, stages, counts });
     }
     return counts;
   });
@@ -96,26 +112,39 @@ export function caseCounts(source: ReportSource, { from, to }: ReportPeriod): Re
 
 /** From the first minute of a period to the last that counts. */
 interface CaseSpan {
-  readonly first: number;
-  readonly last: number;
+  readonly first: Minute;
+  readonly last: Minute;
 }
 
-function countChild(child: ChildRecord, span: CaseSpan, counts: Map<SchoolId, Writable>): void {
+interface Counting extends CaseSpan {
+  readonly stages: readonly Stage[];
+  readonly counts: Map<SchoolId, Writable>;
+}
+
+/** Counts something of a child at the school where it was at a moment; nothing where there was no such moment. */
+type Count = (counter: CaseCounter, at: Minute | undefined) => Writable | undefined;
+
+function countChild(child: ChildRecord, counting: Counting): void {
+  const { first, last, stages, counts } = counting;
   const file = child.caseFile();
-  const attempts =
-    child.timeline.acts.length === 0 ? [] : attemptsOf(child, { from: span.first, until: span.last + 1 });
+  const attempts = child.timeline.acts.length === 0 ? [] : attemptsOf(child, { from: first, until: last + 1 });
   if (file.steps.length === 0 && attempts.length === 0) return;
-  const school = child.place()?.school;
-  if (school === undefined) return;
-  const own = counts.get(school) ?? noCases();
-  counts.set(school, own);
-  countSteps(child, span, own);
-  countClose(child, span, own);
-  own.attempts += attempts.length;
-  own.childrenPersuaded += Number(attempts.length > 0);
+  const count: Count = (counter, at) => {
+    const place = at === undefined ? undefined : placeAt(child, dayOfMinute(at));
+    if (!place || !isOfStages(child.source.world.classes.get(place.class), stages)) return undefined;
+    const own = counts.get(place.school) ?? noCases();
+    counts.set(place.school, own);
+    own[counter] += 1;
+    return own;
+  };
+  countSteps(child, counting, count);
+  countClose(child, counting, count);
+  const days = attempts.map(({ on }) => startOfDay(dayOf(on)));
+  for (const day of days) count("attempts", day);
+  count("childrenPersuaded", days.at(-1));
 }
 
-function countSteps(child: ChildRecord, { first, last }: CaseSpan, own: Writable): void {
+function countSteps(child: ChildRecord, { first, last }: CaseSpan, count: Count): void {
   const file = child.caseFile();
   const within = (at: Minute): boolean => first <= at && at <= last;
   const entered = (status: CaseStatus): readonly Minute[] =>
@@ -124,22 +153,25 @@ function countSteps(child: ChildRecord, { first, last }: CaseSpan, own: Writable
       .map(({ at, certainAt = at }) => minuteOf(certainAt))
       .filter(within);
   const returns = entered("returned");
-  own.suspectedInPeriod += Number(entered("suspected").length > 0);
-  own.returnedInPeriod += Number(returns.length > 0 || endedByReturn(file, within));
-  own.returnedFromDropout += Number(returns.some((at) => wasOut(file, at)));
-  own.closedInPeriod += Number(
-    file.episodes.some(({ until, ground }) => ground !== undefined && until !== undefined && within(minuteOf(until))),
-  );
-  own.rebounds += Number(reboundsAt(file).some(within));
+  const back = returns.at(-1) ?? endedByReturn(file, within);
+  count("suspectedInPeriod", entered("suspected").at(-1));
+  count("returnedInPeriod", back);
+  count("returnedFromDropout", returns.some((at) => wasOut(file, at)) ? back : undefined);
+  count("closedInPeriod", closings(file).findLast(within));
+  count("rebounds", reboundsAt(file).findLast(within));
   const decision = actsOfKind(child, "dropoutConfirmed").findLast(({ at }) => within(at));
-  if (!decision) return;
-  const { reason } = decision.event;
-  own.confirmedInPeriod += 1;
-  own.reasons[reason] = (own.reasons[reason] ?? 0) + 1;
+  const own = count("confirmedInPeriod", decision?.at);
+  if (own && decision) own.reasons[decision.event.reason] = (own.reasons[decision.event.reason] ?? 0) + 1;
 }
 
 function minuteOf(moment: CivilMoment): Minute {
   return readMoment(moment).first;
+}
+
+function closings({ episodes }: CaseFile): readonly Minute[] {
+  return episodes.flatMap(({ until, ground }) =>
+    ground === undefined || until === undefined ? [] : [minuteOf(until)],
+  );
 }
 
 /** Whether the child was out as a confirmed dropout until it came back. */
@@ -147,20 +179,19 @@ function wasOut({ spans: { confirmed } }: CaseFile, back: Minute): boolean {
   return confirmed.possible.some(({ until }) => until === back);
 }
 
-/** A child that was away, and whose absence, which had made a case of it, ended in the period by its coming back. */
-function endedByReturn({ input: { runs }, spans }: CaseFile, within: (at: Minute) => boolean): boolean {
+/** When a child that was away, and whose absence had made a case of it, came back in the period. */
+function endedByReturn({ input: { runs }, spans }: CaseFile, within: (at: Minute) => boolean): Minute | undefined {
   const away = [...spans.suspected.certain, ...spans.confirmed.certain];
-  return runs.some(
+  return runs.findLast(
     ({ end }) => end?.how === "attended" && within(end.at) && away.some(({ until }) => until === end.at),
-  );
+  )?.end?.at;
 }
 
-function countClose(child: ChildRecord, { last }: CaseSpan, own: Writable): void {
-  const { status, possible } = standingAt(child.caseFile(), last);
-  own.suspectedAtClose += Number(status === "suspected");
-  const perhaps = possible.includes("suspected") || possible.includes("confirmed");
-  own.perhapsSuspectedAtClose += Number(status === undefined && perhaps);
+function countClose(child: ChildRecord, { last }: CaseSpan, count: Count): void {
+  const { status, unverified } = standingAtClose(child, last);
+  if (status === "none") return;
+  count(`${status}AtClose`, last);
   if (status !== "confirmed") return;
-  own.confirmedAtClose += 1;
-  own.whereaboutsUnknown += Number(factOf(child, "whereabouts", last) === "untraceable");
+  if (unverified) count("confirmedUnverified", last);
+  if (factOf(child, "whereabouts", last) === "untraceable") count("whereaboutsUnknown", last);
 }

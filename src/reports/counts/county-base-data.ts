@@ -19,7 +19,7 @@ import { reportHead } from "../kit/report-head.js";
 import { hasNow } from "../ledgers/who.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ReportSource } from "../source/report-source.js";
-import { schoolsOf } from "./units.js";
+import { schoolsOf, withoutSchools } from "./units.js";
 
 type Counter = "roll" | Stage | SpecialGroup | "boarders" | "suspected" | "dropouts" | "atRisk";
 
@@ -63,7 +63,12 @@ export const countyBaseData: ReportDefinition<CountyBaseData, BodyScope> = {
       return { unit, counts: countsOf(source, unit) };
     });
     return {
-      ...reportHead(source, { report: entry.id, about: of, answers: entry.answers, missing: [] }),
+      ...reportHead(source, {
+        report: entry.id,
+        about: of,
+        answers: entry.answers,
+        missing: withoutSchools(source, of),
+      }),
       units,
       total: totalOf(units, counters),
     };

@@ -3,6 +3,7 @@ import type { Text } from "../../model/text.js";
 import { listed } from "../../rules/texts.js";
 import { actValueLabel } from "../fields/field-words.js";
 import { blankCountDocument, blankCountTable, countCell, countDocument, countTable } from "../kit/count-report.js";
+import { isOnlyCounted } from "../kit/only-counts.js";
 import type { LayoutContext, ReportEntry } from "../kit/report-definition.js";
 import { rowsTable } from "../kit/rows-table.js";
 import type { ReportBlock, ReportDocument, ReportSection } from "../report-document.js";
@@ -41,7 +42,7 @@ export function layOutMonthly(entry: ReportEntry, report: MonthlyReport, context
       heading: headings.dropouts,
       blocks: [
         countTable(report, columnsOf(dropouts), context),
-        ...reasonNote(report),
+        ...(isOnlyCounted(context.reader) ? [] : reasonNote(report)),
         ...(report.dropouts.length === 0 ? [note(none)] : [rowsTable(report.dropouts, monthlyFields, context)]),
       ],
     },
@@ -49,7 +50,7 @@ export function layOutMonthly(entry: ReportEntry, report: MonthlyReport, context
     { heading: headings.persuasion, blocks: [countTable(report, columnsOf(persuasion), context)] },
     { heading: headings.problems, blocks: [slot(report, "problems")] },
     { heading: headings.nextSteps, blocks: [slot(report, "nextSteps")] },
-    ...checksSection(report),
+    ...checksSection(isOnlyCounted(context.reader) ? { checks: report.checks } : report),
   ]);
 }
 
@@ -106,7 +107,7 @@ function emptySlot(name: MonthlySlot, lines: number): ReportBlock {
   return { kind: "narrative", label: monthlySlots[name], lines };
 }
 
-function checksSection({ checks, evidence }: MonthlyReport): readonly ReportSection[] {
+function checksSection({ checks, evidence }: Pick<MonthlyReport, "checks" | "evidence">): readonly ReportSection[] {
   const blocks: readonly ReportBlock[] = [
     ...(checks.length === 0 ? [] : [checksTable(checks)]),
     ...(evidence?.findings ?? []).map(({ kind, says }) =>

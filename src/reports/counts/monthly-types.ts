@@ -1,5 +1,6 @@
 import type { EvidenceReport } from "../../calc/evidence/evidence-findings.js";
 import type { DropoutReason } from "../../model/events-case.js";
+import type { Stage } from "../../model/people.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import type { ChildRow } from "../kit/child-row.js";
@@ -23,6 +24,8 @@ export interface MonthlyScope {
   readonly of: SubjectRef;
   /** Such as `2025-10`. */
   readonly month: string;
+  /** Only classes of these stages; those of compulsory education unless given. */
+  readonly stages?: readonly Stage[];
   /** What people write: work done, problems, next steps. */
   readonly writes?: Readonly<Partial<Record<MonthlySlot, string>>>;
   /** The numbers that the body itself has declared: they are held against the records. */
@@ -47,7 +50,7 @@ export const monthlyFields = [
 /** The monthly report on dropout control (控辍保学月报): five sections, with the check of what was declared against what is on record. */
 export interface MonthlyReport extends CountReport<CaseCounter> {
   readonly month: string;
-  /** The children confirmed in the month, or out as dropouts at its end. */
+  /** The children confirmed in the month, or out as dropouts at its end; as of its end, or of the cut-off where that comes before. */
   readonly dropouts: readonly ChildRow<(typeof monthlyFields)[number]>[];
   /** Why those confirmed in the month dropped out. */
   readonly reasons: Readonly<Partial<Record<DropoutReason, number>>>;

@@ -1,4 +1,3 @@
-import { BaoxueError } from "../../model/errors.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import type { CountCell, ProtectedCell, TableNode } from "../disclosure/count-table.js";
@@ -13,12 +12,13 @@ import type { ReportColumn, ReportSection } from "../report-document.js";
 import type { ReportSource } from "../source/report-source.js";
 import { type CaseCounter, caseCounterLabels, caseCounts, noCases } from "./case-counts.js";
 import { monthPeriod } from "./months.js";
+import { checkNoticeMonths, noticeRemarks } from "./notice-months.js";
 import { periodGaps, schoolsOf } from "./units.js";
 
 /** What is made public, of whom, by which minimum. */
 export interface PublicNoticeScope {
   readonly of: SubjectRef;
-  /** The months of the notice, in order; their sum is printed too. */
+  /** The months of the notice, in order and without a gap; their sum is printed too, and counts a child once a month. */
   readonly months: readonly string[];
   /** Counts from 1 to this less 1 are not printed; 3 at least. The document names no number, so the bureau must (reading G17). */
   readonly minimumCell: number;
@@ -34,6 +34,8 @@ export interface PublicNotice extends ReportHead {
   readonly months: readonly string[];
   readonly minimumCell: number;
   readonly table: ProtectedTable;
+  /** What is printed with the numbers: that the last month still runs, that records begin within the first, that the total counts confirmations. */
+  readonly remarks: readonly Text[];
 }
 
 const entry: ReportEntry = {
@@ -52,19 +54,16 @@ const whole = "total";
 
 /**
  * The public notice on dropouts that Boshan asks for (boshan-2025 4.3e): totals only (reading G17), small cells suppressed over schools, townships and months,
- * so that none can be found by subtraction. What is promised, and against whom, is said in `docs/disclosure.md`.
+ * so that none can be found by subtraction. What is promised, and against whom, is said in `docs/disclosure.md`. A month that has not begun at the cut-off,
+ * or was over before a school's records begin, is refused: its nought would say that nobody dropped out. One that still runs is told as such.
  */
 export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = {
   ...entry,
   build: (source, scope) => {
     checkSubject(source, scope.of, entry);
     const { of, months, minimumCell, alreadyPublished } = scope;
-    const [first, last] = [months[0], months.at(-1)];
-    if (first === undefined || last === undefined || months.some((month, i) => i > 0 && month <= (months[i - 1] ?? "")))
-      throw new BaoxueError("invalid-input", [
-        { path: "months", value: months, expected: "months in order, one at least" },
-      ]);
-    const period = { from: monthPeriod(first).from, to: monthPeriod(last).to };
+    checkNoticeMonths(source, of, months);
+    const period = { from: monthPeriod(months[0] ?? "").from, to: monthPeriod(months.at(-1) ?? "").to };
     return {
       ...reportHead(source, {
         report: entry.id,
@@ -75,6 +74,7 @@ export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = {
       }),
       months,
       minimumCell,
+      remarks: noticeRemarks(source, of, months),
       table: protectTable(
         {
           areas: areasOf(source, of),
@@ -95,6 +95,7 @@ export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = {
       ...measures.map((measure) => measureSection(report, measure, context)),
       {
         blocks: [
+          ...report.remarks.map((text) => ({ kind: "note" as const, text })),
           { kind: "note", text: suppressionNote },
           { kind: "seal", body: subjectName(report.about, context), date: dateText(report.asOf) },
         ],

@@ -1,11 +1,12 @@
 import { type DayNumber, dayOf } from "../../model/civil-date.js";
 import type { LeavingReason } from "../../model/events-attendance.js";
-import { type SchoolClass, type SchoolId, stageOf } from "../../model/people.js";
+import { type SchoolClass, type SchoolId, type Stage, stageOf } from "../../model/people.js";
 import type { PlacedChild } from "../../model/placed-child.js";
 import type { Placement } from "../../model/placement.js";
 import type { Text } from "../../model/text.js";
 import type { ReportPeriod } from "../kit/report-head.js";
 import type { ReportSource } from "../source/report-source.js";
+import { compulsoryStages, isOfStages } from "./stages.js";
 
 /** How a school's roll moves (在校生变动). A move between classes of one school is none. */
 export type RollFlow =
@@ -81,12 +82,18 @@ export function rollBalance(counts: RollCounts): RollBalanceCheck {
   return { expected, unexplained: counts.closing - expected };
 }
 
+/** From which day on flows are counted, and of which classes. */
+export interface RollOptions {
+  /** `firstDay`: who comes on the first day of the period belongs to the opening roll, as for the rates of a school year. */
+  readonly opening?: "dayBefore" | "firstDay";
+  /** Only classes of these stages; those of compulsory education unless given. */
+  readonly stages?: readonly Stage[];
+}
+
 /**
  * The rolls and flows of every school over a period, in one pass. The opening is the roll at the end of the day before the period, or, where the
  * school's records begin only in it, at the end of their first day; flows are those of the days after that. A period that runs past the
  * cut-off is counted up to it.
- *
- * @param opening `firstDay`: who comes on the first day of the period belongs to the opening roll, as for the rates of a school year.
  *
  * How a move is read: a child that comes from another school of the same stage was transferred; one that comes into another stage is a new
  * entrant there, and a graduate of the school it came from. Of one that was nowhere before, the first grade of a stage makes a new entrant, any
@@ -95,15 +102,18 @@ export function rollBalance(counts: RollCounts): RollBalanceCheck {
 export function rollFlows(
   source: ReportSource,
   { from, to }: ReportPeriod,
-  opening: "dayBefore" | "firstDay" = "dayBefore",
+  { opening = "dayBefore", stages = compulsoryStages }: RollOptions = {},
 ): ReadonlyMap<SchoolId, RollCounts> {
-  return source.once(`rollFlows ${from} ${to} ${opening}`, () => {
+  return source.once(`rollFlows ${from} ${to} ${opening} ${stages.join(" ")}`, () => {
+    const last = Math.min(dayOf(to), source.day);
     const first = dayOf(from);
     const span: FlowSpan = {
       source,
-      first,
-      opening: opening === "firstDay" ? first : first - 1,
-      last: Math.min(dayOf(to), source.day),
+      first: Math.min(first, last),
+      // Of a period that has not begun by the cut-off, both rolls are those of the cut-off.
+      opening: Math.min(opening === "firstDay" ? first : first - 1, last),
+      last,
+      stages,
     };
     const counts = new Map<SchoolId, Writable<RollCounts>>();
     for (const child of source.placed()) countChild(span, child, counts);
@@ -117,6 +127,7 @@ interface FlowSpan {
   /** The day at the end of which the roll is the opening one. */
   readonly opening: DayNumber;
   readonly last: DayNumber;
+  readonly stages: readonly Stage[];
 }
 
 type Counts = Map<SchoolId, Writable<RollCounts>>;
@@ -125,7 +136,7 @@ function countChild(span: FlowSpan, { placements }: PlacedChild, counts: Counts)
   for (let i = 0; i < placements.length; i++) {
     const place = placements[i];
     if (!place || place.from > span.last) return;
-    if (place.until < span.first) continue;
+    if (place.until < span.first || !isCounted(span, place)) continue;
     const opening = Math.max(span.opening, span.source.world.recordsFrom(place.school));
     countPlace(
       { ...span, opening },
@@ -147,8 +158,9 @@ function countPlace(span: FlowSpan, row: PlaceInRow, own: Writable<RollCounts>):
   const { place, before, next } = row;
   if (isOn(place, opening)) own.opening += 1;
   if (isOn(place, last)) own.closing += 1;
-  if (isAfter(place.from, opening, last) && !isWithinSchool(before, place)) own[entryOf(span, place, before)] += 1;
-  if (isAfter(place.until, opening, last) && !isWithinSchool(place, next)) own[exitOf(span, place, next)] += 1;
+  if (isAfter(place.from, opening, last) && !isWithinSchool(span, before, place))
+    own[entryOf(span, place, before)] += 1;
+  if (isAfter(place.until, opening, last) && !isWithinSchool(span, place, next)) own[exitOf(span, place, next)] += 1;
 }
 
 function isAfter(day: DayNumber, opening: DayNumber, last: DayNumber): boolean {
@@ -160,8 +172,15 @@ function isMove(from: Placement | undefined, to: Placement | undefined): boolean
   return from !== undefined && from.left === undefined && from.until === to?.from;
 }
 
-function isWithinSchool(from: Placement | undefined, to: Placement | undefined): boolean {
-  return isMove(from, to) && from?.school === to?.school;
+/** Whether a child stays on the counted roll of its school. */
+function isWithinSchool(span: FlowSpan, from: Placement | undefined, to: Placement | undefined): boolean {
+  if (!(from && to && isMove(from, to)) || from.school !== to.school) return false;
+  return isCounted(span, from) && isCounted(span, to);
+}
+
+/** Whether a place is in a class of the stages that are counted. */
+function isCounted({ source, stages }: FlowSpan, { class: id }: Placement): boolean {
+  return isOfStages(source.world.classes.get(id), stages);
 }
 
 function isOn(place: Placement, day: DayNumber): boolean {

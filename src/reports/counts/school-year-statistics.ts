@@ -1,7 +1,7 @@
 import { type Rate, ratesOfPlaced, type SchoolYearRates, schoolYearRates } from "../../calc/school-year-rates.js";
 import { schoolYearPeriod } from "../../calc/spells/counted-period.js";
 import { percentText } from "../../model/fraction.js";
-import type { SchoolId } from "../../model/people.js";
+import type { SchoolId, Stage } from "../../model/people.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { checkSubject } from "../kit/check-subject.js";
@@ -28,6 +28,7 @@ import {
   rollFlowLabels,
   rollFlows,
 } from "./roll-flows.js";
+import { stagesAsked } from "./stages.js";
 import { periodGaps, schoolsOf } from "./units.js";
 
 /** Of which bodies the form is, and for which school year. */
@@ -35,6 +36,8 @@ export interface StatisticsScope {
   readonly of: SubjectRef;
   /** Such as `2024-2025`: 1 September to 31 August (reading G12). */
   readonly schoolYear: string;
+  /** Only classes of these stages: rolls, flows, cases and rates alike. Those of compulsory education unless given. */
+  readonly stages?: readonly Stage[];
 }
 
 type Counter = keyof RollCounts | "returnsFromDropout" | "dropouts" | "dropoutsAtClose";
@@ -93,7 +96,11 @@ const rateLabels: readonly Text[] = [
  * The statistics form of a school year (anze-2023 2.3j to 2.3m): the six counts that the document names, both rates, and the roll that they
  * must explain: opening + entrants + transfers in + back from suspension − transfers out − suspensions − deferrals − graduates − deaths −
  * others = closing. Dropouts stay on the register (学籍保留), and so in the roll. The document gives no formula of the rates: they are those
- * of the catalogue (reading G11), exact fractions.
+ * of the catalogue (reading G11), exact fractions. Who is out at the close is counted once: the last column is the numerator of the dropout rate.
+ * Only classes of compulsory education count unless others are asked for: the document is about those stages alone.
+ *
+ * Anze asks for the form in June, when the year still runs: its roll at the close is then that of the cut-off, the year's graduates are not yet in
+ * it, and its rates are told as not for publication. Draw it up again after 31 August for the figures of the whole year.
  */
 export const schoolYearStatistics: ReportDefinition<SchoolYearStatistics, StatisticsScope> = {
   ...entry,
@@ -113,18 +120,25 @@ export const schoolYearStatistics: ReportDefinition<SchoolYearStatistics, Statis
   blank: () => blankCountDocument(entry, [{ blocks: [blankCountTable(columns, 10, rateLabels)] }]),
 };
 
-function buildStatistics(source: ReportSource, { of, schoolYear }: StatisticsScope): SchoolYearStatistics {
+function buildStatistics(source: ReportSource, { of, schoolYear, ...more }: StatisticsScope): SchoolYearStatistics {
   checkSubject(source, of, entry);
+  const stages = stagesAsked(more.stages);
   const { from, to } = schoolYearPeriod(schoolYear);
   const period = { from, to, key: schoolYear };
   // Who entered on the first day is part of the opening roll, as in the rates.
-  const [rolls, cases] = [rollFlows(source, period, "firstDay"), caseCounts(source, period)];
+  const [rolls, cases] = [
+    rollFlows(source, period, { opening: "firstDay", stages }),
+    caseCounts(source, period, stages),
+  ];
   const schools = schoolsOf(source, of);
+  const { outAtClose, ...rates } = ratesOf(source, schools, { schoolYear, stages });
   const units = schools.map((school) => ({
     unit: { kind: "school", id: school } as const,
-    counts: countsOf(rolls.get(school) ?? noRoll(), cases.get(school) ?? noCases()),
+    counts: {
+      ...countsOf(rolls.get(school) ?? noRoll(), cases.get(school) ?? noCases()),
+      dropoutsAtClose: outAtClose.get(school) ?? 0,
+    },
   }));
-  const rates = ratesOf(source, schools, schoolYear);
   const balances = schools.map((school) => ({
     unit: { kind: "school", id: school } as const,
     ...rollBalance(rolls.get(school) ?? noRoll()),
@@ -135,7 +149,7 @@ function buildStatistics(source: ReportSource, { of, schoolYear }: StatisticsSco
       about: of,
       period,
       answers: entry.answers,
-      missing: [...periodGaps(source, { of, period }), ...unbalanced(balances)],
+      missing: [...periodGaps(source, { of, period }), ...unverified(schools, cases), ...unbalanced(balances)],
     }),
     schoolYear,
     units,
@@ -148,38 +162,48 @@ function buildStatistics(source: ReportSource, { of, schoolYear }: StatisticsSco
   };
 }
 
-function countsOf(roll: RollCounts, cases: CaseCounts): Readonly<Record<Counter, number>> {
-  return {
-    ...roll,
-    returnsFromDropout: cases.returnedFromDropout,
-    dropouts: cases.confirmedInPeriod,
-    dropoutsAtClose: cases.confirmedAtClose,
-  };
+function countsOf(roll: RollCounts, cases: CaseCounts): Readonly<Record<Exclude<Counter, "dropoutsAtClose">, number>> {
+  return { ...roll, returnsFromDropout: cases.returnedFromDropout, dropouts: cases.confirmedInPeriod };
+}
+
+/** Of whom of the confirmed dropouts a register is missing that would say whether they came back: they are counted as out. */
+function unverified(schools: readonly SchoolId[], cases: ReadonlyMap<SchoolId, CaseCounts>): readonly MissingItem[] {
+  return schools.flatMap((id): readonly MissingItem[] => {
+    const count = cases.get(id)?.confirmedUnverified ?? 0;
+    const what = {
+      zh: `辍学未返学生中有${count}人缺考勤记录，是否已返校待核实（仍计为未返）`,
+      en: `of the dropouts, ${count} may be back, since a register is missing: they count as out`,
+    };
+    return count === 0 ? [] : [{ what, subject: { kind: "school", id }, owedBy: "school", at: id }];
+  });
 }
 
 function ratesOf(
   source: ReportSource,
   schools: readonly SchoolId[],
-  schoolYear: string,
-): Pick<SchoolYearStatistics, "rates" | "totalRates"> {
+  { schoolYear, stages }: { readonly schoolYear: string; readonly stages: readonly Stage[] },
+): Pick<SchoolYearStatistics, "rates" | "totalRates"> & { readonly outAtClose: ReadonlyMap<SchoolId, number> } {
   const { world, asOf, knownOn, calendarOf, daysAttended } = source;
   const options = {
     schoolYear,
+    stages,
     asOf,
     calendar: calendarOf,
     ...(knownOn === undefined ? {} : { knownOn }),
     ...(daysAttended === undefined ? {} : { daysAttended }),
   };
-  const key = `rates ${schoolYear} ${schools.join(" ")}`;
+  const key = `rates ${schoolYear} ${stages.join(" ")} in ${schools.join(" ")}`;
   const { schools: bySchool, total } = source.once(key, () =>
     ratesOfPlaced(world, { ...options, schools }, source.placed()),
   );
   const nobody = (): SchoolYearRates => schoolYearRates(world, { ...options, schools: [] });
   const rates = schools.map((school): UnitRates => {
-    const { dropout, retention } = bySchool.get(school) ?? source.once(`rates of nobody ${schoolYear}`, nobody);
+    const { dropout, retention } =
+      bySchool.get(school) ?? source.once(`rates of nobody ${schoolYear} ${stages.join(" ")}`, nobody);
     return { unit: { kind: "school", id: school }, dropout, retention };
   });
-  return { rates, totalRates: { dropout: total.dropout, retention: total.retention } };
+  const outAtClose = new Map([...bySchool].map(([school, { members }]) => [school, members.dropouts.length]));
+  return { rates, totalRates: { dropout: total.dropout, retention: total.retention }, outAtClose };
 }
 
 function unbalanced(balances: SchoolYearStatistics["balances"]): readonly MissingItem[] {

@@ -1,3 +1,4 @@
+import { checkPeriod } from "../kit/check-period.js";
 import { checkSubject } from "../kit/check-subject.js";
 import {
   blankCountDocument,
@@ -12,6 +13,7 @@ import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js"
 import { reportHead } from "../kit/report-head.js";
 import { caseCounterLabels, caseCounts, noCases } from "./case-counts.js";
 import { noRoll, rollFlowLabels, rollFlows } from "./roll-flows.js";
+import { stagesAsked } from "./stages.js";
 import { type CountScope, periodGaps, schoolsOf } from "./units.js";
 
 type Counter = "transfersIn" | "transfersOut" | "suspensions" | "confirmedInPeriod";
@@ -38,13 +40,15 @@ const columns: readonly CountColumn<Counter>[] = [
 
 /**
  * The four flows that Anze asks for within a month of the start of each term (anze-2023 2.3c): transfers in and out, suspensions, dropouts
- * (confirmed, reading G19), school by school. Give the term's first day and the day a month later as its period (reading G2).
+ * (confirmed, reading G19), school by school, of the stages of compulsory education unless others are asked for. Give the term's first day and the day a month later as its period (reading G2).
  */
 export const termStartFlows: ReportDefinition<TermStartFlows, CountScope> = {
   ...entry,
   build: (source, scope) => {
     checkSubject(source, scope.of, entry);
-    const [rolls, cases] = [rollFlows(source, scope.period), caseCounts(source, scope.period)];
+    checkPeriod(scope.period, true);
+    const stages = stagesAsked(scope.stages);
+    const [rolls, cases] = [rollFlows(source, scope.period, { stages }), caseCounts(source, scope.period, stages)];
     const units = schoolsOf(source, scope.of).map((school) => {
       const { transfersIn, transfersOut, suspensions } = rolls.get(school) ?? noRoll();
       const { confirmedInPeriod } = cases.get(school) ?? noCases();

@@ -1,5 +1,6 @@
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
+import { checkPeriod } from "../kit/check-period.js";
 import { checkSubject } from "../kit/check-subject.js";
 import { type ChildRow, childRow, missingOf } from "../kit/child-row.js";
 import {
@@ -15,9 +16,11 @@ import { dateText, openDate, periodText } from "../kit/report-dates.js";
 import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
 import { reportHead } from "../kit/report-head.js";
 import { rowsTable } from "../kit/rows-table.js";
-import { hasNow } from "../ledgers/who.js";
 import type { ReportBlock } from "../report-document.js";
 import { type CaseCounter, caseCounterLabels, caseCounts, noCases } from "./case-counts.js";
+import { standingAtClose } from "./close-standing.js";
+import { dropoutsOfPeriod } from "./dropouts-of-period.js";
+import { stagesAsked } from "./stages.js";
 import { type CountScope, periodGaps, schoolsOf } from "./units.js";
 
 const fields = [
@@ -64,16 +67,18 @@ const columns: readonly CountColumn<CaseCounter>[] = (
  */
 export const termStartReport: ReportDefinition<TermStartReport, TermStartReportScope> = {
   ...entry,
-  build: (source, { of, period, measures }) => {
+  build: (source, { of, period, measures, ...more }) => {
     checkSubject(source, of, entry);
-    const cases = caseCounts(source, period);
+    checkPeriod(period, true);
+    const stages = stagesAsked(more.stages);
+    const cases = caseCounts(source, period, stages);
     const units = schoolsOf(source, of).map((school) => ({
       unit: { kind: "school", id: school } as const,
       counts: cases.get(school) ?? noCases(),
     }));
-    const dropouts = source
-      .childrenWithCase(of)
-      .filter((child) => hasNow(child, "confirmed"))
+    const listed = dropoutsOfPeriod(source, { of, period, stages });
+    const dropouts = listed.children
+      .filter((child) => standingAtClose(child, child.source.until).status === "confirmed")
       .map((child) => childRow(child, fields));
     const unwritten = { what: slot, field: "measures", owedBy: "school" } as const;
     return {

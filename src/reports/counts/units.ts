@@ -1,5 +1,5 @@
 import { dateOf, dayOf } from "../../model/civil-date.js";
-import type { SchoolId } from "../../model/people.js";
+import type { SchoolId, Stage } from "../../model/people.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { MissingItem, ReportPeriod } from "../kit/report-head.js";
 import type { ReportSource } from "../source/report-source.js";
@@ -8,6 +8,8 @@ import type { ReportSource } from "../source/report-source.js";
 export interface CountScope {
   readonly of: SubjectRef;
   readonly period: ReportPeriod;
+  /** Only classes of these stages; those of compulsory education unless given. */
+  readonly stages?: readonly Stage[];
 }
 
 /** The schools of a subject, sorted: the units that a report counts by. */
@@ -15,12 +17,40 @@ export function schoolsOf({ world }: ReportSource, { kind, id }: SubjectRef): re
   return kind === "pupil" ? [] : world.areas.within(kind, id, "school");
 }
 
-/** What a period lacks: records that begin only in it, and days of it that lie past the cut-off. */
-export function periodGaps(source: ReportSource, { of, period }: CountScope): readonly MissingItem[] {
-  const { world, day, cutOff } = source;
-  const late = schoolsOf(source, of).filter((school) => world.recordsFrom(school) > dayOf(period.from));
+/** What a period lacks: schools at all, records that begin only in it, and days of it that lie past the cut-off. */
+export function periodGaps(
+  source: ReportSource,
+  { of, period }: Pick<CountScope, "of" | "period">,
+): readonly MissingItem[] {
+  const { day, cutOff } = source;
   return [
-    ...late.map((school): MissingItem => {
+    ...withoutSchools(source, of),
+    ...lateRecords(source, { of, period }),
+    ...(day < dayOf(period.to)
+      ? [{ what: { zh: `期间尚未结束，数字截至${cutOff}`, en: `the period still runs: counted up to ${cutOff}` } }]
+      : []),
+  ];
+}
+
+/** That a body has no school: its noughts say nothing of children. A village or class need have none of its own. */
+export function withoutSchools(source: ReportSource, of: SubjectRef): readonly MissingItem[] {
+  if (!["township", "authority"].includes(of.kind) || schoolsOf(source, of).length > 0) return [];
+  const what = {
+    zh: "本单位名下没有学校，各校数字为零不表示没有辍学",
+    en: "no school belongs to this body: that its schools count none does not say that nobody dropped out",
+  };
+  return [{ what, subject: of }];
+}
+
+/** The schools of which records begin only in a period, or after it. */
+export function lateRecords(
+  source: ReportSource,
+  { of, period }: Pick<CountScope, "of" | "period">,
+): readonly MissingItem[] {
+  const { world } = source;
+  return schoolsAround(source, of)
+    .filter((school) => world.recordsFrom(school) > dayOf(period.from))
+    .map((school): MissingItem => {
       const from = dateOf(world.recordsFrom(school));
       return {
         what: {
@@ -31,9 +61,12 @@ export function periodGaps(source: ReportSource, { of, period }: CountScope): re
         owedBy: "school",
         at: school,
       };
-    }),
-    ...(day < dayOf(period.to)
-      ? [{ what: { zh: `期间尚未结束，数字截至${cutOff}`, en: `the period still runs: counted up to ${cutOff}` } }]
-      : []),
-  ];
+    });
+}
+
+/** The schools of a subject; of a class or a grade, the one to which it belongs. */
+export function schoolsAround(source: ReportSource, of: SubjectRef): readonly SchoolId[] {
+  if (of.kind !== "class" && of.kind !== "grade") return schoolsOf(source, of);
+  const { school } = source.world.areas.above(of.kind, of.id);
+  return school === undefined ? [] : [school];
 }

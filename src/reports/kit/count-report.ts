@@ -2,6 +2,7 @@ import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import type { ReportCell, ReportDocument, ReportRow, ReportSection, ReportTable } from "../report-document.js";
 import { blankHead, headFields, missingSection, subjectName } from "./head-section.js";
+import { countSections } from "./only-counts.js";
 import type { LayoutContext, ReportEntry } from "./report-definition.js";
 import type { ReportHead } from "./report-head.js";
 import { reportWords as words } from "./report-words.js";
@@ -95,7 +96,10 @@ function headsOf<C extends string>(columns: readonly CountColumn<C>[], more: rea
   ];
 }
 
-/** A report that counts, laid out: its sections between its head and its signatures. */
+/**
+ * A report that counts, laid out: its sections between its head and its signatures. A reader for whom records are only counted, or who may read no notes,
+ * does not see what people wrote; the former is told that this is not for publication.
+ */
 export function countDocument(
   entry: Pick<ReportEntry, "title">,
   report: ReportHead,
@@ -106,7 +110,7 @@ export function countDocument(
     title: entry.title,
     orientation: "landscape",
     meta: headFields(report, context),
-    sections: [...sections, countSignatures, ...missingSection(report.missing, context)],
+    sections: [...countSections(sections, context.reader), countSignatures, ...missingSection(report.missing, context)],
   };
 }
 

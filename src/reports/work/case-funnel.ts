@@ -1,8 +1,9 @@
 import { BaoxueError } from "../../model/errors.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
+import { periodGaps } from "../counts/units.js";
 import { checkSubject } from "../kit/check-subject.js";
-import { blankHead, headFields } from "../kit/head-section.js";
+import { blankHead, headFields, missingSection } from "../kit/head-section.js";
 import { periodIssues } from "../kit/period-issues.js";
 import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
 import { type ReportHead, type ReportPeriod, reportHead } from "../kit/report-head.js";
@@ -46,7 +47,7 @@ const entry: ReportEntry = {
  * How many children of a period came how far: absent, reached, visited, suspected, confirmed, returned, closed (工作漏斗). Children are counted,
  * each once a step, until the cut-off, and each step says whom it counts: steps are parts of those who entered, not of the step before, since a
  * child may be visited that nobody reached by telephone, or confirmed that no register shows. Where registers are missing there is an upper
- * bound beside. Numbers only; small ones are the host's to suppress before it publishes any. Users expect it.
+ * bound beside; schools whose records begin later, and a period that still runs, are told as missing. Numbers only; small ones are the host's to suppress before it publishes any. Users expect it.
  *
  * Refused as `invalid-input` when the world lacks the subject, or the period does not exist.
  */
@@ -58,7 +59,13 @@ export const caseFunnel: ReportDefinition<CaseFunnel, FunnelScope> = {
     if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
     const children = source.children(of).flatMap((child) => childFunnel(child, period) ?? []);
     return {
-      ...reportHead(source, { report: entry.id, about: of, period, answers: [], missing: [] }),
+      ...reportHead(source, {
+        report: entry.id,
+        about: of,
+        period,
+        answers: [],
+        missing: periodGaps(source, { of, period }),
+      }),
       entered: children.length,
       steps: funnelStepNames.map((step) => ({
         step,
@@ -71,7 +78,7 @@ export const caseFunnel: ReportDefinition<CaseFunnel, FunnelScope> = {
   layout: (funnel, context) => ({
     title: entry.title,
     meta: headFields(funnel, context),
-    sections: table(funnel),
+    sections: [...table(funnel), ...missingSection(funnel.missing, context)],
   }),
   blank: () => ({ title: entry.title, meta: blankHead(entry), sections: table() }),
 };

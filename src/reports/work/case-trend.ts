@@ -4,6 +4,8 @@ import { BaoxueError, type Issue } from "../../model/errors.js";
 import { dayOfMinute } from "../../model/moment.js";
 import { kindOfKey } from "../../model/period-key.js";
 import type { Spans } from "../../model/spans.js";
+import type { SubjectRef } from "../../model/subject.js";
+import { lateRecords, schoolsAround, withoutSchools } from "../counts/units.js";
 import { actsOfKind, dateOfFact } from "../fields/read-facts.js";
 import { checkSubject } from "../kit/check-subject.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
@@ -16,7 +18,7 @@ import type { CaseTrend, ChildCount, MonthStanding, TrendMonth, TrendScope } fro
 
 /**
  * How many children came to be suspected, were confirmed and came back, month by month (趋势). A month that the cut-off has not reached, or of
- * which no records are kept, has no numbers: a nought would look like good news. Missing registers are told beside, and raise what is
+ * which no records are kept at any of the schools, has no numbers: a nought would look like good news. Schools whose records begin later are told as missing. Missing registers are told beside, and raise what is
  * possible. A child is counted once a month, and in each month in which it was so anew. Numbers only; small ones are the host's to suppress
  * before it publishes any. Users expect it.
  *
@@ -31,15 +33,17 @@ export const caseTrend: ReportDefinition<CaseTrend, TrendScope> = {
     if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
     const children = source.children(of);
     const months = monthsFrom(from, to);
+    const period = { from: firstDay(from), to: lastDay(to) };
+    const begun = recordsBegin(source, of);
     return {
       ...reportHead(source, {
         report: trendEntry.id,
         about: of,
-        period: { from: firstDay(from), to: lastDay(to) },
+        period,
         answers: [],
-        missing: [],
+        missing: [...withoutSchools(source, of), ...lateRecords(source, { of, period })],
       }),
-      months: months.map((month) => monthOf(source, children, month)),
+      months: months.map((month) => monthOf(source, { children, month, begun })),
     };
   },
   layout: layOutTrend,
@@ -79,8 +83,15 @@ function monthsFrom(from: string, to: string): readonly string[] {
   }
 }
 
-function monthOf(source: ReportSource, children: readonly ChildRecord[], month: string): TrendMonth {
-  const standing = standingOf(source, month);
+/** A month asked for, of whom, and when the first records of these begin. */
+interface AskedMonth {
+  readonly children: readonly ChildRecord[];
+  readonly month: string;
+  readonly begun: CivilDate;
+}
+
+function monthOf(source: ReportSource, { children, month, begun }: AskedMonth): TrendMonth {
+  const standing = standingOf(source, month, begun);
   if (standing === "notReached" || standing === "beforeRecords") return { month, standing };
   const counts = children.map((child) => childMonth(child, month));
   return {
@@ -96,8 +107,14 @@ function monthOf(source: ReportSource, children: readonly ChildRecord[], month: 
   };
 }
 
-function standingOf({ cutOff, world }: ReportSource, month: string): MonthStanding {
-  if (lastDay(month) < world.data.recordsFrom) return "beforeRecords";
+/** The day on which the records of the first school of a subject begin; of a subject without schools, the log's own. */
+function recordsBegin(source: ReportSource, of: SubjectRef): CivilDate {
+  const days = schoolsAround(source, of).map((school) => source.world.recordsFrom(school));
+  return days.length === 0 ? source.world.data.recordsFrom : dateOf(Math.min(...days));
+}
+
+function standingOf({ cutOff }: ReportSource, month: string, begun: CivilDate): MonthStanding {
+  if (lastDay(month) < begun) return "beforeRecords";
   if (firstDay(month) > cutOff) return "notReached";
   return lastDay(month) <= cutOff ? "over" : "running";
 }

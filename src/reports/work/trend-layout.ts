@@ -1,5 +1,5 @@
 import type { Text } from "../../model/text.js";
-import { blankHead, headFields } from "../kit/head-section.js";
+import { blankHead, headFields, missingSection } from "../kit/head-section.js";
 import type { LayoutContext, ReportEntry } from "../kit/report-definition.js";
 import type { ReportCell, ReportColumn, ReportDocument, ReportRow } from "../report-document.js";
 import type { CaseTrend, MonthStanding, TrendMonth } from "./trend-types.js";
@@ -73,6 +73,7 @@ export function layOutTrend(trend: CaseTrend, context: LayoutContext): ReportDoc
           },
         ],
       },
+      ...missingSection(trend.missing, context),
     ],
   };
 }

@@ -116,7 +116,29 @@ describe("what is counted of a child's case", () => {
       unregistered: [["2025-10-31"]] as const,
       through: "2025-10-31",
     } as const;
-    expect(month("2025-10", silent, "2025-10-31")).toMatchObject({ perhapsSuspectedAtClose: 1 });
+    expect(month("2025-10", silent, "2025-10-31")).toMatchObject({
+      confirmedAtClose: 1,
+      confirmedUnverified: 1,
+    });
+    // Nor in a month of which nobody took a register at all.
+    const stopped = { ...silent, away: [["2025-10-13", "2025-11-28"]] as const };
+    expect(month("2025-11", stopped)).toEqual({ confirmedAtClose: 1, confirmedUnverified: 1 });
+  });
+
+  it("is no dropout at the close who has died, is through with school, or has arrived elsewhere", () => {
+    const told = (...more: readonly object[]): Counted => {
+      const on = { pupil: "P1", occurredOn: "2025-10-24", recordedOn: "2025-10-24" };
+      const events = more.map((one, i) => ({ id: `gone-${i}`, ...on, ...one }) as SchoolEvent);
+      return month("2025-10", { away: [["2025-10-13", "2025-11-28"]], events: [confirmed("2025-10-20"), ...events] });
+    };
+    const left = { kind: "left", reason: "transferOut" };
+    for (const reason of ["died", "graduated"]) {
+      expect(told({ ...left, reason }).confirmedAtClose).toBeUndefined();
+      expect(told({ ...left, reason }).confirmedInPeriod).toBe(1);
+    }
+    expect(told(left).confirmedAtClose).toBe(1);
+    expect(told({ ...left, reason: "suspension" }).confirmedAtClose).toBe(1);
+    expect(told(left, { kind: "transferAcknowledged", by: "school" }).confirmedAtClose).toBeUndefined();
   });
 
   it("is nothing that was not known then", () => {

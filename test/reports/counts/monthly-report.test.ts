@@ -2,11 +2,14 @@ import { monthlyReport } from "baoxue";
 import { describe, expect, it } from "vitest";
 import { evidenceFindings } from "../../../src/calc/evidence/evidence-findings.js";
 import type { SchoolEvent } from "../../../src/model/events.js";
-import type { MonthlyScope } from "../../../src/reports/counts/monthly-types.js";
+import type { CivilMoment } from "../../../src/model/moment.js";
+import type { MonthlyReport, MonthlyScope } from "../../../src/reports/counts/monthly-types.js";
+import type { Purpose } from "../../../src/reports/privacy/viewer.js";
 import { confirmed, worldOf } from "../../support/child.js";
 import { county } from "../../support/network.js";
-import { sourceOf, teacher } from "../../support/reports.js";
+import { readerOf, sourceOf, teacher } from "../../support/reports.js";
 import { autumn2025, october } from "../../support/worlds.js";
+import { ledgerSource, on } from "../support/ledger-world.js";
 
 const scope: MonthlyScope = { of: { kind: "school", id: "S1" }, month: "2025-10" };
 const writes = { workDone: "走访两次", problems: "无", nextSteps: "继续劝返" } as const;
@@ -66,6 +69,49 @@ describe("the monthly report", () => {
     expect([listed("2025-10"), listed("2025-11")]).toEqual([0, 1]);
   });
 
+  it("tells of its children as of the end of the month, however much later it is drawn up", () => {
+    const scopeOfSeptember = { of: { kind: "school", id: "S1" }, month: "2025-09" } as const;
+    const drawn = (asOf: CivilMoment): MonthlyReport => monthlyReport.build(ledgerSource({ asOf }), scopeOfSeptember);
+    const [then, later] = [drawn("2025-09-30"), drawn("2025-10-31")];
+    expect(later.dropouts).toEqual(then.dropouts);
+    expect(later.total).toEqual(then.total);
+    // P03 was confirmed again in October.
+    const row = later.dropouts.find(({ child }) => child.pupil === "P03");
+    expect(row?.values).toMatchObject({ name: "赵某03", confirmedOn: "2025-09-08" });
+  });
+
+  it("keeps a dropout at the school where it was confirmed, when the child moves later", () => {
+    const moved = on("2025-11-10", { kind: "enrolled", pupil: "P01", class: "1-1" });
+    const drawn = (id: string, month: string, asOf: CivilMoment): MonthlyReport =>
+      monthlyReport.build(ledgerSource({ asOf, more: [moved] }), { of: { kind: "school", id }, month });
+    const names = ({ dropouts }: MonthlyReport): readonly string[] => dropouts.map(({ child }) => child.pupil);
+    for (const asOf of ["2025-10-31", "2025-11-28"] as const) {
+      const [first, second] = [drawn("S1", "2025-10", asOf), drawn("S2", "2025-10", asOf)];
+      expect(first.total).toMatchObject({ confirmedInPeriod: 2, confirmedAtClose: 2 });
+      expect(names(first)).toEqual(["P01", "P03"]);
+      expect(second.total).toMatchObject({ confirmedInPeriod: 0, confirmedAtClose: 0 });
+      expect(names(second)).toEqual([]);
+    }
+    // Of November it is the other school's, until it is known to be back.
+    expect(drawn("S1", "2025-11", "2025-11-28").total).toMatchObject({ confirmedInPeriod: 0, confirmedAtClose: 1 });
+    expect(drawn("S2", "2025-11", "2025-11-28").total).toMatchObject({ confirmedInPeriod: 0, confirmedAtClose: 1 });
+    // Who moved within the month was confirmed at the first school, and stands on its list.
+    const within = on("2025-10-20", { kind: "enrolled", pupil: "P01", class: "1-1" });
+    const october1 = monthlyReport.build(ledgerSource({ more: [within] }), {
+      of: { kind: "school", id: "S1" },
+      month: "2025-10",
+    });
+    expect(october1.total.confirmedInPeriod).toBe(2);
+    expect(names(october1)).toEqual(["P03", "P01"]);
+    expect(october1.missing.map(({ what }) => what.en).filter((one) => one.includes("on the list"))).toEqual([]);
+  });
+
+  it("says where a body has no school at all: its noughts tell of no child", () => {
+    const source = sourceOf({ ...county, schools: [], classes: [], events: [] }, "2025-10-31");
+    const report = monthlyReport.build(source, { of: { kind: "township", id: "T2" }, month: "2025-10", writes });
+    expect(report.missing.map(({ what }) => what.en)).toEqual([expect.stringMatching(/no school belongs/)]);
+  });
+
   it("counts the work of the month done for the school and its classes, and none of another month", () => {
     const source = sourceOf({ ...away, events: [...away.events, activity] }, "2025-11-28");
     const work = (month: string): readonly string[] =>
@@ -74,13 +120,13 @@ describe("the monthly report", () => {
   });
 
   it("tells of children on a township's list who are in no school's count", () => {
-    const on = {
+    const base = {
       occurredOn: "2025-10-15",
       recordedOn: "2025-10-15",
       by: "educationAuthority",
       reason: "work",
     } as const;
-    const events = [...county.events, { ...on, kind: "dropoutConfirmed", id: "d", pupil: "P3" } as const];
+    const events = [...county.events, { ...base, kind: "dropoutConfirmed", id: "d", pupil: "P3" } as const];
     const township = { kind: "township", id: "T2" } as const;
     const report = monthlyReport.build(sourceOf({ ...county, events }, "2025-10-31"), { ...scope, of: township });
     expect(report.dropouts.map(({ child }) => child.pupil)).toEqual(["P3"]);
@@ -88,6 +134,31 @@ describe("the monthly report", () => {
     expect(report.missing.map(({ what }) => what.en)).toContain(
       "1 on the list are at no school, or at another body's: no school's numbers count them",
     );
+  });
+});
+
+describe("a report that counts, for a reader who may only count", () => {
+  const told = { workDone: "走访王某家", problems: "王某父亲重病", nextSteps: "继续劝返" } as const;
+  const report = monthlyReport.build(ledgerSource(), {
+    of: { kind: "school", id: "S1" },
+    month: "2025-10",
+    writes: told,
+  });
+  const paper = (purpose: Purpose): string =>
+    JSON.stringify(
+      monthlyReport.layout(report, { reader: readerOf({ role: "educationAuthority", at: "A1", purpose }) }),
+    );
+
+  it("shows nothing that people wrote, and no reasons", () => {
+    for (const purpose of ["publicNotice", "statistics"] as const)
+      for (const text of Object.values(told)) expect(paper(purpose)).not.toContain(text);
+    expect(paper("publicNotice")).not.toContain("确认辍学原因");
+    for (const text of [...Object.values(told), "确认辍学原因：厌学2人"]) expect(paper("registration")).toContain(text);
+  });
+
+  it("says that it is not for publication", () => {
+    expect(paper("publicNotice")).toMatch(/不得对外公布.*控辍保学情况公示/);
+    expect(paper("registration")).not.toMatch(/不得对外公布/);
   });
 });
 

@@ -44,7 +44,7 @@ describe("whatever moves there are", () => {
           [...source.world.timelines.values()].filter(
             ({ moves }) => placementOn(placementsOf(source.world, moves, source.known), day)?.school === school,
           ).length;
-        for (const [school, counts] of rollFlows(source, period, opening)) {
+        for (const [school, counts] of rollFlows(source, period, { opening })) {
           expect(rollBalance(counts).unexplained).toBe(0);
           const first = dayOf(period.from);
           if (source.day < first) continue;

@@ -107,7 +107,7 @@ describe("how a move is read", () => {
   it("counts who comes on the first day with the opening where the school year asks for it", () => {
     const source = sourceOf(countyOf({ X: [["2024-09-01", "J7"]] }), "2025-08-31");
     expect(short(rollFlows(source, year).get("S2"))).toBe("newEntrants 1, closing 1");
-    expect(short(rollFlows(source, year, "firstDay").get("S2"))).toBe("opening 1, closing 1");
+    expect(short(rollFlows(source, year, { opening: "firstDay" }).get("S2"))).toBe("opening 1, closing 1");
   });
 
   it("opens with the first day of the records where a school's begin only in the period", () => {
@@ -128,5 +128,20 @@ describe("how a move is read", () => {
     const late = county.events.map((event) => ({ ...event, recordedOn: "2024-12-01" }) as const);
     const then = sourceOf({ ...county, events: late }, "2025-08-31", { knownOn: "2024-11-30" });
     expect(short(rollFlows(then, year).get("S2"))).toBe("");
+  });
+
+  it("are those of the cut-off, where the period has not begun by then", () => {
+    const ahead = sourceOf(
+      countyOf({
+        A: [
+          ["2024-08-20", "P1"],
+          ["2025-09-24", "P1"],
+        ],
+      }),
+      "2024-08-20",
+    );
+    for (const day of ["2025-09-24", "2025-10-24"] as const)
+      for (const opening of ["firstDay", "dayBefore"] as const)
+        expect(short(rollFlows(ahead, { from: day, to: day }, { opening }).get("S1"))).toBe("opening 1, closing 1");
   });
 });

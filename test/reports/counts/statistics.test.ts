@@ -1,9 +1,11 @@
-import { schoolYearStatistics, termStartFlows } from "baoxue";
+import { schoolYearStatistics, termStartFlows, termStartReport } from "baoxue";
 import { describe, expect, it } from "vitest";
 import { schoolYearRates } from "../../../src/calc/school-year-rates.js";
 import type { SchoolEvent } from "../../../src/model/events.js";
+import type { SchoolClass } from "../../../src/model/people.js";
 import { readerOf, sourceOf } from "../../support/reports.js";
 import { autumn2025 } from "../../support/worlds.js";
+import { ledgerSource } from "../support/ledger-world.js";
 import { confirmed, countyOf, type Step } from "./rolls.js";
 
 const of = { kind: "authority", id: "A1" } as const;
@@ -87,7 +89,92 @@ describe("the statistics form of a school year", () => {
   });
 });
 
+describe("who is out at the close of a school year", () => {
+  const form = (...events: readonly SchoolEvent[]) =>
+    schoolYearStatistics.build(sourceOf({ ...county, events: [...county.events, ...events] }, "2025-08-31"), {
+      of,
+      schoolYear,
+    });
+
+  it("is the numerator of the rate, also where registers are missing: that is told", () => {
+    // The registers end with October; P01 and P03 were confirmed in it, and nobody can say whether they came back in November.
+    const silent = ledgerSource({ asOf: "2025-11-28" });
+    const { units, rates, totalRates, total, missing } = schoolYearStatistics.build(silent, {
+      of,
+      schoolYear: "2025-2026",
+    });
+    for (const [i, { counts }] of units.entries())
+      expect(counts.dropoutsAtClose).toBe(rates[i]?.dropout.value.numerator);
+    expect(total.dropoutsAtClose).toBe(totalRates.dropout.value.numerator);
+    expect(total.dropoutsAtClose).toBe(2);
+    expect(missing.map(({ what }) => what.en)).toContain(
+      "of the dropouts, 2 may be back, since a register is missing: they count as out",
+    );
+  });
+
+  it("is nobody who died, or is through with school", () => {
+    const dead = form(confirmed("D", "2024-11-11"));
+    expect([dead.total.dropouts, dead.total.dropoutsAtClose]).toEqual([1, 0]);
+    expect(dead.totalRates.dropout.value.numerator).toBe(0);
+    const on = "2025-07-01";
+    const left = { kind: "left", id: "g", pupil: "A", reason: "graduated", occurredOn: on, recordedOn: on } as const;
+    const through = form(confirmed("A", "2024-11-11"), left);
+    expect([through.total.dropoutsAtClose, through.totalRates.dropout.value.numerator]).toEqual([0, 0]);
+  });
+});
+
+describe("the stages that are counted", () => {
+  const classes: readonly SchoolClass[] = [
+    { id: "J7", school: "S2", grade: 7 },
+    { id: "J9", school: "S2", grade: 9 },
+    { id: "H1", school: "S2", grade: 10 },
+  ];
+  const mixed: Readonly<Record<string, readonly Step[]>> = {
+    A: [["2024-09-01", "J7"]],
+    H: [["2024-09-01", "H1"]],
+    // From the third junior grade into the senior classes of the same school: a graduate of compulsory education.
+    G: [
+      ["2024-09-01", "J9"],
+      ["2025-07-10", "H1"],
+    ],
+  };
+  const world = countyOf(mixed, { classes });
+  const withSenior = sourceOf(
+    { ...world, events: [...world.events, confirmed("A", "2024-11-11"), confirmed("H", "2024-11-11")] },
+    "2025-08-31",
+  );
+
+  it("are those of compulsory education", () => {
+    const { total, totalRates, balances } = schoolYearStatistics.build(withSenior, { of, schoolYear });
+    expect(total).toMatchObject({ opening: 2, dropouts: 1, dropoutsAtClose: 1, graduates: 1, closing: 1 });
+    expect(totalRates.dropout.value.numerator).toBe(1);
+    expect(balances.every(({ unexplained }) => unexplained === 0)).toBe(true);
+  });
+
+  it("are others where these are asked for, and never unknown ones", () => {
+    const stages = ["junior", "senior", "primary"] as const;
+    const { total, totalRates } = schoolYearStatistics.build(withSenior, { of, schoolYear, stages });
+    expect(total).toMatchObject({ opening: 3, dropouts: 2, dropoutsAtClose: 2, graduates: 0, closing: 3 });
+    expect(totalRates.dropout.value).toMatchObject({ numerator: 2, denominator: 3 });
+    const period = { from: "2024-11-01", to: "2024-11-30" } as const;
+    expect(termStartFlows.build(withSenior, { of, period }).total.confirmedInPeriod).toBe(1);
+    expect(termStartFlows.build(withSenior, { of, period, stages: ["senior"] }).total.confirmedInPeriod).toBe(1);
+    for (const wrong of [[], ["kindergarten"], "junior"])
+      expect(() => schoolYearStatistics.build(withSenior, { of, schoolYear, stages: wrong as never })).toThrow(
+        /stages/,
+      );
+  });
+});
+
 describe("the flows of the first month of a term", () => {
+  it("are refused of a period that ends before it begins", () => {
+    const period = { from: "2024-12-01", to: "2024-11-01" } as const;
+    expect(() => termStartFlows.build(source, { of, period })).toThrow(/period/);
+    expect(() => termStartFlows.build(source, { of, period: undefined as never })).toThrow(/period/);
+    const school = { kind: "school", id: "S2" } as const;
+    expect(() => termStartReport.build(source, { of: school, period })).toThrow(/period/);
+  });
+
   it("are transfers, suspensions and confirmed dropouts of the month", () => {
     const period = { from: "2024-11-01", to: "2024-12-02" } as const;
     const { units, total } = termStartFlows.build(source, { of, period });

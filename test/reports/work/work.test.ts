@@ -238,6 +238,16 @@ describe("the funnel", () => {
     expect(here).toMatchObject({ entered: 4, absence: "3/3", suspected: "4/4" });
   });
 
+  it("says where records begin within the period or after it, and where it is not over", () => {
+    const lacks = (source: ReportSource, to: CivilDate = "2025-10-31"): readonly string[] =>
+      caseFunnel.build(source, { of: school, period: { from: "2025-09-01", to } }).missing.map(({ what }) => what.en);
+    expect(lacks(paperSource())).toEqual([]);
+    expect(lacks(lateSource("2025-10-08"))).toEqual([expect.stringMatching(/records begin on 2025-10-08/)]);
+    expect(lacks(paperSource(), "2025-11-30")).toEqual([expect.stringMatching(/still runs.*2025-10-31/)]);
+    const drawnUp = caseFunnel.build(lateSource("2025-10-08"), { of: school, period: autumn });
+    expect(textOf(caseFunnel.layout(drawnUp, { reader: reader() }))).toContain("记录自2025-10-08起");
+  });
+
   it("says of each step whom it counts, in both languages", () => {
     const { steps } = caseFunnel.build(paperSource(), { of: school, period: autumn });
     expect(new Set(steps.map(({ definition }) => definition.zh)).size).toBe(7);
@@ -245,7 +255,27 @@ describe("the funnel", () => {
   });
 });
 
+/** The same papers, of a school whose records begin later than the log's. */
+function lateSource(recordsFrom: CivilDate): ReportSource {
+  const data = paperData([], "2025-10-31");
+  const schools = data.schools.map((one) => (one.id === "S1" ? { ...one, recordsFrom } : one));
+  return reportSource({ world: createWorld({ ...data, schools }), asOf: "2025-10-31", calendar, directory });
+}
+
 describe("the trend", () => {
+  it("has no number of a month before the records of its school, and says when these begin", () => {
+    const { months: told, missing } = caseTrend.build(lateSource("2025-10-08"), {
+      of: school,
+      from: "2025-09",
+      to: "2025-10",
+    });
+    expect(told.map(({ standing }) => standing)).toEqual(["beforeRecords", "over"]);
+    expect(told[0]).toEqual({ month: "2025-09", standing: "beforeRecords" });
+    expect(missing.map(({ what }) => what.en)).toEqual([expect.stringMatching(/records begin on 2025-10-08/)]);
+    const ofClass = { of: { kind: "class", id: "C1" }, from: "2025-09", to: "2025-10" } as const;
+    expect(caseTrend.build(lateSource("2025-10-08"), ofClass).months[0]?.standing).toBe("beforeRecords");
+  });
+
   const months = (source: ReportSource, from = "2025-08", to = "2025-12") =>
     caseTrend.build(source, { of: school, from, to }).months;
 
