@@ -55,7 +55,7 @@ export function pupilTable(rows: SchoolRows): Table {
 }
 
 /** The columns of `pupils.csv`. */
-export const pupilColumns = [
+const pupilColumns = [
   "pupil",
   "name",
   "sex",

@@ -17,7 +17,7 @@ import {
   countTable,
   totalOf,
 } from "../kit/count-report.js";
-import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
+import { type ReportDefinition, type ReportEntry, withTies } from "../kit/report-definition.js";
 import { type MissingItem, reportHead } from "../kit/report-head.js";
 import { rowsTable } from "../kit/rows-table.js";
 import type { ReportSource } from "../source/report-source.js";
@@ -117,7 +117,7 @@ export const attendanceReturn: ReportDefinition<AttendanceReturn, AttendanceRetu
     };
   },
   layout: (report, context) =>
-    countDocument(entry, report, context, [
+    countDocument(entry, report, withTies(context, report.absent), [
       { blocks: [countTable(report, columns, context)] },
       {
         heading: absentHeading,

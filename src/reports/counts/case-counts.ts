@@ -44,7 +44,7 @@ export const caseCounterLabels: Readonly<Record<CaseCounter, Text>> = {
   confirmedAtClose: { zh: "期末辍学", en: "Dropouts at the close" },
   confirmedUnverified: {
     zh: "其中缺考勤记录、待核实是否返校",
-    en: "of whom perhaps back (a register is missing)",
+    en: "of whom perhaps back, for want of a register",
   },
   whereaboutsUnknown: { zh: "其中去向不明", en: "of whom untraceable" },
   attempts: { zh: "劝返次数", en: "Attempts" },

@@ -4,7 +4,7 @@ import { listed } from "../../rules/texts.js";
 import { actValueLabel } from "../fields/field-words.js";
 import { blankCountDocument, blankCountTable, countCell, countDocument, countTable } from "../kit/count-report.js";
 import { isOnlyCounted } from "../kit/only-counts.js";
-import type { LayoutContext, ReportEntry } from "../kit/report-definition.js";
+import { type LayoutContext, type ReportEntry, withTies } from "../kit/report-definition.js";
 import { rowsTable } from "../kit/rows-table.js";
 import type { ReportBlock, ReportDocument, ReportSection } from "../report-document.js";
 import { type CaseCounter, caseCounterLabels, caseCounters } from "./case-counts.js";
@@ -37,7 +37,7 @@ function columnsOf(
 
 /** A monthly report for a reader. */
 export function layOutMonthly(entry: ReportEntry, report: MonthlyReport, context: LayoutContext): ReportDocument {
-  return countDocument(entry, report, context, [
+  return countDocument(entry, report, withTies(context, report.dropouts), [
     {
       heading: headings.dropouts,
       blocks: [

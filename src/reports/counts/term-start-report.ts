@@ -13,7 +13,7 @@ import {
   totalOf,
 } from "../kit/count-report.js";
 import { dateText, openDate, periodText } from "../kit/report-dates.js";
-import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
+import { type ReportDefinition, type ReportEntry, withTies } from "../kit/report-definition.js";
 import { reportHead } from "../kit/report-head.js";
 import { rowsTable } from "../kit/rows-table.js";
 import type { ReportBlock } from "../report-document.js";
@@ -100,7 +100,7 @@ export const termStartReport: ReportDefinition<TermStartReport, TermStartReportS
     };
   },
   layout: (report, context) =>
-    countDocument(entry, report, context, [
+    countDocument(entry, report, withTies(context, report.dropouts), [
       { blocks: [letter(report.total, report.period ? periodText(report.period) : openDate)] },
       { heading: headings.counts, blocks: [countTable(report, columns, context)] },
       { heading: headings.children, blocks: [rowsTable(report.dropouts, fields, context)] },

@@ -15,7 +15,7 @@ import { formContents, missingContents } from "./form-contents.js";
 import { blankPart, partSection } from "./form-layout.js";
 import type { FormBody, FormPart } from "./form-parts.js";
 import { blankHead, headFields, missingSection } from "./head-section.js";
-import type { LayoutContext, ReportDefinition, ReportEntry } from "./report-definition.js";
+import { type LayoutContext, type ReportDefinition, type ReportEntry, withTies } from "./report-definition.js";
 import { type ReportHead, type ReportPeriod, reportHead } from "./report-head.js";
 import { reportWords as words } from "./report-words.js";
 import { withheld } from "./show-field.js";
@@ -50,15 +50,18 @@ export function childForm<K extends ChildFieldName, S extends ChildScope = Child
 ): ReportDefinition<ChildForm<K>, S> {
   const { id, title, about, answers, forms, audiences, fieldsFrom } = spec;
   const fields = spec.parts.flatMap((part) => (part.kind === "fields" ? part.fields : []));
-  const laidOut = (form: ChildForm<K>, context: LayoutContext): ReportDocument => ({
-    title,
-    meta: headFields(form, context),
-    sections: [
-      ...spec.parts.map((part) => partSection(part, form, context)),
-      ...remarks(spec),
-      ...missingSection(form.missing, context),
-    ],
-  });
+  const laidOut = (form: ChildForm<K>, seen: LayoutContext): ReportDocument => {
+    const context = withTies(seen, [form.row]);
+    return {
+      title,
+      meta: headFields(form, context),
+      sections: [
+        ...spec.parts.map((part) => partSection(part, form, context)),
+        ...remarks(spec),
+        ...missingSection(form.missing, context),
+      ],
+    };
+  };
   return {
     id,
     title,

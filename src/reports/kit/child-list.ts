@@ -11,7 +11,7 @@ import { checkScope, checkSubject } from "./check-subject.js";
 import { type ChildRow, childRow, missingOf } from "./child-row.js";
 import { blankHead, headFields, missingSection } from "./head-section.js";
 import { undecidedOf, whoStands } from "./list-standing.js";
-import type { LayoutContext, ReportDefinition, ReportEntry } from "./report-definition.js";
+import { type LayoutContext, type ReportDefinition, type ReportEntry, withTies } from "./report-definition.js";
 import { type MissingItem, type ReportHead, type ReportPeriod, reportHead } from "./report-head.js";
 import { reportWords as words } from "./report-words.js";
 import { fieldCell, fieldColumn } from "./show-field.js";
@@ -147,6 +147,7 @@ function layOut<K extends ChildFieldName, S extends ListScope>(
   const { reader } = context;
   const shown = list.rows.filter((row) => mayBeTold(spec, reader, row as ChildRow));
   const counted = list.rows.length - shown.length;
+  const known = withTies(context, list.rows);
   const kept = new Set(list.rows.filter((row) => !shown.includes(row)).map(({ child }) => child.pupil));
   const rows = shown.map(
     (row, i): ReportRow => ({
@@ -159,7 +160,7 @@ function layOut<K extends ChildFieldName, S extends ListScope>(
     ...(counted === 0 ? [] : [words.onlyCounted]),
   ];
   return {
-    ...paper(spec, headFields(list, context)),
+    ...paper(spec, headFields(list, known)),
     sections: [
       {
         blocks: [
@@ -171,7 +172,7 @@ function layOut<K extends ChildFieldName, S extends ListScope>(
       signatures(spec),
       ...missingSection(
         list.missing.filter(({ subject }) => !(subject?.kind === "pupil" && kept.has(subject.id))),
-        context,
+        known,
       ),
     ],
   };

@@ -18,7 +18,7 @@ import type {
 } from "./paper-spec.js";
 import { blankWords, type PaperWords, wordsFor } from "./paper-words.js";
 import { dateText, openDate } from "./report-dates.js";
-import type { LayoutContext } from "./report-definition.js";
+import { type LayoutContext, withTies } from "./report-definition.js";
 import { reportWords as words } from "./report-words.js";
 
 /** What each need is called. */
@@ -36,6 +36,7 @@ export function layOutPaper<K extends ChildFieldName, S extends PaperScope>(
 ): ReportDocument {
   const spec = issuedBy(usual, paper.issue);
   const issue: PaperIssue = paper.issue as PaperIssue;
+  const known = withTies(context, [paper.row]);
   const say = wordsFor(paper.row, issue, context);
   return {
     title: spec.title,
@@ -50,8 +51,8 @@ export function layOutPaper<K extends ChildFieldName, S extends PaperScope>(
       ...closing(spec, say, issue.issuedOn === undefined ? openDate : dateText(issue.issuedOn)),
       ...receipts(spec),
       ...standingSection(spec, paper),
-      ...missingSection(paper.missing, context).map((one) => ({ ...one, heading: words.notIssuable })),
-      ...missingSection(paper.advised, context).map((one) => ({ ...one, heading: advisedHeading })),
+      ...missingSection(paper.missing, known).map((one) => ({ ...one, heading: words.notIssuable })),
+      ...missingSection(paper.advised, known).map((one) => ({ ...one, heading: advisedHeading })),
       ...(paper.served.length > 0 ? [servedSection(paper.served)] : []),
     ],
   };

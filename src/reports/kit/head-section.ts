@@ -1,9 +1,11 @@
+import type { PupilId } from "../../model/people.js";
 import { type Role, roleLabel } from "../../model/role.js";
 import type { SubjectRef } from "../../model/subject.js";
 import { subjectKindLabels } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { listed } from "../../rules/texts.js";
-import { type Reader, visibilityOf } from "../privacy/visibility.js";
+import { maskText } from "../privacy/masks.js";
+import { visibilityOf } from "../privacy/visibility.js";
 import type { ReportField, ReportSection } from "../report-document.js";
 import { clauseText } from "./clause-text.js";
 import { dateText, periodText } from "./report-dates.js";
@@ -30,8 +32,7 @@ export function headFields(head: ReportHead, context: LayoutContext): readonly R
 /** Whose report it is; a paper about a child says its number, and no body's name. */
 function headAbout(about: SubjectRef, context: LayoutContext): ReportField {
   if (about.kind !== "pupil") return { label: words.unit, value: subjectName(about, context) };
-  const value = isOnlyCounted(context.reader, about.id) ? withheld : { zh: about.id, en: about.id };
-  return { label: words.child, value };
+  return { label: words.child, value: childNumber(about.id, context) };
 }
 
 /** The same without any entry. */
@@ -47,20 +48,22 @@ export function blankHead(entry: Pick<ReportEntry, "about" | "answers">): readon
 }
 
 /**
- * A place by its name where the directory has one. Children have their number only: a name is not for every reader; and not even that where
- * they are only to be counted.
+ * A place by its name where the directory has one. Children have their number only: a name is not for every reader; and that only to whom their
+ * identity is shown.
  */
-export function subjectName({ kind, id }: SubjectRef, { source, reader }: LayoutContext): Text {
+export function subjectName({ kind, id }: SubjectRef, context: LayoutContext): Text {
   const label = subjectKindLabels[kind];
-  if (kind === "pupil" && isOnlyCounted(reader, id)) return listed([label, withheld], { zh: "", en: " " });
-  const name = kind === "pupil" ? undefined : source?.body(id)?.name;
-  if (name !== undefined) return { zh: name, en: name };
-  return { zh: `${label.zh}${id}`, en: `${label.en} ${id}` };
+  if (kind === "pupil") return listed([label, childNumber(id, context)], { zh: "", en: " " });
+  const name = context.source?.body(id)?.name;
+  return name === undefined ? { zh: `${label.zh}${id}`, en: `${label.en} ${id}` } : { zh: name, en: name };
 }
 
-/** Whether this purpose only counts children, whoever they are. */
-function isOnlyCounted(reader: Reader, pupil: string): boolean {
-  return visibilityOf(reader, "identity", { pupil, places: {}, persons: [], guardians: [] }).how === "aggregate";
+/** A child's number, which may be that of a register: shown to whom its identity is shown, else masked like one. */
+function childNumber(pupil: PupilId, { reader, ties }: LayoutContext): Text {
+  const nobody = { pupil, places: {}, persons: [], guardians: [] };
+  const { how } = visibilityOf(reader, "identity", ties?.(pupil) ?? nobody);
+  if (how === "show") return { zh: pupil, en: pupil };
+  return how === "mask" ? maskText({ zh: pupil, en: pupil }, "number") : withheld;
 }
 
 /** What a report lacks, and who owes it; no more than so many lines, the rest counted. */

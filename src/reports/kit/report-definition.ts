@@ -1,6 +1,8 @@
+import type { PupilId } from "../../model/people.js";
 import type { Role } from "../../model/role.js";
 import type { SubjectKind } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
+import type { ChildTies } from "../privacy/viewer.js";
 import type { Reader } from "../privacy/visibility.js";
 import type { ReportDocument } from "../report-document.js";
 import type { ReportSource } from "../source/report-source.js";
@@ -61,4 +63,12 @@ export interface LayoutContext {
   readonly reader: Reader;
   /** What places and persons are called; by their numbers, unless given. */
   readonly source?: Pick<ReportSource, "body" | "officer">;
+  /** To whom the children of the report belong: by it the reader is told their numbers, or has them masked. A layout sets it itself. */
+  readonly ties?: (pupil: PupilId) => ChildTies | undefined;
+}
+
+/** A context that knows to whom the children of some rows belong. */
+export function withTies(context: LayoutContext, rows: readonly { readonly child: ChildTies }[]): LayoutContext {
+  const ties = new Map(rows.map(({ child }) => [child.pupil, child]));
+  return { ...context, ties: (pupil) => ties.get(pupil) };
 }

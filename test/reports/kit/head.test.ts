@@ -65,7 +65,7 @@ describe("the head of a report", () => {
     expect(clauses).toContain("3.5c");
   });
 
-  it("calls a place by its name where the directory has one, and a child by its number, or by none where it is only counted", () => {
+  it("calls a place by its name where the directory has one, and a child by its number only to whom its identity is shown", () => {
     const source = {
       body: (id: string) => (id === "S1" ? { id, name: "某镇中学" } : undefined),
       officer: () => undefined,
@@ -73,7 +73,12 @@ describe("the head of a report", () => {
     const name = (about: ReportHead["about"], reader = stranger): string | undefined =>
       headFields({ ...head, about }, { reader, source })[0]?.value.zh;
     expect(name({ kind: "school", id: "S1" })).toBe("某镇中学");
-    expect(name({ kind: "pupil", id: "P1" })).toBe("P1");
+    expect(name({ kind: "pupil", id: "P1" })).toBe("****");
+    expect(name({ kind: "pupil", id: "3701122012001" })).toBe("370****2001");
+    const own = { pupil: "P1", places: { class: "C1" }, persons: [], guardians: [] };
+    const teacher = readerOf({ role: "homeroomTeacher", at: "C1", purpose: "persuasion" });
+    const tied = { reader: teacher, source, ties: () => own };
+    expect(headFields({ ...head, about: { kind: "pupil", id: "P1" } }, tied)[0]?.value.zh).toBe("P1");
     const counting = readerOf({ role: "educationAuthority", purpose: "statistics" });
     expect(name({ kind: "pupil", id: "P1" }, counting)).toBe("（不予显示）");
     expect(name({ kind: "school", id: "S1" }, counting)).toBe("某镇中学");
@@ -105,8 +110,8 @@ describe("what a report lacks", () => {
   it("stands on one line where the same office owes the same, and else on one each", () => {
     expect(rows([item("姓名", "P1"), item("性别", "P1"), item("姓名", "P2"), item("姓名", "P3", "C2")])).toEqual([
       "姓名 | 2项 | C1班主任",
-      "性别 | 学生P1 | C1班主任",
-      "姓名 | 学生P3 | C2班主任",
+      "性别 | 学生**** | C1班主任",
+      "姓名 | 学生**** | C2班主任",
     ]);
   });
 

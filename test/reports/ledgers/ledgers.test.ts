@@ -369,7 +369,7 @@ describe("lists by age", () => {
     ];
     expect(standing("shouldBeEnrolledList", ledgerSource({ more }))).toBe("P06 P10");
     const died = [on("2025-10-05", { kind: "left", pupil: "P12", reason: "died" })];
-    expect(standing("shouldBeEnrolledList", ledgerSource({ more: died }))).toBe("P09 P06 P08");
+    expect(standing("shouldBeEnrolledList", ledgerSource({ more: died }))).toBe("P06 P08 P09");
   });
 
   it("screen the villages of the catchment", () => {
