@@ -14,7 +14,11 @@ import { shownField, withheld } from "./show-field.js";
 
 /** The words that a letter is made of, filled in or left open for writing. */
 export interface PaperWords {
-  /** A field of the child, as the reader may see it. */
+  /**
+   * A field of the child, as the reader may see it.
+   *
+   * @throws {BaoxueError} `invalid-date` when a day on record does not exist.
+   */
   readonly field: (name: ChildFieldName) => Text;
   /** What the host says beside the record, for those who may read words of its kind; a line where it says nothing. */
   readonly own: (value: string | undefined, as: FieldClass) => Text;
