@@ -15,12 +15,12 @@ export function wantedTypes(library) {
   const { checker, program, exportsOf } = library;
   const isPlain = plainness(checker, program);
   const wanted = new Map();
-  const floors = ["model", "rules", "calc", "reports"].map((floor) => [floor, exportsOf(`src/exports/${floor}.ts`)]);
+  const floors = ["model", "rules", "calc", "reports", "catalogue"].map((floor) => [floor, exportsOf(`src/exports/${floor}.ts`)]);
 
   for (const [, names] of floors) for (const symbol of names.values()) addReport(symbol);
   for (const [floor, names] of floors)
     for (const [name, symbol] of names) {
-      if (floor === "model" || floor === "reports") addType(name, symbol, floor);
+      if (["model", "reports", "catalogue"].includes(floor)) addType(name, symbol, floor);
       for (const type of given(symbol)) addType(type.name, type, floor);
     }
   for (const symbol of exportsOf("src/schemas.ts").values()) {

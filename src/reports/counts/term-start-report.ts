@@ -17,7 +17,7 @@ import { type ReportDefinition, type ReportEntry, withTies } from "../kit/report
 import { reportHead } from "../kit/report-head.js";
 import { rowsTable } from "../kit/rows-table.js";
 import type { ReportBlock } from "../report-document.js";
-import { type CaseCounter, caseCounterLabels, caseCounts, noCases } from "./case-counts.js";
+import { type CaseCounter, caseCounterLabels, caseCounters, caseCounts, noCases } from "./case-counts.js";
 import { standingAtClose } from "./close-standing.js";
 import { dropoutsOfPeriod } from "./dropouts-of-period.js";
 import { stagesAsked } from "./stages.js";
@@ -72,10 +72,10 @@ export const termStartReport: ReportDefinition<TermStartReport, TermStartReportS
     checkPeriod(period, true);
     const stages = stagesAsked(more.stages);
     const cases = caseCounts(source, period, stages);
-    const units = schoolsOf(source, of).map((school) => ({
-      unit: { kind: "school", id: school } as const,
-      counts: cases.get(school) ?? noCases(),
-    }));
+    const units = schoolsOf(source, of).map((school) => {
+      const { reasons: _, ...counts } = cases.get(school) ?? noCases();
+      return { unit: { kind: "school", id: school } as const, counts };
+    });
     const listed = dropoutsOfPeriod(source, { of, period, stages });
     const dropouts = listed.children
       .filter((child) => standingAtClose(child, child.source.until).status === "confirmed")
@@ -94,7 +94,7 @@ export const termStartReport: ReportDefinition<TermStartReport, TermStartReportS
         ],
       }),
       units,
-      total: totalOf(units, columns.map(({ counter }) => counter) as readonly CaseCounter[]),
+      total: totalOf(units, caseCounters),
       dropouts,
       ...(measures === undefined ? {} : { measures }),
     };
