@@ -15,7 +15,10 @@ export function wantedTypes(library) {
   const { checker, program, exportsOf } = library;
   const isPlain = plainness(checker, program);
   const wanted = new Map();
-  const floors = ["model", "rules", "calc", "reports", "catalogue"].map((floor) => [floor, exportsOf(`src/exports/${floor}.ts`)]);
+  const floors = ["model", "rules", "calc", "reports", "catalogue"].map((floor) => [
+    floor,
+    exportsOf(`src/exports/${floor}.ts`),
+  ]);
 
   for (const [, names] of floors) for (const symbol of names.values()) addReport(symbol);
   for (const [floor, names] of floors)

@@ -16,7 +16,7 @@ export interface CsvTable {
 
 /** How a text is read. */
 export interface CsvOptions {
-  /** Unless given, whichever of comma, semicolon and tab stands most often in the first line that has any. */
+  /** Unless given, whichever of comma, semicolon and tab stands most often in the first line in which one stands. */
   readonly delimiter?: "," | ";" | "\t";
 }
 

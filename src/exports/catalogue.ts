@@ -116,6 +116,15 @@ export {
 } from "../reports/counts/term-start-report.js";
 export { type CountScope } from "../reports/counts/units.js";
 export { type WorkCount } from "../reports/counts/work-done.js";
+export { type CaseFunnel, caseFunnel, type FunnelCount, type FunnelScope } from "../reports/daily/case-funnel.js";
+export { caseTimeline } from "../reports/daily/case-timeline.js";
+export { caseTrend } from "../reports/daily/case-trend.js";
+export { chaseList } from "../reports/daily/chase-list.js";
+export type * from "../reports/daily/chase-types.js";
+export { type FunnelStep, type FunnelStepEntry } from "../reports/daily/funnel-steps-data.js";
+export { type RegisterGaps } from "../reports/daily/register-gaps.js";
+export type * from "../reports/daily/timeline-types.js";
+export type * from "../reports/daily/trend-types.js";
 export { type AccompanyingRegister, accompanyingRegister } from "../reports/ledgers/accompanying-register.js";
 export { type CountyDropoutLedger, countyDropoutLedger } from "../reports/ledgers/county-dropout-ledger.js";
 export { type CountyWorkLedger, countyWorkLedger } from "../reports/ledgers/county-work-ledger.js";
@@ -183,12 +192,3 @@ export { type PoliceHandOver, policeHandOver } from "../reports/notices/police-h
 export { type ReturnByNotice, returnByNotice } from "../reports/notices/return-by-notice.js";
 export { type TendencyReport, tendencyReport } from "../reports/notices/tendency-report.js";
 export { type UrgeToEnrolNotice, urgeToEnrolNotice } from "../reports/notices/urge-to-enrol-notice.js";
-export { type CaseFunnel, caseFunnel, type FunnelCount, type FunnelScope } from "../reports/work/case-funnel.js";
-export { caseTimeline } from "../reports/work/case-timeline.js";
-export { caseTrend } from "../reports/work/case-trend.js";
-export { chaseList } from "../reports/work/chase-list.js";
-export type * from "../reports/work/chase-types.js";
-export { type FunnelStep, type FunnelStepEntry } from "../reports/work/funnel-steps-data.js";
-export { type RegisterGaps } from "../reports/work/register-gaps.js";
-export type * from "../reports/work/timeline-types.js";
-export type * from "../reports/work/trend-types.js";

@@ -33,7 +33,7 @@ export function halfWidth(text: string): string {
 
 /**
  * A list of records as rows: row 1 holds the names of all fields in the order of their first mention, each record follows.
- * Only a record's own fields count, so that a field named `constructor` or `__proto__` is a column as any other.
+ * Only a record's own fields count, so that a field named `constructor` or `__proto__` is a column like all others.
  *
  * @example
  * ```ts

@@ -101,7 +101,7 @@ describe("what is taken from any table", () => {
 });
 
 describe("headers that name prototypes", () => {
-  it("are columns as any other, and harm nothing", () => {
+  it("are columns like all others, and harm nothing", () => {
     const record = JSON.parse('{"__proto__": {"polluted": true}, "constructor": "x", "姓名": "王某某"}') as Record<
       string,
       Cell

@@ -33,6 +33,10 @@ import { schoolYearStatistics } from "../counts/school-year-statistics.js";
 import { termStartDropouts } from "../counts/term-start-dropouts.js";
 import { termStartFlows } from "../counts/term-start-flows.js";
 import { termStartReport } from "../counts/term-start-report.js";
+import { caseFunnel } from "../daily/case-funnel.js";
+import { caseTimeline } from "../daily/case-timeline.js";
+import { caseTrend } from "../daily/case-trend.js";
+import { chaseList } from "../daily/chase-list.js";
 import type { ReportEntry } from "../kit/report-definition.js";
 import { accompanyingRegister } from "../ledgers/accompanying-register.js";
 import { countyDropoutLedger } from "../ledgers/county-dropout-ledger.js";
@@ -77,10 +81,6 @@ import { returnByNotice } from "../notices/return-by-notice.js";
 import { tendencyReport } from "../notices/tendency-report.js";
 import { urgeToEnrolNotice } from "../notices/urge-to-enrol-notice.js";
 import type { ReportDocument } from "../report-document.js";
-import { caseFunnel } from "../work/case-funnel.js";
-import { caseTimeline } from "../work/case-timeline.js";
-import { caseTrend } from "../work/case-trend.js";
-import { chaseList } from "../work/chase-list.js";
 
 /** A report as the catalogue lists it: what it is, and its blank paper. Each is exported by its id, too, with its builder and layout. */
 export interface CataloguedReport extends ReportEntry {

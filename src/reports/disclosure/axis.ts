@@ -23,7 +23,7 @@ export interface AxisPlan {
   readonly sums: readonly { readonly total: string; readonly parts: readonly string[] }[];
 }
 
-/** A plan as places and numbers; `isUsed` says whether the table has any cell there. */
+/** A plan as places and numbers; `isUsed` says whether a cell of the table stands there. */
 export function axisOf({ ids, sums }: AxisPlan, isUsed: (id: string) => boolean): Axis {
   const places = new Map([...ids].sort(compareTexts).map((id, i) => [id, i] as const));
   const known = (id: string): number => places.get(id) ?? 0;

@@ -3,12 +3,12 @@ import { gateRegister } from "../../../src/reports/child-files/gate-register.js"
 import { idleMinorCard } from "../../../src/reports/child-files/idle-minor-card.js";
 import { inNeedFile } from "../../../src/reports/child-files/in-need-file.js";
 import { timeOffFormalities } from "../../../src/reports/child-files/time-off-formalities.js";
+import { caseTimeline } from "../../../src/reports/daily/case-timeline.js";
 import { deferredAndSuspendedList } from "../../../src/reports/ledgers/deferred-and-suspended-list.js";
 import { lichengOfficeLetter } from "../../../src/reports/letters/licheng-office-letter.js";
 import { lichengPledge } from "../../../src/reports/letters/licheng-pledge.js";
 import { standardVisibility } from "../../../src/reports/privacy/standard-visibility-data.js";
 import { visibilityOf } from "../../../src/reports/privacy/visibility.js";
-import { caseTimeline } from "../../../src/reports/work/case-timeline.js";
 import { textOf } from "../support/documents.js";
 import { ledgerSource, on } from "../support/ledger-world.js";
 import { event, paperSource, reader, stranger } from "../support/paper-world.js";
