@@ -22,7 +22,8 @@ interface Child {
   readonly excused: Set<number>;
   confirmed: number;
   reason: string;
-  attempts: number;
+  /** The days of the visits that met somebody. */
+  readonly visits: number[];
   attemptsInMonth: number;
   village?: string;
 }
@@ -73,7 +74,7 @@ export function figuresByHand(
       excused: new Set(),
       confirmed: 0,
       reason: "",
-      attempts: 0,
+      visits: [],
       attemptsInMonth: 0,
     });
   }
@@ -108,7 +109,7 @@ export function figuresByHand(
         const child = children.get(event.pupil);
         if (child && event.purpose === "return" && event.with) {
           const day = dayOf(event.occurredOn.slice(0, 10) as "2025-09-01");
-          child.attempts++;
+          child.visits.push(day);
           if (day >= month[0] && day <= month[1]) child.attemptsInMonth++;
         }
         break;
@@ -148,33 +149,29 @@ export function figuresByHand(
     m.childrenPersuaded += Number(child.attemptsInMonth > 0);
     if (child.missed.size === 0 && child.confirmed === 0) continue;
     // The spells of whole days missed without leave, from the first whole day to the next session attended.
-    let [open, since, back] = [false, 0, 0];
+    let [open, opened] = [false, 0];
     let [suspectedInMonth, returnedInMonth, returnedAfter, wholeOpen] = [false, false, 0, false];
     for (const day of days) {
       for (const session of [day * 2, day * 2 + 1]) {
         const absent = child.missed.has(session);
         if (absent && child.excused.has(session)) continue;
         if (absent) {
-          if (!open) [open, since] = [true, session];
+          open = true;
           const whole = (session & 1) === 1 && child.missed.has(session - 1) && !child.excused.has(session - 1);
           if (whole && !wholeOpen) {
             wholeOpen = true;
+            opened = day;
             // A decision of that very day comes first: the child is no longer merely suspected.
             if (day >= month[0] && day <= month[1] && (child.confirmed === 0 || child.confirmed > day))
               suspectedInMonth = true;
           }
         } else if (open) {
-          if (wholeOpen) {
-            back = day;
-            if (day >= month[0] && day <= month[1]) returnedInMonth = true;
-          }
+          if (wholeOpen && day >= month[0] && day <= month[1]) returnedInMonth = true;
           if (child.confirmed > 0 && day > child.confirmed && returnedAfter === 0) returnedAfter = day;
           [open, wholeOpen] = [false, false];
         }
       }
     }
-    void since;
-    void back;
     m.suspectedInPeriod += Number(suspectedInMonth);
     m.returnedInPeriod += Number(returnedInMonth);
     if (child.confirmed === 0) {
@@ -198,7 +195,8 @@ export function figuresByHand(
         homeAddress: who?.homeAddress,
         confirmedOn: child.confirmed,
         reason: child.reason,
-        attempts: child.attempts,
+        // Those of the last case only: what was tried before the child last came back says nothing of it.
+        attempts: child.visits.filter((day) => day >= opened).length,
         out: returnedAfter === 0,
       },
     });
