@@ -60,6 +60,14 @@ function checkHtml(item: ReportCheck, say: Say): string {
   return element("li", `${mark} ${say(item.text)}${note}`);
 }
 
+/** What stays together on a page: a few free lines, or as much text as fills them. A longer one would leave half a page empty before it. */
+function isShort(written: readonly string[], freeLines: number): boolean {
+  return freeLines <= shortLines && written.join("").length <= shortLines * signsALine;
+}
+
+const shortLines = 8;
+const signsALine = 45;
+
 /** What was written, or lines to write on. */
 function narrativeHtml({ label, text, lines }: ReportNarrative, page: PageParts): string {
   const written = text ? paragraphs(text, page) : [];
@@ -67,7 +75,7 @@ function narrativeHtml({ label, text, lines }: ReportNarrative, page: PageParts)
   return element(
     "div",
     linesHtml([element("p", page.say(label), 'class="label"'), ...written, ...free]),
-    'class="narrative"',
+    isShort(written, free.length) ? 'class="narrative short"' : 'class="narrative"',
   );
 }
 

@@ -7,6 +7,8 @@ export type Say = (text: Text) => string;
 export interface PageParts {
   readonly say: Say;
   readonly language: Language;
+  /** How wide the text is, in millimetres. */
+  readonly width: number;
   /** What a page of its own belongs to; empty where a section has none. */
   readonly running: string;
 }

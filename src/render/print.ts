@@ -4,7 +4,7 @@ import type { ReportDocument, ReportField, ReportSection } from "../reports/repo
 import { fieldRows } from "./field-rows.js";
 import { element, escapeHtml, linesHtml } from "./html.js";
 import { blockHtml } from "./print-blocks.js";
-import type { Say } from "./print-parts.js";
+import type { PageParts, Say } from "./print-parts.js";
 import { type PageOrientation, printStyle } from "./print-style.js";
 
 export type { PageOrientation } from "./print-style.js";
@@ -39,7 +39,9 @@ export function printHtml(report: ReportDocument, options: PrintOptions): string
     report.serial ? element("p", say(report.serial), 'class="serial"') : "",
     report.subtitle ? element("p", say(report.subtitle), 'class="subtitle"') : "",
     metaHtml(report, say, orientation === "landscape"),
-    ...report.sections.map((section) => sectionHtml(section, running, { say, language })),
+    ...report.sections.map((section) =>
+      sectionHtml(section, running, { say, language, width: textWidth[orientation] }),
+    ),
   ];
   const head = [
     '<meta charset="utf-8">',
@@ -51,6 +53,9 @@ export function printHtml(report: ReportDocument, options: PrintOptions): string
   const html = `${element("head", linesHtml(head))}\n${element("body", linesHtml(body))}`;
   return `<!doctype html>\n${element("html", `\n${html}\n`, `lang="${language === "zh" ? "zh-CN" : "en"}"`)}\n`;
 }
+
+/** How wide the text is between the margins of A4, in millimetres. */
+const textWidth: Readonly<Record<PageOrientation, number>> = { portrait: 179, landscape: 266 };
 
 /** A date is not to be broken at its hyphens, but after the year where a column is too narrow for it. */
 const date = /(\d{4}-)(\d{2}-\d{2}(?:T\d{2}:\d{2})?)/g;
@@ -71,14 +76,15 @@ function metaHtml({ meta }: ReportDocument, say: Say, isWide: boolean): string {
 function sectionHtml(
   { heading, ownPage, blocks }: ReportSection,
   running: string,
-  { say, language }: { readonly say: Say; readonly language: Language },
+  page: Omit<PageParts, "running">,
 ): string {
+  const { say } = page;
   const label = ownPage ? [running, ...(heading ? [say(heading)] : [])].join(" · ") : "";
   const inTable = blocks.some(({ kind }) => kind === "table");
   const parts = [
     label === "" || inTable ? "" : element("p", label, 'class="running"'),
     heading ? element("h2", say(heading)) : "",
-    ...blocks.map((block) => blockHtml(block, { running: label, say, language })),
+    ...blocks.map((block) => blockHtml(block, { running: label, ...page })),
   ];
   return element("section", linesHtml(parts), ownPage ? 'class="own-page"' : "");
 }

@@ -22,7 +22,9 @@ function font(eastAsia: string): {
 }
 
 /** What is written in which type; sizes are half points. */
-export const typeFaces: Readonly<Record<TypeFace, Pick<IRunOptions, "font" | "size" | "bold" | "color">>> = {
+export const typeFaces: Readonly<
+  Record<TypeFace, Pick<IRunOptions, "font" | "bold" | "color"> & { readonly size: number }>
+> = {
   title: { font: /* @__PURE__ */ font("SimSun"), size: 40, bold: true, color: "000000" },
   heading: { font: /* @__PURE__ */ font("SimHei"), size: 26, bold: true, color: "000000" },
   label: { font: /* @__PURE__ */ font("SimHei"), size: 21, bold: true },

@@ -12,7 +12,8 @@ import {
   WidthType,
 } from "docx";
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from "../reports/report-document.js";
-import { run, said, type TypeFace, twipsPerMillimetre, type WordPage } from "./word-style.js";
+import { columnWidths } from "./column-widths.js";
+import { run, said, type TypeFace, twipsPerMillimetre, typeFaces, type WordPage } from "./word-style.js";
 
 /** A cell of a drawn table: what stands in it, and how. */
 export interface WordCell {
@@ -34,13 +35,17 @@ export interface WordRow {
 /** How high a line for handwriting is: 8 mm. */
 const tall = Math.round(8 * twipsPerMillimetre);
 
+/** What a cell keeps free on each side of its text. */
+const beside = 80;
+const twipsPerHalfPoint = 10;
+
 /** A table of columns that keep their widths, so that no long word pushes it off the page. */
 export function drawnTable(rows: readonly WordRow[], widths: readonly number[], borders?: ITableBordersOptions): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    margins: { top: 40, bottom: 40, left: beside, right: beside },
     ...(borders ? { borders } : {}),
     rows: rows.map((row) => drawnRow(row, widths)),
   });
@@ -77,10 +82,11 @@ interface TablePage extends WordPage {
 }
 
 /** A report's table; where it belongs to a page of its own, it says so in its head on each page. */
-export function tableBlock({ columns, groups }: ReportTable, running: string, page: WordPage): Table {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => Math.floor((share / shares) * page.width));
+export function tableBlock(table: ReportTable, running: string, page: WordPage): Table {
+  const { columns, groups } = table;
   const type = columns.length < manyColumns ? usual : narrow;
+  const set = { width: page.width, em: typeFaces[type.cell].size * twipsPerHalfPoint, padding: 2 * beside + 10 };
+  const widths = columnWidths(table, page.language, set).map(Math.floor);
   const across = (content: Paragraph): readonly WordCell[] => [{ content: [content], span: columns.length }];
   const heads = columns.map(
     ({ label }): WordCell => ({

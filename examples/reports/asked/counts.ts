@@ -14,7 +14,7 @@ import { authority, by, day, school, schoolYear, september } from "./frame.js";
 /** What is counted (统计、月报、公示). */
 export function counts(): readonly Drawing[] {
   return [
-    drawing(attendanceReturn, { of: school, date: "2025-10-16" }, by("school", "statistics", { asOf: "2025-10-16" })),
+    drawing(attendanceReturn, { of: school, date: "2025-10-16" }, by("school", "persuasion", { asOf: "2025-10-16" })),
     drawing(countyBaseData, { of: authority, period: schoolYear }, by("authority", "statistics")),
     drawing(
       monthlyReport,
@@ -27,7 +27,7 @@ export function counts(): readonly Drawing[] {
         },
         declared: { suspectedAtClose: 2, confirmedInPeriod: 0 },
       },
-      by("school", "statistics", { asOf: "2025-11-05" }),
+      by("school", "persuasion", { asOf: "2025-11-05" }),
     ),
     drawing(
       publicNotice,
@@ -42,7 +42,7 @@ export function counts(): readonly Drawing[] {
     drawing(
       termStartDropouts,
       { of: school, period: { from: "2025-09-01", to: "2025-09-07" } },
-      by("school", "statistics", { asOf: "2025-09-08" }),
+      by("school", "persuasion", { asOf: "2025-09-08" }),
     ),
     drawing(termStartFlows, { of: school, period: september }, by("school", "statistics", { asOf: "2025-09-30" })),
     drawing(

@@ -54,6 +54,19 @@ export function pupilTable(rows: SchoolRows): Table {
   };
 }
 
+/** The children of the three villages who are to enter school next autumn, and some a year younger or older. */
+export function preschoolTable(): Table {
+  const random = randomFrom(seed + 1);
+  return {
+    columns: ["pupil", "village", "born_on"],
+    rows: Array.from({ length: 64 }, (_, i) => ({
+      pupil: `N${String(i + 1).padStart(3, "0")}`,
+      village: `V${1 + below(random, 3)}`,
+      born_on: dayFrom(random, 2019 + (i % 8 === 0 ? 1 : 0)),
+    })),
+  };
+}
+
 /** The columns of `pupils.csv`. */
 const pupilColumns = [
   "pupil",

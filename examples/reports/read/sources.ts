@@ -11,6 +11,7 @@ import {
 import { policies } from "baoxue/policies";
 import { calendar } from "../../school/calendar.js";
 import { hostNumbers, withHostNumbers } from "../../school/host-numbers.js";
+import { notEnrolledTable } from "../../school/read/care-tables.js";
 import { given } from "../../school/read/given.js";
 import type { Problem } from "../../school/read/problem.js";
 import { readSchool } from "../../school/read/read-school.js";
@@ -34,14 +35,18 @@ export function readReported(
 ): { readonly school?: ReportedSchool; readonly problems: readonly Problem[] } {
   const { rows, problems } = readSchool(schoolFolder);
   const planted = readTable(folder, { ...recordTable, file: "planted.csv" });
+  const preschool = readTable(folder, { ...notEnrolledTable, file: "preschool.csv" });
   const names = readDirectory(folder, bodyNames(rows.classes.map(({ row }) => row)));
-  const all = [...problems, ...planted.problems, ...names.problems];
+  const all = [...problems, ...planted.problems, ...preschool.problems, ...names.problems];
   if (all.length > 0) return { problems: all };
   const { data } = toWorld(rows);
   const homes = new Map(names.homes.map(({ pupil, ...home }) => [pupil, given(home)]));
   const world = createWorld({
     ...data,
-    pupils: data.pupils.map((pupil) => ({ ...homes.get(pupil.id), ...pupil })),
+    pupils: [
+      ...data.pupils.map((pupil) => ({ ...homes.get(pupil.id), ...pupil })),
+      ...preschool.rows.map(({ row }) => ({ id: row.pupil, village: row.village, bornOn: row.born_on })),
+    ],
     events: [...data.events, ...planted.rows.map(({ row }) => row.event)].map(inChinese),
   });
   return { school: { world, directory: names.directory }, problems: [] };

@@ -9,7 +9,7 @@ import { type BodyScope, bodyReport } from "../kit/body-report.js";
 import { type NarrativeSlot, type Narratives, narrativeBlocks, narrativesOwed } from "../kit/narratives.js";
 import { emptyTable, plainTable, same } from "../kit/plain-table.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
-import type { MissingItem, ReportHead } from "../kit/report-head.js";
+import { type MissingItem, type ReportHead, seatAt } from "../kit/report-head.js";
 import { bodyActs } from "../source/body-acts.js";
 import type { ReportSource } from "../source/report-source.js";
 
@@ -131,7 +131,7 @@ function lackingOf(of: SubjectRef, { standing }: InterviewHeld): readonly Missin
 }
 
 function owed(subject: SubjectRef, what: Text, owedBy: Role): MissingItem {
-  return { what, subject, owedBy, at: subject.id };
+  return { what, subject, owedBy, ...seatAt(subject, owedBy) };
 }
 
 const standingTexts: Readonly<Record<InterviewHeld["standing"], Text>> = {

@@ -138,7 +138,7 @@ function letter(whom: Text, decidedOn: CivilDate | undefined): ReportSection {
     blocks: [
       {
         kind: "letter",
-        addressee: { zh: "各镇街、各学校", en: "To the townships and schools" },
+        addressee: { zh: "各镇街、各学校：", en: "To the townships and schools:" },
         paragraphs: [
           {
             zh: `经研究，决定（${day.zh}）对${whom.zh}在控辍保学工作中措施不力、致使辍学现象频发的问题予以通报批评。`,

@@ -6,10 +6,11 @@ import { unknownText, yesNoText } from "../fields/field-words.js";
 import { checkSubject } from "../kit/check-subject.js";
 import { blankHead, headFields, missingSection } from "../kit/head-section.js";
 import { periodIssues } from "../kit/period-issues.js";
-import type { LayoutContext, ReportDefinition, ReportEntry } from "../kit/report-definition.js";
+import { type LayoutContext, type ReportDefinition, type ReportEntry, withTies } from "../kit/report-definition.js";
 import { type MissingItem, type ReportHead, type ReportPeriod, reportHead } from "../kit/report-head.js";
 import { reportWords as words } from "../kit/report-words.js";
 import { shownField, shownValue } from "../kit/show-field.js";
+import type { ChildTies } from "../privacy/viewer.js";
 import { visibilityOf } from "../privacy/visibility.js";
 import type { ReportColumn, ReportRow, ReportSection } from "../report-document.js";
 import { type GateEntry, type GateLack, gateEntries } from "./gate-entries.js";
@@ -80,12 +81,15 @@ export const gateRegister: ReportDefinition<GateRegister, GateScope> = {
       entries,
     };
   },
-  layout: (register, context) => ({
-    title: entry.title,
-    orientation: "landscape",
-    meta: headFields(register, context),
-    sections: [...tables(register, context), signatures, ...missingSection(register.missing, context)],
-  }),
+  layout: (register, reading) => {
+    const context = withTies(reading, rowsOf(register));
+    return {
+      title: entry.title,
+      orientation: "landscape",
+      meta: headFields(register, context),
+      sections: [...tables(register, context), signatures, ...missingSection(register.missing, context)],
+    };
+  },
   blank: () => ({
     title: entry.title,
     orientation: "landscape",
@@ -111,12 +115,19 @@ const signatures: ReportSection = {
   blocks: [{ kind: "signatures", lines: [words.filledBy, words.head, words.seal, words.date] }],
 };
 
+function rowsOf({ entries }: GateRegister): readonly GateEntry["row"][] {
+  return entries.map(({ row }) => row);
+}
+
+function teacherOf({ places }: ChildTies): Pick<MissingItem, "owedBy" | "at"> {
+  return { owedBy: "homeroomTeacher", ...(places.class === undefined ? {} : { at: places.class }) };
+}
+
 function lacksOf({ lacks, row: { child } }: GateEntry): readonly MissingItem[] {
   return lacks.map((lack) => ({
     what: gateLackTexts[lack],
     subject: { kind: "pupil", id: child.pupil },
-    owedBy: lack === "collection" ? "guardian" : "homeroomTeacher",
-    ...(child.places.class === undefined ? {} : { at: child.places.class }),
+    ...(lack === "collection" ? { owedBy: "guardian" } : teacherOf(child)),
   }));
 }
 

@@ -139,8 +139,8 @@ export const termStartReport: ReportDefinition<TermStartReport, TermStartReportS
 };
 
 const addressee: Text = {
-  zh: "上级教育主管部门、镇政府（街道办事处）",
-  en: "Education authority and township government",
+  zh: "上级教育主管部门、镇政府（街道办事处）：",
+  en: "Education authority and township government:",
 };
 const slot: Text = { zh: "已采取的措施和请求协助的事项", en: "Measures taken, and help asked for" };
 

@@ -7,7 +7,7 @@ import { labelled } from "../fields/field-words.js";
 import { mayReadRecord } from "../kit/attempt-rows.js";
 import { blankFields, formFields } from "../kit/form-fields.js";
 import { blankHead, headFields } from "../kit/head-section.js";
-import type { LayoutContext, ReportEntry } from "../kit/report-definition.js";
+import { type LayoutContext, type ReportEntry, withTies } from "../kit/report-definition.js";
 import { reportWords as words } from "../kit/report-words.js";
 import { withheld } from "../kit/show-field.js";
 import { visibilityOf } from "../privacy/visibility.js";
@@ -54,8 +54,9 @@ const headings = {
 } as const;
 
 /** The course laid out: what lasted, and what was done. */
-export function layOutTimeline(timeline: CaseTimeline, context: LayoutContext): ReportDocument {
+export function layOutTimeline(timeline: CaseTimeline, reading: LayoutContext): ReportDocument {
   const { row } = timeline;
+  const context = withTies(reading, [row]);
   const legal = visibilityOf(context.reader, "legal", row.child).how === "show";
   return {
     title: timelineEntry.title,

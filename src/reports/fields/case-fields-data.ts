@@ -4,6 +4,7 @@ import { type CaseStatus, caseStatusLabels } from "../../model/case-statuses.js"
 import { type CivilDate, dateOf } from "../../model/civil-date.js";
 import { coreFacts } from "../../model/facts-data.js";
 import { dayOfMinute } from "../../model/moment.js";
+import { union } from "../../model/spans.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ChildField } from "./child-field.js";
 import type { CaseFields } from "./child-field-types.js";
@@ -67,7 +68,12 @@ export const caseFields: { readonly [K in keyof CaseFields]: ChildField<CaseFiel
     class: "record",
     share: 1.2,
     owedBy: "school",
-    read: (child) => child.caseFile().rebounds || undefined,
+    read: (child) => {
+      const { rebounds, spans } = child.caseFile();
+      const spells = union([...spans.suspected.possible, ...spans.confirmed.possible]).length;
+      // None is said only where no missing register could hide one.
+      return rebounds > 0 || spells <= 1 ? rebounds : undefined;
+    },
   },
   suspectedOn: {
     label: { zh: "疑似辍学日期", en: "Suspected since" },

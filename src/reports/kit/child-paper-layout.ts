@@ -77,7 +77,8 @@ function addressees<K extends ChildFieldName, S extends PaperScope>(
   { to }: ChildPaperSpec<K, S>,
   say: PaperWords,
 ): Text {
-  return listed(rolesOf(to).map(say.addressee), { zh: "、", en: ", " });
+  const { zh, en } = listed(rolesOf(to).map(say.addressee), { zh: "、", en: ", " });
+  return { zh: `${zh}：`, en: `${en}:` };
 }
 
 /** What a reader must know of a legal step, and of one that is only expected of its issuer. */

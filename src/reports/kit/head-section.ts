@@ -1,5 +1,5 @@
 import type { PupilId } from "../../model/people.js";
-import { type Role, roleLabel } from "../../model/role.js";
+import { roleLabel } from "../../model/role.js";
 import type { SubjectRef } from "../../model/subject.js";
 import { subjectKindLabels } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
@@ -7,6 +7,7 @@ import { listed } from "../../rules/texts.js";
 import { maskText } from "../privacy/masks.js";
 import { visibilityOf } from "../privacy/visibility.js";
 import type { ReportField, ReportSection } from "../report-document.js";
+import { bodyName } from "./body-name.js";
 import { clauseText } from "./clause-text.js";
 import { dateText, periodText } from "./report-dates.js";
 import type { LayoutContext, ReportEntry } from "./report-definition.js";
@@ -122,18 +123,10 @@ function countText(count: number): Text {
   return { zh: `${count}项`, en: `${count} ${count === 1 ? "entry" : "entries"}` };
 }
 
-const wholeBodies: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>([
-  "school",
-  "educationAuthority",
-  "townshipGovernment",
-  "villageCommittee",
-]);
-
-function owner({ owedBy, at }: MissingItem, { source }: LayoutContext): Text {
+function owner({ owedBy, at }: MissingItem, context: LayoutContext): Text {
   if (owedBy === undefined) return nothing;
-  const named = at === undefined ? undefined : source?.body(at)?.name;
-  // A body by its name needs not be told what it is.
-  if (named !== undefined && wholeBodies.has(owedBy)) return { zh: named, en: named };
-  const [role, place] = [roleLabel(owedBy), at === undefined ? "" : (named ?? at)];
+  const whole = bodyName(owedBy, at, context);
+  if (whole !== undefined) return whole;
+  const [role, place] = [roleLabel(owedBy), at === undefined ? "" : (context.source?.body(at)?.name ?? at)];
   return { zh: `${place}${role.zh}`, en: place === "" ? role.en : `${role.en}, ${place}` };
 }

@@ -4,7 +4,7 @@ import type { Text } from "../../model/text.js";
 import type { ReportNarrative } from "../report-document.js";
 import { isWritten } from "./is-written.js";
 import { same } from "./plain-table.js";
-import type { MissingItem } from "./report-head.js";
+import { type MissingItem, seatAt } from "./report-head.js";
 
 /** What a person writes in a paper, by name (文字栏): the library leaves room for it and never makes it up. */
 export type Narratives<N extends string> = { readonly [K in N]?: string };
@@ -35,7 +35,7 @@ export function narrativesOwed<N extends string>(
 ): readonly MissingItem[] {
   return slots
     .filter(({ name }) => !isWritten(texts?.[name]))
-    .map(({ name, label }) => ({ what: label, field: name, subject, owedBy, at: subject.id }));
+    .map(({ name, label }) => ({ what: label, field: name, subject, owedBy, ...seatAt(subject, owedBy) }));
 }
 
 /** Whose paper about a body is, where the body's own office draws it up. */

@@ -1,12 +1,14 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import type { CivilMoment } from "../../model/moment.js";
 import type { Role } from "../../model/role.js";
-import { roleLabel } from "../../model/role.js";
+import { roleLabel, seatOf } from "../../model/role.js";
 import type { Text } from "../../model/text.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
 import { childFields } from "../fields/child-fields.js";
 import type { FieldClass } from "../privacy/field-class.js";
+import type { ChildTies } from "../privacy/viewer.js";
 import { visibilityOf } from "../privacy/visibility.js";
+import { bodyName } from "./body-name.js";
 import type { ChildRow } from "./child-row.js";
 import { dateText } from "./report-dates.js";
 import type { LayoutContext } from "./report-definition.js";
@@ -50,7 +52,7 @@ export function wordsFor<K extends ChildFieldName>(
     },
     dueOn: issue.dueOn === undefined ? blankWords.dueOn : dateText(issue.dueOn),
     addressee: (role) => {
-      if (role !== "guardian") return roleLabel(role);
+      if (role !== "guardian") return bodyText(role, row.child, context);
       const { text, as } = shownField(context.reader, row as ChildRow, "guardianName");
       return as === "empty" ? blankWords.addressee(role) : text;
     },
@@ -62,6 +64,12 @@ export function wordsFor<K extends ChildFieldName>(
     },
     serial: issue.serial === undefined ? blankWords.serial : { zh: issue.serial, en: issue.serial },
   };
+}
+
+/** A whole body above the child by its name, where the host has told it; any other office by what it is called. */
+function bodyText(role: Role, { places }: ChildTies, context: LayoutContext): Text {
+  const seat = seatOf(role);
+  return bodyName(role, seat === "elsewhere" ? undefined : places[seat], context) ?? roleLabel(role);
 }
 
 /** The same for a paper that is filled in by hand. */

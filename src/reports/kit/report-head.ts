@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import type { CivilMoment } from "../../model/moment.js";
-import type { Role } from "../../model/role.js";
+import { type Role, seatOf } from "../../model/role.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import type { ReportSource } from "../source/report-source.js";
@@ -24,6 +24,11 @@ export interface MissingItem {
   readonly owedBy?: Role;
   /** Where that office sits. */
   readonly at?: string;
+}
+
+/** The place at which an office that owes something sits, where that is the subject itself; another's seat is not known from it. */
+export function seatAt({ kind, id }: SubjectRef, owedBy: Role): Pick<MissingItem, "at"> {
+  return seatOf(owedBy) === kind ? { at: id } : {};
 }
 
 /** What every report says of itself: about what, for when, up to when, by whose knowledge, under which clauses, and what it lacks. */

@@ -7,7 +7,7 @@ import { checkScope, checkSubject } from "../kit/check-subject.js";
 import type { PeriodScope } from "../kit/child-list.js";
 import { type ChildRow, childRow, missingOf } from "../kit/child-row.js";
 import { blankHead, headFields, missingSection } from "../kit/head-section.js";
-import type { LayoutContext, ReportDefinition, ReportEntry } from "../kit/report-definition.js";
+import { type LayoutContext, type ReportDefinition, type ReportEntry, withTies } from "../kit/report-definition.js";
 import { type MissingItem, type ReportHead, reportHead } from "../kit/report-head.js";
 import { reportWords as words } from "../kit/report-words.js";
 import { fieldCell, fieldColumn, withheld } from "../kit/show-field.js";
@@ -58,22 +58,28 @@ function defined(): ReportDefinition<NationalSystemEntries, PeriodScope> {
   return {
     ...entry,
     build,
-    layout: (report, context) => ({
-      title: entry.title,
-      orientation: "landscape",
-      meta: headFields(report, context),
-      sections: [
-        {
-          blocks: [
-            table(groupsOf(report.entries, context)),
-            { kind: "note", text: words.inventoryFields },
-            { kind: "note", text: totals(report.entries) },
-          ],
-        },
-        signatures(),
-        ...missingSection(report.missing, context),
-      ],
-    }),
+    layout: (report, reading) => {
+      const context = withTies(
+        reading,
+        report.entries.map(({ row }) => row),
+      );
+      return {
+        title: entry.title,
+        orientation: "landscape",
+        meta: headFields(report, context),
+        sections: [
+          {
+            blocks: [
+              table(groupsOf(report.entries, context)),
+              { kind: "note", text: words.inventoryFields },
+              { kind: "note", text: totals(report.entries) },
+            ],
+          },
+          signatures(),
+          ...missingSection(report.missing, context),
+        ],
+      };
+    },
     blank: (): ReportDocument => ({
       title: entry.title,
       orientation: "landscape",
