@@ -1,5 +1,5 @@
 // The catalogue of reports for tools, from the built library: npm run -s reports -- --json
-import { reportCatalogue } from "../dist/index.js";
+import { chartsOfReports, renderCalls, reportCatalogue } from "../dist/index.js";
 
 const usage = `npm run -s reports            one line per report
 npm run -s reports -- --json  every report with the clauses that ask for it, the papers that it is, and whom it is for, as JSON
@@ -20,7 +20,8 @@ function asLine({ id, title, answers }) {
   return `${id}  ${title.zh} · ${title.en}  [${answers.length === 0 ? "expected by users" : answers.join(", ")}]`;
 }
 
-function asData({ id, title, answers, forms, audiences }) {
+function asData({ id, title, about, answers, forms, audiences, scope }) {
+  const chart = chartsOfReports[id];
   return {
     id,
     zh: title.zh,
@@ -28,5 +29,9 @@ function asData({ id, title, answers, forms, audiences }) {
     clauses: answers,
     forms: forms.map((form) => form.title),
     audiences,
+    about,
+    scope: scope.map(({ name, required, meaning, example }) => ({ name, required, ...meaning, example })),
+    draw: renderCalls.map(({ entry, call }) => ({ entry, call })),
+    ...(chart === undefined ? {} : { chart: { entry: "baoxue/charts", call: chart } }),
   };
 }

@@ -48,8 +48,10 @@ export { type YearCount } from "../reports/bodies/work-counts.js";
 export { type LeadingGroup, type WorkPlan, type WorkPlanScope, workPlan } from "../reports/bodies/work-plan.js";
 export { type YearSummary, type YearSummaryScope, yearSummary } from "../reports/bodies/year-summary.js";
 export { type DocumentForm, documentForms } from "../reports/catalogue/document-forms-data.js";
+export { chartsOfReports, type RenderCall, renderCalls } from "../reports/catalogue/render-calls-data.js";
 export { type CataloguedReport, reportCatalogue } from "../reports/catalogue/report-catalogue-data.js";
-export { fieldsFromLabels, reportsOfForm, reportsPage } from "../reports/catalogue/reports-page.js";
+export { fieldsFromLabels, type ListedReport, reportsOfForm, reportsPage } from "../reports/catalogue/reports-page.js";
+export { type ScopeField } from "../reports/catalogue/scope-field.js";
 export {
   type AttendanceStatement,
   attendanceStatement,

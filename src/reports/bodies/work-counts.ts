@@ -66,7 +66,7 @@ function caseLineCounts(source: ReportSource, of: SubjectRef, period: ReportPeri
 /** How often each kind of thing was done about a body's children. */
 interface ContactCounts {
   attempts: number;
-  readonly kinds: Map<ActKind, number>;
+  readonly kinds: Map<string, number>;
 }
 
 function contactCounts(source: ReportSource, of: SubjectRef, period: ReportPeriod): ContactCounts {

@@ -2,6 +2,7 @@ import { summarise } from "../../model/absence-run.js";
 import { caseTimes } from "../../model/case-standing.js";
 import type { CaseStatus } from "../../model/case-statuses.js";
 import { momentOf, never } from "../../model/moment.js";
+import { checkScope } from "../kit/check-subject.js";
 import { type ChildScope, childOf } from "../kit/child-form.js";
 import { childRow } from "../kit/child-row.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
@@ -26,7 +27,9 @@ import {
  */
 export const caseTimeline: ReportDefinition<CaseTimeline, ChildScope> = {
   ...timelineEntry,
-  build: (source, { pupil }) => {
+  build: (source, scope) => {
+    checkScope(scope);
+    const { pupil } = scope;
     const child = childOf(source, pupil);
     return {
       ...reportHead(source, {
