@@ -518,7 +518,13 @@ export const photoScope: ScopeTold<PhotoScope> = {
 /** Of a public criticism. */
 export const criticismScope: ScopeTold<CriticismScope> = {
   of,
-  period: periodAsked,
+  period: {
+    ...periodAsked,
+    meaning: {
+      zh: "期间：通报所依据的决定须在此期间内作出；不填则为印发日所在学年",
+      en: "the time in which the decision that it rests on was taken; the school year of its issue unless given",
+    },
+  },
   serial,
   issuedOn,
   by: { ...issuedBy, example: "A01" },
