@@ -119,7 +119,7 @@ import {
   whereaboutsScope,
   workPlanScope,
   yearSummaryScope,
-} from "./scope-fields-data.js";
+} from "./scope-meanings-data.js";
 
 /** A report as the catalogue lists it: what it is, by what it is asked, and its blank paper. Each is exported by its id, too, with its builder and layout. */
 export interface CataloguedReport extends ReportEntry {

@@ -106,8 +106,11 @@ export const boarderLeavePass: ReportDefinition<BoarderLeavePass, LeavePassScope
   suits: (child) => yesNo(child, "boarder") === true,
   suited: "that is put down as a boarder",
   issues: ({ leavesOn, backOn }) =>
-    [{ path: "leavesOn", value: leavesOn }, ...(backOn === undefined ? [] : [{ path: "backOn", value: backOn }])]
-      .filter(({ value }) => typeof value !== "string" || !parseMoment(value))
+    [
+      { path: "leavesOn", value: leavesOn },
+      { path: "backOn", value: backOn },
+    ]
+      .filter(({ value }) => value !== undefined && !parseMoment(value))
       .map((one) => ({ ...one, expected: "an existing date YYYY-MM-DD or moment YYYY-MM-DDTHH:mm" })),
   parts: [
     { kind: "fields", heading: { zh: "一、学生", en: "1. The boarder" }, fields },

@@ -2,7 +2,7 @@ import { type CivilDate, dateOf, dayOf } from "../../model/civil-date.js";
 import { BaoxueError } from "../../model/errors.js";
 import { subjectKey } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
-import { checkScope, checkSubject } from "../kit/check-subject.js";
+import { checkSubject } from "../kit/check-subject.js";
 import { blankHead, headFields, missingSection } from "../kit/head-section.js";
 import { periodIssues } from "../kit/period-issues.js";
 import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
@@ -79,7 +79,6 @@ function archivedOn({ world, known, until }: ReportSource, { of, period }: GateS
 export const gateArchive: ReportDefinition<GateArchive, GateScope> = {
   ...entry,
   build: (source, scope) => {
-    checkScope(scope);
     const { of, period } = scope;
     checkSubject(source, of, entry);
     const issues = periodIssues(period);

@@ -3,7 +3,7 @@ import { roleLabel } from "../../model/role.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { unknownText, yesNoText } from "../fields/field-words.js";
-import { checkScope, checkSubject } from "../kit/check-subject.js";
+import { checkSubject } from "../kit/check-subject.js";
 import { blankHead, headFields, missingSection } from "../kit/head-section.js";
 import { periodIssues } from "../kit/period-issues.js";
 import type { LayoutContext, ReportDefinition, ReportEntry } from "../kit/report-definition.js";
@@ -64,9 +64,7 @@ const columns: readonly ReportColumn[] = [
  */
 export const gateRegister: ReportDefinition<GateRegister, GateScope> = {
   ...entry,
-  build: (source, scope) => {
-    checkScope(scope);
-    const { of, period } = scope;
+  build: (source, { of, period }) => {
     checkSubject(source, of, entry);
     const issues = periodIssues(period);
     if (issues.length > 0) throw new BaoxueError("invalid-input", issues);

@@ -6,7 +6,7 @@ import type { SessionStatus } from "../../model/pupil-view.js";
 import { type Session, sessionIndex, sessionLabels } from "../../model/session.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
-import { checkScope, checkSubject } from "../kit/check-subject.js";
+import { checkSubject } from "../kit/check-subject.js";
 import { type ChildRow, childRow } from "../kit/child-row.js";
 import {
   blankCountDocument,
@@ -82,9 +82,7 @@ const counters: readonly Counter[] = columns.map(({ counter }) => counter);
  */
 export const attendanceReturn: ReportDefinition<AttendanceReturn, AttendanceReturnScope> = {
   ...entry,
-  build: (source, scope) => {
-    checkScope(scope);
-    const { of, date } = scope;
+  build: (source, { of, date }) => {
     checkSubject(source, of, entry);
     const classes = new Map<ClassId, Record<Counter, number>>();
     const absent: AttendanceReturn["absent"][number][] = [];

@@ -4,7 +4,7 @@ import { type SpecialGroup, specialGroupNames, specialGroups } from "../../model
 import type { SubjectRef } from "../../model/subject.js";
 import { yesNo } from "../fields/read-facts.js";
 import type { BodyScope } from "../kit/body-report.js";
-import { checkScope, checkSubject } from "../kit/check-subject.js";
+import { checkSubject } from "../kit/check-subject.js";
 import {
   blankCountDocument,
   blankCountTable,
@@ -56,9 +56,7 @@ const counters: readonly Counter[] = columns.map(({ counter }) => counter);
  */
 export const countyBaseData: ReportDefinition<CountyBaseData, BodyScope> = {
   ...entry,
-  build: (source, scope) => {
-    checkScope(scope);
-    const { of } = scope;
+  build: (source, { of }) => {
     checkSubject(source, of, entry);
     const units = schoolsOf(source, of).map((id) => {
       const unit = { kind: "school", id } as const;

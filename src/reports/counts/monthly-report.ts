@@ -1,6 +1,6 @@
 import type { DropoutReason } from "../../model/events-case.js";
 import type { Text } from "../../model/text.js";
-import { checkScope, checkSubject } from "../kit/check-subject.js";
+import { checkSubject } from "../kit/check-subject.js";
 import { childRow, missingOf } from "../kit/child-row.js";
 import { totalOf } from "../kit/count-report.js";
 import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
@@ -45,9 +45,10 @@ export const monthlyReport: ReportDefinition<MonthlyReport, MonthlyScope> = {
   blank: () => blankMonthly(entry),
 };
 
-function buildMonthly(source: ReportSource, scope: MonthlyScope): MonthlyReport {
-  checkScope(scope);
-  const { of, month, writes = {}, declared, evidence, ...more } = scope;
+function buildMonthly(
+  source: ReportSource,
+  { of, month, writes = {}, declared, evidence, ...more }: MonthlyScope,
+): MonthlyReport {
   checkSubject(source, of, entry);
   const period = monthPeriod(month);
   const stages = stagesAsked(more.stages);

@@ -3,7 +3,7 @@ import type { Text } from "../../model/text.js";
 import type { CountCell, ProtectedCell } from "../disclosure/count-table.js";
 import { type ProtectedTable, protectTable } from "../disclosure/protect-table.js";
 import { publishedText, suppressionNote } from "../disclosure/public-cells.js";
-import { checkScope, checkSubject } from "../kit/check-subject.js";
+import { checkSubject } from "../kit/check-subject.js";
 import { blankHead, headFields, subjectName } from "../kit/head-section.js";
 import { dateText, openDate } from "../kit/report-dates.js";
 import type { LayoutContext, ReportDefinition, ReportEntry } from "../kit/report-definition.js";
@@ -76,7 +76,6 @@ const whole = "total";
 export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = {
   ...entry,
   build: (source, scope) => {
-    checkScope(scope);
     checkSubject(source, scope.of, entry);
     const { of, months, minimumCell, alreadyPublished } = scope;
     checkNoticeMonths(source, of, months);

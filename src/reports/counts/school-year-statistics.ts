@@ -4,7 +4,7 @@ import { percentText } from "../../model/fraction.js";
 import type { SchoolId, Stage } from "../../model/people.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
-import { checkScope, checkSubject } from "../kit/check-subject.js";
+import { checkSubject } from "../kit/check-subject.js";
 import {
   blankCountDocument,
   blankCountTable,
@@ -120,9 +120,7 @@ export const schoolYearStatistics: ReportDefinition<SchoolYearStatistics, Statis
   blank: () => blankCountDocument(entry, [{ blocks: [blankCountTable(columns, 10, rateLabels)] }]),
 };
 
-function buildStatistics(source: ReportSource, scope: StatisticsScope): SchoolYearStatistics {
-  checkScope(scope);
-  const { of, schoolYear, ...more } = scope;
+function buildStatistics(source: ReportSource, { of, schoolYear, ...more }: StatisticsScope): SchoolYearStatistics {
   checkSubject(source, of, entry);
   const stages = stagesAsked(more.stages);
   const { from, to } = schoolYearPeriod(schoolYear);

@@ -1,5 +1,5 @@
 import { checkPeriod } from "../kit/check-period.js";
-import { checkScope, checkSubject } from "../kit/check-subject.js";
+import { checkSubject } from "../kit/check-subject.js";
 import {
   blankCountDocument,
   blankCountTable,
@@ -45,7 +45,6 @@ const columns: readonly CountColumn<Counter>[] = [
 export const termStartFlows: ReportDefinition<TermStartFlows, CountScope> = {
   ...entry,
   build: (source, scope) => {
-    checkScope(scope);
     checkSubject(source, scope.of, entry);
     checkPeriod(scope.period, true);
     const stages = stagesAsked(scope.stages);

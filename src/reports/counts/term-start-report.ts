@@ -1,7 +1,7 @@
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { checkPeriod } from "../kit/check-period.js";
-import { checkScope, checkSubject } from "../kit/check-subject.js";
+import { checkSubject } from "../kit/check-subject.js";
 import { type ChildRow, childRow, missingOf } from "../kit/child-row.js";
 import {
   blankCountDocument,
@@ -67,9 +67,7 @@ const columns: readonly CountColumn<CaseCounter>[] = (
  */
 export const termStartReport: ReportDefinition<TermStartReport, TermStartReportScope> = {
   ...entry,
-  build: (source, scope) => {
-    checkScope(scope);
-    const { of, period, measures, ...more } = scope;
+  build: (source, { of, period, measures, ...more }) => {
     checkSubject(source, of, entry);
     checkPeriod(period, true);
     const stages = stagesAsked(more.stages);

@@ -2,7 +2,7 @@ import { BaoxueError } from "../../model/errors.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { periodGaps } from "../counts/units.js";
-import { checkScope, checkSubject } from "../kit/check-subject.js";
+import { checkSubject } from "../kit/check-subject.js";
 import { blankHead, headFields, missingSection } from "../kit/head-section.js";
 import { periodIssues } from "../kit/period-issues.js";
 import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
@@ -53,9 +53,7 @@ const entry: ReportEntry = {
  */
 export const caseFunnel: ReportDefinition<CaseFunnel, FunnelScope> = {
   ...entry,
-  build: (source, scope) => {
-    checkScope(scope);
-    const { of, period } = scope;
+  build: (source, { of, period }) => {
     checkSubject(source, of, entry);
     const issues = periodIssues(period);
     if (issues.length > 0) throw new BaoxueError("invalid-input", issues);

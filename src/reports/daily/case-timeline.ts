@@ -2,7 +2,6 @@ import { summarise } from "../../model/absence-run.js";
 import { caseTimes } from "../../model/case-standing.js";
 import type { CaseStatus } from "../../model/case-statuses.js";
 import { momentOf, never } from "../../model/moment.js";
-import { checkScope } from "../kit/check-subject.js";
 import { type ChildScope, childOf } from "../kit/child-form.js";
 import { childRow } from "../kit/child-row.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
@@ -27,9 +26,7 @@ import {
  */
 export const caseTimeline: ReportDefinition<CaseTimeline, ChildScope> = {
   ...timelineEntry,
-  build: (source, scope) => {
-    checkScope(scope);
-    const { pupil } = scope;
+  build: (source, { pupil }) => {
     const child = childOf(source, pupil);
     return {
       ...reportHead(source, {

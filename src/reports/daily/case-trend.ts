@@ -7,7 +7,7 @@ import type { Spans } from "../../model/spans.js";
 import type { SubjectRef } from "../../model/subject.js";
 import { lateRecords, schoolsAround, withoutSchools } from "../counts/units.js";
 import { actsOfKind, dateOfFact } from "../fields/read-facts.js";
-import { checkScope, checkSubject } from "../kit/check-subject.js";
+import { checkSubject } from "../kit/check-subject.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { reportHead } from "../kit/report-head.js";
 import type { ChildRecord } from "../source/child-record.js";
@@ -27,7 +27,6 @@ import type { CaseTrend, ChildCount, MonthStanding, TrendMonth, TrendScope } fro
 export const caseTrend: ReportDefinition<CaseTrend, TrendScope> = {
   ...trendEntry,
   build: (source, scope) => {
-    checkScope(scope);
     const { of, from, to } = scope;
     checkSubject(source, of, trendEntry);
     const issues = monthIssues(scope);

@@ -7,7 +7,7 @@ import type { SubjectRef } from "../../model/subject.js";
 import type { Assessment } from "../../rules/finding.js";
 import type { Policy } from "../../rules/policy.js";
 import { actsBroughtAbout } from "../../rules/rule-parts.js";
-import { checkScope, checkSubject } from "../kit/check-subject.js";
+import { checkSubject } from "../kit/check-subject.js";
 import { childRow } from "../kit/child-row.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { reportHead } from "../kit/report-head.js";
@@ -31,7 +31,6 @@ export const chaseList: ReportDefinition<ChaseList, ChaseScope> = {
 };
 
 function build(source: ReportSource, scope: ChaseScope): ChaseList {
-  checkScope(scope);
   const { policy, assessment } = judged(source);
   const { of, role, at, person, lists = today } = scope;
   checkSubject(source, of, chaseEntry);
