@@ -1,7 +1,7 @@
 import type { Enrolled } from "../model/events-attendance.js";
 import type { FactRecorded } from "../model/events-care.js";
 import type { PupilParticulars } from "../model/particulars.js";
-import type { Pupil, PupilId, SchoolClass, SchoolId } from "../model/people.js";
+import type { Pupil, PupilId, SchoolClass } from "../model/people.js";
 import type { Text } from "../model/text.js";
 import { isSubjectId } from "../model/world-shape.js";
 import { eventId, type ListBasis } from "./import-basis.js";

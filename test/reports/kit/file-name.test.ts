@@ -6,7 +6,7 @@ import type { ReportHead } from "../../../src/reports/kit/report-head.js";
 
 /** The name of a report about a body, as of 31 October. */
 function nameOf(title: string, about: SubjectRef, token?: string): string {
-  const head = { about, asOf: "2025-10-31" } as ReportHead;
+  const head: ReportHead = { report: "own", about, asOf: "2025-10-31", answers: [], missing: [] };
   return reportFileName({ title: { zh: title, en: title } }, head, {
     language: "zh",
     ...(token === undefined ? {} : { token }),
