@@ -57,13 +57,26 @@ export function columnProblems(
   const level = "fault" as const;
   return [
     ...missing.map(({ field, says: { zh, en } }) => ({
-      ...{ level, row, column: 0, header: "", field, path: `rows[${row}].${field}`, value: undefined },
+      level,
+      row,
+      column: 0,
+      header: "",
+      field,
+      path: `rows[${row}].${field}`,
+      value: undefined,
       expected: "a column of this field",
       says: { zh: `${zh}补上之前，整张表都不采用。`, en: `${en} Until it is there no row is taken.` },
     })),
     ...doubled.map(({ field, columns, headers, says }) => ({
-      ...{ level, row, column: columns.at(-1) ?? 0, header: headers.at(-1) ?? "", field },
-      ...{ path: `rows[${row}].${field}`, value: headers, expected: "one column of this field", says },
+      level,
+      row,
+      column: columns.at(-1) ?? 0,
+      header: headers.at(-1) ?? "",
+      field,
+      path: `rows[${row}].${field}`,
+      value: headers,
+      expected: "one column of this field",
+      says,
     })),
   ];
 }

@@ -19,6 +19,6 @@ export interface PupilListBasis extends ListBasis {
 export interface RowLeftOut {
   readonly row: number;
   /** The field that the row lacks, or that another row contradicts. */
-  readonly field?: keyof PupilRow & string;
+  readonly field?: keyof PupilRow;
   readonly says: Text;
 }

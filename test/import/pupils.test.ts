@@ -62,9 +62,11 @@ describe("a row whose numbers contradict it", () => {
 
 describe("a birthday that cannot well be right", () => {
   const told = (bornOn: string, asOf?: "2025-09-01", more: object = {}) =>
-    importPupils(recordRows([{ 姓名: "王某某", 出生日期: bornOn, ...more }]), nationalRegisterMapping, {
-      ...(asOf === undefined ? {} : { asOf }),
-    });
+    importPupils(
+      recordRows([{ 姓名: "王某某", 出生日期: bornOn, ...more }]),
+      nationalRegisterMapping,
+      asOf === undefined ? {} : { asOf },
+    );
 
   it("is taken, and told to be looked at", () => {
     const read = told("2999-01-01", "2025-09-01");

@@ -14,7 +14,7 @@ export interface ScopeField {
 export type ScopeTold<S> = {
   readonly [K in keyof S]-?: {
     readonly meaning: Text;
-    readonly required: Record<never, never> extends Pick<S, K> ? false : true;
+    readonly required: object extends Pick<S, K> ? false : true;
     readonly example: Exclude<S[K], undefined>;
   };
 };
