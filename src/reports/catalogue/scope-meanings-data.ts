@@ -133,13 +133,13 @@ const texts = {
 export const bodyScope: ScopeTold<BodyScope> = { of, period: periodAsked };
 
 /** Of the county's base data, which are those of the cut-off. */
-export const baseDataScope: ScopeTold<BodyScope> = {
+export const baseDataScope: ScopeTold<BodyScope> = /* @__PURE__ */ (() => ({
   of,
   period: {
     ...periodAsked,
     meaning: { zh: "不使用：数字均为统计时点的数字", en: "not looked at: the numbers are those of the cut-off" },
   },
-};
+}))();
 
 /** The same as {@link bodyScope}, where there is one only for a time. */
 export const bodyPeriodScope: ScopeTold<BodyPeriodScope> = { of, period };
@@ -354,10 +354,10 @@ const order = {
 } as const;
 
 /** Of the letter that sets a day. */
-export const letterScope: ScopeTold<LetterScope> = { ...paperScope, order };
+export const letterScope: ScopeTold<LetterScope> = /* @__PURE__ */ (() => ({ ...paperScope, order }))();
 
 /** Of the letter that urges. */
-export const urgingScope: ScopeTold<UrgingScope> = {
+export const urgingScope: ScopeTold<UrgingScope> = /* @__PURE__ */ (() => ({
   ...letterScope,
   several: {
     required: false,
@@ -367,7 +367,7 @@ export const urgingScope: ScopeTold<UrgingScope> = {
     },
     example: 3,
   },
-};
+}))();
 
 const ownText = {
   required: false,
@@ -376,10 +376,13 @@ const ownText = {
 } as const;
 
 /** Of the legal document. */
-export const legalDocumentScope: ScopeTold<LegalDocumentScope> = { ...paperScope, text: ownText };
+export const legalDocumentScope: ScopeTold<LegalDocumentScope> = /* @__PURE__ */ (() => ({
+  ...paperScope,
+  text: ownText,
+}))();
 
 /** Of the order after a school's report. */
-export const orderAfterReportScope: ScopeTold<OrderAfterReportScope> = {
+export const orderAfterReportScope: ScopeTold<OrderAfterReportScope> = /* @__PURE__ */ (() => ({
   ...paperScope,
   issuer: {
     required: false,
@@ -389,10 +392,10 @@ export const orderAfterReportScope: ScopeTold<OrderAfterReportScope> = {
     },
     example: "educationAuthority",
   },
-};
+}))();
 
 /** Of the report that a child is untraceable. */
-export const whereaboutsScope: ScopeTold<WhereaboutsScope> = {
+export const whereaboutsScope: ScopeTold<WhereaboutsScope> = /* @__PURE__ */ (() => ({
   ...paperScope,
   guardianSigns: {
     required: false,
@@ -414,7 +417,7 @@ export const whereaboutsScope: ScopeTold<WhereaboutsScope> = {
     meaning: { zh: "体貌特征及衣着", en: "what it looks like and was wearing" },
     example: "身高约150厘米，穿校服",
   },
-};
+}))();
 
 /** Of letters between layers, by the layers between which such a letter is signed. */
 export const unitLetterScope = (between: NonNullable<UnitLetterScope["between"]>): ScopeTold<UnitLetterScope> => ({
@@ -440,7 +443,7 @@ export const unitLetterScope = (between: NonNullable<UnitLetterScope["between"]>
 });
 
 /** Of the plan of admission. */
-export const admissionScope: ScopeTold<AdmissionScope> = {
+export const admissionScope: ScopeTold<AdmissionScope> = /* @__PURE__ */ (() => ({
   of,
   age: { ...age, example: { from: 6, to: 6, countedOn: "2026-08-31" } },
   catchment,
@@ -453,7 +456,7 @@ export const admissionScope: ScopeTold<AdmissionScope> = {
     example: 45,
   },
   period: periodAsked,
-};
+}))();
 
 /** Of the appraisal sheet. */
 export const appraisalScope: ScopeTold<AppraisalScope> = {
@@ -516,7 +519,7 @@ export const photoScope: ScopeTold<PhotoScope> = {
 };
 
 /** Of a public criticism. */
-export const criticismScope: ScopeTold<CriticismScope> = {
+export const criticismScope: ScopeTold<CriticismScope> = /* @__PURE__ */ (() => ({
   of,
   period: {
     ...periodAsked,
@@ -529,7 +532,7 @@ export const criticismScope: ScopeTold<CriticismScope> = {
   issuedOn,
   by: { ...issuedBy, example: "A01" },
   texts: { required: false, meaning: texts, example: { facts: "……", demands: "……" } },
-};
+}))();
 
 /** Of the work plan. */
 export const workPlanScope: ScopeTold<WorkPlanScope> = {
@@ -554,7 +557,7 @@ export const trendScope: ScopeTold<TrendScope> = {
 };
 
 /** Of the chase list. */
-export const chaseScope: ScopeTold<ChaseScope> = {
+export const chaseScope: ScopeTold<ChaseScope> = /* @__PURE__ */ (() => ({
   of: {
     ...of,
     meaning: {
@@ -588,4 +591,4 @@ export const chaseScope: ScopeTold<ChaseScope> = {
     },
     example: ["overdue", "dueToday"],
   },
-};
+}))();
