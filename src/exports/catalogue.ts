@@ -101,6 +101,7 @@ export {
   type MonthlySlot,
   monthlySlots,
 } from "../reports/counts/monthly-types.js";
+export { type LateSchool, type UnrecordedCell } from "../reports/counts/notice-records.js";
 export { type PublicNotice, type PublicNoticeScope, publicNotice } from "../reports/counts/public-notice.js";
 export { type RollBalanceCheck, type RollCounts, type RollFlow, rollFlowLabels } from "../reports/counts/roll-flows.js";
 export {
