@@ -14,10 +14,12 @@ export type DayNumber = number;
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const msPerDay = 86_400_000;
 const firstYear = 1000; // a school record of an earlier year is a slip of the pen
 const thursday = 3; // 1970-01-01, counted from Monday = 0
+
+/** How long the text of a date is. */
+export const dateLength = 10;
 
 /**
  * The day number of a text, or `undefined` unless it is a date that exists.
@@ -29,16 +31,41 @@ const thursday = 3; // 1970-01-01, counted from Monday = 0
  * ```
  */
 export function parseDay(text: string): DayNumber | undefined {
-  const found = shape.exec(text);
-  if (!found) return undefined;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  return typeof text === "string" && text.length === dateLength ? leadingDay(text) : undefined;
+}
+
+/** The day with which a text begins, whatever comes after it. A log has two dates an event: they are read without a copy of any part. */
+export function leadingDay(text: string): DayNumber | undefined {
+  if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
+  const [year, month, day] = [wholeNumberIn(text, 0, 4), wholeNumberIn(text, 5, 7), wholeNumberIn(text, 8, 10)];
   const exists = year >= firstYear && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  return exists ? Date.UTC(year, month - 1, day) / msPerDay : undefined;
+  return exists ? dayNumber(year, month, day) : undefined;
+}
+
+const hyphen = 45;
+const zero = 48;
+
+/** The number that the digits 0 to 9 of a part of a text make; -1 where anything else is among them. */
+export function wholeNumberIn(text: string, from: number, until: number): number {
+  let number = 0;
+  for (let i = from; i < until; i++) {
+    const digit = text.charCodeAt(i) - zero;
+    if (!(digit >= 0 && digit <= 9)) return -1; // past the end it is not even a number
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The reverse of {@link dateOf}, by the same years that begin in March. */
+function dayNumber(year: number, month: number, day: number): DayNumber {
+  const [inYears, fromMarch] = month <= 2 ? [year - 1, month + 9] : [year, month - 3];
+  const leapDays = Math.floor(inYears / 4) - Math.floor(inYears / 100) + Math.floor(inYears / 400);
+  return 365 * inYears + leapDays + Math.floor((153 * fromMarch + 2) / 5) + day - 1 - daysToEpoch;
 }
 
 /**

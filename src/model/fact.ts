@@ -17,13 +17,15 @@ export interface Fact<E extends SchoolEvent = SchoolEvent> {
 
 /** Reads an event's moments. The dates must have been checked. */
 export function factOf<E extends SchoolEvent>(event: E): Fact<E> {
-  const occurred = readMoment(event.occurredOn, "occurredOn");
+  const { occurredOn, recordedOn } = event;
+  const occurred = readMoment(occurredOn, "occurredOn");
+  const recorded = recordedOn === occurredOn ? occurred : readMoment(recordedOn, "recordedOn"); // often the same day
   return {
     event,
     at: occurred.first,
     until: occurred.last,
     day: occurred.day,
-    recorded: readMoment(event.recordedOn, "recordedOn").first,
+    recorded: recorded.first,
   };
 }
 
