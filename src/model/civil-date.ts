@@ -37,23 +37,22 @@ export function parseDay(text: string): DayNumber | undefined {
 /** The day with which a text begins, whatever comes after it. A log has two dates an event: they are read without a copy of any part. */
 export function leadingDay(text: string): DayNumber | undefined {
   if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
-  const [year, month, day] = [wholeNumberIn(text, 0, 4), wholeNumberIn(text, 5, 7), wholeNumberIn(text, 8, 10)];
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
   const exists = year >= firstYear && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
   return exists ? dayNumber(year, month, day) : undefined;
 }
 
 const hyphen = 45;
 const zero = 48;
+const noDigits = -10_000; // takes any year that it is part of below nought
 
-/** The number that the digits 0 to 9 of a part of a text make; -1 where anything else is among them. */
-export function wholeNumberIn(text: string, from: number, until: number): number {
-  let number = 0;
-  for (let i = from; i < until; i++) {
-    const digit = text.charCodeAt(i) - zero;
-    if (!(digit >= 0 && digit <= 9)) return -1; // past the end it is not even a number
-    number = number * 10 + digit;
-  }
-  return number;
+/** The number of two digits 0 to 9 at a place of a text; far below nought where they are none. */
+export function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) ^ zero; // 0 to 9 for these digits alone
+  const ones = text.charCodeAt(at + 1) ^ zero;
+  return tens <= 9 && ones <= 9 ? tens * 10 + ones : noDigits;
 }
 
 function daysIn(year: number, month: number): number {
@@ -63,7 +62,8 @@ function daysIn(year: number, month: number): number {
 
 /** The reverse of {@link dateOf}, by the same years that begin in March. */
 function dayNumber(year: number, month: number, day: number): DayNumber {
-  const [inYears, fromMarch] = month <= 2 ? [year - 1, month + 9] : [year, month - 3];
+  const fromMarch = month <= 2 ? month + 9 : month - 3;
+  const inYears = month <= 2 ? year - 1 : year;
   const leapDays = Math.floor(inYears / 4) - Math.floor(inYears / 100) + Math.floor(inYears / 400);
   return 365 * inYears + leapDays + Math.floor((153 * fromMarch + 2) / 5) + day - 1 - daysToEpoch;
 }

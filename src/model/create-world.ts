@@ -1,6 +1,6 @@
 import { areasOf } from "./areas.js";
 import { type CivilDate, dayOf } from "./civil-date.js";
-import { BaoxueError, type Issue, type Result } from "./errors.js";
+import { BaoxueError, type Result } from "./errors.js";
 import type { Enrolled, Register } from "./events-attendance.js";
 import { byRecording, type Fact, factOf } from "./fact.js";
 import { groupedInOrder } from "./fact-order.js";
@@ -11,7 +11,7 @@ import { type SessionIndex, sessionIndex } from "./session.js";
 import { append, supersession } from "./supersession.js";
 import { timelinesOf } from "./timelines.js";
 import type { ClassRegisters, World } from "./world.js";
-import { worldIssues } from "./world-check.js";
+import { readLog } from "./world-check.js";
 import type { WorldData } from "./world-data.js";
 import { attendanceProblems, periodProblems, recordingProblems } from "./world-problems.js";
 
@@ -34,8 +34,8 @@ export function createWorld(data: WorldData): World {
 
 /** As {@link createWorld}, but answers with what is wrong instead of throwing. */
 export function safeCreateWorld(data: WorldData): Result<World> {
-  const issues: readonly Issue[] = worldIssues(data);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: indexWorld(data) };
+  const read = readLog(data);
+  return read.ok ? { ok: true, value: indexWorld(data, read.value) } : read;
 }
 
 /**
@@ -45,11 +45,13 @@ export function safeCreateWorld(data: WorldData): Result<World> {
  */
 export function worldKnownOn(world: World, moment: CivilMoment): World {
   const { last } = readMoment(moment, "knownOn");
-  return indexWorld({ ...world.data, events: world.data.events.filter((event) => factOf(event).recorded <= last) });
+  const known = world.data.events.map((event) => factOf(event)).filter(({ recorded }) => recorded <= last);
+  return indexWorld({ ...world.data, events: known.map(({ event }) => event) }, known);
 }
 
-function indexWorld(data: WorldData): World {
-  const facts = oneIdPerChild(data).map((event) => factOf(event)); // as the log stands: each list that is made of them is put in order
+/** Indexes a log as it stands: each list that is made of its facts is put in order. */
+function indexWorld(data: WorldData, log: readonly Fact[]): World {
+  const facts = oneIdPerChild(data, log);
   const { counts, problems, supersededAt } = supersession(facts);
   const world: Omit<World, "problems"> = {
     data,

@@ -3,7 +3,7 @@ import { parseDay } from "./civil-date.js";
 import type { Issue } from "./errors.js";
 import { subjectOf } from "./event-subject.js";
 import type { SchoolEvent } from "./events.js";
-import type { Leave } from "./events-attendance.js";
+import type { Leave, Register } from "./events-attendance.js";
 import { figureIssues } from "./figure-check.js";
 import { parseMoment } from "./moment.js";
 import { below } from "./shape-check.js";
@@ -18,23 +18,27 @@ export interface Known {
 // A log has a million events, and most often nothing is wrong with any: then no path is written and no list made.
 const none: readonly Issue[] = [];
 
-/** What is wrong with an event of the right shape: dates that do not exist, names that the world does not list. Paths begin at the event. */
-export function eventIssues(event: SchoolEvent, known: Known): readonly Issue[] {
-  const named = both(subjectIssues(event, known), both(classIssues(event, known), absentIssues(event, known)));
+/**
+ * What is wrong with an event of the right shape: dates that do not exist, names that the world does not list. Paths begin at the event.
+ *
+ * @param isRead Whether its moments were read already, and exist.
+ */
+export function eventIssues(event: SchoolEvent, isRead: boolean, known: Known): readonly Issue[] {
+  const moments = both(isRead ? none : whenIssues(event), laterIssues(event as LaterMoments));
+  // Most events of a log are registers: they are asked for nothing else.
+  if (event.kind === "register") return both(moments, both(classIssues(event, known), absentIssues(event, known)));
+  const named = both(subjectIssues(event, known), classIssues(event, known));
   const figure = event.kind === "figure" ? figureIssues(event, "") : none;
-  return both(both(turnedIssues(event), both(momentIssues(event), dateIssues(event))), both(named, figure));
+  return both(both(turnedIssues(event), both(moments, dateIssues(event))), both(named, figure));
 }
 
 /** What is wrong with each entry of a list that is named by a path. */
 export function eachIn<T>(path: string, list: readonly T[], check: (entry: T) => readonly Issue[]): readonly Issue[] {
-  let found: Issue[] | undefined;
+  const found: Issue[] = [];
   list.forEach((entry, i) => {
-    for (const issue of check(entry)) {
-      found ??= [];
-      found.push(below(`${path}[${i}]`, issue));
-    }
+    for (const issue of check(entry)) found.push(below(`${path}[${i}]`, issue));
   });
-  return found ?? none;
+  return found;
 }
 
 /** That a name is none of those that the world lists. */
@@ -67,17 +71,19 @@ function leaveEnd({ to }: Leave): string {
   return `${to.date} ${to.session}`;
 }
 
-/** The moments that an event may have. */
-interface EventMoments {
-  readonly occurredOn: string;
-  readonly recordedOn: string;
+function whenIssues({ occurredOn, recordedOn }: SchoolEvent): readonly Issue[] {
+  return both(noMoment(".occurredOn", occurredOn), noMoment(".recordedOn", recordedOn));
+}
+
+/** The moments that few events name. */
+interface LaterMoments {
   readonly about?: string;
   readonly dueOn?: string;
 }
 
-function momentIssues({ occurredOn, recordedOn, about, dueOn }: EventMoments): readonly Issue[] {
-  const when = both(noMoment(".occurredOn", occurredOn), noMoment(".recordedOn", recordedOn));
-  return both(when, both(noMoment(".about", about), noMoment(".dueOn", dueOn)));
+function laterIssues({ about, dueOn }: LaterMoments): readonly Issue[] {
+  if (about === undefined && dueOn === undefined) return none;
+  return both(noMoment(".about", about), noMoment(".dueOn", dueOn));
 }
 
 /** That there is a text, and it is no moment. */
@@ -94,7 +100,7 @@ function dateIssues(event: SchoolEvent): readonly Issue[] {
 
 /** An event that is about one subject names one that the world has. */
 function subjectIssues(event: SchoolEvent, known: Known): readonly Issue[] {
-  if (event.kind === "register" || event.kind === "retraction") return none;
+  if (event.kind === "retraction") return none;
   const ref = subjectOf(event);
   if (ref === undefined) return [{ path: "", value: undefined, expected: "a pupil or a subject" }];
   const isKnown = ref.kind === "pupil" ? known.pupils.has(ref.id) : known.hasArea(ref.kind, ref.id);
@@ -107,7 +113,11 @@ function classIssues(event: SchoolEvent, { classes }: Known): readonly Issue[] {
   return "class" in event ? unlisted(".class", event.class, classes) : none;
 }
 
-function absentIssues(event: SchoolEvent, { pupils }: Known): readonly Issue[] {
-  if (event.kind !== "register") return none;
-  return eachIn(".absent", event.absent, (pupil) => unlisted("", pupil, pupils));
+function absentIssues({ absent }: Register, { pupils }: Known): readonly Issue[] {
+  for (const pupil of absent) if (!pupils.has(pupil)) return strangersAmong(absent, pupils);
+  return none;
+}
+
+function strangersAmong(absent: readonly string[], pupils: ReadonlySet<string>): readonly Issue[] {
+  return eachIn(".absent", absent, (pupil) => unlisted("", pupil, pupils));
 }

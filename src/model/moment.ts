@@ -1,4 +1,4 @@
-import { type CivilDate, type DayNumber, dateLength, dateOf, leadingDay, wholeNumberIn } from "./civil-date.js";
+import { type CivilDate, type DayNumber, dateLength, dateOf, leadingDay, twoDigits } from "./civil-date.js";
 import { BaoxueError } from "./errors.js";
 
 /** A civil date, or a date with a time of day `YYYY-MM-DDTHH:mm`; Asia/Shanghai by meaning, never converted. */
@@ -26,7 +26,8 @@ const colon = 58;
 /** The time with which a text ends, from a place on. */
 function trailingTime(text: string, from: number): number | undefined {
   if (text.length !== from + 5 || text.charCodeAt(from + 2) !== colon) return undefined;
-  const [hour, minute] = [wholeNumberIn(text, from, from + 2), wholeNumberIn(text, from + 3, from + 5)];
+  const hour = twoDigits(text, from);
+  const minute = twoDigits(text, from + 3);
   return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 ? hour * 60 + minute : undefined;
 }
 
@@ -39,13 +40,24 @@ export interface ReadMoment {
 
 /** Reads a moment, or answers `undefined` where it names no existing date or time. */
 export function parseMoment(text: unknown): ReadMoment | undefined {
+  const first = firstMinute(text);
+  return first === undefined
+    ? undefined
+    : { first, last: lastMinute(text as CivilMoment, first), day: dayOfMinute(first) };
+}
+
+/** The first minute of a moment, or `undefined` where it names no existing date or time. */
+export function firstMinute(text: unknown): Minute | undefined {
   if (typeof text !== "string") return undefined; // a host without types may pass a Date
   const day = leadingDay(text);
-  if (day === undefined) return undefined;
-  const midnight = day * minutesPerDay;
-  if (text.length === dateLength) return { first: midnight, last: midnight + minutesPerDay - 1, day };
+  if (day === undefined || text.length === dateLength) return day && startOfDay(day);
   const time = text[dateLength] === "T" ? trailingTime(text, dateLength + 1) : undefined;
-  return time === undefined ? undefined : { first: midnight + time, last: midnight + time, day };
+  return time === undefined ? undefined : startOfDay(day) + time;
+}
+
+/** The last minute of a moment that begins with a minute: the same, or the day's end where only the day is told. */
+export function lastMinute(moment: CivilMoment, first: Minute): Minute {
+  return moment.length === dateLength ? first + minutesPerDay - 1 : first;
 }
 
 /**

@@ -1,36 +1,58 @@
 import { areasOf } from "./areas.js";
-import type { Issue } from "./errors.js";
+import type { Issue, Result } from "./errors.js";
 import { eachIn, eventIssues, noDate, unlisted } from "./event-check.js";
+import { type Fact, parseFact } from "./fact.js";
 import type { Pupil } from "./people.js";
 import type { WorldData } from "./world-data.js";
 import { worldShapeIssues } from "./world-shape.js";
 
 /** Everything that keeps a world from being built: unknown references, doubled ids, dates that do not exist. */
 export function worldIssues(data: WorldData): readonly Issue[] {
+  const read = readLog(data);
+  return read.ok ? none : read.issues;
+}
+
+/** The facts of a world's log as it stands; or {@link worldIssues}. */
+export function readLog(data: WorldData): Result<readonly Fact[]> {
   const shape = worldShapeIssues(data);
-  if (shape.length > 0) return shape;
+  if (shape.length > 0) return { ok: false, issues: shape };
+  const facts: Fact[] = [];
+  const issues = [...peopleIssues(data), ...logIssues(data, facts)];
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: facts };
+}
+
+/** What is wrong with the schools, classes, children and villages, and with their numbers. */
+function peopleIssues({ recordsFrom, schools, classes, pupils, villages = [], events }: WorldData): readonly Issue[] {
+  const homes = new Set(villages.map(({ id }) => id));
+  const listed = new Set(schools.map(({ id }) => id));
+  return [
+    ...noDate("recordsFrom", recordsFrom),
+    ...eachIn("schools", schools, (own) =>
+      own.recordsFrom === undefined ? none : noDate(".recordsFrom", own.recordsFrom),
+    ),
+    ...doubled("schools", schools),
+    ...doubled("classes", classes),
+    ...doubled("pupils", pupils),
+    ...doubled("villages", villages),
+    ...eachIn("pupils", pupils, (pupil) => pupilIssues(pupil, homes)),
+    ...doubledFormerIds(pupils),
+    ...doubled("events", events),
+    ...eachIn("classes", classes, ({ school }) => unlisted(".school", school, listed)),
+  ];
+}
+
+/** What is wrong with the events. Those of which the moments exist are added to the facts: they are read once, for the check and the index. */
+function logIssues(data: WorldData, facts: Fact[]): readonly Issue[] {
   const known = {
-    schools: new Set(data.schools.map(({ id }) => id)),
     classes: new Set(data.classes.map(({ id }) => id)),
     pupils: numbersOf(data.pupils),
     hasArea: areasOf(data).has,
   };
-  const villages = new Set(data.villages?.map(({ id }) => id));
-  return [
-    ...noDate("recordsFrom", data.recordsFrom),
-    ...eachIn("schools", data.schools, ({ recordsFrom }) =>
-      recordsFrom === undefined ? none : noDate(".recordsFrom", recordsFrom),
-    ),
-    ...doubled("schools", data.schools),
-    ...doubled("classes", data.classes),
-    ...doubled("pupils", data.pupils),
-    ...doubled("villages", data.villages ?? []),
-    ...eachIn("pupils", data.pupils, (pupil) => pupilIssues(pupil, villages)),
-    ...doubledFormerIds(data.pupils),
-    ...doubled("events", data.events),
-    ...eachIn("classes", data.classes, ({ school }) => unlisted(".school", school, known.schools)),
-    ...eachIn("events", data.events, (event) => eventIssues(event, known)),
-  ];
+  return eachIn("events", data.events, (event) => {
+    const fact = parseFact(event);
+    if (fact) facts.push(fact);
+    return eventIssues(event, fact !== undefined, known);
+  });
 }
 
 /** The numbers of all children, those that they had before too. */

@@ -64,15 +64,15 @@ function straysOf({ event, day }: Fact, placed: (pupil: PupilId) => readonly Pla
   return event.absent.filter((pupil) => placementOn(placed(pupil), day)?.class !== event.class);
 }
 
-/** Where each child was, as far as the whole log tells; worked out when it is first asked for. */
+/** Where each child was, as far as the whole log tells. Of a child that moved it is kept; of the others it is quickly told again. */
 function placementsIn(world: Omit<World, "problems">): (pupil: PupilId) => readonly Placement[] {
-  const placements = new Map<PupilId, readonly Placement[]>();
+  const kept = new Map<PupilId, readonly Placement[]>();
   return (pupil) => {
-    const known = placements.get(pupil);
-    if (known) return known;
-    const made = placementsOf(world, world.timelines.get(pupil)?.moves ?? [], never);
-    placements.set(pupil, made);
-    return made;
+    const moves = world.timelines.get(pupil)?.moves ?? [];
+    if (moves.length < 2) return placementsOf(world, moves, never);
+    const placements = kept.get(pupil) ?? placementsOf(world, moves, never);
+    kept.set(pupil, placements);
+    return placements;
   };
 }
 
