@@ -4,7 +4,6 @@ import { type CivilMoment, dayOfMinute, type Minute, never, readMoment } from ".
 import type { Pupil, PupilId } from "../../model/people.js";
 import { placedChildren } from "../../model/placed-child.js";
 import { requireWorld } from "../../model/require-world.js";
-import type { World } from "../../model/world.js";
 import type { Assessment } from "../../rules/finding.js";
 import { childRecord, once } from "./child-record.js";
 import { childrenBySubject } from "./children-by-subject.js";
