@@ -49,14 +49,8 @@ describe("lists that fill in the order of a log", () => {
 
 describe("ids of events", () => {
   const event = (id: string): SchoolEvent => {
-    return {
-      kind: "retraction",
-      id,
-      supersedes: "e",
-      by: "school",
-      occurredOn: "2025-10-13",
-      recordedOn: "2025-10-13",
-    } as never;
+    const when = { occurredOn: "2025-10-13", recordedOn: "2025-10-13" } as const;
+    return { kind: "retraction", id, supersedes: "none", reason: "entered by mistake", ...when };
   };
 
   it("are refused exactly where one comes again, whether they rise or not", () => {
