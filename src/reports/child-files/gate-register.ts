@@ -4,6 +4,7 @@ import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { unknownText, yesNoText } from "../fields/field-words.js";
 import { checkSubject } from "../kit/check-subject.js";
+import { checkedReport } from "../kit/checked-report.js";
 import { blankHead, headFields, missingSection } from "../kit/head-section.js";
 import { periodIssues } from "../kit/period-issues.js";
 import type { LayoutContext, ReportDefinition, ReportEntry } from "../kit/report-definition.js";
@@ -62,7 +63,10 @@ const columns: readonly ReportColumn[] = [
  *
  * Refused as `invalid-input` when the world lacks the school or class, or the period does not exist.
  */
-export const gateRegister: ReportDefinition<GateRegister, GateScope> = {
+export const gateRegister: ReportDefinition<GateRegister, GateScope> = /* @__PURE__ */ checkedReport<
+  GateRegister,
+  GateScope
+>({
   ...entry,
   build: (source, { of, period }) => {
     checkSubject(source, of, entry);
@@ -103,7 +107,7 @@ export const gateRegister: ReportDefinition<GateRegister, GateScope> = {
       signatures,
     ],
   }),
-};
+});
 
 const withReturn: readonly ReportColumn[] = [...columns, { label: { zh: "返校时间", en: "Came back at" }, share: 2 }];
 

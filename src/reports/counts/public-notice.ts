@@ -4,6 +4,7 @@ import type { CountCell, ProtectedCell, TableNode } from "../disclosure/count-ta
 import { type ProtectedTable, protectTable } from "../disclosure/protect-table.js";
 import { publishedText, suppressionNote } from "../disclosure/public-cells.js";
 import { checkSubject } from "../kit/check-subject.js";
+import { checkedReport } from "../kit/checked-report.js";
 import { blankHead, headFields, subjectName } from "../kit/head-section.js";
 import { dateText, openDate } from "../kit/report-dates.js";
 import type { LayoutContext, ReportDefinition, ReportEntry } from "../kit/report-definition.js";
@@ -57,7 +58,10 @@ const whole = "total";
  * so that none can be found by subtraction. What is promised, and against whom, is said in `docs/disclosure.md`. A month that has not begun at the cut-off,
  * or was over before a school's records begin, is refused: its nought would say that nobody dropped out. One that still runs is told as such.
  */
-export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = {
+export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = /* @__PURE__ */ checkedReport<
+  PublicNotice,
+  PublicNoticeScope
+>({
   ...entry,
   build: (source, scope) => {
     checkSubject(source, scope.of, entry);
@@ -126,7 +130,7 @@ export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = {
       },
     ],
   }),
-};
+});
 
 const nothing: Text = { zh: "", en: "" };
 

@@ -7,7 +7,8 @@ import type { ReportDocument, ReportRow, ReportSection } from "../report-documen
 import type { ChildRecord } from "../source/child-record.js";
 import type { ReportSource } from "../source/report-source.js";
 import { checkPeriod } from "./check-period.js";
-import { checkScope, checkSubject } from "./check-subject.js";
+import { checkSubject } from "./check-subject.js";
+import { checkedReport } from "./checked-report.js";
 import { type ChildRow, childRow, missingOf } from "./child-row.js";
 import { blankHead, headFields, missingSection } from "./head-section.js";
 import { undecidedOf, whoStands } from "./list-standing.js";
@@ -67,7 +68,7 @@ export interface ChildListSpec<K extends ChildFieldName, S extends ListScope = L
 export function childList<K extends ChildFieldName, S extends ListScope = ListScope>(
   spec: ChildListSpec<K, S>,
 ): ReportDefinition<ChildList<K>, S> {
-  return {
+  return checkedReport({
     ...entryOf(spec),
     build: (source, scope) => buildList(spec, source, scope),
     layout: (list, context) => layOut(spec, list, context),
@@ -85,7 +86,7 @@ export function childList<K extends ChildFieldName, S extends ListScope = ListSc
         signatures(spec),
       ],
     }),
-  };
+  });
 }
 
 /** What the catalogue says of a list, without what makes it. */
@@ -98,7 +99,6 @@ function buildList<K extends ChildFieldName, S extends ListScope>(
   source: ReportSource,
   scope: S,
 ): ChildList<K> {
-  checkScope(scope);
   checkSubject(source, scope.of, spec);
   checkPeriod(scope.period, spec.perPeriod);
   spec.check?.(scope);

@@ -3,7 +3,8 @@ import type { RollChange } from "../../model/events-case.js";
 import type { Text } from "../../model/text.js";
 import { actValueLabel, yesNoText } from "../fields/field-words.js";
 import { checkPeriod } from "../kit/check-period.js";
-import { checkScope, checkSubject } from "../kit/check-subject.js";
+import { checkSubject } from "../kit/check-subject.js";
+import { checkedReport } from "../kit/checked-report.js";
 import type { PeriodScope } from "../kit/child-list.js";
 import { type ChildRow, childRow, missingOf } from "../kit/child-row.js";
 import { blankHead, headFields, missingSection } from "../kit/head-section.js";
@@ -55,7 +56,7 @@ const entry: ReportEntry = {
 export const nationalSystemEntries: ReportDefinition<NationalSystemEntries, PeriodScope> = /* @__PURE__ */ defined();
 
 function defined(): ReportDefinition<NationalSystemEntries, PeriodScope> {
-  return {
+  return checkedReport({
     ...entry,
     build,
     layout: (report, context) => ({
@@ -80,7 +81,7 @@ function defined(): ReportDefinition<NationalSystemEntries, PeriodScope> {
       meta: blankHead(entry),
       sections: [{ blocks: [table([{ rows: Array.from({ length: 15 }, (_, i) => blankRow(i + 1)) }])] }, signatures()],
     }),
-  };
+  });
 }
 
 function signatures(): ReportSection {
@@ -90,7 +91,6 @@ function signatures(): ReportSection {
 }
 
 function build(source: ReportSource, scope: PeriodScope): NationalSystemEntries {
-  checkScope(scope);
   checkSubject(source, scope.of, entry);
   checkPeriod(scope.period, true);
   const found = source.children(scope.of).flatMap((child) => entriesIn(child, scope));
