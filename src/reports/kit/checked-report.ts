@@ -15,7 +15,7 @@ export function checkedReport<R extends ReportHead, S>(definition: ReportDefinit
     ...definition,
     build: (source, scope) => {
       checkSource(source);
-      checkScope(scope);
+      checkScope(id, scope);
       return build(source, scope);
     },
     layout: (report, context) => {
