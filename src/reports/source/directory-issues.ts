@@ -12,7 +12,10 @@ export function currentNumber({ data }: World): (id: PupilId) => PupilId {
   return (id) => now.get(id) ?? id;
 }
 
-/** What is wrong with a directory: no list of entries, or two entries for one child, person or body, of which nobody can tell which is right. */
+/**
+ * What is wrong with a directory: no list of entries, particulars that are no text, or two entries for one child, person or body, of which nobody can tell
+ * which is right.
+ */
 export function directoryIssues(world: World, directory: Directory): readonly Issue[] {
   const given: unknown = directory;
   if (!isObject(given)) return [{ path: "directory", value: directory, expected: "lists of pupils, officers, bodies" }];
@@ -40,6 +43,25 @@ function listIssues<T extends object>(
       return [{ path, value: entry, expected: "an entry with the number of whom it names" }];
     if (seen.has(key)) return [{ path, value: key, expected: "a number that no other entry has" }];
     seen.add(key);
-    return [];
+    return entryIssues(path, entry);
   });
+}
+
+/** What is wrong with the particulars of one entry: all are texts, but for a child's guardians, who are entries themselves. */
+function entryIssues(path: string, entry: object): readonly Issue[] {
+  const found: Issue[] = [];
+  // A county has a million of them, and most often nothing is wrong with any.
+  for (const [name, value] of Object.entries(entry) as readonly (readonly [string, unknown])[]) {
+    if (value === undefined || typeof value === "string") continue;
+    if (name === "guardians") found.push(...guardianIssues(`${path}.guardians`, value));
+    else found.push({ path: `${path}.${name}`, value, expected: "a text" });
+  }
+  return found;
+}
+
+function guardianIssues(path: string, guardians: unknown): readonly Issue[] {
+  if (!Array.isArray(guardians)) return [{ path, value: guardians, expected: "a list" }];
+  return guardians.flatMap((one: unknown, i) =>
+    isObject(one) ? entryIssues(`${path}[${i}]`, one) : [{ path: `${path}[${i}]`, value: one, expected: "an object" }],
+  );
 }
