@@ -2,7 +2,7 @@ import { evidenceCheckLabels } from "../../calc/evidence/evidence-finding.js";
 import { anyRows } from "../../calc/given.js";
 import { BaoxueError } from "../../model/errors.js";
 import { fields, listOf, oneOf, wholeIssues } from "../../model/shape-check.js";
-import { bilingual, moment } from "../kit/field-checks.js";
+import { bilingual, moment } from "../../model/field-checks.js";
 
 /**
  * Refuses what is no report of checks: a host without types may hand in anything.

@@ -1,9 +1,9 @@
 import { anyFunction, givenIssues } from "../../calc/given.js";
 import { BaoxueError } from "../../model/errors.js";
+import { bilingual, role, text } from "../../model/field-checks.js";
 import { type Check, fields, listOf, oneOf, optional, someText } from "../../model/shape-check.js";
 import { fieldClassLabels } from "../privacy/field-class.js";
 import { purposeLabels, relationLabels } from "../privacy/viewer.js";
-import { bilingual, role, text } from "./field-checks.js";
 
 /**
  * Refuses a layout for nobody: without a reader, a viewer or a policy, or with an office, a purpose or a class of fields that there is none of. What such a

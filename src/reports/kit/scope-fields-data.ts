@@ -1,8 +1,8 @@
 import { agendaLists } from "../../calc/agenda-lists.js";
 import { anyObject } from "../../calc/given.js";
+import { bilingual, day, moment, role, text, whole, yesNo } from "../../model/field-checks.js";
 import { type Check, fields, isObject, listOf, oneOf, optional, someText } from "../../model/shape-check.js";
 import { subjectKindLabels } from "../../model/subject.js";
-import { bilingual, day, moment, role, text, whole, yesNo } from "./field-checks.js";
 
 /** The fields of scopes that are looked at: within the library one name means one thing. */
 export type ScopeField =

@@ -1,7 +1,7 @@
-import { parseDay } from "../../model/civil-date.js";
-import { parseMoment } from "../../model/moment.js";
-import { coreRoles } from "../../model/role.js";
-import { type Check, fields, that } from "../../model/shape-check.js";
+import { parseDay } from "./civil-date.js";
+import { parseMoment } from "./moment.js";
+import { coreRoles } from "./role.js";
+import { type Check, fields, that } from "./shape-check.js";
 
 /** A text, also an empty one. */
 export const text: Check = /* @__PURE__ */ that((value) => typeof value === "string", "a text");
