@@ -1,4 +1,5 @@
 import type { Text } from "../model/text.js";
+import { refuseWrong, rowsOf } from "./check-import.js";
 import type { ProblemLevel } from "./import-problem.js";
 import { comparedNumber } from "./pupil-check.js";
 import type { PupilRow } from "./pupil-row.js";
@@ -70,6 +71,7 @@ const certain: ReadonlySet<DuplicateKind> = new Set(["samePupil", "sameIdentityN
  * ```
  */
 export function pupilDuplicates(rows: readonly NumberedPupil[]): readonly PupilDuplicate[] {
+  refuseWrong({ rows: rowsOf({}) }, { rows });
   return (Object.keys(keys) as readonly DuplicateKind[]).flatMap((kind) =>
     groups(rows, keys[kind])
       .filter((group) => kind !== "sameNameInClass" || !areToldApart(group))

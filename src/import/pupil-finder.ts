@@ -1,9 +1,12 @@
+import { text } from "../model/field-checks.js";
 import { readIdentityNumber } from "../model/identity-number.js";
 import type { Directory, PupilParticulars } from "../model/particulars.js";
 import type { PupilId } from "../model/people.js";
+import { type Check, fields, listOf, optional } from "../model/shape-check.js";
 import type { Text } from "../model/text.js";
 import { halfWidth } from "./cell.js";
 import { type CellConverter, fault, value } from "./cell-converter.js";
+import { refuseWrong } from "./check-import.js";
 import { shownText } from "./convert-text.js";
 
 const unknownPupil: Text = {
@@ -30,6 +33,7 @@ const severalPupils: Text = {
  * ```
  */
 export function pupilCell(directory: Pick<Directory, "pupils">): CellConverter<PupilId> {
+  refuseWrong({ directory: directoryShape() }, { directory });
   const pupils = directory.pupils ?? [];
   const own = new Set(pupils.map(({ pupil }) => pupil));
   const byName = new Map<string, Set<PupilId>>();
@@ -47,6 +51,13 @@ export function pupilCell(directory: Pick<Directory, "pupils">): CellConverter<P
     write: (pupil) => pupil,
     expected: unknownPupil,
   };
+}
+
+function directoryShape(): Check {
+  const name = optional(text);
+  return fields({
+    pupils: optional(listOf(fields({ pupil: text, name, registerNumber: name, identityNumber: name }))),
+  });
 }
 
 function namesOf({ pupil, name, registerNumber, identityNumber }: PupilParticulars): readonly string[] {

@@ -1,9 +1,12 @@
 import type { Enrolled } from "../model/events-attendance.js";
 import type { FactRecorded } from "../model/events-care.js";
+import { text } from "../model/field-checks.js";
 import type { PupilParticulars } from "../model/particulars.js";
 import type { Pupil, PupilId, SchoolClass } from "../model/people.js";
+import { type Check, optional, that } from "../model/shape-check.js";
 import type { Text } from "../model/text.js";
 import { isSubjectId } from "../model/world-shape.js";
+import { checkTaken } from "./check-import.js";
 import { eventId, type ListBasis } from "./import-basis.js";
 import type { ImportedRow } from "./import-table.js";
 import { factOfRow, listedFacts } from "./pupil-facts.js";
@@ -38,6 +41,7 @@ export interface PupilsToAdd {
  * A list of pupils as part of a world (名单入库): pupils, the classes they are in, one enrolment each, what it tells of special groups, and
  * what papers say of them. A number that stands twice is taken once, the first time; a row without class is no enrolment; both are told.
  *
+ * @throws {BaoxueError} `invalid-input` where the rows are none of an import, or the basis lacks its prefix or its days.
  * @example
  * ```ts
  * import { pupilsToAdd } from "baoxue/import";
@@ -51,6 +55,11 @@ export interface PupilsToAdd {
  * ```
  */
 export function pupilsToAdd(rows: readonly ImportedRow<PupilRow>[], basis: PupilListBasis): PupilsToAdd {
+  checkTaken(
+    { rows, basis },
+    { pupil: optional(text), class: optional(text) },
+    { asOf: text, pupilOf: method, classOf: method },
+  );
   const seen = new Set<PupilId>();
   const classes = new Map<string, SchoolClass>();
   const leftOut: RowLeftOut[] = [];
@@ -78,6 +87,8 @@ export function pupilsToAdd(rows: readonly ImportedRow<PupilRow>[], basis: Pupil
     leftOut,
   };
 }
+
+const method: Check = /* @__PURE__ */ (() => optional(that((value) => typeof value === "function", "a function")))();
 
 const noClass: Text = { zh: "没有班级，未登记入班。", en: "No class: it is enrolled in none." };
 const noId: Text = { zh: "学生编号不能为空，也不能含#号。", en: "A pupil’s number is not empty and holds no #." };

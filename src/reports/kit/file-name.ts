@@ -1,3 +1,5 @@
+import { BaoxueError } from "../../model/errors.js";
+import { isObject } from "../../model/shape-check.js";
 import type { Language } from "../../model/text.js";
 import type { ReportDefinition } from "./report-definition.js";
 import type { ReportHead } from "./report-head.js";
@@ -6,6 +8,7 @@ import type { ReportHead } from "./report-head.js";
  * What a file with a report may be called: its title, its period or cut-off, and the body that it is about. A child is named neither by name nor by number, since
  * file names stand in logs, lists and mails: the host adds a token of its own (trap 42).
  *
+ * @throws {BaoxueError} `invalid-input` when the language is neither.
  * @param token What tells the papers of different children apart, where the report is about one.
  */
 export function reportFileName(
@@ -13,7 +16,10 @@ export function reportFileName(
   { about, period, asOf }: ReportHead,
   options: { readonly language: Language; readonly token?: string },
 ): string {
-  const { language, token } = options;
+  const language: unknown = isObject(options) ? options["language"] : undefined;
+  if (language !== "zh" && language !== "en")
+    throw new BaoxueError("invalid-input", [{ path: "language", value: language, expected: '"zh" or "en"' }]);
+  const { token } = options;
   const time = period === undefined ? asOf.slice(0, 10) : (period.key ?? `${period.from}_${period.to}`);
   const parts = [
     title[language],
