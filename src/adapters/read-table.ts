@@ -37,7 +37,8 @@ export interface CsvOptions {
  */
 export function readCsvTable(text: string, options: CsvOptions = {}): CsvTable {
   if (typeof text !== "string") throw refusal("text", text, "the text of a file");
-  if (!isObject(options)) throw refusal("options", options, "an object");
+  const asOptions: unknown = options;
+  if (!isObject(asOptions)) throw refusal("options", options, "an object");
   const asked = options.delimiter;
   if (asked !== undefined && !delimiters.includes(asked))
     throw refusal("delimiter", asked, "a comma, a semicolon or a tab");

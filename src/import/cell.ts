@@ -47,7 +47,8 @@ export function halfWidth(text: string): string {
  * ```
  */
 export function recordRows(records: readonly Readonly<Record<string, Cell>>[]): readonly SheetRow[] {
-  if (!Array.isArray(records) || !records.every(isObject))
+  const given: unknown = records;
+  if (!Array.isArray(given) || !given.every(isObject))
     throw new BaoxueError("invalid-input", [{ path: "records", value: records, expected: "a list of objects" }]);
   const fields = [...new Set(records.flatMap((record) => Object.keys(record)))];
   const rows = records.map((record, i) => ({
