@@ -6,6 +6,7 @@ import { unknownText, yesNoText } from "../fields/field-words.js";
 import { checkSubject } from "../kit/check-subject.js";
 import { checkedReport } from "../kit/checked-report.js";
 import { blankHead, headFields, missingSection } from "../kit/head-section.js";
+import { totalNotes } from "../kit/hidden-rows.js";
 import { periodIssues } from "../kit/period-issues.js";
 import type { LayoutContext, ReportDefinition, ReportEntry } from "../kit/report-definition.js";
 import { type MissingItem, type ReportHead, type ReportPeriod, reportHead } from "../kit/report-head.js";
@@ -125,7 +126,9 @@ function lacksOf({ lacks, row: { child } }: GateEntry): readonly MissingItem[] {
 }
 
 function tables({ entries }: GateRegister, context: LayoutContext): readonly ReportSection[] {
-  const shown = entries.filter(({ row }) => visibilityOf(context.reader, "identity", row.child).how !== "aggregate");
+  const looked = entries.map((one) => ({ one, why: visibilityOf(context.reader, "identity", one.row.child) }));
+  const shown = looked.flatMap(({ one, why }) => (why.how === "aggregate" ? [] : [one]));
+  const hidden = looked.flatMap(({ why }) => (why.how === "aggregate" ? [why] : []));
   return [
     {
       blocks: [
@@ -134,18 +137,18 @@ function tables({ entries }: GateRegister, context: LayoutContext): readonly Rep
           columns: withReturn,
           groups: [{ rows: shown.map((one, i) => rowOf(one, i + 1, context)) }],
         },
-        ...(shown.length === entries.length
-          ? [
-              {
-                kind: "note" as const,
-                text: { zh: `合计：${entries.length}人次`, en: `Total: ${entries.length} times` },
-              },
-            ]
-          : [{ kind: "note" as const, text: words.onlyCounted }]),
+        ...totalNotes(context, { shown: shown.length, hidden, say: times }).map((text) => ({
+          kind: "note" as const,
+          text,
+        })),
         { kind: "note", text: words.inventoryFields },
       ],
     },
   ];
+}
+
+function times(count: number): Text {
+  return { zh: `合计：${count}人次`, en: `Total: ${count} times` };
 }
 
 function rowOf(

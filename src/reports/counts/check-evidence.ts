@@ -1,8 +1,8 @@
 import { evidenceCheckLabels } from "../../calc/evidence/evidence-finding.js";
 import { anyRows } from "../../calc/given.js";
 import { BaoxueError } from "../../model/errors.js";
-import { fields, listOf, oneOf, wholeIssues } from "../../model/shape-check.js";
 import { bilingual, moment } from "../../model/field-checks.js";
+import { fields, listOf, oneOf, wholeIssues } from "../../model/shape-check.js";
 
 /**
  * Refuses what is no report of checks: a host without types may hand in anything.

@@ -1,7 +1,7 @@
 import { anyFunction, givenIssues } from "../../calc/given.js";
 import { BaoxueError } from "../../model/errors.js";
 import { bilingual, role, text } from "../../model/field-checks.js";
-import { type Check, fields, listOf, oneOf, optional, someText } from "../../model/shape-check.js";
+import { type Check, fields, listOf, oneOf, optional, someText, that } from "../../model/shape-check.js";
 import { fieldClassLabels } from "../privacy/field-class.js";
 import { purposeLabels, relationLabels } from "../privacy/viewer.js";
 
@@ -37,6 +37,7 @@ function contextShape(): Check {
   });
   return fields({
     reader: fields({ viewer, policy: listOf(rule) }),
+    minimumCell: optional(that((value) => Number.isSafeInteger(value) && Number(value) >= 1, "a whole number from 1")),
     source: optional(fields({ body: anyFunction, officer: anyFunction })),
   });
 }

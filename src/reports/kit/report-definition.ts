@@ -63,6 +63,8 @@ export interface LayoutContext {
   readonly reader: Reader;
   /** What places and persons are called; by their numbers, unless given. */
   readonly source?: Pick<ReportSource, "body" | "officer">;
+  /** Children who are only counted are told by their number from this on (最低公布人数): below it none is. Every number is told, unless given. */
+  readonly minimumCell?: number;
   /** To whom the children of the report belong: by it the reader is told their numbers, or has them masked. A layout sets it itself. */
   readonly ties?: (pupil: PupilId) => ChildTies | undefined;
 }

@@ -72,7 +72,7 @@ function defined(): ReportDefinition<NationalSystemEntries, PeriodScope> {
           ],
         },
         signatures(),
-        ...missingSection(report.missing, context),
+        ...missingSection(missingFor(report, context), context),
       ],
     }),
     blank: (): ReportDocument => ({
@@ -157,9 +157,23 @@ function table(groups: readonly ReportRowGroup[]): ReportTable {
   return { kind: "table", columns: [...columns, { label: words.remarks, share: 2 }], groups };
 }
 
+/** A suspension or deferral is granted for the state of a child's body (义务教育法 11): whoever may not know of that has no row of it (trap 45). */
+const ofHealth: readonly RollChange[] = ["suspension", "deferral"];
+
+function isTold({ row, change }: NationalSystemEntry, { reader }: LayoutContext): boolean {
+  const { child } = row;
+  if (visibilityOf(reader, "identity", child).how === "aggregate") return false;
+  return !ofHealth.includes(change) || visibilityOf(reader, "health", child).how === "show";
+}
+
+/** What is missing of children all of whose changes are told. */
+function missingFor({ entries, missing }: NationalSystemEntries, context: LayoutContext): readonly MissingItem[] {
+  const kept = new Set(entries.filter((one) => !isTold(one, context)).map(({ row }) => row.child.pupil));
+  return missing.filter(({ subject }) => !(subject?.kind === "pupil" && kept.has(subject.id)));
+}
+
 function groupsOf(entries: readonly NationalSystemEntry[], context: LayoutContext): readonly ReportRowGroup[] {
-  const { reader } = context;
-  const shown = entries.filter(({ row }) => visibilityOf(reader, "identity", row.child).how !== "aggregate");
+  const shown = entries.filter((one) => isTold(one, context));
   return order.flatMap((change): readonly ReportRowGroup[] => {
     const rows = shown.filter((one) => one.change === change);
     return rows.length === 0
