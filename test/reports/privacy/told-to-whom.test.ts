@@ -6,6 +6,7 @@ import { inNeedFile } from "../../../src/reports/child-files/in-need-file.js";
 import { pupilForm } from "../../../src/reports/child-files/pupil-form.js";
 import { statusChangePapers } from "../../../src/reports/child-files/status-change-papers.js";
 import { timeOffFormalities } from "../../../src/reports/child-files/time-off-formalities.js";
+import { monthlyReport } from "../../../src/reports/counts/monthly-report.js";
 import { caseTimeline } from "../../../src/reports/daily/case-timeline.js";
 import { deferredAndSuspendedList } from "../../../src/reports/ledgers/deferred-and-suspended-list.js";
 import { dropoutLedger } from "../../../src/reports/ledgers/dropout-ledger.js";
@@ -135,6 +136,17 @@ describe("a value that tells of a child's health", () => {
       return textOf(caseTimeline.layout(own, { reader: reader({ at: "C9" }), source: here }));
     };
     for (const pupil of ["P04", "P06"]) expect(spans(pupil)).not.toMatch(/在籍|休学/);
+  });
+
+  it("is not told by the counts beside a list of the children", () => {
+    const month = monthlyReport.build(here, { of: school, month: "2025-10" });
+    expect(month.reasons).toMatchObject({ illness: 1 });
+    const text = (viewer: Who): string => textOf(monthlyReport.layout(month, { reader: reader(viewer), source: here }));
+    expect(text({ at: "C9" })).not.toContain("疾病");
+    expect(text({ at: "C9" })).toContain("其他或者不予显示的原因1人");
+    expect(text({ role: "principal", at: "S1", purpose: "care" })).toContain("疾病1人");
+    // Who only counts sees no child beside it.
+    expect(text({ role: "educationAuthority", at: "A1", purpose: "statistics" })).toContain("疾病1人");
   });
 
   it("is shown where it is needed", () => {
