@@ -166,7 +166,7 @@ export function contactsToAdd(
 /**
  * The calls, home visits and talks of a log as rows (联系记录); what was superseded is left out.
  *
- * @throws {BaoxueError} `invalid-moment` when an event names no existing day or time.
+ * @throws {BaoxueError} `invalid-input` where there is no list of events; `invalid-moment` when an event names no existing day or time.
  * @example
  * ```ts
  * import { contactRows } from "baoxue/import";

@@ -62,6 +62,7 @@ const certain: ReadonlySet<DuplicateKind> = new Set(["samePupil", "sameIdentityN
  * register number, name and birthday, name in one class, birthday and guardian. Where all of them have different identity numbers, or
  * only a guardian in common, they are told to be looked at, not as duplicates: twins are born on one day.
  *
+ * @throws {BaoxueError} `invalid-input` where the rows are none of an import.
  * @example
  * ```ts
  * import { pupilDuplicates } from "baoxue/import";

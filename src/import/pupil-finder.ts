@@ -23,6 +23,7 @@ const severalPupils: Text = {
  * several children have is a fault, never a guess. Put it in place of a mapping's column: `{ ...statusMapping, pupil: { ...statusMapping.pupil, cell } }`.
  *
  * @param directory Of whom the list may tell; the pupils of one class or school make names clear more often.
+ * @throws {BaoxueError} `invalid-input` where the directory is none.
  * @example
  * ```ts
  * import { pupilCell } from "baoxue/import";

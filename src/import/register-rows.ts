@@ -177,7 +177,7 @@ function registerOf({ row, value, session }: Sitting, absent: readonly PupilId[]
 /**
  * The registers of a log as rows (点名记录), one a session; registers that were superseded are left out.
  *
- * @throws {BaoxueError} `invalid-moment` when an event names no existing day or time.
+ * @throws {BaoxueError} `invalid-input` where there is no list of events; `invalid-moment` when an event names no existing day or time.
  * @example
  * ```ts
  * import { registerRows } from "baoxue/import";

@@ -47,7 +47,8 @@ export interface ReportDefinition<R extends ReportHead = ReportHead, Scope = unk
   /**
    * Lays it out for a reader: what it shows of each child is what the reader may see.
    *
-   * @throws {BaoxueError} `invalid-date` when a day of the report does not exist, as in one that was not built here.
+   * @throws {BaoxueError} `invalid-input` when the report is none that it has built, or there is no reader, or one of no office or for no purpose that there
+   * is; `invalid-date` when a day of the report does not exist, as in one that was not built here.
    */
   readonly layout: (report: R, context: LayoutContext) => ReportDocument;
   /**
