@@ -36,14 +36,9 @@ export interface CsvOptions {
  * ```
  */
 export function readCsvTable(text: string, options: CsvOptions = {}): CsvTable {
-  if (typeof text !== "string") throw refusal("text", text, "the text of a file");
-  const asOptions: unknown = options;
-  if (!isObject(asOptions)) throw refusal("options", options, "an object");
-  const asked = options.delimiter;
-  if (asked !== undefined && !delimiters.includes(asked))
-    throw refusal("delimiter", asked, "a comma, a semicolon or a tab");
+  checkCsv(text, options);
   const given = text.startsWith("\ufeff") ? text.slice(1) : text;
-  const delimiter = asked ?? delimiterOf(given);
+  const delimiter = options.delimiter ?? delimiterOf(given);
   const { data, errors } = Papa.parse(given, { delimiter, header: false, skipEmptyLines: false });
   const last = data.at(-1);
   const records = last?.length === 1 && last[0] === "" ? data.slice(0, -1) : data; // the line after the last line break is none
@@ -59,6 +54,14 @@ export function readCsvTable(text: string, options: CsvOptions = {}): CsvTable {
 }
 
 const delimiters = [",", ";", "\t"] as const;
+
+function checkCsv(text: unknown, options: unknown): void {
+  if (typeof text !== "string") throw refusal("text", text, "the text of a file");
+  if (!isObject(options)) throw refusal("options", options, "an object");
+  const delimiter = options["delimiter"];
+  if (delimiter !== undefined && !(delimiters as readonly unknown[]).includes(delimiter))
+    throw refusal("delimiter", delimiter, "a comma, a semicolon or a tab");
+}
 
 function delimiterOf(text: string): string {
   for (const line of text.slice(0, 100_000).split(/\r\n|\n|\r/)) {

@@ -66,8 +66,8 @@ function namesOf({ pupil, name, registerNumber, identityNumber }: PupilParticula
 }
 
 /** Without blanks, in half width and capitals; an identity number in 18 digits. */
-function compared(text: string): string {
-  const plain = halfWidth(text).replace(/\s/g, "").toUpperCase();
+function compared(written: string): string {
+  const plain = halfWidth(written).replace(/\s/g, "").toUpperCase();
   const number = readIdentityNumber(plain);
   return "fault" in number ? plain : number.canonical;
 }

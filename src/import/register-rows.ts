@@ -89,8 +89,8 @@ interface Sitting {
  * ```
  */
 export function registersToAdd(rows: readonly ImportedRow<RegisterRow>[], basis: RegisterBasis): RegistersToAdd {
-  const value = { class: text, date: text, session: oneOf("am", "pm", "day"), absent: listOf(text) };
-  checkTaken({ rows, basis }, value, { form: oneOf("perSession", "perAbsentee") });
+  const asked = { class: text, date: text, session: oneOf("am", "pm", "day"), absent: listOf(text) };
+  checkTaken({ rows, basis }, asked, { form: oneOf("perSession", "perAbsentee") });
   const sittings = new Map<string, Sitting[]>();
   for (const { row, value } of rows) {
     for (const session of sessionsOf(value)) {

@@ -25,6 +25,7 @@ import { readCsvTable, readSpreadsheetTable } from "baoxue/read-table";
 import { describe, expect, it } from "vitest";
 import { BaoxueError } from "../../src/index.js";
 import { placesIn, replaced } from "../json-schema/broken.js";
+import { isTold, named, thrownBy } from "../support/wrong-values.js";
 
 const wrongs: readonly unknown[] = [
   null,
@@ -87,27 +88,6 @@ const calls: readonly (readonly [string, (...given: never[]) => unknown, readonl
   ["pupilCell", pupilCell, [{ pupils: [{ pupil: "P01", name: "王某某" }] }]],
   ["readCsvTable", readCsvTable, ["a,b", { delimiter: "," }]],
 ];
-
-async function thrownBy(run: () => unknown): Promise<unknown> {
-  try {
-    await run();
-    return undefined;
-  } catch (error) {
-    return error;
-  }
-}
-
-function isTold(error: unknown): boolean {
-  return (
-    error instanceof BaoxueError &&
-    error.issues.length > 0 &&
-    error.issues.every(({ path, expected, ...issue }) => path !== "" && expected !== "" && "value" in issue)
-  );
-}
-
-function named(value: unknown): string {
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
 
 /** Mappings are the library's own here: of them only the whole is replaced. */
 function placesOf(given: readonly unknown[]): readonly (readonly string[])[] {

@@ -262,9 +262,8 @@ describe("an erasure", () => {
 
   it("takes a ground with a year although the child's number is a few digits", () => {
     const pupils = [{ id: "3" }];
-    const events: readonly SchoolEvent[] = [];
     const asked = { ...request, pupil: "3", ground: "3 years after the closing" };
-    expect(erasePupil({ ...data, pupils, events }, {}, asked).data.events).toHaveLength(1);
+    expect(erasePupil({ ...data, pupils, events: [] }, {}, asked).data.events).toHaveLength(1);
   });
 
   it.each([

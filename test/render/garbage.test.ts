@@ -9,6 +9,7 @@ import { reportWord } from "baoxue/word";
 import { describe, expect, it } from "vitest";
 import { BaoxueError, type ReportDocument } from "../../src/index.js";
 import { placesIn, replaced } from "../json-schema/broken.js";
+import { isTold, named, thrownBy } from "../support/wrong-values.js";
 
 const said = { zh: "文字", en: "text" };
 
@@ -143,27 +144,6 @@ const renderers: readonly (readonly [string, Render, unknown, object])[] = [
   ],
   ["calendarFeed", calendarFeed, [feed], feedOptions],
 ];
-
-async function thrownBy(run: () => unknown): Promise<unknown> {
-  try {
-    await run();
-    return undefined;
-  } catch (error) {
-    return error;
-  }
-}
-
-function named(value: unknown): string {
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-
-function isTold(error: unknown): boolean {
-  return (
-    error instanceof BaoxueError &&
-    error.issues.length > 0 &&
-    error.issues.every(({ path, expected, ...issue }) => path !== "" && expected !== "" && "value" in issue)
-  );
-}
 
 /** A value as a host without types hands it over. */
 function any(value: unknown): never {

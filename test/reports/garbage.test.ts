@@ -4,6 +4,7 @@ import { BaoxueError, type LayoutContext, standardVisibility } from "../../src/i
 import { placesIn, replaced } from "../json-schema/broken.js";
 import { isValid, schemaOf } from "../json-schema/published.js";
 import { definitions, drawnUp, source } from "../json-schema/small-world.js";
+import { isTold, named, thrownAtOnce } from "../support/wrong-values.js";
 
 /** None of them is what any field of a scope asks for, but for a text or a number where one is asked for. */
 const wrongs: readonly unknown[] = [
@@ -69,30 +70,6 @@ const context: LayoutContext = {
   source,
 };
 
-/** A value as a message names it. */
-function named(value: unknown): string {
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-
-/** What a function throws; nothing where it throws nothing. */
-function thrownBy(run: () => unknown): unknown {
-  try {
-    run();
-    return undefined;
-  } catch (error) {
-    return error;
-  }
-}
-
-/** Whether a thrown error says where, what was given, and what was expected. */
-function isTold(error: unknown): boolean {
-  return (
-    error instanceof BaoxueError &&
-    error.issues.length > 0 &&
-    error.issues.every(({ path, expected, ...issue }) => path !== "" && expected !== "" && "value" in issue)
-  );
-}
-
 /** Without what is not there, which JSON does not have. */
 function asGiven(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asGiven);
@@ -125,11 +102,11 @@ describe("a report of the catalogue", () => {
       const { definition, scopeType } = drawnUp(report);
       const draw = (scope: unknown): unknown => definition.layout(definition.build(source, scope), context);
       for (const [scope, places] of scopesOf(report)) {
-        expect(thrownBy(() => draw(scope))).toBeUndefined();
+        expect(thrownAtOnce(() => draw(scope))).toBeUndefined();
         for (const place of places)
           for (const wrong of wrongs) {
             const given = replaced(scope, place, wrong);
-            const error = thrownBy(() => draw(given));
+            const error = thrownAtOnce(() => draw(given));
             const where = `${place.join(".")} ${named(wrong)}: ${String(error)}`;
             if (error !== undefined) expect([where, isTold(error)]).toEqual([where, true]);
             // What is taken is what the scope may be, but for fields of no meaning beside the others.
@@ -144,7 +121,7 @@ describe("a report of the catalogue", () => {
   it.each([...definitions.keys()])("%s is drawn up from a source, and from nothing else", (report) => {
     const { definition, scope } = drawnUp(report);
     for (const wrong of [...wrongs, { world: null }, { world: {} }])
-      expect(isTold(thrownBy(() => definition.build(wrong as never, scope)))).toBe(true);
+      expect(isTold(thrownAtOnce(() => definition.build(wrong as never, scope)))).toBe(true);
   });
 
   it.each([...definitions.keys()])("%s is laid out for a reader, and for nobody else", (report) => {
@@ -156,12 +133,12 @@ describe("a report of the catalogue", () => {
         if (typeof wrong === "string" && ["at", "id", "zh", "en"].includes(place.at(-1) ?? "")) continue;
         const where = `${place.join(".")} ${named(wrong)}`;
         const given = replaced(whole, place, wrong) as LayoutContext;
-        expect([where, isTold(thrownBy(() => definition.layout(value, given)))]).toEqual([where, true]);
+        expect([where, isTold(thrownAtOnce(() => definition.layout(value, given)))]).toEqual([where, true]);
       }
-    for (const source of [null, 5, {}, { body: 1, officer: 1 }])
-      expect(isTold(thrownBy(() => definition.layout(value, { ...context, source } as never)))).toBe(true);
+    for (const names of [null, 5, {}, { body: 1, officer: 1 }])
+      expect(isTold(thrownAtOnce(() => definition.layout(value, { ...context, source: names } as never)))).toBe(true);
     for (const other of [null, undefined, 5, [], {}, { report: "zzz" }])
-      expect(isTold(thrownBy(() => definition.layout(other as never, context)))).toBe(true);
+      expect(isTold(thrownAtOnce(() => definition.layout(other as never, context)))).toBe(true);
   });
 
   it("takes an office of the host's own", () => {
@@ -184,12 +161,12 @@ describe("a monthly report", () => {
     ["declared.attempts", { attempts: -1 }],
     ["declared.attempts", { attempts: null }],
   ])("refuses what was declared at %s: %j", (path, declared) => {
-    const error = thrownBy(() => definition.build(source, { ...asked, declared })) as BaoxueError;
+    const error = thrownAtOnce(() => definition.build(source, { ...asked, declared })) as BaoxueError;
     expect(error.issues.map((issue) => issue.path)).toEqual([path]);
   });
 
   it("refuses what nobody could have written", () => {
-    const error = thrownBy(() => definition.build(source, { ...asked, writes: { workDone: 5 } })) as BaoxueError;
+    const error = thrownAtOnce(() => definition.build(source, { ...asked, writes: { workDone: 5 } })) as BaoxueError;
     expect(error.issues).toEqual([{ path: "writes.workDone", value: 5, expected: "a text" }]);
   });
 });
@@ -204,7 +181,7 @@ describe("what people wrote", () => {
     const { definition, scope } = drawnUp(report);
     for (const wrong of wrongs.filter((one) => typeof one !== "string" && one !== undefined)) {
       const given = { ...(scope as object), texts: { opinion: wrong } };
-      const error = thrownBy(() => definition.build(source, given)) as BaoxueError;
+      const error = thrownAtOnce(() => definition.build(source, given)) as BaoxueError;
       expect(error.issues).toEqual([{ path: "texts.opinion", value: wrong, expected: "a text" }]);
     }
   });
@@ -216,14 +193,14 @@ describe("a public notice", () => {
 
   it("refuses months that are none, and a list that is none", () => {
     for (const months of [undefined, null, 5, "2025-10", [], [null], [5], {}])
-      expect(isTold(thrownBy(() => definition.build(source, { ...(scope as object), months })))).toBe(true);
+      expect(isTold(thrownAtOnce(() => definition.build(source, { ...(scope as object), months })))).toBe(true);
   });
 
   it("refuses cells of earlier notices that say nothing", () => {
     for (const place of placesIn(cell).slice(1))
       for (const wrong of [null, undefined, Number.NaN, -1, {}, [], 3n, Symbol("x")]) {
         const alreadyPublished = [replaced(cell, place, wrong)];
-        const error = thrownBy(() => definition.build(source, { ...(scope as object), alreadyPublished }));
+        const error = thrownAtOnce(() => definition.build(source, { ...(scope as object), alreadyPublished }));
         expect([place.join("."), named(wrong), isTold(error)]).toEqual([place.join("."), named(wrong), true]);
       }
   });

@@ -126,9 +126,9 @@ function notes(lines: readonly RateLine[], language: Language): readonly string[
 
 /** The same in words, for those who do not see it. */
 function inWords({ name, points }: RateLine, language: Language): string {
-  const said = points.map(({ period, text, earlier }) => {
+  const said = points.map(({ period, text: figure, earlier }) => {
     const before = earlier.map((value) => value.text[language]).join(", ");
-    const now = `${period} ${text[language]}`;
+    const now = `${period} ${figure[language]}`;
     return before === "" ? now : `${now} (${rateWords.before[language]} ${before})`;
   });
   return `${name[language]}: ${said.join(language === "zh" ? "，" : ", ")}${language === "zh" ? "。" : "."}`;
