@@ -1,32 +1,19 @@
 import { coreActs } from "./core-acts.js";
 import type { CoreFacts } from "./core-facts.js";
-import { erasureIssues, erasureShapeIssues } from "./erasure-issues.js";
+import { type ErasureRequest, erasureIssues, erasureShapeIssues } from "./erasure-issues.js";
 import { BaoxueError, type Issue } from "./errors.js";
 import type { ActKind, SchoolEvent } from "./events.js";
 import type { Erasure } from "./events-attendance.js";
 import type { FactRecorded } from "./events-care.js";
 import { coreFacts } from "./facts-data.js";
 import { currentId } from "./identities.js";
-import type { CivilMoment } from "./moment.js";
 import type { Directory } from "./particulars.js";
 import type { Pupil, PupilId } from "./people.js";
-import type { Role } from "./role.js";
 import { isObject } from "./shape-check.js";
 import type { FactEntry } from "./vocabulary-entries.js";
 import type { WorldData } from "./world-data.js";
 
-/** Whose data are erased, and how the erasure is put on record. */
-export interface ErasureRequest {
-  readonly pupil: PupilId;
-  /** The number that stands for the child from now on: one of the host's, from which nobody can tell who it was. */
-  readonly pseudonym: PupilId;
-  readonly by: Role;
-  /** On what ground: the retention period and where it is laid down. It stays on record, so it names nobody. */
-  readonly ground: string;
-  /** The id of the record of the erasure, and when it was made. */
-  readonly id: string;
-  readonly on: CivilMoment;
-}
+export type { ErasureRequest } from "./erasure-issues.js";
 
 /** A world and a directory without the person. */
 export interface Erased {

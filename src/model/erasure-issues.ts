@@ -1,11 +1,25 @@
-import type { ErasureRequest } from "./erase-pupil.js";
 import type { Issue } from "./errors.js";
 import { moment, role } from "./field-checks.js";
+import type { CivilMoment } from "./moment.js";
 import type { Directory } from "./particulars.js";
 import type { Pupil, PupilId } from "./people.js";
+import type { Role } from "./role.js";
 import { fields, listOf, optional, someText, wholeIssues } from "./shape-check.js";
 import type { WorldData } from "./world-data.js";
 import { isSubjectId, worldShapeIssues } from "./world-shape.js";
+
+/** Whose data are erased, and how the erasure is put on record. */
+export interface ErasureRequest {
+  readonly pupil: PupilId;
+  /** The number that stands for the child from now on: one of the host's, from which nobody can tell who it was. */
+  readonly pseudonym: PupilId;
+  readonly by: Role;
+  /** On what ground: the retention period and where it is laid down. It stays on record, so it names nobody. */
+  readonly ground: string;
+  /** The id of the record of the erasure, and when it was made. */
+  readonly id: string;
+  readonly on: CivilMoment;
+}
 
 /** What is wrong with the shape of what an erasure is asked by: a host without types may hand over anything, and erasing cannot be undone. */
 export function erasureShapeIssues(data: unknown, directory: unknown, request: unknown): readonly Issue[] {

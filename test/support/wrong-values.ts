@@ -1,12 +1,10 @@
 /** What tests of wrong values have in common. */
 import { BaoxueError } from "../../src/model/errors.js";
 
-type Plain = string | number | bigint | boolean | symbol | null | undefined;
-
 /** A value as a message names it. */
 export function named(value: unknown): string {
   if (typeof value === "object" && value !== null) return JSON.stringify(value);
-  return typeof value === "function" ? "a function" : String(value as Plain);
+  return typeof value === "function" ? "a function" : String(value);
 }
 
 /** What a function throws, or its promise is broken by; nothing where it goes well. */
