@@ -1,9 +1,11 @@
 /** Files as rows for `baoxue/import`; needs the packages `papaparse` (CSV) and `read-excel-file` (xlsx) beside this one. */
+
 import Papa from "papaparse/papaparse.js";
 import readXlsxFile from "read-excel-file/universal";
 import type { Cell, SheetRow } from "../import/cell.js";
 import { BaoxueError, type Issue } from "../model/errors.js";
 import { minutesPerDay, momentOf } from "../model/moment.js";
+import { isObject } from "../model/shape-check.js";
 
 /** A file in text form as rows. */
 export interface CsvTable {
@@ -25,6 +27,7 @@ export interface CsvOptions {
  * which are the file's lines unless a cell holds a line break. Bytes are the host's to decode: files that Chinese spreadsheet
  * programs save are often GB18030 (`new TextDecoder("gb18030").decode(bytes)`), not UTF-8.
  *
+ * @throws {BaoxueError} `invalid-input` when the text is none, or the delimiter none of the three.
  * @example
  * ```ts
  * import { readCsvTable } from "baoxue/read-table";
@@ -33,6 +36,7 @@ export interface CsvOptions {
  * ```
  */
 export function readCsvTable(text: string, options: CsvOptions = {}): CsvTable {
+  checkCsv(text, options);
   const given = text.startsWith("\ufeff") ? text.slice(1) : text;
   const delimiter = options.delimiter ?? delimiterOf(given);
   const { data, errors } = Papa.parse(given, { delimiter, header: false, skipEmptyLines: false });
@@ -50,6 +54,14 @@ export function readCsvTable(text: string, options: CsvOptions = {}): CsvTable {
 }
 
 const delimiters = [",", ";", "\t"] as const;
+
+function checkCsv(text: unknown, options: unknown): void {
+  if (typeof text !== "string") throw refusal("text", text, "the text of a file");
+  if (!isObject(options)) throw refusal("options", options, "an object");
+  const delimiter = options["delimiter"];
+  if (delimiter !== undefined && !(delimiters as readonly unknown[]).includes(delimiter))
+    throw refusal("delimiter", delimiter, "a comma, a semicolon or a tab");
+}
 
 function delimiterOf(text: string): string {
   for (const line of text.slice(0, 100_000).split(/\r\n|\n|\r/)) {
@@ -82,6 +94,7 @@ export interface BlobLike {
  * @throws {BaoxueError} `invalid-input` when the file is no workbook that can be read.
  */
 export async function readSpreadsheetTable(file: SpreadsheetFile): Promise<readonly SpreadsheetTable[]> {
+  if (typeof file !== "object" || file === null) throw refusal("file", file, "an xlsx workbook");
   const bytes = await bytesOf(file);
   const sheets = await readXlsxFile(bytes, { trim: false }).catch((error: unknown) => {
     throw new BaoxueError("invalid-input", [{ path: "file", value: String(error), expected: "an xlsx workbook" }]);
@@ -92,9 +105,14 @@ export async function readSpreadsheetTable(file: SpreadsheetFile): Promise<reado
   }));
 }
 
+function refusal(path: string, value: unknown, expected: string): BaoxueError {
+  return new BaoxueError("invalid-input", [{ path, value, expected }]);
+}
+
 async function bytesOf(file: SpreadsheetFile): Promise<ArrayBuffer> {
   if (file instanceof ArrayBuffer) return file;
-  if ("arrayBuffer" in file) return file.arrayBuffer();
+  if ("arrayBuffer" in file && typeof file.arrayBuffer === "function") return file.arrayBuffer();
+  if (!(file instanceof Uint8Array)) throw refusal("file", file, "an xlsx workbook");
   return new Uint8Array(file).buffer;
 }
 

@@ -1,3 +1,6 @@
+import { BaoxueError } from "../model/errors.js";
+import { isObject } from "../model/shape-check.js";
+
 /** What a cell of a host's table may hold (单元格): dates arrive as text or as a spreadsheet's serial number, never as a `Date`. */
 export type Cell = string | number | boolean | null;
 
@@ -35,6 +38,7 @@ export function halfWidth(text: string): string {
  * A list of records as rows: row 1 holds the names of all fields in the order of their first mention, each record follows.
  * Only a record's own fields count, so that a field named `constructor` or `__proto__` is a column like all others.
  *
+ * @throws {BaoxueError} `invalid-input` where there is no list of objects.
  * @example
  * ```ts
  * import { recordRows } from "baoxue/import";
@@ -43,6 +47,9 @@ export function halfWidth(text: string): string {
  * ```
  */
 export function recordRows(records: readonly Readonly<Record<string, Cell>>[]): readonly SheetRow[] {
+  const given: unknown = records;
+  if (!Array.isArray(given) || !given.every(isObject))
+    throw new BaoxueError("invalid-input", [{ path: "records", value: records, expected: "a list of objects" }]);
   const fields = [...new Set(records.flatMap((record) => Object.keys(record)))];
   const rows = records.map((record, i) => ({
     row: i + 2,

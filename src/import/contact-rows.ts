@@ -1,10 +1,13 @@
 import type { SchoolEvent } from "../model/events.js";
 import type { ContactBase, ContactPurpose, FoundAt, HomeVisit, PhoneCall, Talk } from "../model/events-contact.js";
+import { text } from "../model/field-checks.js";
 import type { CivilMoment } from "../model/moment.js";
 import type { PupilId } from "../model/people.js";
 import type { Role } from "../model/role.js";
+import { oneOf } from "../model/shape-check.js";
 import type { Text } from "../model/text.js";
 import type { SheetRow } from "./cell.js";
+import { checkTable, checkTaken } from "./check-import.js";
 import type { ColumnMapping } from "./column.js";
 import { codeCell } from "./convert-code.js";
 import { momentCell } from "./convert-date.js";
@@ -117,13 +120,14 @@ function checkContact(row: Partial<ContactRow>, tell: TellProblem<ContactRow>): 
 /**
  * Reads a list of contacts (导入联系记录): a call must say whether it was answered, a visit or talk whether it was in person.
  *
- * @throws {BaoxueError} `invalid-input` when `headerRow` is the number of no row.
+ * @throws {BaoxueError} `invalid-input` when rows, mapping or options are none, or `headerRow` is the number of no row.
  */
 export function importContacts<Row extends ContactRow = ContactRow>(
   rows: readonly SheetRow[],
   mapping: ColumnMapping<Row>,
   options: ImportOptions<Row> = {},
 ): TableImport<Row> {
+  checkTable(rows, mapping, options);
   const check: ImportOptions<Row>["check"] = (row, tell) => {
     checkContact(row, tell);
     options.check?.(row, tell);
@@ -134,6 +138,7 @@ export function importContacts<Row extends ContactRow = ContactRow>(
 /**
  * Contacts of a list as events (联系记录入库), which `importContacts` has checked.
  *
+ * @throws {BaoxueError} `invalid-input` where the rows are none of an import, or the basis lacks its prefix or its days.
  * @example
  * ```ts
  * import { contactsToAdd } from "baoxue/import";
@@ -146,6 +151,7 @@ export function contactsToAdd(
   rows: readonly ImportedRow<ContactRow>[],
   basis: ImportBasis,
 ): readonly (PhoneCall | HomeVisit | Talk)[] {
+  checkTaken({ rows, basis }, { pupil: text, kind: oneOf("phoneCall", "homeVisit", "talk"), occurredOn: text });
   return rows.map(({ row, value }) => {
     const { kind, live = false, inPerson: met = false, ...said } = value;
     const base: ContactBase = {
@@ -160,7 +166,7 @@ export function contactsToAdd(
 /**
  * The calls, home visits and talks of a log as rows (联系记录); what was superseded is left out.
  *
- * @throws {BaoxueError} `invalid-moment` when an event names no existing day or time.
+ * @throws {BaoxueError} `invalid-input` where there is no list of events; `invalid-moment` when an event names no existing day or time.
  * @example
  * ```ts
  * import { contactRows } from "baoxue/import";

@@ -1,5 +1,6 @@
 import { neutralText } from "../model/neutral-text.js";
 import type { Cell, SheetRow } from "./cell.js";
+import { checkExport } from "./check-import.js";
 import { type AnyMapping, type ColumnMapping, columnsOf } from "./column.js";
 
 /**
@@ -7,6 +8,7 @@ import { type AnyMapping, type ColumnMapping, columnsOf } from "./column.js";
  * formulas are neutralised, and restored when they are read. A text keeps no blanks around it.
  *
  * @param language In which language the headers are; Chinese unless given.
+ * @throws {BaoxueError} `invalid-input` where values or mapping are none, or the language is neither.
  * @example
  * ```ts
  * import { exportTable, textCell } from "baoxue/import";
@@ -19,6 +21,7 @@ export function exportTable<Row>(
   mapping: ColumnMapping<Row>,
   language: "zh" | "en" = "zh",
 ): readonly SheetRow[] {
+  checkExport(values, mapping, language);
   const columns = columnsOf(mapping as unknown as AnyMapping);
   const rows = values.map((row) =>
     columns.map(([field, { cell }]): Cell => {

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../model/civil-date.js";
 import type { SheetRow } from "./cell.js";
+import { checkTable } from "./check-import.js";
 import type { ColumnMapping } from "./column.js";
 import { type ImportOptions, importTable, type TableImport } from "./import-table.js";
 import { expectedBirthday } from "./pupil-birthday.js";
@@ -24,7 +25,7 @@ export interface PupilImportOptions<Row extends PupilRow = PupilRow> extends Imp
  * rows for the same child twice. Duplicates stay in `rows`: which one holds is for the keeper of the list to say.
  *
  * @param mapping `ownPupilMapping`, `nationalRegisterMapping`, or a host's own made from them.
- * @throws {BaoxueError} `invalid-input` when `headerRow` is the number of no row.
+ * @throws {BaoxueError} `invalid-input` when rows, mapping or options are none, or `headerRow` is the number of no row.
  * @example
  * ```ts
  * import { importPupils, nationalRegisterMapping, recordRows } from "baoxue/import";
@@ -41,6 +42,7 @@ export function importPupils<Row extends PupilRow = PupilRow>(
   mapping: ColumnMapping<Row>,
   options: PupilImportOptions<Row> = {},
 ): PupilImport<Row> {
+  checkTable(rows, mapping, options);
   const { check, asOf } = options;
   const read = importTable(rows, mapping, {
     ...options,

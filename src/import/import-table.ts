@@ -2,6 +2,7 @@ import { BaoxueError } from "../model/errors.js";
 import { restoredText } from "../model/neutral-text.js";
 import type { Text } from "../model/text.js";
 import { type Cell, isBlank, isCell, type SheetRow } from "./cell.js";
+import { checkTable } from "./check-import.js";
 import type { AnyMapping, ColumnMapping } from "./column.js";
 import { cellProblem, columnProblems, type ImportProblem, type ProblemLevel } from "./import-problem.js";
 import {
@@ -61,7 +62,7 @@ export interface ImportOptions<Row> {
  * no row is taken: the table is put right first.
  *
  * @param rows All rows of the table, headers included, as `readCsvTable`, `readSpreadsheetTable` or `recordRows` give them.
- * @throws {BaoxueError} `invalid-input` when `headerRow` is the number of no row.
+ * @throws {BaoxueError} `invalid-input` when rows, mapping or options are none, or `headerRow` is the number of no row.
  * @example
  * ```ts
  * import { dateCell, importTable, recordRows, textCell } from "baoxue/import";
@@ -79,6 +80,7 @@ export function importTable<Row>(
   mapping: ColumnMapping<Row>,
   options: ImportOptions<Row> = {},
 ): TableImport<Row> {
+  checkTable(rows, mapping, options);
   const known = mapping as unknown as AnyMapping;
   const header = options.headerRow === undefined ? headerRowOf(rows, known) : rowNumbered(rows, options.headerRow);
   const at = header === undefined ? -1 : rows.indexOf(header);

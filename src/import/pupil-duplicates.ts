@@ -1,4 +1,5 @@
 import type { Text } from "../model/text.js";
+import { refuseWrong, rowsOf } from "./check-import.js";
 import type { ProblemLevel } from "./import-problem.js";
 import { comparedNumber } from "./pupil-check.js";
 import type { PupilRow } from "./pupil-row.js";
@@ -61,6 +62,7 @@ const certain: ReadonlySet<DuplicateKind> = new Set(["samePupil", "sameIdentityN
  * register number, name and birthday, name in one class, birthday and guardian. Where all of them have different identity numbers, or
  * only a guardian in common, they are told to be looked at, not as duplicates: twins are born on one day.
  *
+ * @throws {BaoxueError} `invalid-input` where the rows are none of an import.
  * @example
  * ```ts
  * import { pupilDuplicates } from "baoxue/import";
@@ -70,6 +72,7 @@ const certain: ReadonlySet<DuplicateKind> = new Set(["samePupil", "sameIdentityN
  * ```
  */
 export function pupilDuplicates(rows: readonly NumberedPupil[]): readonly PupilDuplicate[] {
+  refuseWrong({ rows: rowsOf({}) }, { rows });
   return (Object.keys(keys) as readonly DuplicateKind[]).flatMap((kind) =>
     groups(rows, keys[kind])
       .filter((group) => kind !== "sameNameInClass" || !areToldApart(group))

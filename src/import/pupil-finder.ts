@@ -1,9 +1,12 @@
+import { text } from "../model/field-checks.js";
 import { readIdentityNumber } from "../model/identity-number.js";
 import type { Directory, PupilParticulars } from "../model/particulars.js";
 import type { PupilId } from "../model/people.js";
+import { type Check, fields, listOf, optional } from "../model/shape-check.js";
 import type { Text } from "../model/text.js";
 import { halfWidth } from "./cell.js";
 import { type CellConverter, fault, value } from "./cell-converter.js";
+import { refuseWrong } from "./check-import.js";
 import { shownText } from "./convert-text.js";
 
 const unknownPupil: Text = {
@@ -20,6 +23,7 @@ const severalPupils: Text = {
  * several children have is a fault, never a guess. Put it in place of a mapping's column: `{ ...statusMapping, pupil: { ...statusMapping.pupil, cell } }`.
  *
  * @param directory Of whom the list may tell; the pupils of one class or school make names clear more often.
+ * @throws {BaoxueError} `invalid-input` where the directory is none.
  * @example
  * ```ts
  * import { pupilCell } from "baoxue/import";
@@ -30,6 +34,7 @@ const severalPupils: Text = {
  * ```
  */
 export function pupilCell(directory: Pick<Directory, "pupils">): CellConverter<PupilId> {
+  refuseWrong({ directory: directoryShape() }, { directory });
   const pupils = directory.pupils ?? [];
   const own = new Set(pupils.map(({ pupil }) => pupil));
   const byName = new Map<string, Set<PupilId>>();
@@ -49,13 +54,20 @@ export function pupilCell(directory: Pick<Directory, "pupils">): CellConverter<P
   };
 }
 
+function directoryShape(): Check {
+  const name = optional(text);
+  return fields({
+    pupils: optional(listOf(fields({ pupil: text, name, registerNumber: name, identityNumber: name }))),
+  });
+}
+
 function namesOf({ pupil, name, registerNumber, identityNumber }: PupilParticulars): readonly string[] {
   return [pupil, name, registerNumber, identityNumber].flatMap((one) => (one === undefined ? [] : [compared(one)]));
 }
 
 /** Without blanks, in half width and capitals; an identity number in 18 digits. */
-function compared(text: string): string {
-  const plain = halfWidth(text).replace(/\s/g, "").toUpperCase();
+function compared(written: string): string {
+  const plain = halfWidth(written).replace(/\s/g, "").toUpperCase();
   const number = readIdentityNumber(plain);
   return "fault" in number ? plain : number.canonical;
 }

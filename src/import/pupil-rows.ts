@@ -1,8 +1,11 @@
 import type { Enrolled, Left } from "../model/events-attendance.js";
 import type { FactRecorded } from "../model/events-care.js";
+import { text } from "../model/field-checks.js";
 import type { Directory, PupilParticulars } from "../model/particulars.js";
 import type { Pupil, PupilId, SchoolClass } from "../model/people.js";
+import { type Check, fields, listOf, optional } from "../model/shape-check.js";
 import type { WorldData } from "../model/world-data.js";
+import { eventRows, refuseWrong } from "./check-import.js";
 import { liveEvents } from "./live-events.js";
 import { fieldOfFact, type ListedFact, listedFacts } from "./pupil-facts.js";
 import { fieldsOfGuardians, guardianRoom } from "./pupil-guardians.js";
@@ -20,7 +23,7 @@ export interface PupilRows {
  * The pupils of a world with their particulars as rows of a list (学生名单), in the order of the world: the class in which each was
  * enrolled last unless it left, and the special groups as last told. Take the events of whom you list: all that is given counts.
  *
- * @throws {BaoxueError} `invalid-moment` when an event names no existing day or time.
+ * @throws {BaoxueError} `invalid-input` when world or directory are none; `invalid-moment` when an event names no existing day or time.
  * @example
  * ```ts
  * import { pupilRows } from "baoxue/import";
@@ -29,9 +32,11 @@ export interface PupilRows {
  * ```
  */
 export function pupilRows(
-  { pupils, classes, events }: Pick<WorldData, "pupils" | "classes" | "events">,
+  data: Pick<WorldData, "pupils" | "classes" | "events">,
   directory: Pick<Directory, "pupils"> = {},
 ): PupilRows {
+  refuseWrong({ data: dataShape(), directory: fields({ pupils: optional(entriesOf("pupil")) }) }, { data, directory });
+  const { pupils, classes, events } = data;
   const papers = new Map((directory.pupils ?? []).map((paper) => [paper.pupil, paper]));
   const byClass = new Map(classes.map((one) => [one.id, one]));
   const { moves, facts } = lastTold(events);
@@ -49,6 +54,15 @@ export function pupilRows(
     })),
     moreGuardians: pupils.flatMap((pupil) => (all(pupil) > guardianRoom ? [pupil.id] : [])),
   };
+}
+
+function entriesOf(id: string): Check {
+  const guardians = optional(listOf(fields({ id: text })));
+  return listOf(fields({ [id]: text, guardians }));
+}
+
+function dataShape(): Check {
+  return fields({ pupils: entriesOf("id"), classes: entriesOf("id"), events: eventRows });
 }
 
 /** The last move of each child, and what was last told of it. */

@@ -1,9 +1,12 @@
 import type { Enrolled } from "../model/events-attendance.js";
 import type { FactRecorded } from "../model/events-care.js";
+import { text } from "../model/field-checks.js";
 import type { PupilParticulars } from "../model/particulars.js";
 import type { Pupil, PupilId, SchoolClass } from "../model/people.js";
+import { type Check, fields, listOf, optional, that } from "../model/shape-check.js";
 import type { Text } from "../model/text.js";
 import { isSubjectId } from "../model/world-shape.js";
+import { checkTaken } from "./check-import.js";
 import { eventId, type ListBasis } from "./import-basis.js";
 import type { ImportedRow } from "./import-table.js";
 import { listClasses } from "./list-classes.js";
@@ -30,6 +33,7 @@ export interface PupilsToAdd {
  * what papers say of them. A number that stands twice is taken once, the first time. A row without class is no enrolment, nor is one of a class of
  * which neither the list nor the host tells school and grade: no world could hold it. Each is told, with its row and the field that is wanting.
  *
+ * @throws {BaoxueError} `invalid-input` where the rows are none of an import, or the basis lacks its prefix or its days.
  * @example
  * ```ts
  * import { pupilsToAdd } from "baoxue/import";
@@ -48,6 +52,11 @@ export interface PupilsToAdd {
  * ```
  */
 export function pupilsToAdd(rows: readonly ImportedRow<PupilRow>[], basis: PupilListBasis): PupilsToAdd {
+  checkTaken(
+    { rows, basis },
+    { pupil: optional(text), class: optional(text) },
+    { asOf: text, pupilOf: method, classOf: method, schoolOf: method, classes: optional(listOf(fields({ id: text }))) },
+  );
   const { kept, refused } = keptRows(rows, basis);
   const { classes, placed } = listClasses(
     kept.map(({ value }) => value),
@@ -101,6 +110,8 @@ function keptRows(
 function birthdayRemark(bornOn = "", { zh, en }: Text): Text {
   return { zh: `出生日期填的是“${bornOn}”，应为${zh}。`, en: `The birthday is “${bornOn}”; expected ${en}.` };
 }
+
+const method: Check = /* @__PURE__ */ (() => optional(that((value) => typeof value === "function", "a function")))();
 
 const noId: Text = { zh: "学生编号不能为空，也不能含#号。", en: "A pupil’s number is not empty and holds no #." };
 

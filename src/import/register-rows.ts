@@ -1,10 +1,13 @@
 import type { CivilDate } from "../model/civil-date.js";
 import type { SchoolEvent } from "../model/events.js";
 import type { Register } from "../model/events-attendance.js";
+import { text } from "../model/field-checks.js";
 import type { CivilMoment } from "../model/moment.js";
 import type { ClassId, PupilId } from "../model/people.js";
 import { type Session, sessionLabels } from "../model/session.js";
+import { listOf, oneOf } from "../model/shape-check.js";
 import type { Text } from "../model/text.js";
+import { checkTaken } from "./check-import.js";
 import type { ColumnMapping } from "./column.js";
 import { codeCell, labelWords } from "./convert-code.js";
 import { dateCell, momentCell } from "./convert-date.js";
@@ -72,6 +75,7 @@ interface Sitting {
 /**
  * Registers of a list as events (点名入库). A session without a row has no register: it stays unknown, and never counts as full attendance.
  *
+ * @throws {BaoxueError} `invalid-input` where the rows are none of an import, or the basis lacks its prefix or its days.
  * @example
  * ```ts
  * import { registersToAdd } from "baoxue/import";
@@ -85,6 +89,8 @@ interface Sitting {
  * ```
  */
 export function registersToAdd(rows: readonly ImportedRow<RegisterRow>[], basis: RegisterBasis): RegistersToAdd {
+  const asked = { class: text, date: text, session: oneOf("am", "pm", "day"), absent: listOf(text) };
+  checkTaken({ rows, basis }, asked, { form: oneOf("perSession", "perAbsentee") });
   const sittings = new Map<string, Sitting[]>();
   for (const { row, value } of rows) {
     for (const session of sessionsOf(value)) {
@@ -171,7 +177,7 @@ function registerOf({ row, value, session }: Sitting, absent: readonly PupilId[]
 /**
  * The registers of a log as rows (点名记录), one a session; registers that were superseded are left out.
  *
- * @throws {BaoxueError} `invalid-moment` when an event names no existing day or time.
+ * @throws {BaoxueError} `invalid-input` where there is no list of events; `invalid-moment` when an event names no existing day or time.
  * @example
  * ```ts
  * import { registerRows } from "baoxue/import";

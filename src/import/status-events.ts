@@ -1,7 +1,9 @@
 import type { Enrolled, Left, TransferAcknowledged } from "../model/events-attendance.js";
 import type { RollChange, RollChanged, TimeOffApproved } from "../model/events-case.js";
+import { text } from "../model/field-checks.js";
 import type { Role } from "../model/role.js";
 import type { Text } from "../model/text.js";
+import { checkTaken } from "./check-import.js";
 import { eventId, type ImportBasis } from "./import-basis.js";
 import type { ImportedRow } from "./import-table.js";
 import type { RowLeftOut } from "./pupil-list-basis.js";
@@ -29,6 +31,7 @@ export interface StatusToAdd {
  * suspension, deferral or return is a change of the roll as well, and a suspension or deferral with its last day and approving office an
  * approval. A child that is missing or was struck off stays expected: that row is told, since it may be a dropout.
  *
+ * @throws {BaoxueError} `invalid-input` where the rows are none of an import, or the basis lacks its prefix or its days.
  * @example
  * ```ts
  * import { statusToAdd } from "baoxue/import";
@@ -45,6 +48,7 @@ export interface StatusToAdd {
  * ```
  */
 export function statusToAdd(rows: readonly ImportedRow<StatusRow>[], basis: StatusBasis): StatusToAdd {
+  checkTaken({ rows, basis }, { pupil: text, change: text, on: text }, { by: text });
   const read = rows.map(({ row, value }) => {
     const effect = Object.hasOwn(statusChanges, value.change) ? statusChanges[value.change]?.effect : undefined;
     return { row, made: effect === undefined ? unknownChange : eventsOf(row, value, effect, basis) };

@@ -6,6 +6,7 @@ import type { Role } from "../model/role.js";
 import type { Text } from "../model/text.js";
 import type { SheetRow } from "./cell.js";
 import { type CellConverter, fault } from "./cell-converter.js";
+import { checkTable } from "./check-import.js";
 import type { ColumnMapping } from "./column.js";
 import { codeCell } from "./convert-code.js";
 import { dateCell, momentCell } from "./convert-date.js";
@@ -126,13 +127,14 @@ function checkLastDay({ on, until }: Partial<StatusRow>, forTime: boolean, tell:
  * Reads a list of changes (导入学籍异动): who comes must come into a class, a receipt must name its school, and a suspension without last
  * day is told to be looked at.
  *
- * @throws {BaoxueError} `invalid-input` when `headerRow` is the number of no row.
+ * @throws {BaoxueError} `invalid-input` when rows, mapping or options are none, or `headerRow` is the number of no row.
  */
 export function importStatusChanges<Row extends StatusRow = StatusRow>(
   rows: readonly SheetRow[],
   mapping: ColumnMapping<Row>,
   options: ImportOptions<Row> = {},
 ): TableImport<Row> {
+  checkTable(rows, mapping, options);
   const check: ImportOptions<Row>["check"] = (row, tell) => {
     checkStatus(row, tell);
     options.check?.(row, tell);

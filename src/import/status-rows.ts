@@ -18,7 +18,7 @@ const words: Readonly<Record<LeavingReason, string>> = {
  * The changes of a log as rows (学籍异动记录), in time: children who were enrolled, left, or arrived at another school. A change of the roll
  * recorded for the same child and day says how a child came, and adds its papers and formalities; one without such a move is no row.
  *
- * @throws {BaoxueError} `invalid-moment` when an event names no existing day or time.
+ * @throws {BaoxueError} `invalid-input` where there is no list of events; `invalid-moment` when an event names no existing day or time.
  * @example
  * ```ts
  * import { statusRows } from "baoxue/import";

@@ -1,26 +1,19 @@
 import { coreActs } from "./core-acts.js";
+import type { CoreFacts } from "./core-facts.js";
+import { type ErasureRequest, erasureIssues, erasureShapeIssues } from "./erasure-issues.js";
 import { BaoxueError, type Issue } from "./errors.js";
 import type { ActKind, SchoolEvent } from "./events.js";
 import type { Erasure } from "./events-attendance.js";
+import type { FactRecorded } from "./events-care.js";
+import { coreFacts } from "./facts-data.js";
 import { currentId } from "./identities.js";
-import type { CivilMoment } from "./moment.js";
 import type { Directory } from "./particulars.js";
 import type { Pupil, PupilId } from "./people.js";
-import type { Role } from "./role.js";
+import { isObject } from "./shape-check.js";
+import type { FactEntry } from "./vocabulary-entries.js";
 import type { WorldData } from "./world-data.js";
 
-/** Whose data are erased, and how the erasure is put on record. */
-export interface ErasureRequest {
-  readonly pupil: PupilId;
-  /** The number that stands for the child from now on: one of the host's, from which nobody can tell who it was. */
-  readonly pseudonym: PupilId;
-  readonly by: Role;
-  /** On what ground: the retention period and where it is laid down. */
-  readonly ground: string;
-  /** The id of the record of the erasure, and when it was made. */
-  readonly id: string;
-  readonly on: CivilMoment;
-}
+export type { ErasureRequest } from "./erasure-issues.js";
 
 /** A world and a directory without the person. */
 export interface Erased {
@@ -39,8 +32,9 @@ export const erasedText = "（已依法删除）";
  * stays as it was, and so do findings, but for those that ask for its age, its village, its guardians or the very words of a text: what was known
  * then is unknown now. The erasure is itself a record, since nothing vanishes in silence.
  *
- * @throws {BaoxueError} `invalid-input` when the world does not list the child, the pseudonym is taken, empty, holds `#` or the child's number, or an
- * event has the id of the erasure already.
+ * @throws {BaoxueError} `invalid-input` when world, directory or request are none; when the world does not list the child; when the pseudonym is that of a
+ * child, a guardian or anybody who acted, is empty, or holds `#` or the child's number; when an event has the id of the erasure already; when its moment
+ * does not exist; or when its ground is empty. Neither ground nor id may name the child, its guardians or a number of theirs, which would stay on record.
  * @example
  * ```ts
  * import { erasePupil } from "baoxue";
@@ -50,11 +44,11 @@ export const erasedText = "（已依法删除）";
  * ```
  */
 export function erasePupil(data: WorldData, directory: Directory, request: ErasureRequest): Erased {
+  refuse(erasureShapeIssues(data, directory, request));
   const listed = data.pupils.find(({ id }) => id === currentId(data, request.pupil));
   if (!listed) throw refusal("pupil", request.pupil, "a pupil of the world");
+  refuse(erasureIssues(data, directory, { child: listed, request }));
   const own: ReadonlySet<PupilId> = new Set([listed.id, ...(listed.formerIds ?? [])]);
-  const issues = [...pseudonymIssues(data, own, request.pseudonym), ...idIssues(data, request.id)];
-  if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
   const { pseudonym, by, ground, id, on } = request;
   const record: Erasure = { kind: "erasure", id, pupil: pseudonym, by, ground, occurredOn: on, recordedOn: on };
   const child: Erasing = {
@@ -62,6 +56,7 @@ export function erasePupil(data: WorldData, directory: Directory, request: Erasu
     pseudonym,
     guardians: new Map((listed.guardians ?? []).map((one, i) => [one.id, `${pseudonym}-guardian-${i + 1}`])),
     events: new Set(data.events.filter((event) => isAbout(event, own)).map((event) => event.id)),
+    retractions: retractionsOf(data.events, own),
   };
   const events = data.events.map((event) => anonymous(event, child));
   return {
@@ -79,22 +74,8 @@ function refusal(path: string, value: unknown, expected: string): BaoxueError {
   return new BaoxueError("invalid-input", [{ path, value, expected }]);
 }
 
-function pseudonymIssues(data: WorldData, own: ReadonlySet<PupilId>, pseudonym: PupilId): readonly Issue[] {
-  const isTaken = data.pupils.some(({ id, formerIds = [] }) => id === pseudonym || formerIds.includes(pseudonym));
-  const tells = [...own].some((number) => pseudonym.includes(number));
-  if (pseudonym !== "" && !pseudonym.includes("#") && !isTaken && !tells) return [];
-  return [
-    {
-      path: "pseudonym",
-      value: pseudonym,
-      expected: "a number that no child has or had, without # and without the child's own",
-    },
-  ];
-}
-
-function idIssues(data: WorldData, id: string): readonly Issue[] {
-  if (!data.events.some((event) => event.id === id)) return [];
-  return [{ path: "id", value: id, expected: "an id that no event has" }];
+function refuse(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
 }
 
 /** Who is erased: its numbers, what stands for them and for its guardians' from now on, and the events about it. */
@@ -103,6 +84,8 @@ interface Erasing {
   readonly pseudonym: PupilId;
   readonly guardians: ReadonlyMap<string, string>;
   readonly events: ReadonlySet<string>;
+  /** The retractions of these, of registers in which it was absent, and the retractions of such. */
+  readonly retractions: ReadonlySet<string>;
 }
 
 function isAbout(event: SchoolEvent, own: ReadonlySet<PupilId>): boolean {
@@ -111,14 +94,38 @@ function isAbout(event: SchoolEvent, own: ReadonlySet<PupilId>): boolean {
   return "pupil" in event && event.pupil !== undefined && own.has(event.pupil);
 }
 
+/** What was retracted of a child, and retracted again: each says why, and so speaks of it. */
+function retractionsOf(events: readonly SchoolEvent[], own: ReadonlySet<PupilId>): ReadonlySet<string> {
+  const later = new Map<string, string[]>();
+  for (const event of events) {
+    if (event.kind !== "retraction") continue;
+    const known = later.get(event.supersedes);
+    if (known) known.push(event.id);
+    else later.set(event.supersedes, [event.id]);
+  }
+  const found = new Set<string>();
+  const open = events.filter((event) => isAbout(event, own) || isAbsentIn(event, own)).map(({ id }) => id);
+  for (let id = open.pop(); id !== undefined; id = open.pop())
+    for (const retraction of later.get(id) ?? [])
+      if (!found.has(retraction)) {
+        found.add(retraction);
+        open.push(retraction);
+      }
+  return found;
+}
+
+function isAbsentIn(event: SchoolEvent, own: ReadonlySet<PupilId>): boolean {
+  return event.kind === "register" && event.absent.some((id) => own.has(id));
+}
+
 /** An event that names the child no more. Those about others stay as they are. */
 function anonymous(event: SchoolEvent, child: Erasing): SchoolEvent {
   const { own, pseudonym } = child;
   if (event.kind === "register")
-    return event.absent.some((id) => own.has(id))
+    return isAbsentIn(event, own)
       ? { ...event, absent: event.absent.map((id) => (own.has(id) ? pseudonym : id)) }
       : event;
-  if (event.kind === "retraction") return child.events.has(event.supersedes) ? { ...event, reason: erasedText } : event;
+  if (event.kind === "retraction") return child.retractions.has(event.id) ? { ...event, reason: erasedText } : event;
   if (!child.events.has(event.id)) return event;
   const renamed =
     "subject" in event && event.subject !== undefined
@@ -136,14 +143,25 @@ function personOf(event: SchoolEvent, { guardians }: Erasing): { readonly person
 /** Texts of records that are no acts. */
 const recordTexts: Readonly<Record<string, readonly string[]>> = { left: ["to", "proof"] };
 
-/** An event in which {@link erasedText} stands for what somebody wrote freely. What a host's own acts say goes whole, but for numbers and yes and no. */
+/**
+ * An event in which {@link erasedText} stands for what somebody wrote freely. What a host's own acts and facts say goes whole, but for numbers and yes and no;
+ * so does a word that a fact of the library's does not know.
+ */
 function withoutTexts(event: SchoolEvent): SchoolEvent {
+  if (event.kind === "fact") return isOfVocabulary(event) ? event : { ...event, value: erasedText };
   if ("fields" in event) return { ...event, fields: erasedIn(event.fields, () => true) };
   const specs = Object.hasOwn(coreActs, event.kind) ? coreActs[event.kind as ActKind].fields : {};
   const own = recordTexts[event.kind] ?? [];
   const isText = (name: string): boolean =>
     name !== "person" && (own.includes(name) || specs[name]?.type === "text" || specs[name]?.type === "texts");
   return erasedIn(event, isText);
+}
+
+/** Whether a fact is said in a word of the library's own, of which any child's could be told. */
+function isOfVocabulary({ fact, value }: FactRecorded): boolean {
+  if (typeof value !== "string" || value === "unknown") return true;
+  const entry: FactEntry | undefined = Object.hasOwn(coreFacts, fact) ? coreFacts[fact as keyof CoreFacts] : undefined;
+  return entry?.values !== undefined && Object.hasOwn(entry.values, value);
 }
 
 function erasedIn<T extends object>(of: T, isErased: (name: string) => boolean): T {
@@ -156,6 +174,7 @@ function erasedIn<T extends object>(of: T, isErased: (name: string) => boolean):
 }
 
 function erased(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(() => erasedText);
+  if (Array.isArray(value)) return value.map(erased);
+  if (isObject(value)) return erasedIn(value, () => true);
   return typeof value === "string" ? erasedText : value;
 }

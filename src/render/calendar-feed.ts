@@ -11,8 +11,11 @@ import ical, {
 } from "ical-generator";
 import { type CivilDate, dateOf, dayOf } from "../model/civil-date.js";
 import { BaoxueError, type Issue } from "../model/errors.js";
+import { text, whole } from "../model/field-checks.js";
 import { type CivilMoment, minutesPerDay, momentOf, parseTime, readMoment, type TimeOfDay } from "../model/moment.js";
+import { type Check, fields, listOf, oneOf, optional } from "../model/shape-check.js";
 import type { CalendarEntry } from "../reports/calendar-entry.js";
+import { refuseWrong } from "./check-rendered.js";
 import { plainText } from "./plain-text.js";
 
 /** How a feed is given out. */
@@ -32,7 +35,7 @@ const shanghaiAheadOfUtc = 8 * 60; // minutes; no summer time since 1991
  * shown as busy. An alarm on the deadline's own day rings at least an hour before the hour that the deadline names.
  *
  * @param entries What `calendarEntries` of the main entry made.
- * @throws {BaoxueError} `invalid-moment` when the stamp names no existing moment; `invalid-input` when `alarmAt` is no time of day, or
+ * @throws {BaoxueError} `invalid-moment` when the stamp names no existing moment; `invalid-input` when entries or options are none, `alarmAt` is no time of day, or
  * an entry has no uid or that of another; `invalid-date` when an entry's day does not exist.
  * @example
  * ```ts
@@ -42,6 +45,7 @@ const shanghaiAheadOfUtc = 8 * 60; // minutes; no summer time since 1991
  * ```
  */
 export function calendarFeed(entries: readonly CalendarEntry[], options: CalendarFeedOptions): string {
+  refuseWrong({ entries: entriesShape(), options: optionsShape() }, { entries, options });
   const { name, alarmAt = "08:00" } = options;
   const alarm = parseTime(alarmAt);
   if (alarm === undefined)
@@ -56,6 +60,25 @@ export function calendarFeed(entries: readonly CalendarEntry[], options: Calenda
   });
   for (const entry of entries) addEvent(calendar, entry, stamp, alarm);
   return `${calendar.toString()}\r\n`; // the library leaves out the last line's end
+}
+
+function optionsShape(): Check {
+  return fields({ name: text, alarmAt: optional(text) });
+}
+
+function entriesShape(): Check {
+  return listOf(
+    fields({
+      uid: text,
+      sequence: whole,
+      day: text,
+      by: optional(text),
+      title: text,
+      details: listOf(text),
+      status: oneOf(...Object.keys(statuses)),
+      remindOn: listOf(text),
+    }),
+  );
 }
 
 /** Without a uid the library would make one up, another each time; with the same one, programs show only one of two. */

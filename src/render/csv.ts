@@ -2,6 +2,7 @@
 import papaparse from "papaparse/papaparse.js";
 import type { Language } from "../model/text.js";
 import type { ReportDocument } from "../reports/report-document.js";
+import { checkFlatTable, checkRendered } from "./check-rendered.js";
 import { type FlatColumn, type FlatRows, flatCells } from "./flat-table.js";
 import { neutralised } from "./neutral-text.js";
 import { headGrid, sectionGrid } from "./report-grid.js";
@@ -20,6 +21,7 @@ export interface CsvOptions {
  * program would take for formulas begin with an apostrophe.
  * The same report gives the same bytes.
  *
+ * @throws {BaoxueError} `invalid-input` where the report is no report, or the options name no language.
  * @example
  * ```ts
  * import { reportCsv } from "baoxue/csv";
@@ -27,7 +29,9 @@ export interface CsvOptions {
  * reportCsv(report, { language: "zh" }); //=> "台账\r\n"
  * ```
  */
-export function reportCsv(report: ReportDocument, { language, bom = false }: CsvOptions): string {
+export function reportCsv(report: ReportDocument, options: CsvOptions): string {
+  checkRendered(report, options);
+  const { language, bom = false } = options;
   const parts = [headGrid(report, language), ...report.sections.map((section) => sectionGrid(section, language))];
   const lines = parts.flatMap((part, i) => [
     ...(i === 0 ? [] : [[]]),
@@ -42,7 +46,7 @@ export function reportCsv(report: ReportDocument, { language, bom = false }: Csv
  *
  * @param columns What to write, in this order.
  * @param rows The rows, from a list, a generator or a database's cursor; values of other keys are left out.
- * @throws {BaoxueError} `invalid-input` naming row and key where a number is not finite.
+ * @throws {BaoxueError} `invalid-input` naming row and key where a value is neither text nor a finite number; or where there are no columns, rows or language.
  * @example
  * ```ts
  * import { tableCsv } from "baoxue/csv";
@@ -55,8 +59,10 @@ export function reportCsv(report: ReportDocument, { language, bom = false }: Csv
 export async function* tableCsv(
   columns: readonly FlatColumn[],
   rows: FlatRows,
-  { language, bom = false }: CsvOptions,
+  options: CsvOptions,
 ): AsyncGenerator<string, void, undefined> {
+  checkFlatTable(columns, rows, options);
+  const { language, bom = false } = options;
   let lines: (readonly (string | number)[])[] = [columns.map(({ label }) => label[language])];
   let start = bom ? mark : "";
   let count = 0;

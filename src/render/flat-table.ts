@@ -1,4 +1,5 @@
 import { BaoxueError } from "../model/errors.js";
+import { isObject } from "../model/shape-check.js";
 import type { Language, Text } from "../model/text.js";
 
 /** What stands in a cell of a big table; nothing where nothing is known. */
@@ -28,20 +29,29 @@ export interface FlatPlace {
 /**
  * A row's values in the order of the columns; what it lacks is an empty text. Texts in both languages are said in one.
  *
- * @throws {BaoxueError} `invalid-input` naming row and key where a number is not finite: no file could say it.
+ * @throws {BaoxueError} `invalid-input` naming row and key where a value is neither a text nor a finite number: no file could say it.
  */
 export function flatCells(
   row: FlatRow,
   columns: readonly FlatColumn[],
   place: FlatPlace,
 ): readonly (string | number)[] {
+  if (!isObject(row)) throw refusal(`rows[${place.row}]`, row, "an object, its values by the keys of the columns");
   return columns.map(({ key }) => {
     const value = Object.hasOwn(row, key) ? row[key] : undefined;
-    if (value === undefined) return "";
-    if (typeof value === "number" && !Number.isFinite(value))
-      throw new BaoxueError("invalid-input", [
-        { path: `rows[${place.row}].${key}`, value, expected: "a finite number" },
-      ]);
-    return typeof value === "object" ? value[place.language] : value;
+    const said = cellOf(value, place.language);
+    if (said === undefined) throw refusal(`rows[${place.row}].${key}`, value, "a text, a finite number, or nothing");
+    return said;
   });
+}
+
+function cellOf(value: unknown, language: Language): string | number | undefined {
+  if (value === undefined) return "";
+  if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
+  const said = isObject(value) ? value[language] : value;
+  return typeof said === "string" ? said : undefined;
+}
+
+function refusal(path: string, value: unknown, expected: string): BaoxueError {
+  return new BaoxueError("invalid-input", [{ path, value, expected }]);
 }

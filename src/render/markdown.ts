@@ -11,6 +11,7 @@ import type {
   ReportSection,
   ReportTable,
 } from "../reports/report-document.js";
+import { checkRendered } from "./check-rendered.js";
 import { bold, escapeMarkdown } from "./markdown-text.js";
 import { reportWords } from "./report-words.js";
 import { textLines } from "./text-lines.js";
@@ -24,6 +25,7 @@ export interface MarkdownOptions {
  * A report as Markdown with the tables and task lists of GitHub. Whatever stands in the report is shown as text: it makes neither markup nor HTML
  * nor links. The same report gives the same bytes.
  *
+ * @throws {BaoxueError} `invalid-input` where the report is no report, or the options name no language.
  * @example
  * ```ts
  * import { reportMarkdown } from "baoxue/markdown";
@@ -31,7 +33,9 @@ export interface MarkdownOptions {
  * reportMarkdown(report, { language: "en" }); //=> "# List\n"
  * ```
  */
-export function reportMarkdown(report: ReportDocument, { language }: MarkdownOptions): string {
+export function reportMarkdown(report: ReportDocument, options: MarkdownOptions): string {
+  checkRendered(report, options);
+  const { language } = options;
   const say: Say = (text) => escapeMarkdown(text[language]);
   const { title, serial, subtitle, meta, sections } = report;
   const parts = [

@@ -1,6 +1,7 @@
 /** Reports for print: one HTML page that needs nothing else. */
 import type { Language } from "../model/text.js";
 import type { ReportDocument, ReportField, ReportSection } from "../reports/report-document.js";
+import { checkRendered } from "./check-rendered.js";
 import { fieldRows } from "./field-rows.js";
 import { element, escapeHtml, linesHtml } from "./html.js";
 import { blockHtml } from "./print-blocks.js";
@@ -22,6 +23,7 @@ export interface PrintOptions {
  * Whatever stands in the report is shown as text.
  * The same report gives the same bytes.
  *
+ * @throws {BaoxueError} `invalid-input` where the report is no report, or the options name no language.
  * @example
  * ```ts
  * import { printHtml } from "baoxue/print";
@@ -30,6 +32,7 @@ export interface PrintOptions {
  * ```
  */
 export function printHtml(report: ReportDocument, options: PrintOptions): string {
+  checkRendered(report, options);
   const { language, orientation = report.orientation ?? "portrait" } = options;
   const say: Say = (text) => escapeHtml(text[language]).replaceAll(date, '<span class="date">$1<wbr>$2</span>');
   const titles = [report.title, ...(report.subtitle ? [report.subtitle] : [])];

@@ -1,6 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import { BaoxueError } from "../model/errors.js";
 import type { Language } from "../model/text.js";
+import { checkFlatTable } from "./check-rendered.js";
 import { type FlatColumn, type FlatRows, flatCells } from "./flat-table.js";
 import { sheetNames } from "./sheet-names.js";
 import { columnLetters, rowXml, sheetFoot, sheetHead, workbookFiles } from "./sheet-xml.js";
@@ -30,7 +31,8 @@ const portion = 65_536;
  * @param columns What to write, in this order.
  * @param rows The rows, from a list, a generator or a database's cursor; values of other keys are left out.
  * @returns The bytes of an xlsx file, in pieces; the same rows give the same bytes.
- * @throws {BaoxueError} `invalid-input` naming row and key where a number is none to reckon with, or where a sheet cannot hold `rowsPerSheet`.
+ * @throws {BaoxueError} `invalid-input` naming row and key where a value is neither text nor a finite number; where there are no columns, rows or language; or
+ * where a sheet cannot hold `rowsPerSheet`.
  * @example
  * ```ts
  * import { tableSpreadsheet } from "baoxue/spreadsheet";
@@ -43,8 +45,10 @@ const portion = 65_536;
 export async function* tableSpreadsheet(
   columns: readonly FlatColumn[],
   rows: FlatRows,
-  { language, name = "", rowsPerSheet = mostRows }: TableSheetOptions,
+  options: TableSheetOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  checkFlatTable(columns, rows, options);
+  const { language, name = "", rowsPerSheet = mostRows } = options;
   if (!Number.isInteger(rowsPerSheet) || rowsPerSheet < 1 || rowsPerSheet > mostRows)
     throw new BaoxueError("invalid-input", [
       { path: "rowsPerSheet", value: rowsPerSheet, expected: `a whole number from 1 to ${mostRows}` },

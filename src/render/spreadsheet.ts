@@ -2,6 +2,7 @@
 import writeExcelFile from "write-excel-file/universal";
 import type { Language } from "../model/text.js";
 import type { ReportDocument } from "../reports/report-document.js";
+import { checkRendered } from "./check-rendered.js";
 import { reportSheets } from "./report-sheets.js";
 import { sheetLine } from "./sheet-cells.js";
 import { printedHeads, printedSheet, type SheetPrint } from "./sheet-print.js";
@@ -22,6 +23,7 @@ export interface SpreadsheetOptions {
  * `tableSpreadsheet`.
  *
  * @returns The bytes of an xlsx file; the same report gives the same.
+ * @throws {BaoxueError} `invalid-input` where the report is no report, or the options name no language.
  * @example
  * ```ts
  * import { reportSpreadsheet } from "baoxue/spreadsheet";
@@ -30,7 +32,9 @@ export interface SpreadsheetOptions {
  * String.fromCharCode(...bytes.subarray(0, 2)); //=> "PK"
  * ```
  */
-export async function reportSpreadsheet(report: ReportDocument, { language }: SpreadsheetOptions): Promise<Uint8Array> {
+export async function reportSpreadsheet(report: ReportDocument, options: SpreadsheetOptions): Promise<Uint8Array> {
+  checkRendered(report, options);
+  const { language } = options;
   const sheets = reportSheets(report, language);
   const drawn = sheets.map(({ name, lines, widths, frozen }) => ({
     sheet: name,

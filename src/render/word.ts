@@ -14,6 +14,7 @@ import {
 import { type CivilMoment, momentOf, readMoment } from "../model/moment.js";
 import type { Language } from "../model/text.js";
 import type { ReportBlock, ReportDocument, ReportSection } from "../reports/report-document.js";
+import { checkRendered } from "./check-rendered.js";
 import { plainText } from "./plain-text.js";
 import { blockParts } from "./word-blocks.js";
 import { run, said, twipsPerMillimetre, typeFaces, type WordPage } from "./word-style.js";
@@ -32,7 +33,8 @@ export interface WordOptions {
  * Whatever stands in the report is shown as text.
  *
  * @returns The bytes of a docx file; the same report gives the same.
- * @throws {BaoxueError} `invalid-moment` when the stamp names no existing moment.
+ * @throws {BaoxueError} `invalid-input` where the report is no report, or the options name no language; `invalid-moment` when the stamp names no existing
+ * moment.
  * @example
  * ```ts
  * import { reportWord } from "baoxue/word";
@@ -41,7 +43,9 @@ export interface WordOptions {
  * String.fromCharCode(...bytes.subarray(0, 2)); //=> "PK"
  * ```
  */
-export async function reportWord(report: ReportDocument, { language, stamp }: WordOptions): Promise<Uint8Array> {
+export async function reportWord(report: ReportDocument, options: WordOptions): Promise<Uint8Array> {
+  checkRendered(report, options);
+  const { language, stamp } = options;
   const made = stamp === undefined ? undefined : utcText(stamp);
   const isWide = report.orientation === "landscape";
   const page: WordPage = { language, width: (isWide ? paper.height : paper.width) - 2 * margin };

@@ -141,8 +141,154 @@ describe("an erasure", () => {
     });
   });
 
-  it.each(["", "P2", "P1", "P1-old", "XP1", "X#7"])("refuses the pseudonym %j", (pseudonym) => {
-    expect(() => erasePupil(data, directory, { ...request, pseudonym })).toThrow(/pseudonym/);
+  it("erases what a host's own facts say in words, and keeps yes and no and the words of the library", () => {
+    const told = (fact: string, value: string | boolean): SchoolEvent =>
+      ({
+        kind: "fact",
+        id: `${fact} ${String(value)}`,
+        subject: { kind: "pupil", id: "P1" },
+        fact,
+        value,
+        occurredOn: "2025-10-13",
+        recordedOn: "2025-10-13",
+      }) as unknown as SchoolEvent;
+    const facts = [
+      told("ours:note", secret),
+      told("ours:boarder", true),
+      told("ours:note", "unknown"),
+      told("whereabouts", "known"),
+      told("whereabouts", secret),
+      told("leftBehind", true),
+    ];
+    const { data: done } = erasePupil({ ...data, events: facts }, {}, request);
+    expect(done.events.map((event) => (event.kind === "fact" ? event.value : undefined))).toEqual([
+      erasedText,
+      true,
+      "unknown",
+      "known",
+      erasedText,
+      true,
+      undefined,
+    ]);
+  });
+
+  it("erases what lies deep in a host's own act", () => {
+    const own = { kind: "ours:letter", id: "o1", pupil: "P1", occurredOn: "2025-10-13", recordedOn: "2025-10-13" };
+    const fields = { more: { words: secret, list: [{ words: secret, copies: 2 }] } };
+    const { data: done } = erasePupil({ ...data, events: [{ ...own, fields } as unknown as SchoolEvent] }, {}, request);
+    expect(JSON.stringify(done)).not.toContain(secret);
+    expect(done.events[0]).toMatchObject({ fields: { more: { list: [{ copies: 2 }] } } });
+  });
+
+  it("erases why a record was retracted, why that was, and so on; and leaves the reasons of others", () => {
+    const base = { occurredOn: "2025-10-13", recordedOn: "2025-10-13" } as const;
+    const retraction = (id: string, supersedes: string): SchoolEvent => ({
+      ...base,
+      kind: "retraction",
+      id,
+      supersedes,
+      reason: `${id}: ${secret}`,
+    });
+    const mark = (id: string, pupil: string): SchoolEvent => ({
+      ...base,
+      kind: "mark",
+      id,
+      pupil,
+      session: "am",
+      attended: true,
+    });
+    const register: SchoolEvent = { ...base, kind: "register", id: "r", class: "7-1", session: "am", absent: ["P1"] };
+    const { data: done } = erasePupil(
+      {
+        ...data,
+        events: [
+          retraction("third", "second"),
+          mark("own", "P1"),
+          retraction("second", "first"),
+          retraction("first", "own"),
+          register,
+          retraction("fourth", "r"),
+          mark("other", "P2"),
+          retraction("others", "other"),
+        ],
+      },
+      {},
+      request,
+    );
+    const reasons = done.events.flatMap((event) => (event.kind === "retraction" ? [[event.id, event.reason]] : []));
+    expect(reasons).toEqual([
+      ["third", erasedText],
+      ["second", erasedText],
+      ["first", erasedText],
+      ["fourth", erasedText],
+      ["others", `others: ${secret}`],
+    ]);
+  });
+
+  it.each(["", "P2", "P1", "P1-old", "XP1", "X#7", "guardian-7", "t7", "G9", "officer-1"])(
+    "refuses the pseudonym %j",
+    (pseudonym) => {
+      const persons: Directory = {
+        pupils: [...(directory.pupils ?? []), { pupil: "P9", guardians: [{ id: "G9" }] }],
+        officers: [{ person: "officer-1" }],
+      };
+      expect(() => erasePupil(data, persons, { ...request, pseudonym })).toThrow(/pseudonym/);
+    },
+  );
+
+  it("refuses a pseudonym that would give the child's guardians the number of another", () => {
+    const pupils = [...data.pupils, { id: "P3", guardians: [{ id: "X7-guardian-1", relation: "father" as const }] }];
+    expect(() => erasePupil({ ...data, pupils }, directory, request)).toThrow(/pseudonym/);
+  });
+
+  it.each([
+    "",
+    "  ",
+    "王某某已毕业三年",
+    "P1 closed three years ago",
+    "销号满三年（P1-old）",
+    "学生P1销号满三年",
+    "guardian-7 asked for it",
+    "13000000101",
+  ])("refuses the ground %j", (ground) => {
+    const persons: Directory = { pupils: [{ pupil: "P1", name: "王某某", phone: "13000000101" }] };
+    const asked = () => erasePupil(data, persons, { ...request, ground });
+    expect(asked).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path: "ground" })] }));
+  });
+
+  it.each(["P10 is not it", "XP1", "3 years after 2026, clause 1"])("takes the ground %j", (ground) => {
+    expect(erasePupil(data, directory, { ...request, ground }).data.events.at(-1)).toMatchObject({ ground });
+  });
+
+  it("takes a ground with a year although the child's number is a few digits", () => {
+    const pupils = [{ id: "3" }];
+    const asked = { ...request, pupil: "3", ground: "3 years after the closing" };
+    expect(erasePupil({ ...data, pupils, events: [] }, {}, asked).data.events).toHaveLength(1);
+  });
+
+  it.each([
+    ["data", [null, directory, request]],
+    ["data.pupils", [{ ...data, pupils: null }, directory, request]],
+    ["data.events[0]", [{ ...data, events: [null] }, directory, request]],
+    ["directory", [data, null, request]],
+    ["directory.pupils", [data, { pupils: 5 }, request]],
+    ["directory.pupils[0]", [data, { pupils: [null] }, request]],
+    ["request", [data, directory, null]],
+    ["request", [data, directory, undefined]],
+    ["pupil", [data, directory, { ...request, pupil: 5 }]],
+    ["pseudonym", [data, directory, { ...request, pseudonym: undefined }]],
+    ["by", [data, directory, { ...request, by: "nobody" }]],
+    ["ground", [data, directory, { ...request, ground: null }]],
+    ["id", [data, directory, { ...request, id: "" }]],
+    ["id", [data, directory, { ...request, id: "erased P1" }]],
+    ["on", [data, directory, { ...request, on: "nonsense" }]],
+    ["on", [data, directory, { ...request, on: "2025-02-30" }]],
+    ["on", [data, directory, { ...request, on: undefined }]],
+  ])("names %s where it is wrong", (path, given) => {
+    const asked = () => erasePupil(...(given as unknown as Parameters<typeof erasePupil>));
+    expect(asked).toThrow(
+      expect.objectContaining({ code: "invalid-input", issues: [expect.objectContaining({ path })] }),
+    );
   });
 
   it("refuses a child that is not listed, and an id that an event has", () => {

@@ -1,5 +1,8 @@
 import { BaoxueError } from "../../model/errors.js";
+import { bilingual, text } from "../../model/field-checks.js";
+import { type Check, fields, listOf } from "../../model/shape-check.js";
 import type { Language, Text } from "../../model/text.js";
+import { checkChart } from "./check-chart.js";
 import { type Look, lookAt, markerAt } from "./looks.js";
 import { type ChartOptions, lettersOf, picture, shortened } from "./picture.js";
 import { scaleFor } from "./scale.js";
@@ -27,7 +30,7 @@ export interface CountChartOptions extends ChartOptions {
  * Counts over periods as one SVG picture, all from 0 on one scale: suspected, dropped out, returned (疑似、辍学、返校). A line joins only periods that
  * follow each other; a suppressed count stands below the scale as a crossed marker.
  *
- * @throws {BaoxueError} `invalid-input` where a count is no whole number from 0, or of a period that the chart has not.
+ * @throws {BaoxueError} `invalid-input` where the series or the options are none, a count is no whole number from 0, or of a period that the chart has not.
  * @example
  * ```ts
  * import { countChart } from "baoxue/charts";
@@ -37,6 +40,7 @@ export interface CountChartOptions extends ChartOptions {
  * ```
  */
 export function countChart(series: readonly CountSeries[], options: CountChartOptions): string {
+  checkChart({ name: "series", shape: seriesShape(), more: { periods: listOf(text) } }, series, options);
   const { language, title, periods } = options;
   check(series, periods);
   const width = Math.max(720, left + right + periods.length * 64);
@@ -70,6 +74,10 @@ export function countChart(series: readonly CountSeries[], options: CountChartOp
     ...periods.map((period) => label(drawing.xOf(period), bottom + lanes + 20, shortened(period, 9), middle)),
     ...notes.map((note, i) => label(24, bottom + lanes + 46 + i * 18, note[language], small)),
   );
+}
+
+function seriesShape(): Check {
+  return listOf(fields({ name: bilingual, points: listOf(fields({ period: text })) }));
 }
 
 const left = 64;

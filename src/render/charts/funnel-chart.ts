@@ -1,5 +1,8 @@
 import { BaoxueError } from "../../model/errors.js";
+import { bilingual } from "../../model/field-checks.js";
+import { fields, listOf } from "../../model/shape-check.js";
 import type { Language, Text } from "../../model/text.js";
+import { checkChart } from "./check-chart.js";
 import { type ChartOptions, picture, shortened } from "./picture.js";
 import { element, label } from "./svg.js";
 
@@ -10,7 +13,7 @@ export type FunnelStep = { readonly name: Text } & ({ readonly count: number } |
  * Steps that fewer and fewer children reach, as one SVG picture: from absence over contact, visit and suspicion to confirmation, return and closure.
  * Beside each step stands which part of those at the step before it reached; where one of both may not be said, that is not said either.
  *
- * @throws {BaoxueError} `invalid-input` where a count is no whole number from 0.
+ * @throws {BaoxueError} `invalid-input` where the steps or the options are none, or a count is no whole number from 0.
  * @example
  * ```ts
  * import { funnelChart } from "baoxue/charts";
@@ -19,6 +22,7 @@ export type FunnelStep = { readonly name: Text } & ({ readonly count: number } |
  * ```
  */
 export function funnelChart(steps: readonly FunnelStep[], options: ChartOptions): string {
+  checkChart({ name: "steps", shape: listOf(fields({ name: bilingual })) }, steps, options);
   const { language, title } = options;
   const issues = steps.flatMap((step, i) =>
     "suppressed" in step || (Number.isSafeInteger(step.count) && step.count >= 0)

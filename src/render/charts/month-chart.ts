@@ -1,6 +1,9 @@
 import { type CivilDate, dayOf } from "../../model/civil-date.js";
 import { BaoxueError, type Issue } from "../../model/errors.js";
+import { text } from "../../model/field-checks.js";
+import { type Check, fields, listOf, oneOf, optional } from "../../model/shape-check.js";
 import type { Language, Text } from "../../model/text.js";
+import { checkChart } from "./check-chart.js";
 import { type ChartOptions, picture, shortened } from "./picture.js";
 import { element, label } from "./svg.js";
 
@@ -31,7 +34,7 @@ export interface MonthOfClass {
  * The attendance of a class in a month as an SVG picture (班级月考勤图): a row a pupil, a column a day, each mark with a sign of its own beside its shade,
  * so that copies in grey are read as well. Days without a record are shown as such, and never as attended.
  *
- * @throws {BaoxueError} `invalid-date` where a day does not exist; `invalid-input` where a pupil has more or fewer marks than there are days.
+ * @throws {BaoxueError} `invalid-date` where a day does not exist; `invalid-input` where the month or the options are none, or a pupil has more or fewer marks than there are days.
  * @example
  * ```ts
  * import { monthChart } from "baoxue/charts";
@@ -41,6 +44,7 @@ export interface MonthOfClass {
  * ```
  */
 export function monthChart(month: MonthOfClass, options: ChartOptions): string {
+  checkChart({ name: "month", shape: monthShape() }, month, options);
   const { days, pupils } = month;
   const { language, title } = options;
   check(month);
@@ -71,6 +75,11 @@ const left = 110;
 const top = 72;
 const cell = 20;
 const dayStyle = { "font-size": 11, "text-anchor": "middle", fill: "#555" } as const;
+
+function monthShape(): Check {
+  const marks = listOf(oneOf(...Object.keys(dayMarkLabels)));
+  return fields({ days: listOf(text), pupils: listOf(fields({ label: optional(text), marks })) });
+}
 
 type Pupil = MonthOfClass["pupils"][number];
 

@@ -1,5 +1,8 @@
 import { BaoxueError, type Issue } from "../../model/errors.js";
+import { bilingual, text, yesNo } from "../../model/field-checks.js";
+import { type Check, fields, listOf, optional } from "../../model/shape-check.js";
 import type { Language, Text } from "../../model/text.js";
+import { checkChart } from "./check-chart.js";
 import { type ChartOptions, picture } from "./picture.js";
 import { type PanelPlace, type RateLine, ratePanel, rateWords, xOf } from "./rate-panel.js";
 import { label } from "./svg.js";
@@ -26,7 +29,7 @@ const panelGap = 54;
  * Rates over periods as one SVG picture (变化趋势图): a panel for each rate, since 99 % and 1 % have no scale in common. Lines join only what may be
  * compared; what was restated shows what was published before, hollow.
  *
- * @throws {BaoxueError} `invalid-input` where a point is of a period that the chart has not, or its per cent are no number to draw.
+ * @throws {BaoxueError} `invalid-input` where the lines or the options are none, a point is of a period that the chart has not, or its per cent are no number to draw.
  * @example
  * ```ts
  * import { rateChart } from "baoxue/charts";
@@ -37,6 +40,8 @@ const panelGap = 54;
  * ```
  */
 export function rateChart(lines: readonly RateLine[], options: RateChartOptions): string {
+  const more = { periods: listOf(text), periodName: optional(bilingual) };
+  checkChart({ name: "lines", shape: linesShape(), more }, lines, options);
   const { language, title, periods, periodName = schoolYear } = options;
   check(lines, periods);
   const width = Math.max(720, margin.left + margin.right + periods.length * 110);
@@ -63,6 +68,12 @@ export function rateChart(lines: readonly RateLine[], options: RateChartOptions)
       label(margin.left - 80, foot + 66 + i * 18, note, { "font-size": 12, fill: "#555" }),
     ),
   );
+}
+
+function linesShape(): Check {
+  const value = { text: bilingual };
+  const point = fields({ ...value, period: text, earlier: listOf(fields(value)), joined: yesNo });
+  return listOf(fields({ name: bilingual, points: listOf(point), definitions: listOf(text) }));
 }
 
 function check(lines: readonly RateLine[], periods: readonly string[]): void {
@@ -115,9 +126,9 @@ function notes(lines: readonly RateLine[], language: Language): readonly string[
 
 /** The same in words, for those who do not see it. */
 function inWords({ name, points }: RateLine, language: Language): string {
-  const said = points.map(({ period, text, earlier }) => {
+  const said = points.map(({ period, text: figure, earlier }) => {
     const before = earlier.map((value) => value.text[language]).join(", ");
-    const now = `${period} ${text[language]}`;
+    const now = `${period} ${figure[language]}`;
     return before === "" ? now : `${now} (${rateWords.before[language]} ${before})`;
   });
   return `${name[language]}: ${said.join(language === "zh" ? "，" : ", ")}${language === "zh" ? "。" : "."}`;

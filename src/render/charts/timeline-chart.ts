@@ -1,6 +1,9 @@
 import { type CivilDate, dateOf, dayOf } from "../../model/civil-date.js";
 import { BaoxueError } from "../../model/errors.js";
+import { bilingual, text } from "../../model/field-checks.js";
+import { type Check, fields, listOf, optional } from "../../model/shape-check.js";
 import type { Language, Text } from "../../model/text.js";
+import { checkChart } from "./check-chart.js";
 import { markLevels } from "./mark-levels.js";
 import { type ChartOptions, picture, shortened } from "./picture.js";
 import { element, label } from "./svg.js";
@@ -33,7 +36,7 @@ export interface CaseTimeline {
  * One case over time as an SVG picture (办理过程图): a row for each state that it was in, and numbered marks for what was done, which are listed
  * below with their days. What lies before the first or after the last day is not shown.
  *
- * @throws {BaoxueError} `invalid-date` where a day does not exist; `invalid-input` where the timeline, or a span of it, ends before it begins.
+ * @throws {BaoxueError} `invalid-date` where a day does not exist; `invalid-input` where the timeline or the options are none, or the timeline or a span of it, ends before it begins.
  * @example
  * ```ts
  * import { timelineChart } from "baoxue/charts";
@@ -43,6 +46,7 @@ export interface CaseTimeline {
  * ```
  */
 export function timelineChart(timeline: CaseTimeline, options: ChartOptions): string {
+  checkChart({ name: "timeline", shape: timelineShape() }, timeline, options);
   const { language, title } = options;
   const { first, last, bars, marks } = checked(timeline);
   const rows = [...new Set(bars.map(({ name }) => name[language]))];
@@ -67,6 +71,16 @@ export function timelineChart(timeline: CaseTimeline, options: ChartOptions): st
       }),
     ),
   );
+}
+
+function timelineShape(): Check {
+  const span = fields({ name: bilingual, from: text, until: optional(text) });
+  return fields({
+    from: text,
+    until: text,
+    spans: listOf(span),
+    marks: listOf(fields({ day: text, name: bilingual })),
+  });
 }
 
 const width = 840;

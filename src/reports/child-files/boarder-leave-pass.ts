@@ -110,7 +110,7 @@ export const boarderLeavePass: ReportDefinition<BoarderLeavePass, LeavePassScope
       { path: "leavesOn", value: leavesOn },
       { path: "backOn", value: backOn },
     ]
-      .filter(({ value }) => value !== undefined && !parseMoment(value))
+      .filter(({ path, value }) => (value !== undefined || path === "leavesOn") && !parseMoment(value))
       .map((one) => ({ ...one, expected: "an existing date YYYY-MM-DD or moment YYYY-MM-DDTHH:mm" })),
   parts: [
     { kind: "fields", heading: { zh: "一、学生", en: "1. The boarder" }, fields },

@@ -113,6 +113,8 @@ export function changePapers({
   const of = (child: ChildRecord): readonly ChangeOnRoll[] => changesOnRoll(child, changes);
   return childForm<Field, ChangePapersScope>({
     ...entry,
+    // A suspension is told by there being papers of one (trap 45).
+    tells: "health",
     parts: [
       { kind: "fields", heading: { zh: "一、学生情况", en: "1. The child" }, fields },
       {

@@ -3,6 +3,7 @@ import { BaoxueError } from "../../model/errors.js";
 import { subjectKey } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { checkSubject } from "../kit/check-subject.js";
+import { checkedReport } from "../kit/checked-report.js";
 import { blankHead, headFields, missingSection } from "../kit/head-section.js";
 import { periodIssues } from "../kit/period-issues.js";
 import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
@@ -76,7 +77,10 @@ function archivedOn({ world, known, until }: ReportSource, { of, period }: GateS
  *
  * Refused as `invalid-input` when the world lacks the school, or the period does not exist.
  */
-export const gateArchive: ReportDefinition<GateArchive, GateScope> = {
+export const gateArchive: ReportDefinition<GateArchive, GateScope> = /* @__PURE__ */ checkedReport<
+  GateArchive,
+  GateScope
+>({
   ...entry,
   build: (source, scope) => {
     const { of, period } = scope;
@@ -113,7 +117,7 @@ export const gateArchive: ReportDefinition<GateArchive, GateScope> = {
     meta: blankHead(entry),
     sections: [{ blocks: [fieldsBlock(), monthTable([])] }, { blocks: [signatures] }],
   }),
-};
+});
 
 const archivedLabel: Text = { zh: "存档日期", en: "Put in the archive on" };
 

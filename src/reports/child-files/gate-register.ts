@@ -4,7 +4,9 @@ import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { unknownText, yesNoText } from "../fields/field-words.js";
 import { checkSubject } from "../kit/check-subject.js";
+import { checkedReport } from "../kit/checked-report.js";
 import { blankHead, headFields, missingSection } from "../kit/head-section.js";
+import { totalNotes } from "../kit/hidden-rows.js";
 import { periodIssues } from "../kit/period-issues.js";
 import { type LayoutContext, type ReportDefinition, type ReportEntry, withTies } from "../kit/report-definition.js";
 import { type MissingItem, type ReportHead, type ReportPeriod, reportHead } from "../kit/report-head.js";
@@ -63,7 +65,10 @@ const columns: readonly ReportColumn[] = [
  *
  * Refused as `invalid-input` when the world lacks the school or class, or the period does not exist.
  */
-export const gateRegister: ReportDefinition<GateRegister, GateScope> = {
+export const gateRegister: ReportDefinition<GateRegister, GateScope> = /* @__PURE__ */ checkedReport<
+  GateRegister,
+  GateScope
+>({
   ...entry,
   build: (source, { of, period }) => {
     checkSubject(source, of, entry);
@@ -107,7 +112,7 @@ export const gateRegister: ReportDefinition<GateRegister, GateScope> = {
       signatures,
     ],
   }),
-};
+});
 
 const withReturn: readonly ReportColumn[] = [...columns, { label: { zh: "返校时间", en: "Came back at" }, share: 2 }];
 
@@ -132,7 +137,9 @@ function lacksOf({ lacks, row: { child } }: GateEntry): readonly MissingItem[] {
 }
 
 function tables({ entries }: GateRegister, context: LayoutContext): readonly ReportSection[] {
-  const shown = entries.filter(({ row }) => visibilityOf(context.reader, "identity", row.child).how !== "aggregate");
+  const looked = entries.map((one) => ({ one, why: visibilityOf(context.reader, "identity", one.row.child) }));
+  const shown = looked.flatMap(({ one, why }) => (why.how === "aggregate" ? [] : [one]));
+  const hidden = looked.flatMap(({ why }) => (why.how === "aggregate" ? [why] : []));
   return [
     {
       blocks: [
@@ -141,18 +148,18 @@ function tables({ entries }: GateRegister, context: LayoutContext): readonly Rep
           columns: withReturn,
           groups: [{ rows: shown.map((one, i) => rowOf(one, i + 1, context)) }],
         },
-        ...(shown.length === entries.length
-          ? [
-              {
-                kind: "note" as const,
-                text: { zh: `合计：${entries.length}人次`, en: `Total: ${entries.length} times` },
-              },
-            ]
-          : [{ kind: "note" as const, text: words.onlyCounted }]),
+        ...totalNotes(context, { shown: shown.length, hidden, say: times }).map((text) => ({
+          kind: "note" as const,
+          text,
+        })),
         { kind: "note", text: words.inventoryFields },
       ],
     },
   ];
+}
+
+function times(count: number): Text {
+  return { zh: `合计：${count}人次`, en: `Total: ${count} times` };
 }
 
 function rowOf(

@@ -37,7 +37,7 @@ const dropout = [
   "closedOn",
   "ground",
 ] as const;
-const timeOff = ["enrolmentStatus", "statusSince", "expiresOn", "approvedBy", "proof"] as const;
+const timeOff = ["enrolmentStatus", "timeOffFrom", "expiresOn", "approvedBy", "proof"] as const;
 
 /** The form of one child (一生一表). */
 export type PupilForm = ChildForm<(typeof who)[number] | (typeof dropout)[number] | (typeof timeOff)[number]>;

@@ -7,6 +7,7 @@ import { type Session, sessionIndex, sessionLabels } from "../../model/session.j
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { checkSubject } from "../kit/check-subject.js";
+import { checkedReport } from "../kit/checked-report.js";
 import { type ChildRow, childRow } from "../kit/child-row.js";
 import {
   blankCountDocument,
@@ -80,58 +81,59 @@ const counters: readonly Counter[] = columns.map(({ counter }) => counter);
  * The attendance return that the duty teacher fills in class by class (wutaishan-2023 2.2d), and whom it counts as absent without leave (2.2e). A session
  * without a register is told as such, and never as attended or missed; one that is not over yet is not counted at all.
  */
-export const attendanceReturn: ReportDefinition<AttendanceReturn, AttendanceReturnScope> = {
-  ...entry,
-  build: (source, { of, date }) => {
-    checkSubject(source, of, entry);
-    const classes = new Map<ClassId, Record<Counter, number>>();
-    const absent: AttendanceReturn["absent"][number][] = [];
-    for (const child of source.children(of)) {
-      const place = placementOn(child.view().placements, dayOf(date));
-      if (!place || place.school !== of.id) continue;
-      const counts = classes.get(place.class) ?? zeros();
-      classes.set(place.class, counts);
-      counts.expected += 1;
-      const statuses = sessionsOn(source, place.school, date).map((session) => {
-        const { status } = child.view().read(sessionIndex(dayOf(date), session), place);
-        if (status !== "pending") counts[`${session}${statusWords[status][0]}`] += 1;
-        return status;
-      });
-      if (statuses.includes("absent")) absent.push(childRow(child, fields));
-    }
-    const units = [...classes]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, counts]) => ({ unit: { kind: "class", id } as const, counts }));
-    return {
-      ...reportHead(source, {
-        report: entry.id,
-        about: of,
-        period: { from: date, to: date },
-        answers: entry.answers,
-        missing: units.flatMap(({ unit, counts }) => unregistered(unit.id, counts)),
-      }),
-      date,
-      units,
-      total: totalOf(units, counters),
-      absent,
-    };
-  },
-  layout: (report, context) =>
-    countDocument(entry, report, withTies(context, report.absent), [
-      { blocks: [countTable(report, columns, context)] },
-      {
-        heading: absentHeading,
-        blocks: [
-          report.absent.length === 0 ? { kind: "note", text: nobody } : rowsTable(report.absent, fields, context),
-        ],
-      },
-    ]),
-  blank: () =>
-    blankCountDocument(entry, [
-      { blocks: [blankCountTable(columns, 12)] },
-      { heading: absentHeading, blocks: [rowsTable([], fields, undefined, 8)] },
-    ]),
-};
+export const attendanceReturn: ReportDefinition<AttendanceReturn, AttendanceReturnScope> =
+  /* @__PURE__ */ checkedReport<AttendanceReturn, AttendanceReturnScope>({
+    ...entry,
+    build: (source, { of, date }) => {
+      checkSubject(source, of, entry);
+      const classes = new Map<ClassId, Record<Counter, number>>();
+      const absent: AttendanceReturn["absent"][number][] = [];
+      for (const child of source.children(of)) {
+        const place = placementOn(child.view().placements, dayOf(date));
+        if (!place || place.school !== of.id) continue;
+        const counts = classes.get(place.class) ?? zeros();
+        classes.set(place.class, counts);
+        counts.expected += 1;
+        const statuses = sessionsOn(source, place.school, date).map((session) => {
+          const { status } = child.view().read(sessionIndex(dayOf(date), session), place);
+          if (status !== "pending") counts[`${session}${statusWords[status][0]}`] += 1;
+          return status;
+        });
+        if (statuses.includes("absent")) absent.push(childRow(child, fields));
+      }
+      const units = [...classes]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([id, counts]) => ({ unit: { kind: "class", id } as const, counts }));
+      return {
+        ...reportHead(source, {
+          report: entry.id,
+          about: of,
+          period: { from: date, to: date },
+          answers: entry.answers,
+          missing: units.flatMap(({ unit, counts }) => unregistered(unit.id, counts)),
+        }),
+        date,
+        units,
+        total: totalOf(units, counters),
+        absent,
+      };
+    },
+    layout: (report, context) =>
+      countDocument(entry, report, withTies(context, report.absent), [
+        { blocks: [countTable(report, columns, context)] },
+        {
+          heading: absentHeading,
+          blocks: [
+            report.absent.length === 0 ? { kind: "note", text: nobody } : rowsTable(report.absent, fields, context),
+          ],
+        },
+      ]),
+    blank: () =>
+      blankCountDocument(entry, [
+        { blocks: [blankCountTable(columns, 12)] },
+        { heading: absentHeading, blocks: [rowsTable([], fields, undefined, 8)] },
+      ]),
+  });
 
 const absentHeading: Text = { zh: "无故缺课学生名单", en: "Absent without leave" };
 const nobody: Text = {

@@ -5,6 +5,7 @@ import type { SubjectRef } from "../../model/subject.js";
 import { yesNo } from "../fields/read-facts.js";
 import type { BodyScope } from "../kit/body-report.js";
 import { checkSubject } from "../kit/check-subject.js";
+import { checkedReport } from "../kit/checked-report.js";
 import {
   blankCountDocument,
   blankCountTable,
@@ -54,7 +55,10 @@ const counters: readonly Counter[] = columns.map(({ counter }) => counter);
  * The basic data that a county keeps on dropout control (anze-2023 2.3i), school by school at the cut-off: its roll by stage, its special groups, and how
  * many are at risk, suspected, out. The document names no contents. A child of several groups counts in each; of whom it is not known, in none.
  */
-export const countyBaseData: ReportDefinition<CountyBaseData, BodyScope> = {
+export const countyBaseData: ReportDefinition<CountyBaseData, BodyScope> = /* @__PURE__ */ checkedReport<
+  CountyBaseData,
+  BodyScope
+>({
   ...entry,
   build: (source, { of }) => {
     checkSubject(source, of, entry);
@@ -76,7 +80,7 @@ export const countyBaseData: ReportDefinition<CountyBaseData, BodyScope> = {
   layout: (report, context) =>
     countDocument(entry, report, context, [{ blocks: [countTable(report, columns, context)] }]),
   blank: () => blankCountDocument(entry, [{ blocks: [blankCountTable(columns, 10)] }]),
-};
+});
 
 function countsOf(source: ReportSource, school: SubjectRef): Readonly<Record<Counter, number>> {
   const counts = Object.fromEntries(counters.map((counter) => [counter, 0])) as Record<Counter, number>;

@@ -1,4 +1,5 @@
-import { BaoxueError } from "../../model/errors.js";
+import { BaoxueError, type Issue } from "../../model/errors.js";
+import { isObject } from "../../model/shape-check.js";
 import { type CaseCounter, caseCounters } from "./case-counts.js";
 
 /** The numbers that a body has declared; `"nil"` says that there was nothing at all (零报告). */
@@ -18,7 +19,8 @@ const nilSays: readonly CaseCounter[] = ["suspectedAtClose", "confirmedInPeriod"
 /**
  * Holds what was declared against what is on record.
  *
- * @throws {BaoxueError} `invalid-input` when a declared number is no whole number from 0.
+ * @throws {BaoxueError} `invalid-input` when what was declared is neither `"nil"` nor numbers by counter, one of them is of no counter, or is no whole number
+ * from 0: what a body has declared is not to be passed over in silence.
  */
 export function declaredChecks(
   declared: Declared | undefined,
@@ -27,13 +29,21 @@ export function declaredChecks(
   if (declared === undefined) return [];
   const said: Readonly<Partial<Record<CaseCounter, number>>> =
     declared === "nil" ? Object.fromEntries(nilSays.map((counter) => [counter, 0])) : declared;
+  const issues = declaredIssues(said);
+  if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
   return caseCounters.flatMap((counter) => {
     const number = said[counter];
     if (number === undefined) return [];
-    if (!Number.isSafeInteger(number) || number < 0)
-      throw new BaoxueError("invalid-input", [
-        { path: `declared.${counter}`, value: number, expected: "a whole number from 0" },
-      ]);
     return [{ counter, declared: number, evidenced: evidenced[counter], differs: number !== evidenced[counter] }];
+  });
+}
+
+function declaredIssues(said: unknown): readonly Issue[] {
+  if (!isObject(said)) return [{ path: "declared", value: said, expected: '"nil", or numbers by counter' }];
+  return Object.entries(said).flatMap(([name, value]): readonly Issue[] => {
+    if (!(caseCounters as readonly string[]).includes(name))
+      return [{ path: `declared.${name}`, value, expected: `one of ${caseCounters.join(", ")}` }];
+    const isCount = value === undefined || (Number.isSafeInteger(value) && Number(value) >= 0);
+    return isCount ? [] : [{ path: `declared.${name}`, value, expected: "a whole number from 0" }];
   });
 }

@@ -1,11 +1,13 @@
 import { evidenceCheckLabels } from "../../calc/evidence/evidence-finding.js";
 import type { Text } from "../../model/text.js";
 import { listed } from "../../rules/texts.js";
+import { childFields } from "../fields/child-fields.js";
 import { actValueLabel } from "../fields/field-words.js";
 import { blankCountDocument, blankCountTable, countCell, countDocument, countTable } from "../kit/count-report.js";
 import { isOnlyCounted } from "../kit/only-counts.js";
 import { type LayoutContext, type ReportEntry, withTies } from "../kit/report-definition.js";
 import { rowsTable } from "../kit/rows-table.js";
+import { visibilityOf } from "../privacy/visibility.js";
 import type { ReportBlock, ReportDocument, ReportSection } from "../report-document.js";
 import { type CaseCounter, caseCounterLabels, caseCounters } from "./case-counts.js";
 import { type MonthlyReport, type MonthlySlot, monthlyFields, monthlySlots } from "./monthly-types.js";
@@ -42,7 +44,7 @@ export function layOutMonthly(entry: ReportEntry, report: MonthlyReport, context
       heading: headings.dropouts,
       blocks: [
         countTable(report, columnsOf(dropouts), context),
-        ...(isOnlyCounted(context.reader) ? [] : reasonNote(report)),
+        ...(isOnlyCounted(context.reader) ? [] : reasonNote(report, context)),
         ...(report.dropouts.length === 0 ? [note(none)] : [rowsTable(report.dropouts, monthlyFields, context)]),
       ],
     },
@@ -74,14 +76,32 @@ function note(text: Text): ReportBlock {
   return { kind: "note", text };
 }
 
-function reasonNote({ reasons }: MonthlyReport): readonly ReportBlock[] {
-  const parts = Object.entries(reasons).map(([reason, count]): Text => {
-    const { zh, en } = actValueLabel("dropoutConfirmed", "reason")(reason);
+function reasonNote(report: MonthlyReport, context: LayoutContext): readonly ReportBlock[] {
+  const parts = reasonCounts(report, context).map(([{ zh, en }, count]): Text => {
     return { zh: `${zh}${count}人`, en: `${en} ${count}` };
   });
   if (parts.length === 0) return [];
   const { zh, en } = listed(parts, { zh: "、", en: ", " });
   return [note({ zh: `本月确认辍学原因：${zh}`, en: `Reasons of those confirmed in the month: ${en}` })];
+}
+
+const otherReasons: Text = { zh: "其他或者不予显示的原因", en: "other reasons, or not shown" };
+
+/** How many for each reason; beside a list of the children, who may not know of their health is not told of it by the counts either (trap 45). */
+function reasonCounts(
+  { reasons, dropouts: rows }: MonthlyReport,
+  { reader }: LayoutContext,
+): readonly (readonly [Text, number])[] {
+  const said = Object.entries(reasons);
+  const label = actValueLabel("dropoutConfirmed", "reason");
+  const isKept = rows.some(({ child }) => ["omit", "mask"].includes(visibilityOf(reader, "health", child).how));
+  const more = childFields.reason.sensitive?.values ?? [];
+  const isMerged = (reason: string): boolean => isKept && (reason === "other" || more.includes(reason));
+  const merged = said.filter(([reason]) => isMerged(reason)).reduce((sum, [, count]) => sum + count, 0);
+  return [
+    ...said.filter(([reason]) => !isMerged(reason)).map(([reason, count]) => [label(reason), count] as const),
+    ...(merged > 0 ? [[otherReasons, merged] as const] : []),
+  ];
 }
 
 function workTable({ work }: MonthlyReport): ReportBlock {

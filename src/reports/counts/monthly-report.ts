@@ -1,12 +1,14 @@
 import type { DropoutReason } from "../../model/events-case.js";
 import type { Text } from "../../model/text.js";
 import { checkSubject } from "../kit/check-subject.js";
+import { checkedReport } from "../kit/checked-report.js";
 import { childRow, missingOf } from "../kit/child-row.js";
 import { totalOf } from "../kit/count-report.js";
 import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
 import { type MissingItem, reportHead } from "../kit/report-head.js";
 import type { ReportSource } from "../source/report-source.js";
 import { caseCounterLabels, caseCounters, caseCounts, noCases } from "./case-counts.js";
+import { checkEvidence } from "./check-evidence.js";
 import { type DeclaredCheck, declaredChecks } from "./declared-checks.js";
 import { dropoutsOfPeriod, elsewhereMissing } from "./dropouts-of-period.js";
 import { blankMonthly, layOutMonthly } from "./monthly-layout.js";
@@ -38,18 +40,22 @@ const entry: ReportEntry = {
  * later it is drawn up; what people must write stays open until they have, and is told as missing. Where the body has declared numbers of its
  * own, or none (零报告), each is held against the records.
  */
-export const monthlyReport: ReportDefinition<MonthlyReport, MonthlyScope> = {
+export const monthlyReport: ReportDefinition<MonthlyReport, MonthlyScope> = /* @__PURE__ */ checkedReport<
+  MonthlyReport,
+  MonthlyScope
+>({
   ...entry,
   build: buildMonthly,
   layout: (report, context) => layOutMonthly(entry, report, context),
   blank: () => blankMonthly(entry),
-};
+});
 
 function buildMonthly(
   source: ReportSource,
   { of, month, writes = {}, declared, evidence, ...more }: MonthlyScope,
 ): MonthlyReport {
   checkSubject(source, of, entry);
+  checkEvidence(evidence);
   const period = monthPeriod(month);
   const stages = stagesAsked(more.stages);
   const cases = caseCounts(source, period, stages);

@@ -4,6 +4,7 @@ import type { CountCell, ProtectedCell } from "../disclosure/count-table.js";
 import { type ProtectedTable, protectTable } from "../disclosure/protect-table.js";
 import { publishedText, suppressionNote } from "../disclosure/public-cells.js";
 import { checkSubject } from "../kit/check-subject.js";
+import { checkedReport } from "../kit/checked-report.js";
 import { blankHead, headFields, subjectName } from "../kit/head-section.js";
 import { dateText, openDate } from "../kit/report-dates.js";
 import type { LayoutContext, ReportDefinition, ReportEntry } from "../kit/report-definition.js";
@@ -73,7 +74,10 @@ const whole = "total";
  * records of any of the schools begin, is refused. A school whose records begin later than those of the others does not stop them: its months before
  * are printed as "—", are in no sum, and the notice says which school it is and since when it is on record. One that still runs is told as such.
  */
-export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = {
+export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = /* @__PURE__ */ checkedReport<
+  PublicNotice,
+  PublicNoticeScope
+>({
   ...entry,
   build: (source, scope) => {
     checkSubject(source, scope.of, entry);
@@ -148,7 +152,7 @@ export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = {
       },
     ],
   }),
-};
+});
 
 const nothing: Text = { zh: "", en: "" };
 

@@ -5,6 +5,7 @@ import type { SchoolId, Stage } from "../../model/people.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { checkSubject } from "../kit/check-subject.js";
+import { checkedReport } from "../kit/checked-report.js";
 import {
   blankCountDocument,
   blankCountTable,
@@ -102,23 +103,24 @@ const rateLabels: readonly Text[] = [
  * Anze asks for the form in June, when the year still runs: its roll at the close is then that of the cut-off, the year's graduates are not yet in
  * it, and its rates are told as not for publication. Draw it up again after 31 August for the figures of the whole year.
  */
-export const schoolYearStatistics: ReportDefinition<SchoolYearStatistics, StatisticsScope> = {
-  ...entry,
-  build: buildStatistics,
-  layout: (report, context) => {
-    const rates = new Map(report.rates.map((one) => [one.unit.id, one]));
-    const balances = new Map(report.balances.map((one) => [one.unit.id, one.unexplained]));
-    const allOff = report.balances.reduce((sum, { unexplained }) => sum + unexplained, 0);
-    const cells = (unit: SubjectRef | undefined): readonly ReportCell[] => {
-      const { retention, dropout } = (unit && rates.get(unit.id)) ?? report.totalRates;
-      return [rateCell(retention), rateCell(dropout), countCell(unit ? (balances.get(unit.id) ?? 0) : allOff)];
-    };
-    return countDocument(entry, report, context, [
-      { blocks: [countTable(report, columns, context, { labels: rateLabels, cells }), ...notesOf(report)] },
-    ]);
-  },
-  blank: () => blankCountDocument(entry, [{ blocks: [blankCountTable(columns, 10, rateLabels)] }]),
-};
+export const schoolYearStatistics: ReportDefinition<SchoolYearStatistics, StatisticsScope> =
+  /* @__PURE__ */ checkedReport({
+    ...entry,
+    build: buildStatistics,
+    layout: (report, context) => {
+      const rates = new Map(report.rates.map((one) => [one.unit.id, one]));
+      const balances = new Map(report.balances.map((one) => [one.unit.id, one.unexplained]));
+      const allOff = report.balances.reduce((sum, { unexplained }) => sum + unexplained, 0);
+      const cells = (unit: SubjectRef | undefined): readonly ReportCell[] => {
+        const { retention, dropout } = (unit && rates.get(unit.id)) ?? report.totalRates;
+        return [rateCell(retention), rateCell(dropout), countCell(unit ? (balances.get(unit.id) ?? 0) : allOff)];
+      };
+      return countDocument(entry, report, context, [
+        { blocks: [countTable(report, columns, context, { labels: rateLabels, cells }), ...notesOf(report)] },
+      ]);
+    },
+    blank: () => blankCountDocument(entry, [{ blocks: [blankCountTable(columns, 10, rateLabels)] }]),
+  });
 
 function buildStatistics(source: ReportSource, { of, schoolYear, ...more }: StatisticsScope): SchoolYearStatistics {
   checkSubject(source, of, entry);

@@ -1,5 +1,6 @@
 import { checkPeriod } from "../kit/check-period.js";
 import { checkSubject } from "../kit/check-subject.js";
+import { checkedReport } from "../kit/checked-report.js";
 import {
   blankCountDocument,
   blankCountTable,
@@ -42,7 +43,10 @@ const columns: readonly CountColumn<Counter>[] = [
  * The four flows that Anze asks for within a month of the start of each term (anze-2023 2.3c): transfers in and out, suspensions, dropouts
  * (confirmed, reading G19), school by school, of the stages of compulsory education unless others are asked for. Give the term's first day and the day a month later as its period (reading G2).
  */
-export const termStartFlows: ReportDefinition<TermStartFlows, CountScope> = {
+export const termStartFlows: ReportDefinition<TermStartFlows, CountScope> = /* @__PURE__ */ checkedReport<
+  TermStartFlows,
+  CountScope
+>({
   ...entry,
   build: (source, scope) => {
     checkSubject(source, scope.of, entry);
@@ -75,7 +79,7 @@ export const termStartFlows: ReportDefinition<TermStartFlows, CountScope> = {
   layout: (report, context) =>
     countDocument(entry, report, context, [{ blocks: [countTable(report, columns, context), note] }]),
   blank: () => blankCountDocument(entry, [{ blocks: [blankCountTable(columns, 10)] }]),
-};
+});
 
 const note = {
   kind: "note",

@@ -2,6 +2,7 @@ import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { checkPeriod } from "../kit/check-period.js";
 import { checkSubject } from "../kit/check-subject.js";
+import { checkedReport } from "../kit/checked-report.js";
 import { type ChildRow, childRow, missingOf } from "../kit/child-row.js";
 import {
   blankCountDocument,
@@ -65,7 +66,10 @@ const columns: readonly CountColumn<CaseCounter>[] = (
  * The written report by which a school tells the authority and the township, within a month of the start of term, of its dropouts (anze-2023
  * 2.8.2d). The document names no contents: counts, the children, what was done, and what is asked for are the usual ones.
  */
-export const termStartReport: ReportDefinition<TermStartReport, TermStartReportScope> = {
+export const termStartReport: ReportDefinition<TermStartReport, TermStartReportScope> = /* @__PURE__ */ checkedReport<
+  TermStartReport,
+  TermStartReportScope
+>({
   ...entry,
   build: (source, { of, period, measures, ...more }) => {
     checkSubject(source, of, entry);
@@ -136,7 +140,7 @@ export const termStartReport: ReportDefinition<TermStartReport, TermStartReportS
       { heading: headings.measures, blocks: [measuresSlot(undefined)] },
       { blocks: [{ kind: "seal", body: { zh: "学校（盖章）", en: "School (seal)" }, date: openDate }] },
     ]),
-};
+});
 
 const addressee: Text = {
   zh: "上级教育主管部门、镇政府（街道办事处）：",

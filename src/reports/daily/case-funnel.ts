@@ -3,6 +3,7 @@ import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { periodGaps } from "../counts/units.js";
 import { checkSubject } from "../kit/check-subject.js";
+import { checkedReport } from "../kit/checked-report.js";
 import { blankHead, headFields, missingSection } from "../kit/head-section.js";
 import { periodIssues } from "../kit/period-issues.js";
 import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
@@ -51,7 +52,10 @@ const entry: ReportEntry = {
  *
  * Refused as `invalid-input` when the world lacks the subject, or the period does not exist.
  */
-export const caseFunnel: ReportDefinition<CaseFunnel, FunnelScope> = {
+export const caseFunnel: ReportDefinition<CaseFunnel, FunnelScope> = /* @__PURE__ */ checkedReport<
+  CaseFunnel,
+  FunnelScope
+>({
   ...entry,
   build: (source, { of, period }) => {
     checkSubject(source, of, entry);
@@ -81,7 +85,7 @@ export const caseFunnel: ReportDefinition<CaseFunnel, FunnelScope> = {
     sections: [...table(funnel), ...missingSection(funnel.missing, context)],
   }),
   blank: () => ({ title: entry.title, meta: blankHead(entry), sections: table() }),
-};
+});
 
 function table(funnel?: CaseFunnel): readonly ReportSection[] {
   const number = (value: number | undefined) => {

@@ -2,6 +2,7 @@ import { summarise } from "../../model/absence-run.js";
 import { caseTimes } from "../../model/case-standing.js";
 import type { CaseStatus } from "../../model/case-statuses.js";
 import { momentOf, never } from "../../model/moment.js";
+import { checkedReport } from "../kit/checked-report.js";
 import { type ChildScope, childOf } from "../kit/child-form.js";
 import { childRow } from "../kit/child-row.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
@@ -24,7 +25,10 @@ import {
  *
  * Refused as `invalid-input` when the world does not list the child.
  */
-export const caseTimeline: ReportDefinition<CaseTimeline, ChildScope> = {
+export const caseTimeline: ReportDefinition<CaseTimeline, ChildScope> = /* @__PURE__ */ checkedReport<
+  CaseTimeline,
+  ChildScope
+>({
   ...timelineEntry,
   build: (source, { pupil }) => {
     const child = childOf(source, pupil);
@@ -42,7 +46,7 @@ export const caseTimeline: ReportDefinition<CaseTimeline, ChildScope> = {
   },
   layout: layOutTimeline,
   blank: blankTimeline,
-};
+});
 
 const statuses: readonly CaseStatus[] = ["atRisk", "suspected", "confirmed", "returned", "closed"];
 

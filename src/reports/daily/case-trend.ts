@@ -8,6 +8,7 @@ import type { SubjectRef } from "../../model/subject.js";
 import { lateRecords, schoolsAround, withoutSchools } from "../counts/units.js";
 import { actsOfKind, dateOfFact } from "../fields/read-facts.js";
 import { checkSubject } from "../kit/check-subject.js";
+import { checkedReport } from "../kit/checked-report.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { reportHead } from "../kit/report-head.js";
 import type { ChildRecord } from "../source/child-record.js";
@@ -24,7 +25,7 @@ import type { CaseTrend, ChildCount, MonthStanding, TrendMonth, TrendScope } fro
  *
  * Refused as `invalid-input` when the world lacks the subject, or a month is none, or they are not in order.
  */
-export const caseTrend: ReportDefinition<CaseTrend, TrendScope> = {
+export const caseTrend: ReportDefinition<CaseTrend, TrendScope> = /* @__PURE__ */ checkedReport<CaseTrend, TrendScope>({
   ...trendEntry,
   build: (source, scope) => {
     const { of, from, to } = scope;
@@ -48,7 +49,7 @@ export const caseTrend: ReportDefinition<CaseTrend, TrendScope> = {
   },
   layout: layOutTrend,
   blank: blankTrend,
-};
+});
 
 /** How many months are told of at most: twenty years. */
 const mostMonths = 240;

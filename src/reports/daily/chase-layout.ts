@@ -3,6 +3,7 @@ import { roleLabel } from "../../model/role.js";
 import type { Text } from "../../model/text.js";
 import { listed } from "../../rules/texts.js";
 import { blankHead, headFields } from "../kit/head-section.js";
+import { totalNotes } from "../kit/hidden-rows.js";
 import type { LayoutContext, ReportEntry } from "../kit/report-definition.js";
 import { reportWords as words } from "../kit/report-words.js";
 import { fieldCell, fieldColumn } from "../kit/show-field.js";
@@ -45,8 +46,11 @@ const nothing: Text = { zh: "", en: "" };
 
 /** The list laid out, in the order of the agenda, under its headings. */
 export function layOutChase(chase: ChaseList, context: LayoutContext): ReportDocument {
-  const shown = chase.lines.filter(
-    ({ row }) => visibilityOf(context.reader, "identity", row.child).how !== "aggregate",
+  const looked = chase.lines.map((line) => ({ line, why: visibilityOf(context.reader, "identity", line.row.child) }));
+  const shown = looked.flatMap(({ line, why }) => (why.how === "aggregate" ? [] : [line]));
+  // A child may have several lines: children are counted.
+  const hidden = new Map(
+    looked.flatMap(({ line, why }) => (shown.includes(line) ? [] : [[line.row.child.pupil, why]])),
   );
   const groups = agendaLists
     .map((list) => ({ list, lines: shown.filter((line) => line.list === list) }))
@@ -61,15 +65,23 @@ export function layOutChase(chase: ChaseList, context: LayoutContext): ReportDoc
     sections: [
       {
         blocks: [
-          shown.length === 0
-            ? { kind: "note", text: { zh: "今日无须追访的学生", en: "Nobody is to be chased today." } }
-            : { kind: "table", columns, groups: numbered(groups, context) },
-          ...(shown.length < chase.lines.length ? [{ kind: "note" as const, text: words.onlyCounted }] : []),
+          ...(chase.lines.length === 0
+            ? [{ kind: "note" as const, text: { zh: "今日无须追访的学生", en: "Nobody is to be chased today." } }]
+            : []),
+          ...(shown.length === 0 ? [] : [{ kind: "table" as const, columns, groups: numbered(groups, context) }]),
+          ...(hidden.size === 0
+            ? []
+            : totalNotes(context, { shown: childrenOf(shown), hidden: [...hidden.values()] })
+          ).map((text) => ({ kind: "note" as const, text })),
           ...(chase.elsewhere === 0 ? [] : [{ kind: "note" as const, text: elsewhereText(chase.elsewhere) }]),
         ],
       },
     ],
   };
+}
+
+function childrenOf(lines: readonly ChaseLine[]): number {
+  return new Set(lines.map(({ row }) => row.child.pupil)).size;
 }
 
 function numbered(

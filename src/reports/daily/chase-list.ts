@@ -8,6 +8,7 @@ import type { Assessment } from "../../rules/finding.js";
 import type { Policy } from "../../rules/policy.js";
 import { actsBroughtAbout } from "../../rules/rule-parts.js";
 import { checkSubject } from "../kit/check-subject.js";
+import { checkedReport } from "../kit/checked-report.js";
 import { childRow } from "../kit/child-row.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { reportHead } from "../kit/report-head.js";
@@ -23,12 +24,12 @@ const today: readonly AgendaList[] = ["overdue", "dueToday", "noTimeSet", "possi
  *
  * Refused as `invalid-input` when the source has no assessment or no policy, or the world lacks the place or office.
  */
-export const chaseList: ReportDefinition<ChaseList, ChaseScope> = {
+export const chaseList: ReportDefinition<ChaseList, ChaseScope> = /* @__PURE__ */ checkedReport<ChaseList, ChaseScope>({
   ...chaseEntry,
   build,
   layout: layOutChase,
   blank: blankChase,
-};
+});
 
 function build(source: ReportSource, scope: ChaseScope): ChaseList {
   const { policy, assessment } = judged(source);

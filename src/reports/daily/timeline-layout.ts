@@ -1,16 +1,17 @@
 import { caseStatusLabels } from "../../model/case-statuses.js";
-import { enrolmentStatusLabels } from "../../model/enrolment-spells.js";
 import { eventKindLabels } from "../../model/event-kind-labels.js";
 import { roleLabel } from "../../model/role.js";
 import type { Text } from "../../model/text.js";
+import { childFields } from "../fields/child-fields.js";
 import { labelled } from "../fields/field-words.js";
 import { mayReadRecord } from "../kit/attempt-rows.js";
 import { blankFields, formFields } from "../kit/form-fields.js";
 import { blankHead, headFields } from "../kit/head-section.js";
 import { type LayoutContext, type ReportEntry, withTies } from "../kit/report-definition.js";
 import { reportWords as words } from "../kit/report-words.js";
-import { withheld } from "../kit/show-field.js";
-import { visibilityOf } from "../privacy/visibility.js";
+import { shownValue, withheld } from "../kit/show-field.js";
+import type { ChildTies } from "../privacy/viewer.js";
+import { type Reader, visibilityOf } from "../privacy/visibility.js";
 import type { ReportColumn, ReportDocument, ReportRow, ReportSection } from "../report-document.js";
 import { type CaseTimeline, type TimelineMark, type TimelineSpan, timelineFields } from "./timeline-types.js";
 
@@ -63,20 +64,34 @@ export function layOutTimeline(timeline: CaseTimeline, reading: LayoutContext): 
     meta: headFields(timeline, context),
     sections: [
       { blocks: [{ kind: "fields", fields: formFields(timelineFields, row, context) }] },
-      ...(mayReadRecord(context.reader, row.child) ? course(timeline, legal) : [notShown]),
+      ...(mayReadRecord(context.reader, row.child) ? course(timeline, { legal, context }) : [notShown]),
     ],
   };
 }
 
 const notShown: ReportSection = { blocks: [{ kind: "note", text: withheld }] };
 
-function course({ spans, marks }: CaseTimeline, legal: boolean): readonly ReportSection[] {
+/** Whether a reader may know of legal steps, and who it is. */
+interface Seen {
+  readonly legal: boolean;
+  readonly context: LayoutContext;
+}
+
+function course({ spans, marks, row }: CaseTimeline, { legal, context }: Seen): readonly ReportSection[] {
+  const { reader } = context;
+  const health = visibilityOf(reader, "health", row.child).how === "show";
+  const isShown = (kind: TimelineMark["kind"]): boolean =>
+    (legal || !legalKinds.has(kind)) && (health || kind !== "timeOffApproved");
   return [
-    table(headings.spans, spanColumns, spans.map(spanRow)),
+    table(
+      headings.spans,
+      spanColumns,
+      spans.map((span) => spanRow(span, reader, row.child)),
+    ),
     table(
       headings.marks,
       markColumns,
-      marks.map((mark) => markRow(mark, legal || !legalKinds.has(mark.kind))),
+      marks.map((mark) => markRow(mark, isShown(mark.kind))),
     ),
   ];
 }
@@ -113,20 +128,20 @@ const lanes: Readonly<Record<TimelineSpan["lane"], Text>> = {
   roll: { zh: "学籍", en: "roll" },
 };
 
-function spanRow(span: TimelineSpan): ReportRow {
+function spanRow(span: TimelineSpan, reader: Reader, child: ChildTies): ReportRow {
   const { from, until, lane } = span;
   return {
     cells: [
       { text: momentText(from) },
       { text: until === undefined ? { zh: "至今", en: "to date" } : momentText(until) },
       { text: lanes[lane] },
-      standing(span),
+      standing(span, reader, child),
     ],
   };
 }
 
-function standing(span: TimelineSpan): { readonly text: Text; readonly note?: Text } {
-  if (span.lane === "roll") return { text: enrolmentStatusLabels[span.status] };
+function standing(span: TimelineSpan, reader: Reader, child: ChildTies): { readonly text: Text; readonly note?: Text } {
+  if (span.lane === "roll") return { text: shownValue(reader, childFields.enrolmentStatus, span.status, child).text };
   if (span.lane === "case")
     return {
       text: caseStatusLabels[span.status],

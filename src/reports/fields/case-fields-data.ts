@@ -58,6 +58,7 @@ export const caseFields: { readonly [K in keyof CaseFields]: ChildField<CaseFiel
   ground: {
     label: { zh: "销号依据", en: "Ground for closing" },
     class: "record",
+    sensitive: { class: "health", values: ["suspension", "deferral"] },
     share: 2.2,
     owedBy: "school",
     shows: actValueLabel("caseClosed", "ground"),
@@ -92,6 +93,7 @@ export const caseFields: { readonly [K in keyof CaseFields]: ChildField<CaseFiel
   reason: {
     label: { zh: "辍学原因", en: "Reason" },
     class: "record",
+    sensitive: { class: "health", values: ["illness"] },
     share: 2,
     owedBy: "homeroomTeacher",
     shows: actValueLabel("dropoutConfirmed", "reason"),

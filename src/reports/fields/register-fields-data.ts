@@ -66,6 +66,8 @@ export const registerFields: { readonly [K in keyof RegisterFields]: ChildField<
   enrolmentStatus: {
     label: { zh: "学籍状态", en: "Status on the roll" },
     class: "record",
+    // A time off is granted for the state of a child's body (义务教育法 11): trap 45.
+    sensitive: { class: "health", values: ["suspended", "deferred"] },
     share: 2,
     owedBy: "registrationClerk",
     shows: labelled(enrolmentStatusLabels),
@@ -87,7 +89,7 @@ export const registerFields: { readonly [K in keyof RegisterFields]: ChildField<
   },
   approvedBy: {
     label: { zh: "批准单位", en: "Approved by" },
-    class: "record",
+    class: "health",
     share: 2.6,
     owedBy: "registrationClerk",
     shows: roleText,

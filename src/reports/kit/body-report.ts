@@ -3,7 +3,8 @@ import type { Text } from "../../model/text.js";
 import type { ReportDocument, ReportSection } from "../report-document.js";
 import type { ReportSource } from "../source/report-source.js";
 import { checkPeriod } from "./check-period.js";
-import { checkScope, checkSubject } from "./check-subject.js";
+import { checkSubject } from "./check-subject.js";
+import { checkedReport } from "./checked-report.js";
 import { blankHead, headFields, missingSection } from "./head-section.js";
 import type { LayoutContext, ReportDefinition, ReportEntry } from "./report-definition.js";
 import { type MissingItem, type ReportHead, type ReportPeriod, reportHead } from "./report-head.js";
@@ -48,7 +49,7 @@ export function bodyReport<R extends ReportHead, S extends BodyScope>(
     title,
     ...(spec.landscape ? { orientation: "landscape" } : {}),
   };
-  return {
+  return checkedReport({
     id,
     title,
     about,
@@ -57,7 +58,6 @@ export function bodyReport<R extends ReportHead, S extends BodyScope>(
     audiences,
     fieldsFrom,
     build: (source, scope) => {
-      checkScope(scope);
       checkSubject(source, scope.of, spec);
       checkPeriod(scope.period, spec.perPeriod);
       const { content, missing } = spec.read(source, scope);
@@ -70,7 +70,7 @@ export function bodyReport<R extends ReportHead, S extends BodyScope>(
       sections: [...spec.sections(report, context), ...closing(spec), ...missingSection(report.missing, context)],
     }),
     blank: () => ({ ...paper, meta: blankHead(spec), sections: [...spec.blankSections(), ...closing(spec)] }),
-  };
+  });
 }
 
 function closing({

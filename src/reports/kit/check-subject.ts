@@ -6,16 +6,6 @@ import type { ReportSource } from "../source/report-source.js";
 import type { ReportEntry } from "./report-definition.js";
 
 /**
- * Refuses what is no scope at all.
- *
- * @throws {BaoxueError} `invalid-input` then.
- */
-export function checkScope(scope: unknown): void {
-  if (!isObject(scope))
-    throw new BaoxueError("invalid-input", [{ path: "scope", value: scope, expected: "what the report is about" }]);
-}
-
-/**
  * Refuses a subject that the world does not have, or about which this report cannot be drawn up: an empty list would look as if nobody stood on it.
  *
  * @throws {BaoxueError} `invalid-input` then.

@@ -9,7 +9,7 @@ import type { ReportDocument, ReportSection } from "../report-document.js";
 import { attemptsOf } from "../source/attempts.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ReportSource } from "../source/report-source.js";
-import { checkScope } from "./check-subject.js";
+import { checkedReport } from "./checked-report.js";
 import { childRow, missingOf } from "./child-row.js";
 import { formContents, missingContents } from "./form-contents.js";
 import { blankPart, partSection } from "./form-layout.js";
@@ -62,7 +62,7 @@ export function childForm<K extends ChildFieldName, S extends ChildScope = Child
       ],
     };
   };
-  return {
+  return checkedReport({
     id,
     title,
     about,
@@ -70,10 +70,7 @@ export function childForm<K extends ChildFieldName, S extends ChildScope = Child
     forms,
     audiences,
     fieldsFrom,
-    build: (source, scope) => {
-      checkScope(scope);
-      return buildForm(spec, fields, source, scope);
-    },
+    build: (source, scope) => buildForm(spec, fields, source, scope),
     layout: (form, context) =>
       mayBeTold(spec, context.reader, form.row.child)
         ? laidOut(form, context)
@@ -83,7 +80,7 @@ export function childForm<K extends ChildFieldName, S extends ChildScope = Child
       meta: blankHead(spec),
       sections: [...spec.parts.map(blankPart), ...remarks(spec)],
     }),
-  };
+  });
 }
 
 function buildForm<K extends ChildFieldName, S extends ChildScope>(

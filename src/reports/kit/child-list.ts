@@ -2,14 +2,17 @@ import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
 import type { FieldClass } from "../privacy/field-class.js";
-import { type Reader, visibilityOf } from "../privacy/visibility.js";
+import type { ChildTies } from "../privacy/viewer.js";
+import { type Reader, type Visibility, visibilityOf } from "../privacy/visibility.js";
 import type { ReportDocument, ReportRow, ReportSection } from "../report-document.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ReportSource } from "../source/report-source.js";
 import { checkPeriod } from "./check-period.js";
-import { checkScope, checkSubject } from "./check-subject.js";
+import { checkSubject } from "./check-subject.js";
+import { checkedReport } from "./checked-report.js";
 import { type ChildRow, childRow, missingOf } from "./child-row.js";
 import { blankHead, headFields, missingSection } from "./head-section.js";
+import { totalNotes } from "./hidden-rows.js";
 import { undecidedOf, whoStands } from "./list-standing.js";
 import { type LayoutContext, type ReportDefinition, type ReportEntry, withTies } from "./report-definition.js";
 import { type MissingItem, type ReportHead, type ReportPeriod, reportHead } from "./report-head.js";
@@ -67,7 +70,7 @@ export interface ChildListSpec<K extends ChildFieldName, S extends ListScope = L
 export function childList<K extends ChildFieldName, S extends ListScope = ListScope>(
   spec: ChildListSpec<K, S>,
 ): ReportDefinition<ChildList<K>, S> {
-  return {
+  return checkedReport({
     ...entryOf(spec),
     build: (source, scope) => buildList(spec, source, scope),
     layout: (list, context) => layOut(spec, list, context),
@@ -85,7 +88,7 @@ export function childList<K extends ChildFieldName, S extends ListScope = ListSc
         signatures(spec),
       ],
     }),
-  };
+  });
 }
 
 /** What the catalogue says of a list, without what makes it. */
@@ -98,7 +101,6 @@ function buildList<K extends ChildFieldName, S extends ListScope>(
   source: ReportSource,
   scope: S,
 ): ChildList<K> {
-  checkScope(scope);
   checkSubject(source, scope.of, spec);
   checkPeriod(scope.period, spec.perPeriod);
   spec.check?.(scope);
@@ -130,13 +132,16 @@ function childrenFor<K extends ChildFieldName, S extends ListScope>(
   return onlyCases ? source.childrenWithCase(scope.of) : source.children(scope.of);
 }
 
-/** Whether a reader may be told that a child stands on the list. */
-function mayBeTold({ tells }: { readonly tells?: FieldClass }, reader: Reader, row: ChildRow): boolean {
-  const told = (field: FieldClass): boolean => {
-    const { how } = visibilityOf(reader, field, row.child);
-    return how === "show" || how === "mask";
-  };
-  return visibilityOf(reader, "identity", row.child).how !== "aggregate" && (tells === undefined || told(tells));
+/** Why a reader may not be told that a child stands on the list; nothing where it may. */
+function hiddenBy(
+  { tells }: { readonly tells?: FieldClass },
+  reader: Reader,
+  { child }: { readonly child: ChildTies },
+): Visibility | undefined {
+  const identity = visibilityOf(reader, "identity", child);
+  if (identity.how === "aggregate") return identity;
+  const told = tells === undefined ? undefined : visibilityOf(reader, tells, child);
+  return told === undefined || told.how === "show" || told.how === "mask" ? undefined : told;
 }
 
 function layOut<K extends ChildFieldName, S extends ListScope>(
@@ -145,29 +150,26 @@ function layOut<K extends ChildFieldName, S extends ListScope>(
   context: LayoutContext,
 ): ReportDocument {
   const { reader } = context;
-  const shown = list.rows.filter((row) => mayBeTold(spec, reader, row as ChildRow));
-  const counted = list.rows.length - shown.length;
+  const looked = list.rows.map((row) => ({ row, why: hiddenBy(spec, reader, row) }));
+  const shown = looked.flatMap(({ row, why }) => (why === undefined ? [row] : []));
+  const hidden = looked.flatMap(({ why }) => why ?? []);
   const known = withTies(context, list.rows);
-  const kept = new Set(list.rows.filter((row) => !shown.includes(row)).map(({ child }) => child.pupil));
+  const kept = new Set(looked.flatMap(({ row, why }) => (why === undefined ? [] : [row.child.pupil])));
   const rows = shown.map(
     (row, i): ReportRow => ({
       cells: [{ text: numberText(i + 1) }, ...spec.fields.map((name) => fieldCell(reader, row, name)), { text: empty }],
     }),
   );
   const notes = [
+    ...totalNotes(context, { shown: shown.length, hidden }),
     ...(spec.notes ?? []),
     ...(spec.fieldsFrom === "inventory" ? [words.inventoryFields] : []),
-    ...(counted === 0 ? [] : [words.onlyCounted]),
   ];
   return {
     ...paper(spec, headFields(list, known)),
     sections: [
       {
-        blocks: [
-          table(spec, rows),
-          ...(counted > 0 ? [] : [{ kind: "note" as const, text: totalText(rows.length) }]),
-          ...notes.map((text) => ({ kind: "note" as const, text })),
-        ],
+        blocks: [table(spec, rows), ...notes.map((text) => ({ kind: "note" as const, text }))],
       },
       signatures(spec),
       ...missingSection(
@@ -182,10 +184,6 @@ const empty: Text = { zh: "", en: "" };
 
 function numberText(number: number): Text {
   return { zh: String(number), en: String(number) };
-}
-
-function totalText(count: number): Text {
-  return { zh: `合计：${count}人`, en: `Total: ${count}` };
 }
 
 function paper(

@@ -5,7 +5,7 @@ import { attemptsOf } from "../source/attempts.js";
 import { sinceOpening } from "../source/case-start.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ReportSource } from "../source/report-source.js";
-import { checkScope } from "./check-subject.js";
+import { checkedReport } from "./checked-report.js";
 import { childOf } from "./child-form.js";
 import { blankPaper, issuedBy, layOutPaper, needLabels, rolesOf } from "./child-paper-layout.js";
 import { childRow, missingOf } from "./child-row.js";
@@ -22,7 +22,7 @@ export function childPaper<K extends ChildFieldName, S extends PaperScope = Pape
   spec: ChildPaperSpec<K, S>,
 ): ReportDefinition<ChildPaper<K, S>, S> {
   const { id, title, about, answers, forms, audiences, fieldsFrom } = spec;
-  return {
+  return checkedReport({
     id,
     title,
     about,
@@ -30,13 +30,10 @@ export function childPaper<K extends ChildFieldName, S extends PaperScope = Pape
     forms,
     audiences,
     fieldsFrom,
-    build: (source, scope) => {
-      checkScope(scope);
-      return prepare(spec, source, scope);
-    },
+    build: (source, scope) => prepare(spec, source, scope),
     layout: (paper, context) => layOutPaper(spec, paper, context),
     blank: () => blankPaper(spec),
-  };
+  });
 }
 
 function prepare<K extends ChildFieldName, S extends PaperScope>(

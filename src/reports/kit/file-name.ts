@@ -1,3 +1,5 @@
+import { BaoxueError } from "../../model/errors.js";
+import { isObject } from "../../model/shape-check.js";
 import type { Language } from "../../model/text.js";
 import type { ReportDefinition } from "./report-definition.js";
 import type { ReportHead } from "./report-head.js";
@@ -7,6 +9,7 @@ import type { ReportHead } from "./report-head.js";
  * file names stand in logs, lists and mails: the host adds a token of its own (trap 42). The id of a body is written as it is: a host whose classes or
  * villages are numbered by what tells of a person (a teacher's name, a house) gives files names of its own.
  *
+ * @throws {BaoxueError} `invalid-input` when the language is neither.
  * @param token What tells the papers of different children apart, where the report is about one.
  */
 export function reportFileName(
@@ -14,7 +17,10 @@ export function reportFileName(
   { about, period, asOf }: ReportHead,
   options: { readonly language: Language; readonly token?: string },
 ): string {
-  const { language, token } = options;
+  const language: unknown = isObject(options) ? options["language"] : undefined;
+  if (language !== "zh" && language !== "en")
+    throw new BaoxueError("invalid-input", [{ path: "language", value: language, expected: '"zh" or "en"' }]);
+  const { token } = options;
   const time = period === undefined ? asOf.slice(0, 10) : (period.key ?? `${period.from}_${period.to}`);
   const parts = [
     title[language],

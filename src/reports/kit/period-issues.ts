@@ -2,8 +2,11 @@ import { type CivilDate, parseDay } from "../../model/civil-date.js";
 import type { Issue } from "../../model/errors.js";
 import type { ReportPeriod } from "./report-head.js";
 
-/** What is wrong with a period: its days exist, in order, and where a cut-off is given the last is not after it. */
-export function periodIssues({ from, to }: ReportPeriod, cutOff?: CivilDate): readonly Issue[] {
+/** What is wrong with a period: it is given, its days exist, in order, and where a cut-off is given the last is not after it. */
+export function periodIssues(period: ReportPeriod | undefined, cutOff?: CivilDate): readonly Issue[] {
+  if (period === undefined)
+    return [{ path: "period", value: period, expected: "the first and the last day of a period" }];
+  const { from, to } = period;
   const [first, last] = [parseDay(from), parseDay(to)];
   const expected = "an existing date YYYY-MM-DD";
   return [

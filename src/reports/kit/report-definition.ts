@@ -47,7 +47,8 @@ export interface ReportDefinition<R extends ReportHead = ReportHead, Scope = unk
   /**
    * Lays it out for a reader: what it shows of each child is what the reader may see.
    *
-   * @throws {BaoxueError} `invalid-date` when a day of the report does not exist, as in one that was not built here.
+   * @throws {BaoxueError} `invalid-input` when the report is none that it has built, or there is no reader, or one of no office or for no purpose that there
+   * is; `invalid-date` when a day of the report does not exist, as in one that was not built here.
    */
   readonly layout: (report: R, context: LayoutContext) => ReportDocument;
   /**
@@ -63,6 +64,8 @@ export interface LayoutContext {
   readonly reader: Reader;
   /** What places and persons are called; by their numbers, unless given. */
   readonly source?: Pick<ReportSource, "body" | "officer">;
+  /** Children who are only counted are told by their number from this on (最低公布人数): below it none is. Every number is told, unless given. */
+  readonly minimumCell?: number;
   /** To whom the children of the report belong: by it the reader is told their numbers, or has them masked. A layout sets it itself. */
   readonly ties?: (pupil: PupilId) => ChildTies | undefined;
 }

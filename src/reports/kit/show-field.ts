@@ -31,16 +31,31 @@ export function shownField<K extends ChildFieldName>(reader: Reader, row: ChildR
 /** The same for any value of a child that has a class. */
 export function shownValue(
   reader: Reader,
-  field: Pick<ChildField, "class" | "mask" | "shows">,
+  field: Pick<ChildField, "class" | "mask" | "shows" | "sensitive">,
   value: ChildFieldValue | undefined,
   child: ChildTies,
 ): ShownField {
-  const why = visibilityOf(reader, field.class, child);
-  if (isEmptyValue(value)) return { text: nothing, as: "empty", why };
+  if (isEmptyValue(value)) return { text: nothing, as: "empty", why: visibilityOf(reader, field.class, child) };
+  const why = valueVisibility(reader, field, String(value), child);
   if (why.how === "show")
     return { text: valueText(field, value), as: "show", why, ...(typeof value === "number" ? { number: value } : {}) };
   if (why.how === "mask") return { text: maskText(valueText(field, value), field.mask ?? "whole"), as: "mask", why };
   return { text: withheld, as: why.how, why };
+}
+
+/** What becomes of a value, and why: of one that says more than its field, and of the others of that field. */
+export function valueVisibility(
+  reader: Reader,
+  field: Pick<ChildField, "class" | "sensitive">,
+  value: string,
+  child: ChildTies,
+): Visibility {
+  const own = visibilityOf(reader, field.class, child);
+  if (field.sensitive === undefined || own.how !== "show") return own;
+  const more = visibilityOf(reader, field.sensitive.class, child);
+  if (more.how === "show") return own;
+  const worksWithIt = visibilityOf(reader, "place", child).how === "show";
+  return worksWithIt && !field.sensitive.values.includes(value) ? own : more;
 }
 
 /** A value as people read it. */

@@ -3,7 +3,8 @@ import type { RollChange } from "../../model/events-case.js";
 import type { Text } from "../../model/text.js";
 import { actValueLabel, yesNoText } from "../fields/field-words.js";
 import { checkPeriod } from "../kit/check-period.js";
-import { checkScope, checkSubject } from "../kit/check-subject.js";
+import { checkSubject } from "../kit/check-subject.js";
+import { checkedReport } from "../kit/checked-report.js";
 import type { PeriodScope } from "../kit/child-list.js";
 import { type ChildRow, childRow, missingOf } from "../kit/child-row.js";
 import { blankHead, headFields, missingSection } from "../kit/head-section.js";
@@ -55,7 +56,7 @@ const entry: ReportEntry = {
 export const nationalSystemEntries: ReportDefinition<NationalSystemEntries, PeriodScope> = /* @__PURE__ */ defined();
 
 function defined(): ReportDefinition<NationalSystemEntries, PeriodScope> {
-  return {
+  return checkedReport({
     ...entry,
     build,
     layout: (report, reading) => {
@@ -76,7 +77,7 @@ function defined(): ReportDefinition<NationalSystemEntries, PeriodScope> {
             ],
           },
           signatures(),
-          ...missingSection(report.missing, context),
+          ...missingSection(missingFor(report, context), context),
         ],
       };
     },
@@ -86,7 +87,7 @@ function defined(): ReportDefinition<NationalSystemEntries, PeriodScope> {
       meta: blankHead(entry),
       sections: [{ blocks: [table([{ rows: Array.from({ length: 15 }, (_, i) => blankRow(i + 1)) }])] }, signatures()],
     }),
-  };
+  });
 }
 
 function signatures(): ReportSection {
@@ -96,7 +97,6 @@ function signatures(): ReportSection {
 }
 
 function build(source: ReportSource, scope: PeriodScope): NationalSystemEntries {
-  checkScope(scope);
   checkSubject(source, scope.of, entry);
   checkPeriod(scope.period, true);
   const found = source.children(scope.of).flatMap((child) => entriesIn(child, scope));
@@ -163,9 +163,23 @@ function table(groups: readonly ReportRowGroup[]): ReportTable {
   return { kind: "table", columns: [...columns, { label: words.remarks, share: 2 }], groups };
 }
 
+/** A suspension or deferral is granted for the state of a child's body (义务教育法 11): whoever may not know of that has no row of it (trap 45). */
+const ofHealth: readonly RollChange[] = ["suspension", "deferral"];
+
+function isTold({ row, change }: NationalSystemEntry, { reader }: LayoutContext): boolean {
+  const { child } = row;
+  if (visibilityOf(reader, "identity", child).how === "aggregate") return false;
+  return !ofHealth.includes(change) || visibilityOf(reader, "health", child).how === "show";
+}
+
+/** What is missing of children all of whose changes are told. */
+function missingFor({ entries, missing }: NationalSystemEntries, context: LayoutContext): readonly MissingItem[] {
+  const kept = new Set(entries.filter((one) => !isTold(one, context)).map(({ row }) => row.child.pupil));
+  return missing.filter(({ subject }) => !(subject?.kind === "pupil" && kept.has(subject.id)));
+}
+
 function groupsOf(entries: readonly NationalSystemEntry[], context: LayoutContext): readonly ReportRowGroup[] {
-  const { reader } = context;
-  const shown = entries.filter(({ row }) => visibilityOf(reader, "identity", row.child).how !== "aggregate");
+  const shown = entries.filter((one) => isTold(one, context));
   return order.flatMap((change): readonly ReportRowGroup[] => {
     const rows = shown.filter((one) => one.change === change);
     return rows.length === 0

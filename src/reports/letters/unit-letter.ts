@@ -1,5 +1,6 @@
 import { BaoxueError } from "../../model/errors.js";
-import { checkScope, checkSubject } from "../kit/check-subject.js";
+import { checkSubject } from "../kit/check-subject.js";
+import { checkedReport } from "../kit/checked-report.js";
 import { periodIssues } from "../kit/period-issues.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { reportHead } from "../kit/report-head.js";
@@ -15,7 +16,7 @@ export type { UnitLetter, UnitLetterScope } from "./letter-types.js";
 /** A letter between layers as a report. */
 export function unitLetter(spec: UnitLetterSpec): ReportDefinition<UnitLetter, UnitLetterScope> {
   const { id, title, about, answers, forms, audiences, fieldsFrom } = spec;
-  return {
+  return checkedReport({
     id,
     title,
     about,
@@ -26,11 +27,10 @@ export function unitLetter(spec: UnitLetterSpec): ReportDefinition<UnitLetter, U
     build: (source, scope) => prepare(spec, source, scope),
     layout: (letter, context) => layOutLetter(spec, letter, context),
     blank: () => blankLetter(spec),
-  };
+  });
 }
 
 function prepare(spec: UnitLetterSpec, source: ReportSource, scope: UnitLetterScope): UnitLetter {
-  checkScope(scope);
   const { of, period, text } = scope;
   checkSubject(source, of, spec);
   const issues = periodIssues(period);

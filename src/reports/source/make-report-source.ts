@@ -1,9 +1,11 @@
+import { daysAttendedIssues } from "../../model/case-basis.js";
 import { dateOf } from "../../model/civil-date.js";
-import { BaoxueError } from "../../model/errors.js";
+import { BaoxueError, type Issue } from "../../model/errors.js";
 import { type CivilMoment, dayOfMinute, type Minute, never, readMoment } from "../../model/moment.js";
 import type { Pupil, PupilId } from "../../model/people.js";
 import { placedChildren } from "../../model/placed-child.js";
 import { requireWorld } from "../../model/require-world.js";
+import { isObject } from "../../model/shape-check.js";
 import type { Assessment } from "../../rules/finding.js";
 import { childRecord, once } from "./child-record.js";
 import { childrenBySubject } from "./children-by-subject.js";
@@ -16,9 +18,14 @@ import type { ChildRecord, ReportSource, ReportSourceOptions } from "./report-so
  *
  * The directory has no days: a report as known then shows the names and addresses of now.
  *
- * @throws {BaoxueError} `invalid-input` when the world is raw data, the directory names somebody twice, or the assessment is of another moment; `invalid-moment` when a moment does not exist.
+ * @throws {BaoxueError} `invalid-input` when the world is raw data, an option is not what it is for, the directory names somebody twice, or the assessment
+ * is of another moment; `invalid-moment` when a moment does not exist.
  */
 export function reportSource(options: ReportSourceOptions): ReportSource {
+  if (!isObject(options))
+    throw new BaoxueError("invalid-input", [
+      { path: "options", value: options, expected: "a world, a moment, a calendar" },
+    ]);
   const { world, asOf, knownOn, calendar, policy, assessment, daysAttended } = options;
   requireWorld(world);
   const names = namesIn(options);
@@ -52,9 +59,11 @@ export function reportSource(options: ReportSourceOptions): ReportSource {
   return source;
 }
 
-/** The names behind the numbers. Refuses an assessment of another moment, and a directory that nobody can read. */
+/** The names behind the numbers. Refuses what is no calendar, policy or assessment, an assessment of another moment, and a directory that nobody can read. */
 function namesIn(options: ReportSourceOptions): Pick<ReportSource, "particulars" | "officer" | "body"> {
   const { world, asOf, knownOn, assessment, directory = {} } = options;
+  const wrong = [...calendarIssues(options), ...daysAttendedIssues(options.daysAttended)];
+  if (wrong.length > 0) throw new BaoxueError("invalid-input", wrong);
   if (assessment && (assessment.asOf !== asOf || assessment.knownOn !== knownOn))
     throw otherMoment(options, assessment);
   const names = readDirectory(world, directory);
@@ -65,6 +74,28 @@ function namesIn(options: ReportSourceOptions): Pick<ReportSource, "particulars"
     officer: (person) => officers.get(person),
     body: (id) => bodies.get(id),
   };
+}
+
+function calendarIssues({ calendar, policy, assessment }: ReportSourceOptions): readonly Issue[] {
+  const isCalendar =
+    typeof calendar === "function" || (isObject(calendar) && typeof calendar["teaching"] === "function");
+  return [
+    ...(isCalendar
+      ? []
+      : [
+          {
+            path: "calendar",
+            value: calendar,
+            expected: "what schoolCalendar() made, or a function that gives it by school",
+          },
+        ]),
+    ...(policy === undefined || (isObject(policy) && Array.isArray(policy["rules"]))
+      ? []
+      : [{ path: "policy", value: policy, expected: "a policy" }]),
+    ...(assessment === undefined || (isObject(assessment) && Array.isArray(assessment["findings"]))
+      ? []
+      : [{ path: "assessment", value: assessment, expected: "what a compiled policy found" }]),
+  ];
 }
 
 function knownMinute(knownOn: CivilMoment | undefined): Minute {

@@ -281,7 +281,8 @@ describe("the papers of a change on the roll", () => {
       papers,
       onFile: [{ event: "p08-moved", paper: "x" }],
     });
-    const points = pointsOf(statusChangePapers.layout(form, { reader: reader(), source }));
+    const registrar = reader({ role: "registrationClerk", at: "S1", purpose: "registration" });
+    const points = pointsOf(statusChangePapers.layout(form, { reader: registrar, source }));
     expect(points.at(-1)).toEqual(["2025-09-18 转入：本省转学表", true]);
   });
 });

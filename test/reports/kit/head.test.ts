@@ -1,4 +1,4 @@
-import { serialNumber } from "baoxue";
+import { BaoxueError, serialNumber } from "baoxue";
 import { describe, expect, it } from "vitest";
 import { headFields, missingSection } from "../../../src/reports/kit/head-section.js";
 import { dateText, periodText } from "../../../src/reports/kit/report-dates.js";
@@ -21,6 +21,24 @@ describe("serialNumber", () => {
     for (const number of [0, -1, 1.5, Number.NaN, Number.MAX_VALUE])
       expect(() => serialNumber({ pattern: "{number}" }, { year: 2025, number })).toThrow(/number/);
     expect(() => serialNumber({ pattern: "{number}" }, { year: 20.25, number: 1 })).toThrow(/year/);
+  });
+
+  it.each([
+    ["scheme", undefined],
+    ["scheme", null],
+    ["pattern", {}],
+    ["pattern", { pattern: 5 }],
+    ["width", { pattern: "{number}", width: 1e9 }],
+    ["width", { pattern: "{number}", width: 0 }],
+    ["width", { pattern: "{number}", width: Number.NaN }],
+    ["width", { pattern: "{number}", width: null }],
+  ])("names %s of a scheme that is none: %j", (path, scheme) => {
+    const number = (): string => serialNumber(scheme as never, { year: 2025, number: 7 });
+    expect(number).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path })] }));
+  });
+
+  it.each([undefined, null, 5, {}, { year: 2025 }])("names what is not counted: %j", (counted) => {
+    expect(() => serialNumber({ pattern: "{number}" }, counted as never)).toThrow(BaoxueError);
   });
 });
 

@@ -262,7 +262,8 @@ describe("registers of groups", () => {
     expect(shown("care")).toContain("刘某05");
     expect(shown("persuasion")).not.toContain("刘某05");
     expect(shown("persuasion")).not.toContain("P05");
-    expect(shown("persuasion")).toContain("不列名单");
+    expect(shown("persuasion")).toContain("名单不予显示：健康、残疾信息仅限帮扶和学籍手续使用");
+    expect(shown("persuasion")).not.toContain("合计");
   });
 });
 

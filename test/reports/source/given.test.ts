@@ -30,6 +30,41 @@ describe("what a host may hand in by mistake", () => {
     expect(refusedAt(withDirectory(null))).toBe("directory");
   });
 
+  it("is refused where a directory says what no paper could print", () => {
+    const saying = (more: object) => refusedAt(withDirectory({ pupils: [{ pupil: "P01", ...more }] }));
+    expect(saying({ name: 5 })).toBe("directory.pupils[0].name");
+    expect(saying({ phone: null })).toBe("directory.pupils[0].phone");
+    expect(saying({ guardians: {} })).toBe("directory.pupils[0].guardians");
+    expect(saying({ guardians: [null] })).toBe("directory.pupils[0].guardians[0]");
+    expect(saying({ guardians: [{ id: "G1", name: 5 }] })).toBe("directory.pupils[0].guardians[0].name");
+    expect(saying({ name: undefined, guardians: [{ id: "G1", phone: undefined }] })).toBe("nothing was refused");
+  });
+
+  it.each([
+    ["options", undefined],
+    ["options", null],
+    ["options", 5],
+    ["calendar", { calendar: null }],
+    ["calendar", { calendar: undefined }],
+    ["calendar", { calendar: {} }],
+    ["calendar", { calendar: "autumn" }],
+    ["daysAttended", { daysAttended: Number.NaN }],
+    ["daysAttended", { daysAttended: 0 }],
+    ["daysAttended", { daysAttended: null }],
+    ["policy", { policy: null }],
+    ["policy", { policy: {} }],
+    ["assessment", { assessment: null }],
+    ["assessment", { assessment: [] }],
+    ["world", { world: null }],
+    ["world", { world: {} }],
+    ["asOf", { asOf: null }],
+    ["knownOn", { knownOn: null }],
+  ])("is refused at %s: %j", (path, wrong) => {
+    const options = { world, asOf: "2025-10-31", calendar: autumn2025 };
+    const given = typeof wrong === "object" && wrong !== null ? { ...options, ...wrong } : wrong;
+    expect(refusedAt(() => reportSource(given as never))).toBe(path);
+  });
+
   it.each(definitions)("is refused by $id where there is no scope or no subject", (definition) => {
     const source = ledgerSource();
     for (const scope of [null, undefined, 5])
