@@ -50,11 +50,7 @@ describe("ledgers of dropouts", () => {
   });
 
   it("count the relapse as a rebound, and nobody else's", () => {
-    expect(["P01", "P02", "P03"].map((one) => row("workLedger", one, ["rebounds"])[0])).toEqual([
-      undefined,
-      undefined,
-      1,
-    ]);
+    expect(["P01", "P02", "P03"].map((one) => row("workLedger", one, ["rebounds"])[0])).toEqual([0, 0, 1]);
   });
 
   it("tell what each document's ledger is for", () => {
@@ -83,7 +79,7 @@ describe("ledgers of dropouts", () => {
     expect(standing("dropoutLedger", ledgerSource({ asOf: "2025-10-08" }))).toBe("P02 P03");
     expect(row("workLedger", "P03", ["status", "rebounds"], ledgerSource({ asOf: "2025-09-19" }))).toEqual([
       "closed",
-      undefined,
+      0,
     ]);
   });
 });
