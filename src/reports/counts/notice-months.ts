@@ -1,15 +1,16 @@
-import { addMonthsClamped, dateOf, dayOf } from "../../model/civil-date.js";
+import { dateOf } from "../../model/civil-date.js";
 import { BaoxueError, type Issue } from "../../model/errors.js";
 import { kindOfKey } from "../../model/period-key.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import type { ReportSource } from "../source/report-source.js";
 import { monthPeriod } from "./months.js";
+import { monthAfter } from "./notice-periods.js";
 import { schoolsOf } from "./units.js";
 
 /**
- * Refuses a body without schools, and months that a notice may not tell of: none, a gap between them, one that begins after the cut-off, or one that was over before a school's
- * records begin. Their counts would be printed as noughts, and a nought on a notice says that nobody dropped out.
+ * Refuses a body without schools, and months that a notice may not tell of: none, a gap between them, one that begins after the cut-off, or one that was over before the
+ * records of all schools begin. Their counts would be printed as noughts, and a nought on a notice says that nobody dropped out.
  *
  * @throws {BaoxueError} `invalid-input` then, naming the month or the body.
  */
@@ -18,10 +19,10 @@ export function checkNoticeMonths(source: ReportSource, of: SubjectRef, months: 
     throw new BaoxueError("invalid-input", [{ path: "months", value: months, expected: "one month at least" }]);
   if (schoolsOf(source, of).length === 0)
     throw new BaoxueError("invalid-input", [{ path: "of", value: of, expected: "a body with a school at least" }]);
-  const late = latestRecords(source, of);
+  const first = recordsOf(source, of)[0] ?? "";
   const issues = months.flatMap((month, i): readonly Issue[] => {
     const path = `months[${i}]`;
-    const expected = expectedOf(source, { month, before: months[i - 1], late });
+    const expected = expectedOf(source, { month, before: months[i - 1], first });
     return expected === undefined ? [] : [{ path, value: month, expected }];
   });
   if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
@@ -30,33 +31,27 @@ export function checkNoticeMonths(source: ReportSource, of: SubjectRef, months: 
 interface AskedMonth {
   readonly month: string;
   readonly before: string | undefined;
-  readonly late: string;
+  readonly first: string;
 }
 
-function expectedOf({ cutOff }: ReportSource, { month, before, late }: AskedMonth): string | undefined {
+function expectedOf({ cutOff }: ReportSource, { month, before, first }: AskedMonth): string | undefined {
   if (kindOfKey(month) !== "month") return "a month such as 2025-10";
   const follows = before === undefined || kindOfKey(before) !== "month" ? month : monthAfter(before);
   if (month !== follows) return `${follows}, the month after ${before}: months in order, without a gap`;
   const { from, to } = monthPeriod(month);
   if (from > cutOff) return `a month that has begun by the cut-off, ${cutOff}`;
-  return to < late ? `a month not over before all schools' records begin, on ${late}` : undefined;
+  return to < first ? `a month not over before any records begin, on ${first}` : undefined;
 }
 
-function monthAfter(month: string): string {
-  return dateOf(addMonthsClamped(dayOf(monthPeriod(month).from), 1)).slice(0, 7);
-}
-
-/** The day on which the records of the last of the schools begin. */
-function latestRecords(source: ReportSource, of: SubjectRef): string {
-  const first = dayOf(source.world.data.recordsFrom);
-  return dateOf(Math.max(first, ...schoolsOf(source, of).map((school) => source.world.recordsFrom(school))));
+/** The days on which the records of the schools begin, the first of them first. */
+function recordsOf(source: ReportSource, of: SubjectRef): readonly string[] {
+  return [...new Set(schoolsOf(source, of).map((school) => dateOf(source.world.recordsFrom(school))))].sort();
 }
 
 /** What the public must be told of the months: that one still runs, or is not wholly on record, and how the sum counts. */
 export function noticeRemarks(source: ReportSource, of: SubjectRef, months: readonly string[]): readonly Text[] {
   const { cutOff } = source;
-  const late = latestRecords(source, of);
-  const [first, last] = [months[0] ?? "", months.at(-1) ?? ""];
+  const last = months.at(-1) ?? "";
   return [
     ...(monthPeriod(last).to > cutOff
       ? [
@@ -66,14 +61,7 @@ export function noticeRemarks(source: ReportSource, of: SubjectRef, months: read
           },
         ]
       : []),
-    ...(monthPeriod(first).from < late
-      ? [
-          {
-            zh: `部分或者全部学校的记录自${late}起，${first}的数字不含此前情况`,
-            en: `The records of some schools, or all, begin on ${late}: ${first} does not count what was before.`,
-          },
-        ]
-      : []),
+    ...lateRemarks(source, of, months[0] ?? ""),
     ...(months.length > 1
       ? [
           {
@@ -82,5 +70,33 @@ export function noticeRemarks(source: ReportSource, of: SubjectRef, months: read
           },
         ]
       : []),
+  ];
+}
+
+/** How many schools are named at most. */
+const mostNames = 10;
+
+/** Of which schools the records begin only within the months: what was before stands in no number. */
+function lateRemarks(source: ReportSource, of: SubjectRef, first: string): readonly Text[] {
+  const { from } = monthPeriod(first);
+  const schools = schoolsOf(source, of);
+  const late = schools
+    .map((id) => ({ id, begin: dateOf(source.world.recordsFrom(id)) }))
+    .filter(({ begin }) => begin > from);
+  const [one] = late;
+  if (!one) return [];
+  const rest: Text = {
+    zh: "本单位和合计的数字均不含此前情况；标“—”的没有记录，并不表示0",
+    en: "no number, nor any sum, counts what was before; “—” means no records, not 0.",
+  };
+  if (late.length === schools.length && late.every(({ begin }) => begin === one.begin))
+    return [{ zh: `记录自${one.begin}起，${rest.zh}`, en: `The records begin on ${one.begin}: ${rest.en}` }];
+  const named = late.slice(0, mostNames).map(({ id, begin }) => ({ name: source.body(id)?.name, id, begin }));
+  const more = late.length > mostNames;
+  return [
+    {
+      zh: `${named.map(({ name, id, begin }) => `${name ?? `学校${id}`}的记录自${begin}起`).join("，")}${more ? `，另有${late.length - mostNames}所学校的记录在期间内开始` : ""}，${rest.zh}`,
+      en: `${named.map(({ name, id, begin }) => `The records of ${name ?? `school ${id}`} begin on ${begin}`).join("; ")}${more ? `, and those of ${late.length - mostNames} more schools within the months` : ""}: ${rest.en}`,
+    },
   ];
 }

@@ -1,19 +1,16 @@
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
-import type { CountCell, ProtectedCell, TableNode } from "../disclosure/count-table.js";
+import type { CellKey, ProtectedCell } from "../disclosure/count-table.js";
 import { type ProtectedTable, protectTable } from "../disclosure/protect-table.js";
-import { publishedText, suppressionNote } from "../disclosure/public-cells.js";
 import { checkSubject } from "../kit/check-subject.js";
-import { blankHead, headFields, subjectName } from "../kit/head-section.js";
-import { dateText, openDate } from "../kit/report-dates.js";
-import type { LayoutContext, ReportDefinition, ReportEntry } from "../kit/report-definition.js";
-import { type ReportHead, reportHead } from "../kit/report-head.js";
-import type { ReportColumn, ReportSection } from "../report-document.js";
+import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
+import { type MissingItem, type ReportHead, reportHead } from "../kit/report-head.js";
 import type { ReportSource } from "../source/report-source.js";
-import { type CaseCounter, caseCounterLabels, caseCounts, noCases } from "./case-counts.js";
 import { monthPeriod } from "./months.js";
+import { blankNotice, layOutNotice } from "./notice-layout.js";
 import { checkNoticeMonths, noticeRemarks } from "./notice-months.js";
-import { periodGaps, schoolsOf } from "./units.js";
+import { noticeTable } from "./notice-table.js";
+import { periodGaps } from "./units.js";
 
 /** What is made public, of whom, by which minimum. */
 export interface PublicNoticeScope {
@@ -22,7 +19,10 @@ export interface PublicNoticeScope {
   readonly months: readonly string[];
   /** Counts from 1 to this less 1 are not printed; 3 at least. The document names no number, so the bureau must (reading G17). */
   readonly minimumCell: number;
-  /** Cells of earlier notices: nothing that they and this one say together may tell a small count. */
+  /**
+   * Cells of earlier notices, of whatever months and bodies: nothing that they and this one say together may tell a small count. Every notice that was put up
+   * belongs here, of a school as of its county: what is not known here cannot be guarded against.
+   */
   readonly alreadyPublished?: readonly ProtectedCell[];
 }
 
@@ -33,7 +33,10 @@ export interface PublicNoticeScope {
 export interface PublicNotice extends ReportHead {
   readonly months: readonly string[];
   readonly minimumCell: number;
+  /** The cells of this notice. The sum over its months is named by the first and the last of them (`2025-09…2025-11`). */
   readonly table: ProtectedTable;
+  /** `false` where this notice and those before it may tell a suppressed count: then no number of it is laid out. */
+  readonly mayBePublished: boolean;
   /** What is printed with the numbers: that the last month still runs, that records begin within the first, that the total counts confirmations. */
   readonly remarks: readonly Text[];
 }
@@ -48,165 +51,54 @@ const entry: ReportEntry = {
   fieldsFrom: "inventory",
 };
 
-const measures: readonly CaseCounter[] = ["confirmedInPeriod", "returnedFromDropout"];
-/** The name of the sum over all months. */
-const whole = "total";
-
 /**
  * The public notice on dropouts that Boshan asks for (boshan-2025 4.3e): totals only (reading G17), small cells suppressed over schools, townships and months,
- * so that none can be found by subtraction. What is promised, and against whom, is said in `docs/disclosure.md`. A month that has not begun at the cut-off,
- * or was over before a school's records begin, is refused: its nought would say that nobody dropped out. One that still runs is told as such.
+ * so that none can be found by subtraction, from this notice or from it and those before it. What is promised, and against whom, is said in
+ * `docs/disclosure.md`. Where no proof is found that those before leave room, the notice may not be published, and its paper holds no numbers.
+ *
+ * A month that has not begun at the cut-off, or was over before the records of all schools begin, is refused: its nought would say that nobody dropped out.
+ * Where only some schools have no records of a month, they have no number in it, and the notice says which sums are without them. A month that still runs is
+ * told as such.
  */
 export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = {
   ...entry,
-  build: (source, scope) => {
-    checkSubject(source, scope.of, entry);
-    const { of, months, minimumCell, alreadyPublished } = scope;
-    checkNoticeMonths(source, of, months);
-    const period = { from: monthPeriod(months[0] ?? "").from, to: monthPeriod(months.at(-1) ?? "").to };
-    return {
-      ...reportHead(source, {
-        report: entry.id,
-        about: of,
-        period,
-        answers: entry.answers,
-        missing: periodGaps(source, { of, period }),
-      }),
-      months,
-      minimumCell,
-      remarks: noticeRemarks(source, of, months),
-      table: protectTable(
-        {
-          areas: areasOf(source, of),
-          periods: [{ id: whole }, ...months.map((id) => ({ id, parent: whole }))],
-          measures: measures.map((id) => ({ id })),
-          cells: cellsOf(source, of, months),
-        },
-        { minimumCell, ...(alreadyPublished === undefined ? {} : { alreadyPublished }) },
-      ),
-    };
-  },
-  layout: (report, context) => ({
-    title: entry.title,
-    orientation: "landscape",
-    // What is missing names offices and counts: it is the bureau's own.
-    meta: headFields({ ...report, missing: [] }, context),
-    sections: [
-      ...measures.map((measure) => measureSection(report, measure, context)),
-      {
-        blocks: [
-          ...report.remarks.map((text) => ({ kind: "note" as const, text })),
-          { kind: "note", text: suppressionNote },
-          { kind: "seal", body: subjectName(report.about, context), date: dateText(report.asOf) },
-        ],
-      },
-    ],
-  }),
-  blank: () => ({
-    title: entry.title,
-    meta: blankHead(entry),
-    sections: [
-      ...measures.map(
-        (measure): ReportSection => ({
-          heading: caseCounterLabels[measure],
-          blocks: [
-            {
-              kind: "table",
-              columns: columnsOf([]),
-              groups: [{ rows: Array.from({ length: 6 }, () => ({ cells: [{ text: nothing }, { text: nothing }] })) }],
-            },
-          ],
-        }),
-      ),
-      {
-        blocks: [
-          { kind: "note", text: suppressionNote },
-          { kind: "seal", body: { zh: "单位（盖章）", en: "Body (seal)" }, date: openDate },
-        ],
-      },
-    ],
-  }),
+  build: buildNotice,
+  layout: (report, context) => layOutNotice(entry, report, context),
+  blank: () => blankNotice(entry),
 };
 
-const nothing: Text = { zh: "", en: "" };
-
-/** Node ids carry the kind: a township and a school may have the same number. */
-function nodeId({ kind, id }: SubjectRef): string {
-  return `${kind}:${id}`;
-}
-
-function areasOf(source: ReportSource, of: SubjectRef): readonly TableNode[] {
-  const root = nodeId(of);
-  const nodes = new Map<string, TableNode>([[root, { id: root }]]);
-  for (const school of schoolsOf(source, of)) {
-    const town = townOf(source, of, school);
-    const parent = town === undefined ? root : nodeId(town);
-    if (town) nodes.set(parent, { id: parent, parent: root });
-    const id = nodeId({ kind: "school", id: school });
-    if (id !== root) nodes.set(id, { id, parent });
-  }
-  return [...nodes.values()];
-}
-
-/** The township between an authority and a school. */
-function townOf({ world }: ReportSource, of: SubjectRef, school: string): SubjectRef | undefined {
-  const id = of.kind === "authority" ? world.areas.above("school", school).township : undefined;
-  return id === undefined ? undefined : { kind: "township", id };
-}
-
-function cellsOf(source: ReportSource, of: SubjectRef, months: readonly string[]): readonly CountCell[] {
-  const counts = new Map<string, CountCell>();
-  const add = (area: string, period: string, measure: CaseCounter, count: number): void => {
-    const key = `${area} ${period} ${measure}`;
-    counts.set(key, { area, period, measure, count: (counts.get(key)?.count ?? 0) + count });
-  };
-  for (const month of months) {
-    const cases = caseCounts(source, monthPeriod(month));
-    for (const school of schoolsOf(source, of)) {
-      const town = townOf(source, of, school);
-      const areas = new Set([nodeId(of), ...(town ? [nodeId(town)] : []), nodeId({ kind: "school", id: school })]);
-      const own = cases.get(school) ?? noCases();
-      for (const area of areas)
-        for (const measure of measures) for (const period of [month, whole]) add(area, period, measure, own[measure]);
-    }
-  }
-  return [...counts.values()];
-}
-
-function columnsOf(months: readonly string[]): readonly ReportColumn[] {
-  const unit: Text = { zh: "单位", en: "Unit" };
-  const total: Text = { zh: "合计", en: "Total" };
-  return [
-    { label: unit, share: 3 },
-    ...months.map((month) => ({ label: { zh: month, en: month }, share: 1.4, centred: true as const })),
-    { label: total, share: 1.4, centred: true },
-  ];
-}
-
-function measureSection(
-  { table, months, about }: PublicNotice,
-  measure: CaseCounter,
-  context: LayoutContext,
-): ReportSection {
-  const shown = new Map(
-    table.cells
-      .filter((cell) => cell.measure === measure)
-      .map(({ area, period, value }) => [`${area} ${period}`, publishedText(value)]),
-  );
-  const areas = [...new Set(table.cells.map(({ area }) => area))].sort(
-    (a, b) => Number(b === nodeId(about)) - Number(a === nodeId(about)) || (a < b ? -1 : 1),
-  );
-  const rows = areas.map((area) => {
-    const cut = area.indexOf(":");
-    const unit = { kind: area.slice(0, cut), id: area.slice(cut + 1) } as SubjectRef;
-    const cells = [...months, whole].map((period) => {
-      const text = shown.get(`${area} ${period}`) ?? "";
-      return { text: { zh: text, en: text }, ...(/^\d+$/.test(text) ? { number: Number(text) } : {}) };
-    });
-    return { cells: [{ text: subjectName(unit, context) }, ...cells] };
-  });
+function buildNotice(source: ReportSource, scope: PublicNoticeScope): PublicNotice {
+  checkSubject(source, scope.of, entry);
+  const { of, months, minimumCell, alreadyPublished = [] } = scope;
+  checkNoticeMonths(source, of, months);
+  const period = { from: monthPeriod(months[0] ?? "").from, to: monthPeriod(months.at(-1) ?? "").to };
+  const { table, known, strange } = noticeTable(source, { of, months, earlier: alreadyPublished });
+  const made = protectTable(table, { minimumCell, alreadyPublished: known });
   return {
-    heading: caseCounterLabels[measure],
-    blocks: [{ kind: "table", columns: columnsOf(months), groups: [{ rows }] }],
+    ...reportHead(source, {
+      report: entry.id,
+      about: of,
+      period,
+      answers: entry.answers,
+      missing: [...periodGaps(source, { of, period }), ...strangeMissing(strange)],
+    }),
+    months,
+    minimumCell,
+    remarks: noticeRemarks(source, of, months),
+    table: made,
+    mayBePublished: made.findings.every(({ kind }) => kind !== "givenAway"),
   };
+}
+
+/** That some of what was published before could not be weighed. */
+function strangeMissing(strange: readonly CellKey[]): readonly MissingItem[] {
+  if (strange.length === 0) return [];
+  return [
+    {
+      what: {
+        zh: `此前公示中有${strange.length}个数值的单位、月份或者项目无法识别，本次未能据以核验`,
+        en: `${strange.length} numbers of earlier notices are of no body, month or count that is known here: they were not weighed`,
+      },
+    },
+  ];
 }

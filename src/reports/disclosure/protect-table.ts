@@ -91,7 +91,8 @@ interface Result {
  */
 function protectedCells(grid: TableGrid, secret: readonly number[], width: number): Protection {
   const fresh = protectCells(grid, secret, width);
-  const out = [...grid.earlier.keys()];
+  // What has been revised is not out: the number that was published is another.
+  const out = [...grid.earlier].flatMap(([place, values]) => (values.includes(at(grid.counts, place)) ? [place] : []));
   const concealed = new Set(secret);
   if (out.every((place) => at(fresh.moved, place) === 0 && !concealed.has(place))) return fresh;
   const states = grid.states.slice();
@@ -145,6 +146,6 @@ function findingsOf({ grid, secret, protection }: Result, place: number): readon
   const kinds: DisclosureFindingKind[] = [];
   if (secret.has(place) && before.includes(count)) kinds.push("alreadyOut");
   if (known && before.some((value) => value !== count)) kinds.push("revised");
-  if (before.length === 0 && protection.exposed.has(place)) kinds.push("givenAway");
+  if (!before.includes(count) && protection.exposed.has(place)) kinds.push("givenAway");
   return kinds.map((kind) => disclosureFinding(kind, cell));
 }

@@ -1,7 +1,7 @@
 import { BaoxueError, type Issue } from "../../model/errors.js";
 import { type Axis, type AxisPlan, axisOf } from "./axis.js";
 import { raisingMove } from "./axis-moves.js";
-import type { CellKey, CountTable, DisclosureOptions, TableNode } from "./count-table.js";
+import type { CellKey, CountTable, DisclosureOptions, NodeSum, TableNode } from "./count-table.js";
 import { at, cellStates, cellSums, type Grid, partsOf, placeOf } from "./grid.js";
 import { fillImplied } from "./implied-counts.js";
 import { restName, tableIssues } from "./table-issues.js";
@@ -24,10 +24,14 @@ export interface TableGrid extends Grid {
 export function gridOf(table: CountTable, options: DisclosureOptions): TableGrid {
   refuse(tableIssues(table, options));
   const cells = [...table.cells, ...(options.alreadyPublished ?? [])];
-  const areas = axisOf(treePlan(table.areas), has(cells, "area"));
-  const periods = axisOf(treePlan(table.periods), has(cells, "period"));
+  const areas = axisOf(treePlan(table.areas, table.areaSums), has(cells, "area"));
+  const periods = axisOf(treePlan(table.periods, table.periodSums), has(cells, "period"));
   const measures = axisOf(measurePlan(table), has(cells, "measure"));
-  refuse(entangled(measures));
+  refuse([
+    ...entangled(areas, "areaSums", "area"),
+    ...entangled(periods, "periodSums", "period"),
+    ...entangled(measures, "sums", "measure"),
+  ]);
   const { shares = [] } = table;
   const onDay = new Set(table.measures.flatMap(({ id, addsOverPeriods }) => (addsOverPeriods === false ? [id] : [])));
   for (const { part, whole } of shares) if (onDay.has(part) || onDay.has(whole)) onDay.add(restName(part, whole));
@@ -62,7 +66,7 @@ function has(cells: readonly CellKey[], field: keyof CellKey): (id: string) => b
   return (id) => used.has(id);
 }
 
-function treePlan(nodes: readonly TableNode[]): AxisPlan {
+function treePlan(nodes: readonly TableNode[], sums: readonly NodeSum[] = []): AxisPlan {
   const children = new Map<string, string[]>();
   for (const { id, parent } of nodes) {
     if (parent === undefined) continue;
@@ -70,7 +74,10 @@ function treePlan(nodes: readonly TableNode[]): AxisPlan {
     if (siblings) siblings.push(id);
     else children.set(parent, [id]);
   }
-  return { ids: nodes.map(({ id }) => id), sums: [...children].map(([total, parts]) => ({ total, parts })) };
+  return {
+    ids: nodes.map(({ id }) => id),
+    sums: [...[...children].map(([total, parts]) => ({ total, parts })), ...sums],
+  };
 }
 
 /** A share adds up too: its part, and those who are not of it. */
@@ -82,12 +89,12 @@ function measurePlan({ measures, sums = [], shares = [] }: CountTable): AxisPlan
   };
 }
 
-/** Sums in which no measure could be one more, because it would go twice into another: there is no hiding it. */
-function entangled(measures: Axis): readonly Issue[] {
-  return measures.ids.flatMap((id, place) =>
-    raisingMove(measures, place)
+/** Sums in which nothing could be one more, because it would go twice into another: there is no hiding it. */
+function entangled(axis: Axis, path: string, each: string): readonly Issue[] {
+  return axis.ids.flatMap((id, place) =>
+    raisingMove(axis, place)
       ? []
-      : [{ path: "sums", value: id, expected: "sums in which each measure goes into another once at most" }],
+      : [{ path, value: id, expected: `sums in which each ${each} goes into another once at most` }],
   );
 }
 

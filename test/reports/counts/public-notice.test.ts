@@ -14,8 +14,18 @@ describe("the months of a public notice", () => {
   it("are refused where nothing is on record of them: a nought would say that nobody dropped out", () => {
     expect(() => notice("2025-03")).toThrow(/months\[0\].*2025-03/s);
     expect(() => notice("2024-12", "2025-01")).toThrow(/months\[1\].*2025-01/s);
-    // The records of S2 begin in October.
-    expect(() => notice("2024-09", "2024-10")).toThrow(/months\[0\].*2024-09.*2024-10-08/s);
+    expect(() => notice("2024-07", "2024-08")).toThrow(/months\[0\].*2024-07.*2024-08-01/s);
+  });
+
+  it("are not refused for one school whose records begin later", () => {
+    const { cells } = notice("2024-09", "2024-10").table;
+    const periodsOf = (area: string) => [
+      ...new Set(cells.filter((one) => one.area === area).map(({ period }) => period)),
+    ];
+    expect(periodsOf("school:S2")).toEqual(["2024-09…2024-10", "2024-10"].sort());
+    expect(periodsOf("school:S1")).toContain("2024-09");
+    const own = { kind: "school", id: "S2" } as const;
+    expect(() => publicNotice.build(source, { of: own, months: ["2024-09"], minimumCell: 3 })).toThrow(/months\[0\]/);
   });
 
   it("are refused of a body without schools", () => {
