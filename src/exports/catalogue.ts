@@ -99,7 +99,8 @@ export {
   type MonthlySlot,
   monthlySlots,
 } from "../reports/counts/monthly-types.js";
-export { type PublicNotice, type PublicNoticeScope, publicNotice } from "../reports/counts/public-notice.js";
+export { type PublicNotice, type PublicNoticeScope } from "../reports/counts/notice-types.js";
+export { publicNotice } from "../reports/counts/public-notice.js";
 export { type RollBalanceCheck, type RollCounts, type RollFlow, rollFlowLabels } from "../reports/counts/roll-flows.js";
 export {
   type SchoolYearStatistics,

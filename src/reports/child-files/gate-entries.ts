@@ -1,4 +1,4 @@
-import { type CivilDate, dateOf, dayOf } from "../../model/civil-date.js";
+import { type CivilDate, type DayNumber, dateOf, dayOf } from "../../model/civil-date.js";
 import type { EventId } from "../../model/event-base.js";
 import type { LeftCampus } from "../../model/events-care.js";
 import type { Fact } from "../../model/fact.js";
@@ -63,7 +63,7 @@ function entryOf(child: ChildRecord, { event, day, at }: Fact<LeftCampus>): Gate
     event: event.id,
     on: dateOf(day),
     ...(event.occurredOn.length > 10 ? { time: event.occurredOn.slice(11) } : {}),
-    row: childRow(sourceAsOf(child.source, day).child(child.pupil) ?? child, gateFields),
+    row: rowOn(child, day),
     boarder,
     ...(reason === undefined ? {} : { reason }),
     signed,
@@ -72,4 +72,9 @@ function entryOf(child: ChildRecord, { event, day, at }: Fact<LeftCampus>): Gate
     // Three conditions are asked of boarders; whether a child is one may not be known, and then nothing is held against it.
     lacks: boarder === true ? lacks : [],
   };
+}
+
+/** The child as it was on that day, so that the gate's own school may read it. */
+function rowOn(child: ChildRecord, day: DayNumber): GateEntry["row"] {
+  return childRow(sourceAsOf(child.source, day).child(child.pupil) ?? child, gateFields);
 }

@@ -10,7 +10,7 @@ import { type CaseCounter, caseCounterLabels } from "./case-counts.js";
 import { areaNode, bodyOfNode } from "./notice-areas.js";
 import { monthsOf, sumOfMonths } from "./notice-periods.js";
 import { noticeMeasures } from "./notice-table.js";
-import type { PublicNotice } from "./public-notice.js";
+import type { PublicNotice } from "./notice-types.js";
 
 const nothing: Text = { zh: "", en: "" };
 const unit: Text = { zh: "单位", en: "Unit" };
@@ -107,7 +107,8 @@ function measureSection(report: PublicNotice, measure: CaseCounter, context: Lay
   const shown = new Map(own.map(({ area, period, value }) => [`${area} ${period}`, publishedText(value)]));
   const root = areaNode(about);
   const areas = [...new Set([root, ...own.map(({ area }) => area)])];
-  const sum = sumOfMonths(months);
+  const whole = sumOfMonths(months);
+  const sum = own.some(({ period }) => period === whole) ? whole : undefined;
   const periods = [...months, ...(sum === undefined ? [] : [sum])];
   const rows = areas.map((area) => ({
     cells: [

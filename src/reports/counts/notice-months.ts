@@ -6,6 +6,7 @@ import type { Text } from "../../model/text.js";
 import type { ReportSource } from "../source/report-source.js";
 import { monthPeriod } from "./months.js";
 import { monthAfter } from "./notice-periods.js";
+import type { NoticePlan } from "./notice-table.js";
 import { schoolsOf } from "./units.js";
 
 /**
@@ -49,7 +50,10 @@ function recordsOf(source: ReportSource, of: SubjectRef): readonly string[] {
 }
 
 /** What the public must be told of the months: that one still runs, or is not wholly on record, and how the sum counts. */
-export function noticeRemarks(source: ReportSource, of: SubjectRef, months: readonly string[]): readonly Text[] {
+export function noticeRemarks(
+  source: ReportSource,
+  { of, months, summed }: Pick<NoticePlan, "of" | "months" | "summed">,
+): readonly Text[] {
   const { cutOff } = source;
   const last = months.at(-1) ?? "";
   return [
@@ -62,7 +66,15 @@ export function noticeRemarks(source: ReportSource, of: SubjectRef, months: read
         ]
       : []),
     ...lateRemarks(source, of, months[0] ?? ""),
-    ...(months.length > 1
+    ...(months.length > 1 && !summed
+      ? [
+          {
+            zh: "合计与此前已公布的数字对照可能推知不予公布的数值，故不公布各月合计",
+            en: "The total over the months is not published: beside the numbers published before, it might tell counts that are not.",
+          },
+        ]
+      : []),
+    ...(months.length > 1 && summed
       ? [
           {
             zh: "合计为各月数字之和：同一学生在不同月份分别被确认（复学）的，计入人次，不等于学生人数",

@@ -40,11 +40,9 @@ export interface NoticePeriods {
   readonly sums: readonly NodeSum[];
 }
 
-/** All periods that a notice must be reckoned with; what is no period of a notice is left out. */
-export function noticePeriods(months: readonly string[], earlier: Iterable<string>): NoticePeriods {
-  const sum = sumOfMonths(months);
-  const periods = new Set([...months, ...(sum === undefined ? [] : [sum]), ...earlier]);
-  const read = [...periods].flatMap((id) => {
+/** All periods that a notice must be reckoned with: its own, and those of earlier ones; what is no period of a notice is left out. */
+export function noticePeriods(own: readonly string[], earlier: Iterable<string>): NoticePeriods {
+  const read = [...new Set([...own, ...earlier])].flatMap((id) => {
     const parts = monthsOf(id);
     return parts === undefined ? [] : [{ total: id, parts }];
   });

@@ -16,6 +16,8 @@ export interface NoticePlan {
   readonly of: SubjectRef;
   readonly months: readonly string[];
   readonly earlier: readonly ProtectedCell[];
+  /** Whether the sum over the months is in it. */
+  readonly summed: boolean;
 }
 
 /** The counts of a notice, ready to be protected. */
@@ -31,14 +33,14 @@ export interface NoticeTable {
  * The counts of a notice together with those of all earlier notices: what those left out, and this one does not print, is in it as withheld, so that it is guarded
  * as well. A school's month that was over before its records begin has no count; that its body's sum holds nothing of it is told on the notice, and so known.
  */
-export function noticeTable(source: ReportSource, { of, months, earlier }: NoticePlan): NoticeTable {
+export function noticeTable(source: ReportSource, { of, months, earlier, summed }: NoticePlan): NoticeTable {
   const told = earlier.filter(({ value }) => "shown" in value);
   const areas = noticeAreas(source.world, of, new Set(told.map(({ area }) => area)));
-  const periods = noticePeriods(months, new Set(told.map(({ period }) => period)));
+  const sum = summed ? sumOfMonths(months) : undefined;
+  const own = [...months, ...(sum === undefined ? [] : [sum])];
+  const periods = noticePeriods(own, new Set(told.map(({ period }) => period)));
   const isKnown = knownCells(areas, periods.ids);
-  const own = told.filter(isKnown);
-  const sum = sumOfMonths(months);
-  const printed = new Set([...months, ...(sum === undefined ? [] : [sum])]);
+  const printed = new Set(own);
   const { cells, unrecorded } = cellsOf(areas, periods.ids, {
     source,
     isPrinted: (area, period) => areas.printed.includes(area) && printed.has(period),
@@ -52,7 +54,7 @@ export function noticeTable(source: ReportSource, { of, months, earlier }: Notic
       measures: noticeMeasures.map((id) => ({ id })),
       cells,
     },
-    known: [...own, ...unrecorded],
+    known: [...earlier.filter(isKnown), ...unrecorded],
     strange: told.filter((cell) => !isKnown(cell)).map(({ area, period, measure }) => ({ area, period, measure })),
   };
 }

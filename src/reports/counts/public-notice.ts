@@ -1,45 +1,15 @@
-import type { SubjectRef } from "../../model/subject.js";
-import type { Text } from "../../model/text.js";
-import type { CellKey, ProtectedCell } from "../disclosure/count-table.js";
-import { type ProtectedTable, protectTable } from "../disclosure/protect-table.js";
+import type { CellKey } from "../disclosure/count-table.js";
+import { protectTable } from "../disclosure/protect-table.js";
 import { checkSubject } from "../kit/check-subject.js";
 import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
-import { type MissingItem, type ReportHead, reportHead } from "../kit/report-head.js";
+import { type MissingItem, reportHead } from "../kit/report-head.js";
 import type { ReportSource } from "../source/report-source.js";
 import { monthPeriod } from "./months.js";
 import { blankNotice, layOutNotice } from "./notice-layout.js";
 import { checkNoticeMonths, noticeRemarks } from "./notice-months.js";
 import { noticeTable } from "./notice-table.js";
+import type { PublicNotice, PublicNoticeScope } from "./notice-types.js";
 import { periodGaps } from "./units.js";
-
-/** What is made public, of whom, by which minimum. */
-export interface PublicNoticeScope {
-  readonly of: SubjectRef;
-  /** The months of the notice, in order and without a gap; their sum is printed too, and counts a child once a month. */
-  readonly months: readonly string[];
-  /** Counts from 1 to this less 1 are not printed; 3 at least. The document names no number, so the bureau must (reading G17). */
-  readonly minimumCell: number;
-  /**
-   * Cells of earlier notices, of whatever months and bodies: nothing that they and this one say together may tell a small count. Every notice that was put up
-   * belongs here, of a school as of its county: what is not known here cannot be guarded against.
-   */
-  readonly alreadyPublished?: readonly ProtectedCell[];
-}
-
-/**
- * A public notice on dropouts (控辍保学情况公示): counts only, small ones suppressed. `table` holds the audit too, which is the bureau's own: give away the
- * laid-out document, or `publicCells(table.cells)`.
- */
-export interface PublicNotice extends ReportHead {
-  readonly months: readonly string[];
-  readonly minimumCell: number;
-  /** The cells of this notice. The sum over its months is named by the first and the last of them (`2025-09…2025-11`). */
-  readonly table: ProtectedTable;
-  /** `false` where this notice and those before it may tell a suppressed count: then no number of it is laid out. */
-  readonly mayBePublished: boolean;
-  /** What is printed with the numbers: that the last month still runs, that records begin within the first, that the total counts confirmations. */
-  readonly remarks: readonly Text[];
-}
 
 const entry: ReportEntry = {
   id: "publicNotice",
@@ -54,7 +24,8 @@ const entry: ReportEntry = {
 /**
  * The public notice on dropouts that Boshan asks for (boshan-2025 4.3e): totals only (reading G17), small cells suppressed over schools, townships and months,
  * so that none can be found by subtraction, from this notice or from it and those before it. What is promised, and against whom, is said in
- * `docs/disclosure.md`. Where no proof is found that those before leave room, the notice may not be published, and its paper holds no numbers.
+ * `docs/disclosure.md`. Where no proof is found that those before leave room, the sum over the months is left out; where that is not enough either, the notice may not
+ * be published, and its paper holds no numbers.
  *
  * A month that has not begun at the cut-off, or was over before the records of all schools begin, is refused: its nought would say that nobody dropped out.
  * Where only some schools have no records of a month, they have no number in it, and the notice says which sums are without them. A month that still runs is
@@ -69,11 +40,10 @@ export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = {
 
 function buildNotice(source: ReportSource, scope: PublicNoticeScope): PublicNotice {
   checkSubject(source, scope.of, entry);
-  const { of, months, minimumCell, alreadyPublished = [] } = scope;
+  const { of, months, minimumCell } = scope;
   checkNoticeMonths(source, of, months);
   const period = { from: monthPeriod(months[0] ?? "").from, to: monthPeriod(months.at(-1) ?? "").to };
-  const { table, known, strange } = noticeTable(source, { of, months, earlier: alreadyPublished });
-  const made = protectTable(table, { minimumCell, alreadyPublished: known });
+  const { table, strange, mayBePublished, summed } = protectedNotice(source, scope);
   return {
     ...reportHead(source, {
       report: entry.id,
@@ -84,8 +54,33 @@ function buildNotice(source: ReportSource, scope: PublicNoticeScope): PublicNoti
     }),
     months,
     minimumCell,
-    remarks: noticeRemarks(source, of, months),
+    remarks: noticeRemarks(source, { of, months, summed }),
+    table,
+    mayBePublished,
+  };
+}
+
+interface ProtectedNotice extends Pick<PublicNotice, "table" | "mayBePublished"> {
+  readonly strange: readonly CellKey[];
+  readonly summed: boolean;
+}
+
+/** With the sum over the months where it can be told, else without. */
+function protectedNotice(source: ReportSource, scope: PublicNoticeScope): ProtectedNotice {
+  const whole = protectedWith(source, scope, true);
+  if (whole.mayBePublished || scope.months.length === 1) return whole;
+  const less = protectedWith(source, scope, false);
+  return less.mayBePublished ? less : whole;
+}
+
+function protectedWith(source: ReportSource, scope: PublicNoticeScope, summed: boolean): ProtectedNotice {
+  const { of, months, minimumCell, alreadyPublished: earlier = [] } = scope;
+  const { table, known, strange } = noticeTable(source, { of, months, earlier, summed });
+  const made = protectTable(table, { minimumCell, alreadyPublished: known });
+  return {
     table: made,
+    strange,
+    summed,
     mayBePublished: made.findings.every(({ kind }) => kind !== "givenAway"),
   };
 }

@@ -87,7 +87,7 @@ interface Result {
 
 /**
  * First as if nothing had been published. Where that leans on nothing that is out, it holds, and so a second publication of one table is the
- * first one again. Otherwise once more, leaving alone what is out.
+ * first one again. Otherwise once more, leaving alone what is out, and hiding first what was hidden before: what stood then in a proof can stand in it again.
  */
 function protectedCells(grid: TableGrid, secret: readonly number[], width: number): Protection {
   const fresh = protectCells(grid, secret, width);
@@ -97,7 +97,7 @@ function protectedCells(grid: TableGrid, secret: readonly number[], width: numbe
   if (out.every((place) => at(fresh.moved, place) === 0 && !concealed.has(place))) return fresh;
   const states = grid.states.slice();
   for (const place of out) states[place] = cellStates.fixed;
-  return protectCells({ ...grid, states }, secret, width);
+  return protectCells({ ...grid, states }, secret, width, grid.hiddenBefore);
 }
 
 function keyOf(grid: TableGrid, place: number): CellKey {

@@ -12,6 +12,8 @@ export interface TableGrid extends Grid {
   readonly trust: Uint8Array;
   /** What earlier publications showed, by place: the numbers, in their order, without repetition. */
   readonly earlier: ReadonlyMap<number, readonly number[]>;
+  /** What earlier publications suppressed, by place. */
+  readonly hiddenBefore: ReadonlySet<number>;
   /** Of each `part` that is a share of a `whole`: the measures' places, with that of the rest. */
   readonly shares: readonly { readonly part: number; readonly whole: number; readonly rest: number }[];
 }
@@ -47,6 +49,7 @@ export function gridOf(table: CountTable, options: DisclosureOptions): TableGrid
     printed: new Uint8Array(size),
     trust: new Uint8Array(size),
     earlier: new Map<number, readonly number[]>(),
+    hiddenBefore: new Set<number>(),
     shares: shares.map(({ part, whole }) => ({
       part: measurePlace(part),
       whole: measurePlace(whole),
@@ -105,6 +108,7 @@ function placesOf({ ids }: Axis): (id: string) => number {
 
 interface Entering extends TableGrid {
   readonly earlier: Map<number, readonly number[]>;
+  readonly hiddenBefore: Set<number>;
 }
 
 /** Writes into the arrays what is given, what was published before, and what follows. */
@@ -118,7 +122,9 @@ function enter(grid: Entering, table: CountTable, { alreadyPublished = [] }: Dis
     grid.states[place] = withheld ? cellStates.hidden : cellStates.shown;
     grid.printed[place] = withheld ? 0 : 1;
   }
-  for (const { value, ...cell } of alreadyPublished) if ("shown" in value) enterEarlier(grid, where(cell), value.shown);
+  for (const { value, ...cell } of alreadyPublished)
+    if ("shown" in value) enterEarlier(grid, where(cell), value.shown);
+    else grid.hiddenBefore.add(where(cell));
   follow(grid);
 }
 

@@ -174,6 +174,50 @@ describe("a notice after another", () => {
   });
 });
 
+describe("a county's notices, month by month", () => {
+  it("may all be published; where a sum would tell too much it is left out, and that is said", {
+    timeout: 120_000,
+  }, () => {
+    const many: Schools = Object.fromEntries(
+      Array.from({ length: 40 }, (_, i) => [
+        `S${i}`,
+        {
+          township: `T${i % 5}`,
+          counts: months.map((_month, m) => [0, 0, 1, 0, 3, 1, 6][(i * 5 + m * 3 + ((i * m) % 4)) % 7] ?? 0),
+        },
+      ]),
+    );
+    const notice = noticesOf(county(many));
+    const before: PublicNotice[] = [];
+    for (let to = 1; to <= months.length; to++) {
+      const made = notice({ to, before, minimumCell: 5 });
+      expect(made.mayBePublished).toBe(true);
+      const summed = made.table.cells.some(({ period }) => period.includes("…"));
+      const page = notesOf(made);
+      expect([page.includes("合计为各月"), page.includes("不公布各月合计")]).toEqual([
+        to > 1 && summed,
+        to > 1 && !summed,
+      ]);
+      before.push(made);
+    }
+  });
+
+  it("hide months that a sum which is out would tell", () => {
+    const notice = noticesOf(county({ S1: { township: "T1", counts: [5, 5, 1] } }));
+    const made = notice({ to: 2 });
+    const out: PublicNotice = {
+      ...made,
+      table: {
+        ...made.table,
+        cells: [{ area: "school:S1", period: "2025-09…2025-11", measure, value: { shown: 11 } }],
+      },
+    };
+    const again = notice({ to: 3, before: [out] });
+    expect(again.mayBePublished).toBe(true);
+    expect(shown(again, "school:S1")["2025-11"]).toBe("*");
+  });
+});
+
 describe("a notice rebuilt", () => {
   it("tells the public nothing of what has changed since", () => {
     const world = createWorld(county(three, [["S2", "2025-10"]]));
