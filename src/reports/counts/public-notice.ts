@@ -1,4 +1,5 @@
-import type { CellKey } from "../disclosure/count-table.js";
+import { BaoxueError } from "../../model/errors.js";
+import type { CellKey, ProtectedCell } from "../disclosure/count-table.js";
 import { protectTable } from "../disclosure/protect-table.js";
 import { checkSubject } from "../kit/check-subject.js";
 import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
@@ -40,8 +41,9 @@ export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = {
 
 function buildNotice(source: ReportSource, scope: PublicNoticeScope): PublicNotice {
   checkSubject(source, scope.of, entry);
-  const { of, months, minimumCell } = scope;
+  const { of, months, minimumCell, alreadyPublished = [] } = scope;
   checkNoticeMonths(source, of, months);
+  checkShown(alreadyPublished);
   const period = { from: monthPeriod(months[0] ?? "").from, to: monthPeriod(months.at(-1) ?? "").to };
   const { table, strange, mayBePublished, summed } = protectedNotice(source, scope);
   return {
@@ -58,6 +60,16 @@ function buildNotice(source: ReportSource, scope: PublicNoticeScope): PublicNoti
     table,
     mayBePublished,
   };
+}
+
+/** Refuses a number that was never printed: whether it is of a cell that is known here or not. */
+function checkShown(earlier: readonly ProtectedCell[]): void {
+  const issues = earlier.flatMap(({ value }, i) =>
+    "shown" in value && !(Number.isSafeInteger(value.shown) && value.shown >= 0)
+      ? [{ path: `alreadyPublished[${i}].value.shown`, value: value.shown, expected: "a whole number, 0 or above" }]
+      : [],
+  );
+  if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
 }
 
 interface ProtectedNotice extends Pick<PublicNotice, "table" | "mayBePublished"> {

@@ -171,6 +171,15 @@ describe("a notice after another", () => {
       before: [{ ...notice({ to: 2 }), table: { ...notice({ to: 2 }).table, cells: strange } }],
     });
     expect(made.missing.map(({ what }) => what.zh).join()).toMatch(/3个数值/);
+    const wrong = [...strange, { area: "school:S1", period: "2025-09", measure, value: { shown: -1 } }];
+    expect(() =>
+      publicNotice.build(sourceOf(county(three), asOf), {
+        of: A1,
+        months: ["2025-09"],
+        minimumCell: 3,
+        alreadyPublished: wrong,
+      }),
+    ).toThrow(/alreadyPublished\[4\]\.value\.shown/);
   });
 });
 
@@ -215,6 +224,23 @@ describe("a county's notices, month by month", () => {
     const again = notice({ to: 3, before: [out] });
     expect(again.mayBePublished).toBe(true);
     expect(shown(again, "school:S1")["2025-11"]).toBe("*");
+  });
+});
+
+describe("a township whose schools answer to two authorities", () => {
+  const data = county(three);
+  const split = { ...data, schools: data.schools.map((one) => (one.id === "S3" ? { ...one, authority: "A2" } : one)) };
+
+  it("is no line of either's notice, and adds up in its own after theirs", () => {
+    const notice = noticesOf(split);
+    const first = notice({ to: 2 });
+    expect(new Set(first.table.cells.map(({ area }) => area))).toEqual(
+      new Set(["authority:A1", "school:S1", "school:S2"]),
+    );
+    const town = notice({ of: { kind: "township", id: "T1" }, to: 3, before: [first] });
+    expect(shown(town, "township:T1")["2025-09"]).toBe(17);
+    expect(shown(town, "school:S1")["2025-11"]).toBe("*");
+    expect(town.mayBePublished).toBe(true);
   });
 });
 
