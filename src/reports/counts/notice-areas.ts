@@ -14,13 +14,13 @@ export interface NoticeAreas {
   readonly schools: ReadonlyMap<string, readonly SchoolId[]>;
 }
 
-/** The id of a body's node. It carries the kind: a township and a school may have the same number. */
-export function areaNode({ kind, id }: SubjectRef): string {
+/** The id of a unit in the table of a notice; it carries the kind, since a township and a school may have the same number. */
+export function nodeId({ kind, id }: SubjectRef): string {
   return `${kind}:${id}`;
 }
 
-/** The body of a node. */
-export function bodyOfNode(node: string): SubjectRef {
+/** The unit behind such an id. */
+export function unitOf(node: string): SubjectRef {
   const cut = node.indexOf(":");
   return { kind: node.slice(0, cut) as SubjectRef["kind"], id: node.slice(cut + 1) };
 }
@@ -31,24 +31,24 @@ export function bodyOfNode(node: string): SubjectRef {
  */
 export function noticeAreas(world: World, of: SubjectRef, earlier: Iterable<string>): NoticeAreas {
   const printed = bodiesOf(world, of);
-  const bodies = new Map(printed.map((body) => [areaNode(body), body]));
+  const bodies = new Map(printed.map((body) => [nodeId(body), body]));
   for (const node of earlier) {
     if (bodies.has(node)) continue;
-    for (const body of bodiesOf(world, bodyOfNode(node))) bodies.set(areaNode(body), body);
+    for (const body of bodiesOf(world, unitOf(node))) bodies.set(nodeId(body), body);
   }
   const schools = new Map([...bodies].map(([node, body]) => [node, schoolsIn(world, body)]));
   const untidy = [...bodies.values()].filter((body) => body.kind === "township" && isAcross(world, body, bodies));
-  const beside = new Set(untidy.map(areaNode));
+  const beside = new Set(untidy.map(nodeId));
   const nodes = [...bodies].map(([id, body]): TableNode => {
     const parent = beside.has(id) ? undefined : parentOf(world, body, { bodies, beside });
     return parent === undefined ? { id } : { id, parent };
   });
-  const sums = untidy.map((body) => ({ total: areaNode(body), parts: schoolsIn(world, body).map(schoolNode) }));
-  return { nodes, sums, printed: printed.map(areaNode), schools };
+  const sums = untidy.map((body) => ({ total: nodeId(body), parts: schoolsIn(world, body).map(schoolNode) }));
+  return { nodes, sums, printed: printed.map(nodeId), schools };
 }
 
 function schoolNode(id: SchoolId): string {
-  return areaNode({ kind: "school", id });
+  return nodeId({ kind: "school", id });
 }
 
 function schoolsIn({ areas }: World, { kind, id }: SubjectRef): readonly SchoolId[] {
@@ -72,7 +72,7 @@ function bodiesOf(world: World, body: SubjectRef): readonly SubjectRef[] {
 /** Whether a township's schools answer to an authority that is here and to others, or none, besides. */
 function isAcross(world: World, town: SubjectRef, bodies: ReadonlyMap<string, SubjectRef>): boolean {
   const over = new Set(schoolsIn(world, town).map((id) => world.areas.above("school", id).authority));
-  return over.size > 1 && [...over].some((id) => id !== undefined && bodies.has(areaNode({ kind: "authority", id })));
+  return over.size > 1 && [...over].some((id) => id !== undefined && bodies.has(nodeId({ kind: "authority", id })));
 }
 
 interface Standing {
@@ -88,5 +88,5 @@ function parentOf(world: World, body: SubjectRef, { bodies, beside }: Standing):
     body.kind !== "school" || township === undefined ? undefined : { kind: "township", id: township },
     body.kind === "authority" || authority === undefined ? undefined : { kind: "authority", id: authority },
   ];
-  return above.flatMap((one) => (one ? [areaNode(one)] : [])).find((node) => bodies.has(node) && !beside.has(node));
+  return above.flatMap((one) => (one ? [nodeId(one)] : [])).find((node) => bodies.has(node) && !beside.has(node));
 }

@@ -7,16 +7,15 @@ import { dateText, openDate } from "../kit/report-dates.js";
 import type { LayoutContext, ReportEntry } from "../kit/report-definition.js";
 import type { ReportCell, ReportColumn, ReportDocument, ReportSection } from "../report-document.js";
 import { type CaseCounter, caseCounterLabels } from "./case-counts.js";
-import { areaNode, bodyOfNode } from "./notice-areas.js";
+import { nodeId, unitOf } from "./notice-areas.js";
 import { monthsOf, sumOfMonths } from "./notice-periods.js";
+import { notOnRecord, recordRemarks } from "./notice-records.js";
 import { noticeMeasures } from "./notice-table.js";
 import type { PublicNotice } from "./notice-types.js";
 
 const nothing: Text = { zh: "", en: "" };
 const unit: Text = { zh: "单位", en: "Unit" };
 const total: Text = { zh: "合计", en: "Total" };
-/** What stands where a school has no records: neither a number, nor that there is one. */
-const unrecordedText: Text = { zh: "—", en: "—" };
 
 /** A notice as it is put up. One that may not be published is laid out without any of its numbers, and tells those in the bureau why. */
 export function layOutNotice(entry: ReportEntry, report: PublicNotice, context: LayoutContext): ReportDocument {
@@ -58,7 +57,7 @@ export function blankNotice(entry: ReportEntry): ReportDocument {
 function closing(report: PublicNotice, context: LayoutContext): ReportSection {
   return {
     blocks: [
-      ...report.remarks.map((text) => ({ kind: "note" as const, text })),
+      ...[...recordRemarks(report, context), ...report.remarks].map((text) => ({ kind: "note" as const, text })),
       { kind: "note", text: suppressionNote },
       { kind: "seal", body: subjectName(report.about, context), date: dateText(report.asOf) },
     ],
@@ -76,7 +75,7 @@ function refusal({ table }: PublicNotice, context: LayoutContext): readonly Repo
   if (isOnlyCounted(context.reader)) return [note];
   const rows = table.findings.map(({ kind, cell }) => ({
     cells: [
-      { text: subjectName(bodyOfNode(cell.area), context) },
+      { text: subjectName(unitOf(cell.area), context) },
       { text: periodName(cell.period) },
       { text: caseCounterLabels[cell.measure as CaseCounter] },
       { text: disclosureFindingLabels[kind] },
@@ -102,17 +101,17 @@ function columnsOf(labels: readonly Text[]): readonly ReportColumn[] {
 }
 
 function measureSection(report: PublicNotice, measure: CaseCounter, context: LayoutContext): ReportSection {
-  const { table, months, about } = report;
+  const { table, months, about, unrecorded } = report;
   const own = table.cells.filter((cell) => cell.measure === measure);
   const shown = new Map(own.map(({ area, period, value }) => [`${area} ${period}`, publishedText(value)]));
-  const root = areaNode(about);
-  const areas = [...new Set([root, ...own.map(({ area }) => area)])];
+  const root = nodeId(about);
+  const areas = [...new Set([root, ...[...own, ...unrecorded].map(({ area }) => area)])];
   const whole = sumOfMonths(months);
   const sum = own.some(({ period }) => period === whole) ? whole : undefined;
   const periods = [...months, ...(sum === undefined ? [] : [sum])];
   const rows = areas.map((area) => ({
     cells: [
-      { text: subjectName(bodyOfNode(area), context) },
+      { text: subjectName(unitOf(area), context) },
       ...periods.map((period) => countCell(shown.get(`${area} ${period}`))),
     ],
   }));
@@ -124,6 +123,6 @@ function measureSection(report: PublicNotice, measure: CaseCounter, context: Lay
 }
 
 function countCell(text: string | undefined): ReportCell {
-  if (text === undefined) return { text: unrecordedText };
+  if (text === undefined) return { text: { zh: notOnRecord, en: notOnRecord } };
   return { text: { zh: text, en: text }, ...(/^\d+$/.test(text) ? { number: Number(text) } : {}) };
 }

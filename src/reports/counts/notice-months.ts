@@ -49,12 +49,11 @@ function recordsOf(source: ReportSource, of: SubjectRef): readonly string[] {
   return [...new Set(schoolsOf(source, of).map((school) => dateOf(source.world.recordsFrom(school))))].sort();
 }
 
-/** What the public must be told of the months: that one still runs, or is not wholly on record, and how the sum counts. */
+/** What the public must be told of the months: that one still runs, and how the sum counts, or that there is none. */
 export function noticeRemarks(
-  source: ReportSource,
-  { of, months, summed }: Pick<NoticePlan, "of" | "months" | "summed">,
+  { cutOff }: ReportSource,
+  { months, summed }: Pick<NoticePlan, "months" | "summed">,
 ): readonly Text[] {
-  const { cutOff } = source;
   const last = months.at(-1) ?? "";
   return [
     ...(monthPeriod(last).to > cutOff
@@ -65,7 +64,6 @@ export function noticeRemarks(
           },
         ]
       : []),
-    ...lateRemarks(source, of, months[0] ?? ""),
     ...(months.length > 1 && !summed
       ? [
           {
@@ -82,33 +80,5 @@ export function noticeRemarks(
           },
         ]
       : []),
-  ];
-}
-
-/** How many schools are named at most. */
-const mostNames = 10;
-
-/** Of which schools the records begin only within the months: what was before stands in no number. */
-function lateRemarks(source: ReportSource, of: SubjectRef, first: string): readonly Text[] {
-  const { from } = monthPeriod(first);
-  const schools = schoolsOf(source, of);
-  const late = schools
-    .map((id) => ({ id, begin: dateOf(source.world.recordsFrom(id)) }))
-    .filter(({ begin }) => begin > from);
-  const [one] = late;
-  if (!one) return [];
-  const rest: Text = {
-    zh: "本单位和合计的数字均不含此前情况；标“—”的没有记录，并不表示0",
-    en: "no number, nor any sum, counts what was before; “—” means no records, not 0.",
-  };
-  if (late.length === schools.length && late.every(({ begin }) => begin === one.begin))
-    return [{ zh: `记录自${one.begin}起，${rest.zh}`, en: `The records begin on ${one.begin}: ${rest.en}` }];
-  const named = late.slice(0, mostNames).map(({ id, begin }) => ({ name: source.body(id)?.name, id, begin }));
-  const more = late.length > mostNames;
-  return [
-    {
-      zh: `${named.map(({ name, id, begin }) => `${name ?? `学校${id}`}的记录自${begin}起`).join("，")}${more ? `，另有${late.length - mostNames}所学校的记录在期间内开始` : ""}，${rest.zh}`,
-      en: `${named.map(({ name, id, begin }) => `The records of ${name ?? `school ${id}`} begin on ${begin}`).join("; ")}${more ? `, and those of ${late.length - mostNames} more schools within the months` : ""}: ${rest.en}`,
-    },
   ];
 }

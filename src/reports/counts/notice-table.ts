@@ -7,6 +7,7 @@ import { type CaseCounter, type CaseCounts, caseCounts, noCases } from "./case-c
 import { monthPeriod } from "./months.js";
 import { type NoticeAreas, noticeAreas } from "./notice-areas.js";
 import { monthsOf, noticePeriods, sumOfMonths } from "./notice-periods.js";
+import type { UnrecordedCell } from "./notice-records.js";
 
 /** What a public notice counts. */
 export const noticeMeasures: readonly CaseCounter[] = ["confirmedInPeriod", "returnedFromDropout"];
@@ -25,6 +26,8 @@ export interface NoticeTable {
   readonly table: CountTable;
   /** What the public knows already, in the terms of this table. */
   readonly known: readonly ProtectedCell[];
+  /** The cells of the notice itself of which nothing is on record. */
+  readonly unrecorded: readonly UnrecordedCell[];
   /** Numbers of earlier notices that this one cannot be reckoned with: of no body, month or count that is known here. */
   readonly strange: readonly CellKey[];
 }
@@ -41,10 +44,9 @@ export function noticeTable(source: ReportSource, { of, months, earlier, summed 
   const periods = noticePeriods(own, new Set(told.map(({ period }) => period)));
   const isKnown = knownCells(areas, periods.ids);
   const printed = new Set(own);
-  const { cells, unrecorded } = cellsOf(areas, periods.ids, {
-    source,
-    isPrinted: (area, period) => areas.printed.includes(area) && printed.has(period),
-  });
+  const inside = new Set(areas.printed);
+  const isPrinted = (area: string, period: string): boolean => inside.has(area) && printed.has(period);
+  const { cells, unrecorded } = cellsOf(areas, periods.ids, { source, isPrinted });
   return {
     table: {
       areas: areas.nodes,
@@ -54,7 +56,8 @@ export function noticeTable(source: ReportSource, { of, months, earlier, summed 
       measures: noticeMeasures.map((id) => ({ id })),
       cells,
     },
-    known: [...earlier.filter(isKnown), ...unrecorded],
+    known: [...earlier.filter(isKnown), ...unrecorded.flatMap(noughts)],
+    unrecorded: unrecorded.filter(({ area, period }) => isPrinted(area, period)),
     strange: told.filter((cell) => !isKnown(cell)).map(({ area, period, measure }) => ({ area, period, measure })),
   };
 }
@@ -80,30 +83,37 @@ interface Reckoning {
 
 interface Reckoned {
   readonly cells: readonly CountCell[];
-  /** The schools' months without records: they count for nothing in the sums, and whoever reads the notice is told. */
-  readonly unrecorded: readonly ProtectedCell[];
+  readonly unrecorded: readonly UnrecordedCell[];
 }
 
 function cellsOf(areas: NoticeAreas, periods: readonly string[], reckoning: Reckoning): Reckoned {
   const { source, isPrinted } = reckoning;
   const cells: CountCell[] = [];
-  const unrecorded: ProtectedCell[] = [];
+  const unrecorded: UnrecordedCell[] = [];
   for (const { id: area } of areas.nodes)
     for (const period of periods) {
       const parts = partsOf(source, areas.schools.get(area) ?? [], monthsOf(period) ?? []);
       if (parts === undefined) continue;
-      for (const measure of noticeMeasures) {
-        const cell = { area, period, measure };
-        if (parts.length === 0) unrecorded.push({ ...cell, value: { shown: 0 } });
-        else
+      if (parts.length === 0) unrecorded.push({ area, period });
+      else
+        for (const measure of noticeMeasures)
           cells.push({
-            ...cell,
+            area,
+            period,
+            measure,
             count: parts.reduce((sum, counts) => sum + counts[measure], 0),
             ...(isPrinted(area, period) ? {} : { withheld: true }),
           });
-      }
     }
   return { cells, unrecorded };
+}
+
+/**
+ * What is not on record counts nothing in any sum, and the notice says so: whoever tries to find a suppressed cell by subtraction knows these to be 0,
+ * as if they had been published.
+ */
+function noughts(cell: UnrecordedCell): readonly ProtectedCell[] {
+  return noticeMeasures.map((measure) => ({ ...cell, measure, value: { shown: 0 } }));
 }
 
 /** The counts that a cell is the sum of: those of its schools in its months, where they are on record; `undefined` where a month has not begun. */

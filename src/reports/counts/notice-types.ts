@@ -3,6 +3,7 @@ import type { Text } from "../../model/text.js";
 import type { ProtectedCell } from "../disclosure/count-table.js";
 import type { ProtectedTable } from "../disclosure/protect-table.js";
 import type { ReportHead } from "../kit/report-head.js";
+import type { LateSchool, UnrecordedCell } from "./notice-records.js";
 
 /** What is made public, of whom, by which minimum. */
 export interface PublicNoticeScope {
@@ -29,6 +30,10 @@ export interface PublicNotice extends ReportHead {
   readonly table: ProtectedTable;
   /** `false` where this notice and those before it may tell a suppressed count: then no number of it is laid out. */
   readonly mayBePublished: boolean;
-  /** What is printed with the numbers: that the last month still runs, that records begin within the first, that the total counts confirmations. */
+  /** The schools whose records begin after the first day of the notice: printed with the numbers. */
+  readonly late: readonly LateSchool[];
+  /** The cells of which nothing is on record, by the ids of {@link table}, of which they are no part: printed as "—", never as 0. */
+  readonly unrecorded: readonly UnrecordedCell[];
+  /** What else is printed with the numbers: that the last month still runs, that the total counts confirmations, or is not published. */
   readonly remarks: readonly Text[];
 }

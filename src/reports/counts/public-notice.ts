@@ -8,6 +8,7 @@ import type { ReportSource } from "../source/report-source.js";
 import { monthPeriod } from "./months.js";
 import { blankNotice, layOutNotice } from "./notice-layout.js";
 import { checkNoticeMonths, noticeRemarks } from "./notice-months.js";
+import { lateSchools } from "./notice-records.js";
 import { noticeTable } from "./notice-table.js";
 import type { PublicNotice, PublicNoticeScope } from "./notice-types.js";
 import { periodGaps } from "./units.js";
@@ -28,9 +29,9 @@ const entry: ReportEntry = {
  * `docs/disclosure.md`. Where no proof is found that those before leave room, the sum over the months is left out; where that is not enough either, the notice may not
  * be published, and its paper holds no numbers.
  *
- * A month that has not begun at the cut-off, or was over before the records of all schools begin, is refused: its nought would say that nobody dropped out.
- * Where only some schools have no records of a month, they have no number in it, and the notice says which sums are without them. A month that still runs is
- * told as such.
+ * A nought says that nobody dropped out, so none is printed of what nobody has on record. A month that has not begun at the cut-off, or was over before the
+ * records of any of the schools begin, is refused. A school whose records begin later than those of the others does not stop them: its months before
+ * are printed as "—", are in no sum, and the notice says which school it is and since when it is on record. One that still runs is told as such.
  */
 export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = {
   ...entry,
@@ -45,7 +46,7 @@ function buildNotice(source: ReportSource, scope: PublicNoticeScope): PublicNoti
   checkNoticeMonths(source, of, months);
   checkShown(alreadyPublished);
   const period = { from: monthPeriod(months[0] ?? "").from, to: monthPeriod(months.at(-1) ?? "").to };
-  const { table, strange, mayBePublished, summed } = protectedNotice(source, scope);
+  const { table, unrecorded, strange, mayBePublished, summed } = protectedNotice(source, scope);
   return {
     ...reportHead(source, {
       report: entry.id,
@@ -56,7 +57,9 @@ function buildNotice(source: ReportSource, scope: PublicNoticeScope): PublicNoti
     }),
     months,
     minimumCell,
-    remarks: noticeRemarks(source, { of, months, summed }),
+    late: lateSchools(source, of, months),
+    unrecorded,
+    remarks: noticeRemarks(source, { months, summed }),
     table,
     mayBePublished,
   };
@@ -72,7 +75,7 @@ function checkShown(earlier: readonly ProtectedCell[]): void {
   if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
 }
 
-interface ProtectedNotice extends Pick<PublicNotice, "table" | "mayBePublished"> {
+interface ProtectedNotice extends Pick<PublicNotice, "table" | "unrecorded" | "mayBePublished"> {
   readonly strange: readonly CellKey[];
   readonly summed: boolean;
 }
@@ -87,10 +90,11 @@ function protectedNotice(source: ReportSource, scope: PublicNoticeScope): Protec
 
 function protectedWith(source: ReportSource, scope: PublicNoticeScope, summed: boolean): ProtectedNotice {
   const { of, months, minimumCell, alreadyPublished: earlier = [] } = scope;
-  const { table, known, strange } = noticeTable(source, { of, months, earlier, summed });
+  const { table, known, unrecorded, strange } = noticeTable(source, { of, months, earlier, summed });
   const made = protectTable(table, { minimumCell, alreadyPublished: known });
   return {
     table: made,
+    unrecorded,
     strange,
     summed,
     mayBePublished: made.findings.every(({ kind }) => kind !== "givenAway"),

@@ -271,7 +271,7 @@ describe("a school whose records begin later", () => {
     const made = noticesOf(county(late))({ to: 3 });
     expect(shown(made, "school:S1")).toEqual({ "2025-10": 5, "2025-11": 4, "2025-09…2025-11": 9 });
     expect(shown(made, "authority:A1")["2025-09"]).toBe(12);
-    expect(made.remarks.map(({ zh }) => zh).join()).toMatch(/S1的记录自2025-10-08起/);
+    expect(notesOf(made)).toMatch(/S1的记录自2025-10-08起/);
     expect(made.missing).toContainEqual(expect.objectContaining({ subject: { kind: "school", id: "S1" } }));
     expect(notesOf(made)).toMatch(/"—"/);
   });
