@@ -102,7 +102,8 @@ export {
   monthlySlots,
 } from "../reports/counts/monthly-types.js";
 export { type LateSchool, type UnrecordedCell } from "../reports/counts/notice-records.js";
-export { type PublicNotice, type PublicNoticeScope, publicNotice } from "../reports/counts/public-notice.js";
+export { type PublicNotice, type PublicNoticeScope } from "../reports/counts/notice-types.js";
+export { publicNotice } from "../reports/counts/public-notice.js";
 export { type RollBalanceCheck, type RollCounts, type RollFlow, rollFlowLabels } from "../reports/counts/roll-flows.js";
 export {
   type SchoolYearStatistics,

@@ -8,6 +8,7 @@ export {
   type DisclosureOptions,
   type MeasureShare,
   type MeasureSum,
+  type NodeSum,
   type ProtectedCell,
   type ProtectedValue,
   type SuppressionReason,

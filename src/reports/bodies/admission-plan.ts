@@ -60,6 +60,7 @@ export const admissionPlan: ReportDefinition<AdmissionPlan, AdmissionScope> = /*
   forms: [{ document: "boshan-2025", title: "新生入学计划" }],
   audiences: ["school", "educationAuthority"],
   fieldsFrom: "inventory",
+  countsChildren: true,
   notes: [{ zh: "坚持免试、就近入学", en: "Entry is without examination and to the nearest school." }],
   read: (source, scope: AdmissionScope) => {
     checkAge(scope.age);

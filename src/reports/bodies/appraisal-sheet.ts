@@ -93,6 +93,7 @@ export const appraisalSheet: ReportDefinition<AppraisalSheet, AppraisalScope> = 
   forms: [],
   audiences: ["educationAuthority", "leadingGroup"],
   fieldsFrom: "expectation",
+  countsChildren: true,
   landscape: true,
   notes: [
     {

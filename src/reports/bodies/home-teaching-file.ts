@@ -34,6 +34,7 @@ export const homeTeachingFile: ReportDefinition<HomeTeachingFile, BodyPeriodScop
   forms: [{ document: "anze-2023", title: "送教上门 方案、总结、台账、照片" }],
   audiences: ["school", "educationAuthority"],
   fieldsFrom: "document",
+  countsChildren: true,
   perPeriod: true,
   read: (source, { of, period }: BodyPeriodScope) => {
     const taught = source.children(of).filter((one) => onOurBooks(one) && factOf(one, "placement") === "homeTeaching");

@@ -40,6 +40,7 @@ export const networkCoverage: ReportDefinition<NetworkCoverage, NetworkScope> = 
   forms: [],
   audiences: ["school", "townEducationOffice", "educationAuthority", "townshipGovernment"],
   fieldsFrom: "expectation",
+  countsChildren: true,
   read: (source, { of, lines }: NetworkScope) => {
     const covered = linesCovered(source, of, lines);
     return { content: { lines: covered }, missing: vacanciesOf(covered) };

@@ -56,6 +56,7 @@ export const workPlan: ReportDefinition<WorkPlan, WorkPlanScope> = /* @__PURE__ 
   forms: [{ document: "anze-2023", title: "本校工作方案 / 具体工作方案" }],
   audiences: ["school", "educationAuthority"],
   fieldsFrom: "document",
+  countsChildren: true,
   perPeriod: true,
   read: (source, { of, lines, texts = {} }: WorkPlanScope) => {
     const covered = linesCovered(source, of, lines);

@@ -42,6 +42,7 @@ export const yearSummary: ReportDefinition<YearSummary, YearSummaryScope> = /* @
   forms: [{ document: "anze-2023", title: "工作总结" }],
   audiences: ["school", "educationAuthority"],
   fieldsFrom: "document",
+  countsChildren: true,
   perPeriod: true,
   read: (source, { of, period, texts = {} }: YearSummaryScope) => {
     const made = bodyActs(source, of, "workReport", period).findLast(({ event }) => event.report === "yearSummary");

@@ -14,7 +14,7 @@ import type { ChangePapersScope } from "../child-files/change-papers.js";
 import type { TimeOffScope } from "../child-files/time-off-formalities.js";
 import type { AttendanceReturnScope } from "../counts/attendance-return.js";
 import type { MonthlyScope } from "../counts/monthly-types.js";
-import type { PublicNoticeScope } from "../counts/public-notice.js";
+import type { PublicNoticeScope } from "../counts/notice-types.js";
 import type { StatisticsScope } from "../counts/school-year-statistics.js";
 import type { TermStartReportScope } from "../counts/term-start-report.js";
 import type { CountScope } from "../counts/units.js";

@@ -1,4 +1,4 @@
-import { type CivilDate, dateOf, dayOf } from "../../model/civil-date.js";
+import { type CivilDate, type DayNumber, dateOf, dayOf } from "../../model/civil-date.js";
 import type { EventId } from "../../model/event-base.js";
 import type { LeftCampus } from "../../model/events-care.js";
 import type { Fact } from "../../model/fact.js";
@@ -7,8 +7,10 @@ import type { SubjectRef } from "../../model/subject.js";
 import { actsOfKind, yesNo } from "../fields/read-facts.js";
 import { type ChildRow, childRow } from "../kit/child-row.js";
 import type { ReportPeriod } from "../kit/report-head.js";
+import { belonging } from "../source/belonging.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ReportSource } from "../source/report-source.js";
+import { sourceAsOf } from "../source/source-as-of.js";
 
 /** The fields of a child that the gate register shows. */
 export const gateFields = ["name", "class"] as const;
@@ -34,13 +36,16 @@ export interface GateEntry {
 /** What may be missing when a boarder leaves (wutaishan-2023 2.3b). */
 export type GateLack = "reason" | "signature" | "collection";
 
-/** The children of a subject who went out of the gate in a period, in order of time. */
+/** Who went out of the gate of a subject in a period, in order of time: those who were its own on that day, each as it was then. */
 export function gateEntries(source: ReportSource, of: SubjectRef, { from, to }: ReportPeriod): readonly GateEntry[] {
   const [first, last] = [dayOf(from), dayOf(to)];
-  const entries = source.children(of).flatMap((child) =>
-    actsOfKind(child, "leftCampus")
-      .filter(({ day }) => first <= day && day <= last)
-      .map((fact) => ({ at: fact.at, entry: entryOf(child, fact) })),
+  const { children, isOn } = belonging(source, of);
+  const entries = children.flatMap((child) =>
+    child.timeline.acts.length === 0
+      ? []
+      : actsOfKind(child, "leftCampus")
+          .filter(({ day }) => first <= day && day <= last && isOn(child, day))
+          .map((fact) => ({ at: fact.at, entry: entryOf(child, fact) })),
   );
   return entries.sort((a, b) => a.at - b.at || (a.entry.event < b.entry.event ? -1 : 1)).map(({ entry }) => entry);
 }
@@ -58,7 +63,7 @@ function entryOf(child: ChildRecord, { event, day, at }: Fact<LeftCampus>): Gate
     event: event.id,
     on: dateOf(day),
     ...(event.occurredOn.length > 10 ? { time: event.occurredOn.slice(11) } : {}),
-    row: childRow(child, gateFields),
+    row: rowOn(child, day),
     boarder,
     ...(reason === undefined ? {} : { reason }),
     signed,
@@ -67,4 +72,9 @@ function entryOf(child: ChildRecord, { event, day, at }: Fact<LeftCampus>): Gate
     // Three conditions are asked of boarders; whether a child is one may not be known, and then nothing is held against it.
     lacks: boarder === true ? lacks : [],
   };
+}
+
+/** The child as it was on that day, so that the gate's own school may read it. */
+function rowOn(child: ChildRecord, day: DayNumber): GateEntry["row"] {
+  return childRow(sourceAsOf(child.source, day).child(child.pupil) ?? child, gateFields);
 }

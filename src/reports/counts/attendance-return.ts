@@ -1,9 +1,11 @@
-import type { CivilDate } from "../../model/civil-date.js";
+import { compareTexts } from "../../calc/movements/place-table.js";
+import type { CivilDate, DayNumber } from "../../model/civil-date.js";
 import { dayOf } from "../../model/civil-date.js";
+import { BaoxueError } from "../../model/errors.js";
 import type { ClassId } from "../../model/people.js";
-import { placementOn } from "../../model/placement.js";
+import { type Placement, placementOn } from "../../model/placement.js";
 import type { SessionStatus } from "../../model/pupil-view.js";
-import { type Session, sessionIndex, sessionLabels } from "../../model/session.js";
+import { type Session, type SessionIndex, sessionIndex, sessionLabels } from "../../model/session.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { checkSubject } from "../kit/check-subject.js";
@@ -21,7 +23,8 @@ import {
 import { type ReportDefinition, type ReportEntry, withTies } from "../kit/report-definition.js";
 import { type MissingItem, reportHead } from "../kit/report-head.js";
 import { rowsTable } from "../kit/rows-table.js";
-import type { ReportSource } from "../source/report-source.js";
+import type { ChildRecord, ReportSource } from "../source/report-source.js";
+import { sourceAsOf } from "../source/source-as-of.js";
 
 type Half = `${Session}${"Attended" | "Excused" | "Absent" | "Unknown"}`;
 type Counter = "expected" | Half;
@@ -37,6 +40,8 @@ export interface AttendanceReturnScope {
 /** The attendance of one day, class by class (学生出勤情况). */
 export interface AttendanceReturn extends CountReport<Counter> {
   readonly date: CivilDate;
+  /** The sessions of the day that had begun at the cut-off; none on a day of rest. */
+  readonly sessions: readonly Session[];
   /** The children who were away without leave in a session of the day. */
   readonly absent: readonly ChildRow<(typeof fields)[number]>[];
 }
@@ -78,49 +83,19 @@ const columns: readonly CountColumn<Counter>[] = [
 const counters: readonly Counter[] = columns.map(({ counter }) => counter);
 
 /**
- * The attendance return that the duty teacher fills in class by class (wutaishan-2023 2.2d), and whom it counts as absent without leave (2.2e). A session
- * without a register is told as such, and never as attended or missed; one that is not over yet is not counted at all.
+ * The attendance return that the duty teacher fills in class by class (wutaishan-2023 2.2d), and whom it counts as absent without leave (2.2e). It tells of the
+ * children who were of the school on that day, as it stood at its end: where they went later, and how long they stayed away, changes nothing. A session without a
+ * register is told as such, and never as attended or missed; one that is not over yet is not counted, and one that has not begun has no column.
+ *
+ * A day after the cut-off is refused as `invalid-input`.
  */
 export const attendanceReturn: ReportDefinition<AttendanceReturn, AttendanceReturnScope> =
   /* @__PURE__ */ checkedReport<AttendanceReturn, AttendanceReturnScope>({
     ...entry,
-    build: (source, { of, date }) => {
-      checkSubject(source, of, entry);
-      const classes = new Map<ClassId, Record<Counter, number>>();
-      const absent: AttendanceReturn["absent"][number][] = [];
-      for (const child of source.children(of)) {
-        const place = placementOn(child.view().placements, dayOf(date));
-        if (!place || place.school !== of.id) continue;
-        const counts = classes.get(place.class) ?? zeros();
-        classes.set(place.class, counts);
-        counts.expected += 1;
-        const statuses = sessionsOn(source, place.school, date).map((session) => {
-          const { status } = child.view().read(sessionIndex(dayOf(date), session), place);
-          if (status !== "pending") counts[`${session}${statusWords[status][0]}`] += 1;
-          return status;
-        });
-        if (statuses.includes("absent")) absent.push(childRow(child, fields));
-      }
-      const units = [...classes]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([id, counts]) => ({ unit: { kind: "class", id } as const, counts }));
-      return {
-        ...reportHead(source, {
-          report: entry.id,
-          about: of,
-          period: { from: date, to: date },
-          answers: entry.answers,
-          missing: units.flatMap(({ unit, counts }) => unregistered(unit.id, counts)),
-        }),
-        date,
-        units,
-        total: totalOf(units, counters),
-        absent,
-      };
-    },
+    build: buildReturn,
     layout: (report, context) =>
       countDocument(entry, report, withTies(context, report.absent), [
-        { blocks: [countTable(report, columns, context)] },
+        { blocks: [countTable(report, columnsOf(report.sessions), context)] },
         {
           heading: absentHeading,
           blocks: [
@@ -135,6 +110,70 @@ export const attendanceReturn: ReportDefinition<AttendanceReturn, AttendanceRetu
       ]),
   });
 
+function buildReturn(source: ReportSource, { of, date }: AttendanceReturnScope): AttendanceReturn {
+  checkSubject(source, of, entry);
+  const day = dayToTell(source, date);
+  const taught = sessionsOn(source, of.id, day);
+  const begun = taught.filter((session) => hasBegun(source, of.id, sessionIndex(day, session)));
+  const classes = new Map<ClassId, Record<Counter, number>>();
+  const absent: AttendanceReturn["absent"][number][] = [];
+  for (const [child, place] of childrenOn(source, of, day)) {
+    const counts = classes.get(place.class) ?? zeros();
+    classes.set(place.class, counts);
+    counts.expected += 1;
+    const statuses = begun.map((session) => {
+      const { status } = child.view().read(sessionIndex(day, session), place);
+      if (status !== "pending") counts[`${session}${statusWords[status][0]}`] += 1;
+      return status;
+    });
+    if (statuses.includes("absent")) absent.push(childRow(child, fields));
+  }
+  const units = [...classes].map(([id, counts]) => ({ unit: { kind: "class", id } as const, counts }));
+  return {
+    ...reportHead(source, {
+      report: entry.id,
+      about: of,
+      period: { from: date, to: date },
+      answers: entry.answers,
+      missing: [
+        ...units.flatMap(({ unit, counts }) => unregistered(unit.id, counts)),
+        ...taught.filter((session) => !begun.includes(session)).map(notBegun),
+      ],
+    }),
+    date,
+    sessions: begun,
+    units,
+    total: totalOf(units, counters),
+    absent,
+  };
+}
+
+function dayToTell({ day, cutOff }: ReportSource, date: CivilDate): DayNumber {
+  const wanted = dayOf(date);
+  if (wanted > day)
+    throw new BaoxueError("invalid-input", [
+      { path: "date", value: date, expected: `a day that is not after the cut-off, ${cutOff}` },
+    ]);
+  return wanted;
+}
+
+/** The children who were of a school on a day, by class and number, as on record at its end. */
+function childrenOn(
+  source: ReportSource,
+  { id }: SubjectRef,
+  day: DayNumber,
+): readonly (readonly [child: ChildRecord, place: Placement])[] {
+  const then = sourceAsOf(source, day);
+  const found = source.placed().flatMap(({ timeline, placements }) => {
+    const place = placementOn(placements, day);
+    const child = place?.school === id ? then.child(timeline.pupil) : undefined;
+    return place && child ? [[child, place] as const] : [];
+  });
+  return found.sort(
+    ([one, here], [other, there]) => compareTexts(here.class, there.class) || compareTexts(one.pupil, other.pupil),
+  );
+}
+
 const absentHeading: Text = { zh: "无故缺课学生名单", en: "Absent without leave" };
 const nobody: Text = {
   zh: "按已有点名记录，无无故缺课学生",
@@ -146,9 +185,23 @@ function zeros(): Record<Counter, number> {
 }
 
 /** The sessions taught on a day; none on a day of rest. */
-function sessionsOn({ calendarOf }: ReportSource, school: string, date: CivilDate): readonly Session[] {
-  const taught = calendarOf(school).teaching(dayOf(date));
+function sessionsOn({ calendarOf }: ReportSource, school: string, day: DayNumber): readonly Session[] {
+  const taught = calendarOf(school).teaching(day);
   return sessions.filter((_session, i) => (taught & (1 << i)) !== 0);
+}
+
+function hasBegun({ calendarOf, until }: ReportSource, school: string, session: SessionIndex): boolean {
+  return calendarOf(school).sessionStart(session) <= until;
+}
+
+function notBegun(session: Session): MissingItem {
+  const { zh, en } = sessionLabels[session];
+  return { what: { zh: `${zh}的出勤（截至制表时尚未开始）`, en: `attendance of the ${en}, which had not begun` } };
+}
+
+/** The columns of the sessions that are told of. */
+function columnsOf(told: readonly Session[]): readonly CountColumn<Counter>[] {
+  return columns.filter(({ counter }) => counter === "expected" || told.some((one) => counter.startsWith(one)));
 }
 
 function unregistered(id: ClassId, counts: Readonly<Record<Counter, number>>): readonly MissingItem[] {

@@ -6,7 +6,6 @@ import { subjectName } from "../kit/head-section.js";
 import type { LayoutContext } from "../kit/report-definition.js";
 import type { ReportSource } from "../source/report-source.js";
 import { monthPeriod } from "./months.js";
-import { areasOver } from "./notice-areas.js";
 import { schoolsOf } from "./units.js";
 
 /** A school whose records begin within the months of a notice, or after them. */
@@ -28,24 +27,6 @@ export function lateSchools(source: ReportSource, of: SubjectRef, months: readon
     .map((id) => ({ school: { kind: "school", id } as const, day: source.world.recordsFrom(id) }))
     .filter(({ day }) => day > first)
     .map(({ school, day }) => ({ school, from: dateOf(day) }));
-}
-
-/** The units and months of a notice of which no school beneath has records yet; `whole` stands for the sum of the months. */
-export function unrecordedCells(
-  source: ReportSource,
-  of: SubjectRef,
-  { months, whole }: { readonly months: readonly string[]; readonly whole: string },
-): readonly UnrecordedCell[] {
-  const begins = new Map<string, number>();
-  for (const school of schoolsOf(source, of)) {
-    const day = source.world.recordsFrom(school);
-    for (const area of areasOver(source, of, school)) begins.set(area, Math.min(begins.get(area) ?? day, day));
-  }
-  return [...begins].flatMap(([area, day]) => {
-    const bare = months.filter((month) => dayOf(monthPeriod(month).to) < day);
-    const periods = bare.length === months.length ? [...bare, whole] : bare;
-    return periods.map((period) => ({ area, period }));
-  });
 }
 
 /** What is printed where nothing is on record: it is no nought. */

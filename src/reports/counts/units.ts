@@ -1,8 +1,9 @@
-import { dateOf, dayOf } from "../../model/civil-date.js";
+import { type DayNumber, dateOf, dayOf } from "../../model/civil-date.js";
 import type { SchoolId, Stage } from "../../model/people.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { MissingItem, ReportPeriod } from "../kit/report-head.js";
 import type { ReportSource } from "../source/report-source.js";
+import { compulsoryStages, isOfStages } from "./stages.js";
 
 /** What a count is about, and for which time. */
 export interface CountScope {
@@ -26,10 +27,30 @@ export function periodGaps(
   return [
     ...withoutSchools(source, of),
     ...lateRecords(source, { of, period }),
-    ...(day < dayOf(period.to)
-      ? [{ what: { zh: `期间尚未结束，数字截至${cutOff}`, en: `the period still runs: counted up to ${cutOff}` } }]
-      : []),
+    ...(day < dayOf(period.from)
+      ? [{ what: { zh: `截至${cutOff}期间尚未开始`, en: `the period has not begun by ${cutOff}` } }]
+      : day < dayOf(period.to)
+        ? [{ what: { zh: `期间尚未结束，数字截至${cutOff}`, en: `the period still runs: counted up to ${cutOff}` } }]
+        : []),
   ];
+}
+
+/** That a class or body has only senior classes, where only compulsory education is counted: its noughts say nothing. */
+export function onlySenior({ world }: ReportSource, of: SubjectRef): readonly MissingItem[] {
+  const classes = of.kind === "pupil" ? [] : world.areas.within(of.kind, of.id, "class");
+  if (classes.length === 0 || classes.some((id) => isOfStages(world.classes.get(id), compulsoryStages))) return [];
+  const what = {
+    zh: "所有班级均不属义务教育阶段，不在统计范围",
+    en: "none of its classes is of compulsory education: nothing of it is counted here",
+  };
+  return [{ what, subject: of }];
+}
+
+/** The days on which the records of a subject's schools begin, the first of them first; of a subject without schools, the log's own. */
+export function recordsBegin(source: ReportSource, of: SubjectRef): readonly [first: DayNumber, last: DayNumber] {
+  const days = schoolsAround(source, of).map((school) => source.world.recordsFrom(school));
+  if (days.length === 0) days.push(dayOf(source.world.data.recordsFrom));
+  return [Math.min(...days), Math.max(...days)];
 }
 
 /** That a body has no school: its noughts say nothing of children. A village or class need have none of its own. */

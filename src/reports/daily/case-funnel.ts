@@ -1,7 +1,8 @@
+import { dayOf } from "../../model/civil-date.js";
 import { BaoxueError } from "../../model/errors.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
-import { periodGaps } from "../counts/units.js";
+import { onlySenior, periodGaps, recordsBegin } from "../counts/units.js";
 import { checkSubject } from "../kit/check-subject.js";
 import { checkedReport } from "../kit/checked-report.js";
 import { blankHead, headFields, missingSection } from "../kit/head-section.js";
@@ -9,6 +10,8 @@ import { periodIssues } from "../kit/period-issues.js";
 import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
 import { type ReportHead, type ReportPeriod, reportHead } from "../kit/report-head.js";
 import type { ReportSection } from "../report-document.js";
+import { belonging, isCompulsoryOn } from "../source/belonging.js";
+import type { ReportSource } from "../source/report-source.js";
 import { childFunnel } from "./child-funnel.js";
 import { type FunnelStep, funnelStepNames, funnelSteps } from "./funnel-steps-data.js";
 
@@ -29,8 +32,11 @@ export interface FunnelCount {
 
 /** How far the children of a period came, from the first absence to the closing (工作漏斗). */
 export interface CaseFunnel extends ReportHead {
-  /** The children who entered it: absent without leave, or put down as suspected or confirmed, in the period. */
-  readonly entered: number;
+  /**
+   * The children who entered it: absent without leave, or put down as suspected or confirmed, in the period. Nothing where the period has not begun, or was
+   * over before the records begin: then there are no steps either.
+   */
+  readonly entered?: number;
   readonly steps: readonly FunnelCount[];
 }
 
@@ -45,8 +51,8 @@ const entry: ReportEntry = {
 };
 
 /**
- * How many children of a period came how far: absent, reached, visited, suspected, confirmed, returned, closed (工作漏斗). Children are counted,
- * each once a step, until the cut-off, and each step says whom it counts: steps are parts of those who entered, not of the step before, since a
+ * How many children of compulsory education came how far in a period: absent, reached, visited, suspected, confirmed, returned, closed (工作漏斗). Children
+ * are counted where they were when they entered it, however they moved later; each once a step, until the cut-off, and each step says whom it counts: steps are parts of those who entered, not of the step before, since a
  * child may be visited that nobody reached by telephone, or confirmed that no register shows. Where registers are missing there is an upper
  * bound beside; schools whose records begin later, and a period that still runs, are told as missing. Numbers only; small ones are the host's to suppress before it publishes any. Users expect it.
  *
@@ -61,22 +67,17 @@ export const caseFunnel: ReportDefinition<CaseFunnel, FunnelScope> = /* @__PURE_
     checkSubject(source, of, entry);
     const issues = periodIssues(period);
     if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
-    const children = source.children(of).flatMap((child) => childFunnel(child, period) ?? []);
+    const children = isOnRecord(source, of, period) ? childrenIn(source, of, period) : undefined;
     return {
       ...reportHead(source, {
         report: entry.id,
         about: of,
         period,
         answers: [],
-        missing: periodGaps(source, { of, period }),
+        missing: [...periodGaps(source, { of, period }), ...onlySenior(source, of)],
       }),
-      entered: children.length,
-      steps: funnelStepNames.map((step) => ({
-        step,
-        ...funnelSteps[step],
-        certain: children.filter((one) => one[step] === "certain").length,
-        possible: children.filter((one) => one[step] !== "no").length,
-      })),
+      ...(children === undefined ? {} : { entered: children.length }),
+      steps: children === undefined ? [] : stepsOf(children),
     };
   },
   layout: (funnel, context) => ({
@@ -87,9 +88,33 @@ export const caseFunnel: ReportDefinition<CaseFunnel, FunnelScope> = /* @__PURE_
   blank: () => ({ title: entry.title, meta: blankHead(entry), sections: table() }),
 });
 
+/** Whether anything can be on record of a period: it has begun, and was not over before the records begin. */
+function isOnRecord(source: ReportSource, of: SubjectRef, { from, to }: ReportPeriod): boolean {
+  return dayOf(from) <= source.day && recordsBegin(source, of)[0] <= dayOf(to);
+}
+
+type Reached = NonNullable<ReturnType<typeof childFunnel>>;
+
+function childrenIn(source: ReportSource, of: SubjectRef, period: ReportPeriod): readonly Reached[] {
+  const { children, isOn } = belonging(source, of);
+  return children.flatMap(
+    (child) => childFunnel(child, period, (day) => isOn(child, day) && isCompulsoryOn(child, day)) ?? [],
+  );
+}
+
+function stepsOf(children: readonly Reached[]): readonly FunnelCount[] {
+  return funnelStepNames.map((step) => ({
+    step,
+    ...funnelSteps[step],
+    certain: children.filter((one) => one[step] === "certain").length,
+    possible: children.filter((one) => one[step] !== "no").length,
+  }));
+}
+
 function table(funnel?: CaseFunnel): readonly ReportSection[] {
+  const unknown = funnel === undefined ? "" : "—";
   const number = (value: number | undefined) => {
-    const text = value === undefined ? "" : String(value);
+    const text = value === undefined ? unknown : String(value);
     return { text: { zh: text, en: text }, ...(value === undefined ? {} : { number: value }) };
   };
   const counts = new Map(funnel?.steps.map((one) => [one.step, one]));

@@ -1,16 +1,18 @@
 import { returnCases } from "../../calc/returns/return-cases.js";
-import { addMonthsClamped, type CivilDate, dateOf, dayOf } from "../../model/civil-date.js";
+import { addMonthsClamped, type CivilDate, type DayNumber, dateOf, dayOf } from "../../model/civil-date.js";
 import { BaoxueError, type Issue } from "../../model/errors.js";
 import { dayOfMinute } from "../../model/moment.js";
 import { kindOfKey } from "../../model/period-key.js";
+import type { Placement } from "../../model/placement.js";
 import type { Spans } from "../../model/spans.js";
 import type { SubjectRef } from "../../model/subject.js";
-import { lateRecords, schoolsAround, withoutSchools } from "../counts/units.js";
-import { actsOfKind, dateOfFact } from "../fields/read-facts.js";
+import { lateRecords, onlySenior, recordsBegin, withoutSchools } from "../counts/units.js";
+import { actsOfKind } from "../fields/read-facts.js";
 import { checkSubject } from "../kit/check-subject.js";
 import { checkedReport } from "../kit/checked-report.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { reportHead } from "../kit/report-head.js";
+import { belonging, isCompulsoryOn } from "../source/belonging.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { ReportSource } from "../source/report-source.js";
 import { registerGaps } from "./register-gaps.js";
@@ -18,8 +20,9 @@ import { blankTrend, layOutTrend, trendEntry } from "./trend-layout.js";
 import type { CaseTrend, ChildCount, MonthStanding, TrendMonth, TrendScope } from "./trend-types.js";
 
 /**
- * How many children came to be suspected, were confirmed and came back, month by month (趋势). A month that the cut-off has not reached, or of
- * which no records are kept at any of the schools, has no numbers: a nought would look like good news. Schools whose records begin later are told as missing. Missing registers are told beside, and raise what is
+ * How many children of compulsory education came to be suspected, were confirmed and came back, month by month (趋势), each counted where it was then. A month
+ * that the cut-off has not reached, or of which no records are kept at any of the schools, has no numbers: a nought would look like good news. One of which not
+ * all is on record is told as such, and the schools whose records begin later are told as missing. Missing registers are told beside, and raise what is
  * possible. A child is counted once a month, and in each month in which it was so anew. Numbers only; small ones are the host's to suppress
  * before it publishes any. Users expect it.
  *
@@ -32,19 +35,17 @@ export const caseTrend: ReportDefinition<CaseTrend, TrendScope> = /* @__PURE__ *
     checkSubject(source, of, trendEntry);
     const issues = monthIssues(scope);
     if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
-    const children = source.children(of);
     const months = monthsFrom(from, to);
     const period = { from: firstDay(from), to: lastDay(to) };
-    const begun = recordsBegin(source, of);
     return {
       ...reportHead(source, {
         report: trendEntry.id,
         about: of,
         period,
         answers: [],
-        missing: [...withoutSchools(source, of), ...lateRecords(source, { of, period })],
+        missing: [...withoutSchools(source, of), ...lateRecords(source, { of, period }), ...onlySenior(source, of)],
       }),
-      months: months.map((month) => monthOf(source, { children, month, begun })),
+      months: monthsOf(source, of, months),
     };
   },
   layout: layOutTrend,
@@ -84,40 +85,57 @@ function monthsFrom(from: string, to: string): readonly string[] {
   }
 }
 
-/** A month asked for, of whom, and when the first records of these begin. */
-interface AskedMonth {
+/** Of whom a trend tells, and from when on. */
+interface Told {
+  readonly source: ReportSource;
+  /** The children of whom anything on record could make a case. */
   readonly children: readonly ChildRecord[];
-  readonly month: string;
-  readonly begun: CivilDate;
+  /** The places at which registers were to be taken. */
+  readonly places: readonly Placement[];
+  /** Whether a child was one of the subject's on a day, and of compulsory education. */
+  readonly counts: (child: ChildRecord, day: DayNumber) => boolean;
+  /** The days on which the records of the first and of the last school begin. */
+  readonly begun: ReturnType<typeof recordsBegin>;
 }
 
-function monthOf(source: ReportSource, { children, month, begun }: AskedMonth): TrendMonth {
-  const standing = standingOf(source, month, begun);
+function monthsOf(source: ReportSource, of: SubjectRef, months: readonly string[]): readonly TrendMonth[] {
+  const { children, isOn } = belonging(source, of);
+  const counts = (child: ChildRecord, day: DayNumber): boolean => isOn(child, day) && isCompulsoryOn(child, day);
+  const told: Told = {
+    source,
+    children: children.filter(({ mayHaveCase }) => mayHaveCase),
+    places: children.flatMap((child) => child.view().placements.filter(({ from }) => counts(child, from))),
+    counts,
+    begun: recordsBegin(source, of),
+  };
+  return months.map((month) => monthOf(told, month));
+}
+
+function monthOf(told: Told, month: string): TrendMonth {
+  const [first, last] = [dayOf(firstDay(month)), dayOf(lastDay(month))];
+  const standing = standingOf(told, first, last);
   if (standing === "notReached" || standing === "beforeRecords") return { month, standing };
-  const counts = children.map((child) => childMonth(child, month));
+  const months = told.children.map((child) =>
+    childMonth(child, (day) => first <= day && day <= last && told.counts(child, day)),
+  );
   return {
     month,
     standing,
     suspected: {
-      certain: counts.filter(({ suspected }) => suspected === "certain").length,
-      possible: counts.filter(({ suspected }) => suspected !== "no").length,
+      certain: months.filter(({ suspected }) => suspected === "certain").length,
+      possible: months.filter(({ suspected }) => suspected !== "no").length,
     } satisfies ChildCount,
-    confirmed: counts.filter(({ confirmed }) => confirmed).length,
-    returned: counts.filter(({ returned }) => returned).length,
-    registers: registerGaps(source, children, { first: dayOf(firstDay(month)), last: dayOf(lastDay(month)) }),
+    confirmed: months.filter(({ confirmed }) => confirmed).length,
+    returned: months.filter(({ returned }) => returned).length,
+    registers: registerGaps(told.source, told.places, { first, last }),
   };
 }
 
-/** The day on which the records of the first school of a subject begin; of a subject without schools, the log's own. */
-function recordsBegin(source: ReportSource, of: SubjectRef): CivilDate {
-  const days = schoolsAround(source, of).map((school) => source.world.recordsFrom(school));
-  return days.length === 0 ? source.world.data.recordsFrom : dateOf(Math.min(...days));
-}
-
-function standingOf({ cutOff }: ReportSource, month: string, begun: CivilDate): MonthStanding {
-  if (lastDay(month) < begun) return "beforeRecords";
-  if (firstDay(month) > cutOff) return "notReached";
-  return lastDay(month) <= cutOff ? "over" : "running";
+function standingOf({ source: { day }, begun: [early, late] }: Told, first: DayNumber, last: DayNumber): MonthStanding {
+  if (last < early) return "beforeRecords";
+  if (first > day) return "notReached";
+  if (first < late) return "partial";
+  return last <= day ? "over" : "running";
 }
 
 /** What came upon one child in a month. */
@@ -127,18 +145,20 @@ interface ChildMonth {
   readonly returned: boolean;
 }
 
-function childMonth(child: ChildRecord, month: string): ChildMonth {
-  if (!child.mayHaveCase) return { suspected: "no", confirmed: false, returned: false };
+/** Whether what came upon a child on a day counts. */
+type Counts = (day: DayNumber) => boolean;
+
+function childMonth(child: ChildRecord, counts: Counts): ChildMonth {
   const file = child.caseFile();
   return {
-    suspected: begunIn(file.spans.suspected, month, child.source.until),
-    confirmed: actsOfKind(child, "dropoutConfirmed").some((fact) => dateOfFact(fact)?.startsWith(month)),
-    returned: returnCases(file).some(({ returns }) => returns.some(({ on }) => on.startsWith(month))),
+    suspected: begunIn(file.spans.suspected, counts, child.source.until),
+    confirmed: actsOfKind(child, "dropoutConfirmed").some(({ day }) => counts(day)),
+    returned: returnCases(file).some(({ returns }) => returns.some(({ on }) => counts(dayOf(on)))),
   };
 }
 
-function begunIn({ certain, possible }: Spans, month: string, until: number): ChildMonth["suspected"] {
+function begunIn({ certain, possible }: Spans, counts: Counts, until: number): ChildMonth["suspected"] {
   const begun = (spans: Spans["certain"]): boolean =>
-    spans.some(({ from }) => from <= until && dateOf(dayOfMinute(from)).startsWith(month));
+    spans.some(({ from }) => from <= until && counts(dayOfMinute(from)));
   return begun(certain) ? "certain" : begun(possible) ? "possible" : "no";
 }

@@ -1,6 +1,6 @@
 import { isContact, isVisit } from "../../calc/returns/case-contacts.js";
 import { returnCases } from "../../calc/returns/return-cases.js";
-import { type CivilDate, dateOf, dayOf } from "../../model/civil-date.js";
+import { type CivilDate, type DayNumber, dateOf, dayOf } from "../../model/civil-date.js";
 import { dayOfMinute, endOfDay, type Minute, startOfDay } from "../../model/moment.js";
 import type { Spans } from "../../model/spans.js";
 import type { ReportPeriod } from "../kit/report-head.js";
@@ -10,14 +10,15 @@ import type { FunnelStep } from "./funnel-steps-data.js";
 /** How far something is so of a child: certainly, possibly, or not at all. */
 export type Reach = "certain" | "possible" | "no";
 
-/** How far one child came in the funnel of a period; nothing where it did not enter it. */
+/** How far one child came in the funnel of a period; nothing where it did not enter it on a day that counts. */
 export function childFunnel(
   child: ChildRecord,
   { from, to }: ReportPeriod,
+  counts: (day: DayNumber) => boolean,
 ): Readonly<Record<FunnelStep, Reach>> | undefined {
   if (!child.mayHaveCase) return undefined;
   const [first, last] = [startOfDay(dayOf(from)), Math.min(endOfDay(dayOf(to)), child.source.until)];
-  const within = (at: Minute): boolean => first <= at && at <= last;
+  const within = (at: Minute): boolean => first <= at && at <= last && counts(dayOfMinute(at));
   const file = child.caseFile();
   const absences = file.input.runs.map((run) => run.from).filter(within);
   const entries = [...absences, ...declarations(child).filter(within)];

@@ -2,7 +2,6 @@ import { type DayNumber } from "../../model/civil-date.js";
 import type { ClassId } from "../../model/people.js";
 import type { Placement } from "../../model/placement.js";
 import { dayOfSession, type SessionIndex, sessionIndex } from "../../model/session.js";
-import type { ChildRecord } from "../source/child-record.js";
 import type { ReportSource } from "../source/report-source.js";
 
 /** How many class registers were to be taken over some days, and how many of these are missing. */
@@ -11,19 +10,18 @@ export interface RegisterGaps {
   readonly missing: number;
 }
 
-/** The registers of the classes in which the children were expected, session by session that was over by the cut-off. */
+/** The registers of the classes in which children were expected, session by session that was over by the cut-off. */
 export function registerGaps(
   source: ReportSource,
-  children: readonly ChildRecord[],
+  expected: readonly Placement[],
   { first, last }: { readonly first: DayNumber; readonly last: DayNumber },
 ): RegisterGaps {
   const byClass = new Map<ClassId, Placement[]>();
-  for (const child of children)
-    for (const place of child.view().placements) {
-      const own = byClass.get(place.class);
-      if (own) own.push(place);
-      else byClass.set(place.class, [place]);
-    }
+  for (const place of expected) {
+    const own = byClass.get(place.class);
+    if (own) own.push(place);
+    else byClass.set(place.class, [place]);
+  }
   const counts = [...byClass].map(([id, places]) => gapsOf(source, { id, places, first, last }));
   return {
     expected: counts.reduce((sum, one) => sum + one.expected, 0),

@@ -1,4 +1,5 @@
 import type { Text } from "../../model/text.js";
+import { monthPeriod } from "../counts/months.js";
 import { blankHead, headFields, missingSection } from "../kit/head-section.js";
 import type { LayoutContext, ReportEntry } from "../kit/report-definition.js";
 import type { ReportCell, ReportColumn, ReportDocument, ReportRow } from "../report-document.js";
@@ -30,6 +31,7 @@ const columns: readonly ReportColumn[] = [
 const monthStandingTexts: Readonly<Record<MonthStanding, Text>> = {
   over: { zh: "", en: "" },
   running: { zh: "本月未结束，只计到截止时间", en: "not over: up to the cut-off" },
+  partial: { zh: "部分学校或者日期没有记录，数字不完整", en: "on record only in part: not the whole number" },
   notReached: { zh: "截止时间未到，无数据", en: "after the cut-off: no data" },
   beforeRecords: { zh: "尚未建立记录，无数据", en: "before any record: no data" },
 };
@@ -39,18 +41,24 @@ function cell(value: number | undefined): ReportCell {
   return { text: { zh: text, en: text }, ...(value === undefined ? {} : { number: value }) };
 }
 
-function rowOf({ month, standing, suspected, confirmed, returned, registers }: TrendMonth): ReportRow {
-  const { zh, en } = { zh: month, en: month };
+function standingText({ asOf }: CaseTrend, { month, standing }: TrendMonth): Text {
+  const [own, running] = [monthStandingTexts[standing], monthStandingTexts.running];
+  const runs = standing === "partial" && asOf.slice(0, 10) < monthPeriod(month).to;
+  return runs ? { zh: `${own.zh}；${running.zh}`, en: `${own.en}; ${running.en}` } : own;
+}
+
+function rowOf(trend: CaseTrend, one: TrendMonth): ReportRow {
+  const { month, suspected, confirmed, returned, registers } = one;
   return {
     cells: [
-      { text: { zh, en } },
+      { text: { zh: month, en: month } },
       cell(suspected?.certain),
       cell(suspected?.possible),
       cell(confirmed),
       cell(returned),
       cell(registers?.expected),
       { ...cell(registers?.missing), ...((registers?.missing ?? 0) > 0 ? { strong: true as const } : {}) },
-      { text: monthStandingTexts[standing] },
+      { text: standingText(trend, one) },
     ],
   };
 }
@@ -63,7 +71,7 @@ export function layOutTrend(trend: CaseTrend, context: LayoutContext): ReportDoc
     sections: [
       {
         blocks: [
-          { kind: "table", columns, groups: [{ rows: trend.months.map(rowOf) }] },
+          { kind: "table", columns, groups: [{ rows: trend.months.map((one) => rowOf(trend, one)) }] },
           {
             kind: "note",
             text: {

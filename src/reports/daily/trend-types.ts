@@ -9,8 +9,11 @@ export interface TrendScope {
   readonly to: string;
 }
 
-/** How a month stands to the cut-off: over, still running, or not reached; or before any record is kept. */
-export type MonthStanding = "over" | "running" | "notReached" | "beforeRecords";
+/**
+ * How a month stands to the cut-off and the records: over, still running, or not reached; on record only in part, since the records of a school begin within it or
+ * later (it may still run besides); or before any record is kept.
+ */
+export type MonthStanding = "over" | "running" | "partial" | "notReached" | "beforeRecords";
 
 /** A number of children: certainly, and at most where registers are missing. */
 export interface ChildCount {

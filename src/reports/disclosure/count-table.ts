@@ -12,6 +12,15 @@ export interface TableMeasure {
   readonly addsOverPeriods?: boolean;
 }
 
+/**
+ * A sum of nodes that stands beside the tree: the months of an earlier publication, which overlap those of this one; a township whose schools answer to
+ * different authorities.
+ */
+export interface NodeSum {
+  readonly total: string;
+  readonly parts: readonly string[];
+}
+
 /** A measure that is the sum of others: suspected and confirmed together are those out of school. */
 export interface MeasureSum {
   readonly total: string;
@@ -42,6 +51,10 @@ export interface CountCell extends CellKey {
 export interface CountTable {
   readonly areas: readonly TableNode[];
   readonly periods: readonly TableNode[];
+  /** Sums of areas besides those of the tree. */
+  readonly areaSums?: readonly NodeSum[];
+  /** Sums of periods besides those of the tree. */
+  readonly periodSums?: readonly NodeSum[];
   readonly measures: readonly TableMeasure[];
   readonly sums?: readonly MeasureSum[];
   readonly shares?: readonly MeasureShare[];
@@ -75,6 +88,7 @@ export interface DisclosureOptions {
   readonly protectZeros?: boolean;
   /** Whether a `part` that equals its `whole` is suppressed, since it tells of everybody; `true` unless given. */
   readonly protectFull?: boolean;
-  /** Cells of earlier publications; what they showed cannot be called back, so it is never leant on. Their suppressed cells tell nothing. */
+  /** Cells of earlier publications; what they showed cannot be called back, so it is never leant on. Their suppressed cells tell nothing. A count that
+   * has since changed by less than the minimum is suppressed, since the two side by side would tell by how much. */
   readonly alreadyPublished?: readonly ProtectedCell[];
 }

@@ -3,7 +3,8 @@ import type { CellKey } from "./count-table.js";
 
 /**
  * Something that an earlier publication has given away. `alreadyOut`: a count that is to be suppressed was printed before. `revised`: what was
- * printed before is another number now, and whoever lays the two side by side sees by how much. `givenAway`: a suppressed cell that can be
+ * printed before is another number now; where it has changed by less than the minimum it is suppressed, else whoever lays the two side by side sees by how much.
+ * `givenAway`: a suppressed cell that can be
  * narrowed down by what was printed before, more than the width allows.
  */
 export type DisclosureFindingKind = "alreadyOut" | "revised" | "givenAway";
@@ -33,8 +34,8 @@ const sentences: Readonly<Record<DisclosureFindingKind, (cell: CellKey) => Text>
     en: `${enName(cell)} is to be suppressed, but has been published before; it is not printed again.`,
   }),
   revised: (cell) => ({
-    zh: `${zhName(cell)}与此前公布的数值不一致，对照两次公布即可得知差额。`,
-    en: `${enName(cell)} is not the number published before: the difference shows to whoever compares the two.`,
+    zh: `${zhName(cell)}与此前公布的数值不一致；本次公布的，对照两次公布即可得知差额。`,
+    en: `${enName(cell)} is not the number published before: where it is printed, the difference shows to whoever compares the two.`,
   }),
   givenAway: (cell) => ({
     zh: `${zhName(cell)}本次不公布，但结合此前公布的数据可以推知或者大致推知。`,

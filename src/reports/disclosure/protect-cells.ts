@@ -32,12 +32,19 @@ interface Work extends Ground {
  * is lower. Each is reached from the true table by changes that keep all sums ({@link BoxMove}); the cells that a change moves are hidden.
  * Nobody who holds only what is published can tell these tables from the true one: that is the proof, and hiding more never takes it away.
  * The change that raises a cell and all of its totals up to the root is always possible, unless an earlier publication stands in the way.
+ *
+ * @param free Cells that cost nothing to hide.
  */
-export function protectCells(grid: Grid, secret: readonly number[], width: number): Protection {
+export function protectCells(
+  grid: Grid,
+  secret: readonly number[],
+  width: number,
+  free: ReadonlySet<number> = new Set(),
+): Protection {
   const own = { ...grid, states: grid.states.slice() };
   const work: Work = {
     grid: own,
-    weights: weightsOf(grid),
+    weights: weightsOf(grid, free),
     width,
     hiddenFor: new Map(),
     least: grid.counts.slice(),
@@ -58,9 +65,10 @@ export function protectCells(grid: Grid, secret: readonly number[], width: numbe
   return { hiddenFor, least, most, moved, exposed: new Set(exposed.filter((place) => !isWide(work, place))) };
 }
 
-/** What is lost where a cell is hidden: as many single counts as it covers. */
-function weightsOf(grid: Grid): Float64Array {
+/** What is lost where a cell is hidden: as many single counts as it covers; nothing where it costs nothing. */
+function weightsOf(grid: Grid, free: ReadonlySet<number>): Float64Array {
   return Float64Array.from(grid.counts, (_, place) => {
+    if (free.has(place)) return 0;
     const [area, period, measure] = partsOf(grid, place);
     return at(grid.areas.weights, area) * at(grid.periods.weights, period) * at(grid.measures.weights, measure);
   });

@@ -87,16 +87,17 @@ interface Result {
 
 /**
  * First as if nothing had been published. Where that leans on nothing that is out, it holds, and so a second publication of one table is the
- * first one again. Otherwise once more, leaving alone what is out.
+ * first one again. Otherwise once more, leaving alone what is out, and hiding first what was hidden before: what stood then in a proof can stand in it again.
  */
 function protectedCells(grid: TableGrid, secret: readonly number[], width: number): Protection {
   const fresh = protectCells(grid, secret, width);
-  const out = [...grid.earlier.keys()];
+  // What has been revised is not out: the number that was published is another.
+  const out = [...grid.earlier].flatMap(([place, values]) => (values.includes(at(grid.counts, place)) ? [place] : []));
   const concealed = new Set(secret);
   if (out.every((place) => at(fresh.moved, place) === 0 && !concealed.has(place))) return fresh;
   const states = grid.states.slice();
   for (const place of out) states[place] = cellStates.fixed;
-  return protectCells({ ...grid, states }, secret, width);
+  return protectCells({ ...grid, states }, secret, width, grid.hiddenBefore);
 }
 
 function keyOf(grid: TableGrid, place: number): CellKey {
@@ -145,6 +146,6 @@ function findingsOf({ grid, secret, protection }: Result, place: number): readon
   const kinds: DisclosureFindingKind[] = [];
   if (secret.has(place) && before.includes(count)) kinds.push("alreadyOut");
   if (known && before.some((value) => value !== count)) kinds.push("revised");
-  if (before.length === 0 && protection.exposed.has(place)) kinds.push("givenAway");
+  if (!before.includes(count) && protection.exposed.has(place)) kinds.push("givenAway");
   return kinds.map((kind) => disclosureFinding(kind, cell));
 }

@@ -1,7 +1,7 @@
 import { BaoxueError, type Issue } from "../../model/errors.js";
 import { type Axis, type AxisPlan, axisOf } from "./axis.js";
 import { raisingMove } from "./axis-moves.js";
-import type { CellKey, CountTable, DisclosureOptions, TableNode } from "./count-table.js";
+import type { CellKey, CountTable, DisclosureOptions, NodeSum, TableNode } from "./count-table.js";
 import { at, cellStates, cellSums, type Grid, partsOf, placeOf } from "./grid.js";
 import { fillImplied } from "./implied-counts.js";
 import { restName, tableIssues } from "./table-issues.js";
@@ -12,6 +12,8 @@ export interface TableGrid extends Grid {
   readonly trust: Uint8Array;
   /** What earlier publications showed, by place: the numbers, in their order, without repetition. */
   readonly earlier: ReadonlyMap<number, readonly number[]>;
+  /** What earlier publications suppressed, by place. */
+  readonly hiddenBefore: ReadonlySet<number>;
   /** Of each `part` that is a share of a `whole`: the measures' places, with that of the rest. */
   readonly shares: readonly { readonly part: number; readonly whole: number; readonly rest: number }[];
 }
@@ -24,10 +26,14 @@ export interface TableGrid extends Grid {
 export function gridOf(table: CountTable, options: DisclosureOptions): TableGrid {
   refuse(tableIssues(table, options));
   const cells = [...table.cells, ...(options.alreadyPublished ?? [])];
-  const areas = axisOf(treePlan(table.areas), has(cells, "area"));
-  const periods = axisOf(treePlan(table.periods), has(cells, "period"));
+  const areas = axisOf(treePlan(table.areas, table.areaSums), has(cells, "area"));
+  const periods = axisOf(treePlan(table.periods, table.periodSums), has(cells, "period"));
   const measures = axisOf(measurePlan(table), has(cells, "measure"));
-  refuse(entangled(measures));
+  refuse([
+    ...entangled(areas, "areaSums", "area"),
+    ...entangled(periods, "periodSums", "period"),
+    ...entangled(measures, "sums", "measure"),
+  ]);
   const { shares = [] } = table;
   const onDay = new Set(table.measures.flatMap(({ id, addsOverPeriods }) => (addsOverPeriods === false ? [id] : [])));
   for (const { part, whole } of shares) if (onDay.has(part) || onDay.has(whole)) onDay.add(restName(part, whole));
@@ -43,6 +49,7 @@ export function gridOf(table: CountTable, options: DisclosureOptions): TableGrid
     printed: new Uint8Array(size),
     trust: new Uint8Array(size),
     earlier: new Map<number, readonly number[]>(),
+    hiddenBefore: new Set<number>(),
     shares: shares.map(({ part, whole }) => ({
       part: measurePlace(part),
       whole: measurePlace(whole),
@@ -62,7 +69,7 @@ function has(cells: readonly CellKey[], field: keyof CellKey): (id: string) => b
   return (id) => used.has(id);
 }
 
-function treePlan(nodes: readonly TableNode[]): AxisPlan {
+function treePlan(nodes: readonly TableNode[], sums: readonly NodeSum[] = []): AxisPlan {
   const children = new Map<string, string[]>();
   for (const { id, parent } of nodes) {
     if (parent === undefined) continue;
@@ -70,7 +77,10 @@ function treePlan(nodes: readonly TableNode[]): AxisPlan {
     if (siblings) siblings.push(id);
     else children.set(parent, [id]);
   }
-  return { ids: nodes.map(({ id }) => id), sums: [...children].map(([total, parts]) => ({ total, parts })) };
+  return {
+    ids: nodes.map(({ id }) => id),
+    sums: [...[...children].map(([total, parts]) => ({ total, parts })), ...sums],
+  };
 }
 
 /** A share adds up too: its part, and those who are not of it. */
@@ -82,12 +92,12 @@ function measurePlan({ measures, sums = [], shares = [] }: CountTable): AxisPlan
   };
 }
 
-/** Sums in which no measure could be one more, because it would go twice into another: there is no hiding it. */
-function entangled(measures: Axis): readonly Issue[] {
-  return measures.ids.flatMap((id, place) =>
-    raisingMove(measures, place)
+/** Sums in which nothing could be one more, because it would go twice into another: there is no hiding it. */
+function entangled(axis: Axis, path: string, each: string): readonly Issue[] {
+  return axis.ids.flatMap((id, place) =>
+    raisingMove(axis, place)
       ? []
-      : [{ path: "sums", value: id, expected: "sums in which each measure goes into another once at most" }],
+      : [{ path, value: id, expected: `sums in which each ${each} goes into another once at most` }],
   );
 }
 
@@ -98,6 +108,7 @@ function placesOf({ ids }: Axis): (id: string) => number {
 
 interface Entering extends TableGrid {
   readonly earlier: Map<number, readonly number[]>;
+  readonly hiddenBefore: Set<number>;
 }
 
 /** Writes into the arrays what is given, what was published before, and what follows. */
@@ -111,7 +122,9 @@ function enter(grid: Entering, table: CountTable, { alreadyPublished = [] }: Dis
     grid.states[place] = withheld ? cellStates.hidden : cellStates.shown;
     grid.printed[place] = withheld ? 0 : 1;
   }
-  for (const { value, ...cell } of alreadyPublished) if ("shown" in value) enterEarlier(grid, where(cell), value.shown);
+  for (const { value, ...cell } of alreadyPublished)
+    if ("shown" in value) enterEarlier(grid, where(cell), value.shown);
+    else grid.hiddenBefore.add(where(cell));
   follow(grid);
 }
 

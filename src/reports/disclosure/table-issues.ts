@@ -1,5 +1,5 @@
 import type { Issue } from "../../model/errors.js";
-import type { CellKey, CountTable, DisclosureOptions, MeasureSum, TableNode } from "./count-table.js";
+import type { CellKey, CountTable, DisclosureOptions, MeasureSum, NodeSum, TableNode } from "./count-table.js";
 
 /** What is wrong with a table and its options, apart from sums that do not add up. */
 export function tableIssues(table: CountTable, options: DisclosureOptions): readonly Issue[] {
@@ -7,6 +7,8 @@ export function tableIssues(table: CountTable, options: DisclosureOptions): read
     ...optionIssues(options),
     ...treeIssues(table.areas, "areas"),
     ...treeIssues(table.periods, "periods"),
+    ...nodeSumIssues(table.areas, table.areaSums, "areaSums"),
+    ...nodeSumIssues(table.periods, table.periodSums, "periodSums"),
     ...repeated(table.measures, "measures"),
     ...measureIssues(table),
     ...cellIssues(table, options),
@@ -60,6 +62,22 @@ function isAbove(id: string, from: string | undefined, parents: ReadonlyMap<stri
   return false;
 }
 
+/** Sums beside a tree name nodes that there are, and none that goes into itself by them and the tree together. */
+function nodeSumIssues(nodes: readonly TableNode[], sums: readonly NodeSum[] = [], path: string): readonly Issue[] {
+  if (sums.length === 0) return [];
+  const ids = new Set(nodes.map(({ id }) => id));
+  const strays = sums.flatMap(({ total, parts }, i) =>
+    [
+      { path: `${path}[${i}].total`, value: total },
+      ...parts.map((value, j) => ({ path: `${path}[${i}].parts[${j}]`, value })),
+    ]
+      .filter(({ value }) => !ids.has(value))
+      .map((one) => ({ ...one, expected: "one of the nodes" })),
+  );
+  const tree = nodes.flatMap(({ id, parent }) => (parent === undefined ? [] : [{ total: parent, parts: [id] }]));
+  return [...strays, ...sumIssues(sums, path, tree)];
+}
+
 function measureIssues({ measures, sums = [], shares = [] }: CountTable): readonly Issue[] {
   const ids = new Set(measures.map(({ id }) => id));
   const named = [
@@ -75,16 +93,17 @@ function measureIssues({ measures, sums = [], shares = [] }: CountTable): readon
   const unknown = named
     .filter(({ value }) => !ids.has(value))
     .map((one) => ({ ...one, expected: "one of the measures" }));
-  return [...unknown, ...sumIssues(sums), ...shareIssues({ measures, shares })];
+  return [...unknown, ...sumIssues(sums, "sums"), ...shareIssues({ measures, shares })];
 }
 
-function sumIssues(sums: readonly MeasureSum[]): readonly Issue[] {
+function sumIssues(sums: readonly MeasureSum[], list: string, others: readonly MeasureSum[] = []): readonly Issue[] {
+  const all = [...sums, ...others];
   return sums.flatMap(({ total, parts }, i) => {
-    const path = `sums[${i}].parts`;
+    const path = `${list}[${i}].parts`;
     if (parts.length === 0 || new Set(parts).size < parts.length)
-      return [{ path, value: parts, expected: "measures, each of them once" }];
-    return parts.some((part) => isPartOf(total, part, sums))
-      ? [{ path, value: parts, expected: `no measure of which ${total} is a part` }]
+      return [{ path, value: parts, expected: "parts, each of them once" }];
+    return parts.some((part) => isPartOf(total, part, all))
+      ? [{ path, value: parts, expected: `none of which ${total} is a part` }]
       : [];
   });
 }

@@ -6,6 +6,7 @@ import { checkPeriod } from "./check-period.js";
 import { checkSubject } from "./check-subject.js";
 import { checkedReport } from "./checked-report.js";
 import { blankHead, headFields, missingSection } from "./head-section.js";
+import { countSections, isOnlyCounted } from "./only-counts.js";
 import type { LayoutContext, ReportDefinition, ReportEntry } from "./report-definition.js";
 import { type MissingItem, type ReportHead, type ReportPeriod, reportHead } from "./report-head.js";
 import { reportWords as words } from "./report-words.js";
@@ -35,6 +36,8 @@ export interface BodyReportSpec<R extends ReportHead, S extends BodyScope> exten
   /** Whether there is one only for a time. */
   readonly perPeriod?: true;
   readonly landscape?: true;
+  /** Whether it tells how many children something is so of: readers for whom records are only counted are told that it is not for publication. */
+  readonly countsChildren?: true;
   /** Who signs it; none, where it ends in a seal of its own. */
   readonly signs?: readonly Text[];
   readonly notes?: readonly Text[];
@@ -67,10 +70,20 @@ export function bodyReport<R extends ReportHead, S extends BodyScope>(
     layout: (report, context) => ({
       ...paper,
       meta: headFields(report, context),
-      sections: [...spec.sections(report, context), ...closing(spec), ...missingSection(report.missing, context)],
+      sections: [...sectionsFor(spec, report, context), ...closing(spec), ...missingSection(report.missing, context)],
     }),
     blank: () => ({ ...paper, meta: blankHead(spec), sections: [...spec.blankSections(), ...closing(spec)] }),
   });
+}
+
+/** Small numbers stand on it as they are, and what people wrote may tell of a child: for the public it is like any report that counts. */
+function sectionsFor<R extends ReportHead, S extends BodyScope>(
+  { sections, countsChildren }: BodyReportSpec<R, S>,
+  report: R,
+  context: LayoutContext,
+): readonly ReportSection[] {
+  const own = sections(report, context);
+  return countsChildren && isOnlyCounted(context.reader) ? countSections(own, context.reader) : own;
 }
 
 function closing({

@@ -1,6 +1,7 @@
 import { BaoxueError } from "../../model/errors.js";
 import type { CivilMoment } from "../../model/moment.js";
 import type { Text } from "../../model/text.js";
+import { isOnlyCounted } from "../kit/only-counts.js";
 import { dateText } from "../kit/report-dates.js";
 import type { LayoutContext, ReportDefinition } from "../kit/report-definition.js";
 import type { ReportHead } from "../kit/report-head.js";
@@ -52,7 +53,7 @@ export function rebuildReport<R extends ReportHead, Scope>(
 
 /**
  * A rebuilt report laid out: as it was known then, with what has changed since at its end. What has changed is told by what the reader sees of both, so that it
- * says no more than they do.
+ * says no more than they do. A reader for whom records are only counted, as for the public, is told no changes: between two published numbers stands a small one.
  *
  * @throws {BaoxueError} `invalid-date` when the day of comparison does not exist.
  */
@@ -63,25 +64,40 @@ export function rebuiltDocument<R extends ReportHead, Scope>(
 ): ReportDocument {
   const then = definition.layout(rebuilt.report, context);
   const now = definition.layout(rebuilt.now, context);
-  return { ...then, sections: [...then.sections, changesSection(shownChanges(then, now), rebuilt.now)] };
+  const changes = isOnlyCounted(context.reader)
+    ? keptSection(rebuilt.now)
+    : changesSection(shownChanges(then, now), rebuilt.now);
+  return { ...then, sections: [...then.sections, changes] };
 }
 
 const words = {
   heading: { zh: "此后的变动", en: "What has changed since" },
+  kept: {
+    zh: "前后数字的差额可能很小，变动情况供内部核对，不得对外公布，此处不列",
+    en: "The difference between two numbers may be a small one: what has changed is for the bureau, not for publication, and not told here.",
+  },
   none: { zh: "按现有记录重新生成，内容无变动", en: "Drawn up again from what is known now, it says the same." },
   where: { zh: "位置", en: "Where" },
   before: { zh: "当时", en: "Then" },
   after: { zh: "现在", en: "Now" },
 } as const satisfies Readonly<Record<string, Text>>;
 
-function changesSection(changes: readonly ShownChange[], { knownOn }: ReportHead): ReportSection {
+function keptSection(now: ReportHead): ReportSection {
+  return { heading: headingOf(now), blocks: [{ kind: "note", text: words.kept }] };
+}
+
+function headingOf({ knownOn }: ReportHead): Text {
   const known = knownOn === undefined ? undefined : dateText(knownOn);
-  const heading: Text = known
+  return known
     ? {
         zh: `${words.heading.zh}（与${known.zh}的记录相比）`,
         en: `${words.heading.en} (by what is known on ${known.en})`,
       }
     : words.heading;
+}
+
+function changesSection(changes: readonly ShownChange[], now: ReportHead): ReportSection {
+  const heading = headingOf(now);
   if (changes.length === 0) return { heading, blocks: [{ kind: "note", text: words.none }] };
   const rows = changes.map(({ where, before, after }) => ({
     cells: [{ text: where }, { text: before }, { text: after }],

@@ -210,7 +210,7 @@ describe("the funnel", () => {
 
   it("has no step above those who entered, and no certainty above the possible", () => {
     const early = paperSource([], { through: "2025-10-20", asOf: "2025-10-31" });
-    const { entered, steps } = caseFunnel.build(early, { of: school, period: autumn });
+    const { entered = 0, steps } = caseFunnel.build(early, { of: school, period: autumn });
     for (const { certain, possible } of steps) {
       expect(certain).toBeLessThanOrEqual(possible);
       expect(possible).toBeLessThanOrEqual(entered);
@@ -262,6 +262,30 @@ function lateSource(recordsFrom: CivilDate): ReportSource {
   return reportSource({ world: createWorld({ ...data, schools }), asOf: "2025-10-31", calendar, directory });
 }
 
+describe("the funnel of a time of which nothing is on record", () => {
+  const funnelOf = (source: ReportSource, from: CivilDate, to: CivilDate) =>
+    caseFunnel.build(source, { of: school, period: { from, to } });
+
+  it("has no noughts where it was over before the records begin", () => {
+    const funnel = funnelOf(lateSource("2025-10-08"), "2025-09-01", "2025-09-30");
+    expect([funnel.entered, funnel.steps]).toEqual([undefined, []]);
+    const rows = rowsOf(caseFunnel.layout(funnel, { reader: reader({ purpose: "statistics" }) }));
+    const steps = rows.filter((cells) => cells.length === 4);
+    expect(steps.length).toBeGreaterThan(5);
+    for (const [, certain, possible] of steps) expect([certain, possible]).toEqual(["—", "—"]);
+    expect(funnelOf(lateSource("2025-10-08"), "2025-09-01", "2025-10-31").entered).toBeGreaterThan(0);
+  });
+
+  it("has none where it has not begun, and says so", () => {
+    const funnel = funnelOf(paperSource(), "2025-11-01", "2025-11-30");
+    expect([funnel.entered, funnel.steps]).toEqual([undefined, []]);
+    expect(funnel.missing.map(({ what }) => what.zh)).toEqual([expect.stringMatching(/尚未开始/)]);
+    const running = funnelOf(paperSource(), "2025-10-01", "2025-11-30");
+    expect(running.missing.map(({ what }) => what.zh)).toEqual([expect.stringMatching(/尚未结束/)]);
+    expect(running.entered).toBeGreaterThan(0);
+  });
+});
+
 describe("the trend", () => {
   it("has no number of a month before the records of its school, and says when these begin", () => {
     const { months: told, missing } = caseTrend.build(lateSource("2025-10-08"), {
@@ -269,11 +293,29 @@ describe("the trend", () => {
       from: "2025-09",
       to: "2025-10",
     });
-    expect(told.map(({ standing }) => standing)).toEqual(["beforeRecords", "over"]);
+    expect(told.map(({ standing }) => standing)).toEqual(["beforeRecords", "partial"]);
     expect(told[0]).toEqual({ month: "2025-09", standing: "beforeRecords" });
     expect(missing.map(({ what }) => what.en)).toEqual([expect.stringMatching(/records begin on 2025-10-08/)]);
     const ofClass = { of: { kind: "class", id: "C1" }, from: "2025-09", to: "2025-10" } as const;
     expect(caseTrend.build(lateSource("2025-10-08"), ofClass).months[0]?.standing).toBe("beforeRecords");
+  });
+
+  it("says of a month that it is on record only in part, where one school of several came later", () => {
+    const of = { kind: "authority", id: "A1" } as const;
+    const standing = (recordsFrom: CivilDate) =>
+      caseTrend
+        .build(lateSource(recordsFrom), { of, from: "2025-09", to: "2025-10" })
+        .months.map((one) => one.standing);
+    expect(standing("2025-09-01")).toEqual(["over", "over"]);
+    expect(standing("2025-10-08")).toEqual(["partial", "partial"]);
+    expect(standing("2025-10-01")).toEqual(["partial", "over"]);
+    const late = lateSource("2025-10-08");
+    const trend = caseTrend.build(late, { of, from: "2025-10", to: "2025-10" });
+    const note = (asOf: CivilDate): string =>
+      textOf(caseTrend.layout({ ...trend, asOf }, { reader: reader({ purpose: "statistics" }) }));
+    expect(note("2025-10-31")).toMatch(/数字不完整/);
+    expect(note("2025-10-31")).not.toMatch(/本月未结束/);
+    expect(note("2025-10-20")).toMatch(/数字不完整；本月未结束/);
   });
 
   const months = (source: ReportSource, from = "2025-08", to = "2025-12") =>

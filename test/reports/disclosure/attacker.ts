@@ -35,6 +35,8 @@ function equations({
   periods,
   measures,
   sums = [],
+  areaSums = [],
+  periodSums = [],
 }: Reader["layout"]): readonly (readonly [string, readonly string[]])[] {
   const found: [string, string[]][] = [];
   const parents = (nodes: CountTable["areas"]) =>
@@ -42,12 +44,16 @@ function equations({
       const children = nodes.filter(({ parent }) => parent === id).map((node) => node.id);
       return children.length > 0 ? [{ id, children }] : [];
     });
+  const over = (nodes: CountTable["areas"], beside: typeof areaSums) => [
+    ...parents(nodes),
+    ...beside.map(({ total, parts }) => ({ id: total, children: parts })),
+  ];
   for (const { id: measure, addsOverPeriods } of measures) {
-    for (const { id, children } of parents(areas))
+    for (const { id, children } of over(areas, areaSums))
       for (const { id: period } of periods)
         found.push([nameOf(id, period, measure), children.map((child) => nameOf(child, period, measure))]);
     if (addsOverPeriods === false) continue;
-    for (const { id, children } of parents(periods))
+    for (const { id, children } of over(periods, periodSums))
       for (const { id: area } of areas)
         found.push([nameOf(area, id, measure), children.map((child) => nameOf(area, child, measure))]);
   }
