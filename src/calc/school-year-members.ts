@@ -2,6 +2,7 @@ import { absenceRuns } from "../model/absence-run.js";
 import { caseFile } from "../model/case-file.js";
 import type { DayNumber } from "../model/civil-date.js";
 import type { Fact } from "../model/fact.js";
+import { goneForGood } from "../model/gone-for-good.js";
 import { type Minute, startOfDay } from "../model/moment.js";
 import { type PupilId, type SchoolId, type Stage, stageOf } from "../model/people.js";
 import type { PlacedChild } from "../model/placed-child.js";
@@ -23,7 +24,8 @@ export interface RateMembers {
   readonly deaths: readonly PupilId[];
   /**
    * Of those in the base: confirmed as dropped out in the year, and not back at the cut-off. A child that was confirmed and then went on to
-   * another school of the world counts at that school; one that died, graduated, or arrived outside, counts nowhere.
+   * another school of the world counts at that school; one that died, is through with school, or arrived outside, counts nowhere. One through
+   * with primary school alone counts, once it is said to be out afterwards.
    */
   readonly dropouts: readonly PupilId[];
 }
@@ -112,11 +114,12 @@ function enter(counting: Counting, { timeline, placements }: PlacedChild, found:
   const last = here.findLast((place) => place.from <= cutOff) ?? first;
   const how = last.until <= cutOff ? leavingOf(counting, timeline, placements, last) : undefined;
   if (how !== undefined && how !== "graduated") found[how].push(id);
-  if (mayBeOut(how) && isOut(counting, timeline)) found.dropouts.push(id);
+  if (mayBeOut(counting, timeline, how) && isOut(counting, timeline)) found.dropouts.push(id);
 }
 
-/** Who is no part of the base is no dropout of it; nor is one that is through with school. */
-function mayBeOut(how: Leaving | undefined): boolean {
+/** Who is no part of the base is no dropout of it; nor is one that is through with school, as counts and papers have it. */
+function mayBeOut(counting: Counting, timeline: PupilTimeline, how: Leaving | undefined): boolean {
+  if (how === "graduated") return goneForGood(counting.world, timeline, counting) === undefined;
   return how === undefined || how === "unacknowledged";
 }
 

@@ -8,6 +8,7 @@ import { type LayoutContext, type ReportEntry, withTies } from "../kit/report-de
 import { rowsTable } from "../kit/rows-table.js";
 import type { ReportBlock, ReportDocument, ReportSection } from "../report-document.js";
 import { type CaseCounter, caseCounterLabels, caseCounters } from "./case-counts.js";
+import { movedRemark } from "./dropout-rows.js";
 import { type MonthlyReport, type MonthlySlot, monthlyFields, monthlySlots } from "./monthly-types.js";
 
 const headings: Readonly<Record<"dropouts" | "work" | "persuasion" | "problems" | "nextSteps" | "checks", Text>> = {
@@ -43,7 +44,7 @@ export function layOutMonthly(entry: ReportEntry, report: MonthlyReport, context
       blocks: [
         countTable(report, columnsOf(dropouts), context),
         ...(isOnlyCounted(context.reader) ? [] : reasonNote(report)),
-        ...(report.dropouts.length === 0 ? [note(none)] : [rowsTable(report.dropouts, monthlyFields, context)]),
+        ...(report.dropouts.length === 0 ? [note(none)] : [rowsTable(report.dropouts, monthlyFields, context, 0, movedRemark)]),
       ],
     },
     { heading: headings.work, blocks: [workTable(report), slot(report, "workDone")] },
@@ -59,7 +60,7 @@ export function blankMonthly(entry: ReportEntry): ReportDocument {
   return blankCountDocument(entry, [
     {
       heading: headings.dropouts,
-      blocks: [blankCountTable(columnsOf(dropouts), 1), rowsTable([], monthlyFields, undefined, 6)],
+      blocks: [blankCountTable(columnsOf(dropouts), 1), rowsTable([], monthlyFields, undefined, 6, movedRemark)],
     },
     { heading: headings.work, blocks: [emptySlot("workDone", 8)] },
     { heading: headings.persuasion, blocks: [blankCountTable(columnsOf(persuasion), 1)] },

@@ -1,6 +1,6 @@
 import { type ChildList, childList, type ListScope } from "../kit/child-list.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
-import { hasNow } from "../ledgers/who.js";
+import { standingAtClose } from "./close-standing.js";
 
 const fields = [
   "name",
@@ -20,7 +20,7 @@ export type TermStartDropouts = ChildList<(typeof fields)[number]>;
 
 /**
  * The children who are out within a week of the start of term, each with reason and whereabouts (anze-2023 2.8.2a, 2.8.2b): dropouts, and those
- * suspected since they did not come, told apart by their status. Draw it up as of a day of that week (reading G2).
+ * suspected since they did not come, told apart by their status; none that no school waits for any more. Draw it up as of a day of that week (reading G2).
  */
 export const termStartDropouts: ReportDefinition<TermStartDropouts, ListScope> = /* @__PURE__ */ childList({
   id: "termStartDropouts",
@@ -33,5 +33,5 @@ export const termStartDropouts: ReportDefinition<TermStartDropouts, ListScope> =
   fields,
   required: ["name", "reason", "whereabouts"],
   onlyCases: true,
-  lists: (child) => hasNow(child, "confirmed") || hasNow(child, "suspected"),
+  lists: (child) => standingAtClose(child, child.source.until).status !== "none",
 });

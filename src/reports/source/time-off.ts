@@ -30,6 +30,11 @@ export function timeOffOf(child: ChildRecord): TimeOffRecord | undefined {
   return { timeOff: approval.event.timeOff, from: dateOf(approval.day), ...termsOf(child, {}, approval) };
 }
 
+/** Whether a time off is one by right, so that the child need not be at school: an office approved it, and it is not over. */
+export function isByRight({ approvedBy, over }: TimeOffRecord): boolean {
+  return approvedBy !== undefined && !over;
+}
+
 /** By which kind of time off a spell is one off the roll. */
 function offBy(spell: EnrolmentSpell | undefined): TimeOff | undefined {
   if (spell?.status === "suspended") return "suspension";
