@@ -2,8 +2,7 @@ import { standingAt } from "../../model/case-standing.js";
 import { dayOfMinute, type Minute } from "../../model/moment.js";
 import type { ChildRecord } from "../source/child-record.js";
 import { isGoneForGood } from "../source/gone-for-good.js";
-import { sourceAsOf } from "../source/source-as-of.js";
-import { isByRight, timeOffOf } from "../source/time-off.js";
+import { isByRight, timeOffOn } from "../source/time-off.js";
 
 /** How the case of a child stands at the close of a period. */
 export interface CloseStanding {
@@ -31,8 +30,7 @@ function stands(status: CloseStanding["status"]): CloseStanding {
 }
 
 /** Whether a time off by right ran at a moment, as one saw it then. */
-function isOnTimeOff({ source, pupil }: ChildRecord, last: Minute): boolean {
-  const then = sourceAsOf(source, dayOfMinute(last)).child(pupil);
-  const off = then && timeOffOf(then);
+function isOnTimeOff(child: ChildRecord, last: Minute): boolean {
+  const off = timeOffOn(child, dayOfMinute(last));
   return off !== undefined && isByRight(off);
 }

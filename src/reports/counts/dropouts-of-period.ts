@@ -52,7 +52,8 @@ export function dropoutsOfPeriod(
     const decided = lastDecision(child, last);
     const out = standingAtClose(child, last).status === "confirmed";
     if (!out && (decided === undefined || decided < first)) return [];
-    const counts = countsAt(child, { period, stages, schools });
+    // By the same look as the counts: a child confirmed before it first entered a class counts at the school to which it came.
+    const counts = countsAt(source.child(child.pupil) ?? child, { period, stages, schools });
     const stands = counts.some((one) => one.confirmedInPeriod > 0 || one.confirmedAtClose > 0);
     if (!stands && !(listed.has(child.pupil) && isOfAge(child, last, stages))) return [];
     const counted = counts.some((one) => caseCounters.some((counter) => one[counter] > 0));
@@ -95,8 +96,8 @@ export function elsewhereMissing(dropouts: readonly PeriodDropout[]): readonly M
   return [
     {
       what: {
-        zh: `名单中有${elsewhere}人未入学或在本单位以外的学校，未计入各校数字`,
-        en: `${elsewhere} on the list are at no school, or at another body's: no school's numbers count them`,
+        zh: `名单中有${elsewhere}人未入学，或计入本单位以外的学校，未计入各校数字`,
+        en: `${elsewhere} on the list are at no school, or count at another body's: no school's numbers count them`,
       },
     },
   ];

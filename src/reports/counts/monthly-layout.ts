@@ -44,7 +44,9 @@ export function layOutMonthly(entry: ReportEntry, report: MonthlyReport, context
       blocks: [
         countTable(report, columnsOf(dropouts), context),
         ...(isOnlyCounted(context.reader) ? [] : reasonNote(report)),
-        ...(report.dropouts.length === 0 ? [note(none)] : [rowsTable(report.dropouts, monthlyFields, context, 0, movedRemark)]),
+        ...(report.dropouts.length === 0
+          ? [note(none)]
+          : [rowsTable(report.dropouts, monthlyFields, context, 0, movedRemark)]),
       ],
     },
     { heading: headings.work, blocks: [workTable(report), slot(report, "workDone")] },

@@ -85,7 +85,10 @@ const columns: readonly CountColumn<Counter>[] = [
   { counter: "otherLeavers", label: rollFlowLabels.otherLeavers },
   { counter: "closing", label: { zh: "学年末在校生", en: "Roll at the close" } },
   { counter: "dropoutsAtClose", label: { zh: "另：期末确认辍学未返", en: "Besides: out as dropouts at the close" } },
-  { counter: "otherDropoutsAtClose", label: { zh: "另：其他期末辍学未返", en: "Besides: other dropouts at the close" } },
+  {
+    counter: "otherDropoutsAtClose",
+    label: { zh: "另：其他期末辍学未返", en: "Besides: other dropouts at the close" },
+  },
 ];
 
 const rateLabels: readonly Text[] = [

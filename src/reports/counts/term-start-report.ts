@@ -157,11 +157,15 @@ const headings = {
 function letter({ about, total, dropouts }: TermStartReport, period: Text): ReportBlock {
   const { confirmedInPeriod: confirmed, confirmedAtClose: out, confirmedOnTimeOff: off } = total;
   const gone = dropouts.filter(({ moved }) => moved !== undefined && moved.to !== about.id).length;
-  const ofThem: Text = off === 0 ? none : { zh: `（其中${off}人批准休学或延缓入学中）`, en: ` (${off} of them on approved time off)` };
+  const ofThem: Text =
+    off === 0 ? none : { zh: `（其中${off}人批准休学或延缓入学中）`, en: ` (${off} of them on approved time off)` };
   const besides: Text =
     gone === 0
       ? none
-      : { zh: `；另有${gone}人确认辍学后转入他校，仍未返校`, en: `, and ${gone} who have moved to another school since` };
+      : {
+          zh: `；另有${gone}人确认辍学后转入他校，仍未返校`,
+          en: `, and ${gone} who have moved to another school since`,
+        };
   return {
     kind: "letter",
     addressee,

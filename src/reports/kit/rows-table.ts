@@ -46,7 +46,11 @@ export function rowsTable<K extends ChildFieldName, R extends ChildRow<K>>(
   );
   return {
     kind: "table",
-    columns: [{ label: words.number, share: 1, centred: true }, ...fields.map(fieldColumn), ...(remarks ? [remarksColumn] : [])],
+    columns: [
+      { label: words.number, share: 1, centred: true },
+      ...fields.map(fieldColumn),
+      ...(remarks ? [remarksColumn] : []),
+    ],
     groups: [{ rows: [...filled, ...blank] }],
   };
 }
