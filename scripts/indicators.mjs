@@ -8,6 +8,9 @@ import {
   percentText,
   safeIndicatorFigure,
 } from "../dist/index.js";
+import { endWithReader } from "./lib/end-with-reader.mjs";
+
+endWithReader(process.stdout);
 
 const usage = `npm run -s indicators                     one line per definition
 npm run -s indicators -- --json           every definition with its formula, source and counters, as JSON

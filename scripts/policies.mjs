@@ -1,6 +1,9 @@
 // What became of each document's clauses, from the built library: npm run -s policies -- --json
 import { policyOutline } from "../dist/index.js";
 import { policies } from "../dist/policies.js";
+import { endWithReader } from "./lib/end-with-reader.mjs";
+
+endWithReader(process.stdout);
 
 const usage = `npm run -s policies            one line per document
 npm run -s policies -- --json  every clause with its rules and readings, every rule in words, readings and parameters, as JSON

@@ -54,6 +54,13 @@ const runs = [
   { command: `${rates} --members` },
   { command: `${rates} --lang zh --chart ${chart}`, check: () => mustStart(chart, "<svg ") },
   { command: `${rates} --json`, check: ({ stdout }) => JSON.parse(stdout) },
+  { command: "npm run -s reports -- --json", check: ({ stdout }) => mustListReports(JSON.parse(stdout)) },
+  {
+    command: `npm run -s reports -- --blank dropoutReportSlip --language en --format docx > ${folder}/slip.docx && echo written`,
+    check: () => mustStart(join(folder, "slip.docx"), "PK"),
+  },
+  { command: "npm run -s reports -- --blank monthlyReport | head -n 1", check: mustBeQuiet },
+  { command: `${demo} --json | head -n 1`, check: mustBeQuiet },
   { command: "npm run -s report-pages -- --check" },
   {
     command: `npm run -s report-pages -- --report dropoutReportSlip --format docx --viewer stranger --out ${folder}/pages`,
@@ -101,6 +108,18 @@ function mustHaveCounters(definitions) {
     throw new Error(
       `expected the catalogue with counters, got ${definitions.length} definitions, ${bare.length} without`,
     );
+}
+
+/** Each report with the fields by which it is asked for. */
+function mustListReports(reports) {
+  const bare = reports.filter(({ scope, draw }) => scope.length === 0 || draw.length === 0);
+  if (reports.length < 80 || bare.length > 0)
+    throw new Error(`expected the catalogue with scopes, got ${reports.length} reports, ${bare.length} without`);
+}
+
+/** Who reads on no longer is no fault. */
+function mustBeQuiet({ stderr }) {
+  if (stderr !== "") throw new Error("a reader that stops early must not be told of it");
 }
 
 function mustCompute(answers) {

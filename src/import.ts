@@ -24,7 +24,7 @@ export { exportTable } from "./import/export-table.js";
 export { guardianColumns } from "./import/guardian-columns.js";
 export type { ImportBasis, ListBasis } from "./import/import-basis.js";
 export type { ImportProblem, ProblemLevel } from "./import/import-problem.js";
-export { importPupils, type PupilImport } from "./import/import-pupils.js";
+export { importPupils, type PupilImport, type PupilImportOptions } from "./import/import-pupils.js";
 export {
   type FaultyRow,
   type ImportedRow,
@@ -44,6 +44,7 @@ export {
 } from "./import/pupil-duplicates.js";
 export { type ListedFact, listedFacts } from "./import/pupil-facts.js";
 export { pupilCell } from "./import/pupil-finder.js";
+export type { PupilListBasis, RowLeftOut } from "./import/pupil-list-basis.js";
 export { nationalRegisterMapping, ownPupilMapping } from "./import/pupil-mappings.js";
 export {
   type GuardianFields,
@@ -56,7 +57,7 @@ export {
   type Told,
 } from "./import/pupil-row.js";
 export { type PupilRows, pupilRows } from "./import/pupil-rows.js";
-export { type PupilListBasis, type PupilsToAdd, pupilsToAdd, type RowLeftOut } from "./import/pupil-world.js";
+export { type PupilsToAdd, pupilsToAdd } from "./import/pupil-world.js";
 export {
   type RegisterBasis,
   type RegisterRow,

@@ -31,23 +31,47 @@ export async function drawnFiles(sources: Sources, how: How): Promise<readonly D
     content,
   }));
   const isReference = how.pages || how.check;
-  return [...files, ...pictures, ...(isReference ? [{ path: "README.md", title: "", content: listed(files) }] : [])];
+  return [...files, ...pictures, ...(isReference ? await forReference(files, sources, how) : [])];
+}
+
+/** Reports whose reference pages are kept for print as well: together they show every kind of part that a page can have. */
+const printed = [
+  "attendanceReturn",
+  "dropoutControlLedger",
+  "dropoutReportSlip",
+  "idleMinorCard",
+  "judicialReferral",
+  "monthlyReport",
+  "pupilForm",
+  "publicNotice",
+] as const;
+
+async function forReference(files: readonly DrawnFile[], sources: Sources, how: How): Promise<readonly DrawnFile[]> {
+  const pages: DrawnFile[] = [];
+  for (const one of allDrawings()) {
+    if (!printed.some((id) => id === one.entry.id)) continue;
+    const [filled] = await bothOf(one, sources, { ...how, format: "html" });
+    if (filled) pages.push({ ...filled, path: filled.path.replace("filled/", "print/") });
+  }
+  return [...pages, { path: "README.md", title: "", content: listed(files) }];
 }
 
 /** The list of the reference pages. */
 function listed(files: readonly DrawnFile[]): string {
   const filled = files.filter(({ path }) => path.startsWith("filled/"));
-  const lines = filled.map(
-    ({ path, title }) => `| ${title} | [填好](${path}) | [空白](${path.replace("filled/", "blank/")}) |`,
-  );
+  const lines = filled.map(({ path, title }) => {
+    const id = path.slice("filled/".length, -".md".length);
+    const print = printed.some((one) => one === id) ? `[打印页](print/${id}.html)` : "";
+    return `| ${title} | [填好](${path}) | [空白](blank/${id}.md) | ${print} |`;
+  });
   return `# 样张
 
 每张报表一份填好的、一份空白的，由 \`npm run report-pages -- --pages\` 生成；\`--check\` 核对它们与现在生成的是否一致。学校、学生、号码和地址都是虚构的。
 
 图：[工作漏斗](charts/funnel.svg)、[趋势](charts/trend.svg)、[个案时间轴](charts/timeline.svg)、[班级月考勤](charts/class-month.svg)
 
-| 报表 | 填好 | 空白 |
-|---|---|---|
+| 报表 | 填好 | 空白 | 打印 |
+|---|---|---|---|
 ${lines.join("\n")}
 `;
 }

@@ -20,6 +20,8 @@ export interface Streams {
 }
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+/** The folders that are written into; the last for reference only. */
+const kinds = ["filled", "blank", "charts", "print"] as const;
 const pagesFolder = here("./pages");
 
 /** Runs the program, and answers with its exit code. */
@@ -59,26 +61,23 @@ async function run(options: Options, streams: Streams): Promise<number> {
   return done;
 }
 
-/** The reference pages are always the same: every report for its own reader, in Chinese, for print. */
+/** The reference pages are always the same: every report for its own reader, in Chinese, to be read where they are kept. */
 function referenceOptions(options: Options): Options {
   if (!options.pages && !options.check) return options;
   const { out, check: isCheck, pages } = options;
-  return { out, check: isCheck, pages, format: "html", language: "zh" };
+  return { out, check: isCheck, pages, format: "md", language: "zh" };
 }
 
 function write(folder: string, files: readonly DrawnFile[], isAnew: boolean): void {
   if (isAnew) rmSync(folder, { recursive: true, force: true });
-  for (const kind of ["filled", "blank", "charts"]) mkdirSync(join(folder, kind), { recursive: true });
+  for (const kind of isAnew ? kinds : kinds.slice(0, 3)) mkdirSync(join(folder, kind), { recursive: true });
   for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }
 
 /** Each page that is not what it was, or is there and not drawn any more. */
 function check(files: readonly DrawnFile[], { out, errors }: Streams): number {
   const drawn = new Map(files.map(({ path, content }) => [path, content]));
-  const kept = new Set([
-    "README.md",
-    ...["filled", "blank", "charts"].flatMap((kind) => pagesIn(kind).map((name) => `${kind}/${name}`)),
-  ]);
+  const kept = new Set(["README.md", ...kinds.flatMap((kind) => pagesIn(kind).map((name) => `${kind}/${name}`))]);
   const wrong = [
     ...[...drawn]
       .filter(([path, content]) => pageAt(path) !== content)

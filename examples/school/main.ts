@@ -1,6 +1,7 @@
 // One school's autumn term: who must do what by when. npm run demo -- --help
 import { compile, createWorld } from "baoxue";
 import { policies } from "baoxue/policies";
+import { endWithReader } from "../end-with-reader.js";
 import { type Options, readArguments, usage } from "./arguments.js";
 import { calendar } from "./calendar.js";
 import { hostNumbers, withHostNumbers } from "./host-numbers.js";
@@ -20,6 +21,7 @@ const badArguments = 2;
 
 const places = ["class", "grade", "school", "village", "township", "authority"] as const;
 
+endWithReader(process.stdout);
 process.exitCode = main(process.argv.slice(2));
 
 function main(args: readonly string[]): number {

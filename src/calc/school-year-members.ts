@@ -4,7 +4,7 @@ import type { DayNumber } from "../model/civil-date.js";
 import type { Fact } from "../model/fact.js";
 import { goneForGood } from "../model/gone-for-good.js";
 import { type Minute, startOfDay } from "../model/moment.js";
-import { type PupilId, type SchoolId, type Stage, stageOf } from "../model/people.js";
+import { type ClassId, type PupilId, type SchoolId, type Stage, stageOf } from "../model/people.js";
 import type { PlacedChild } from "../model/placed-child.js";
 import { type Placement, placementOn } from "../model/placement.js";
 import { pupilView } from "../model/pupil-view.js";
@@ -43,6 +43,8 @@ export interface CountingOptions {
 export interface Counting {
   readonly world: World;
   readonly options: CountingOptions;
+  /** The classes that are asked for. */
+  readonly classes: ReadonlySet<ClassId>;
   /** Only these schools, as one. */
   readonly schools?: ReadonlySet<SchoolId>;
   readonly asOf: Minute;
@@ -54,10 +56,26 @@ export interface Counting {
 
 type Writable = { [K in keyof RateMembers]: PupilId[] };
 
+/** The classes that a request asks for: looked up once, where every child would ask for its own. */
+export function classesAsked(
+  { classes }: World,
+  { school, stage, stages }: CountingOptions,
+  schools: ReadonlySet<SchoolId> | undefined,
+): ReadonlySet<ClassId> {
+  const asked = new Set<ClassId>();
+  for (const entry of classes.values()) {
+    if (school !== undefined && entry.school !== school) continue;
+    if (schools?.has(entry.school) === false) continue;
+    const own = stageOf(entry);
+    if ((stage === undefined || own === stage) && (stages === undefined || stages.includes(own))) asked.add(entry.id);
+  }
+  return asked;
+}
+
 /** Who is counted. */
 export function membersOf(counting: Counting, children: readonly PlacedChild[]): RateMembers {
   const found = nobody();
-  for (const child of children) enter(counting, child, found);
+  for (const child of children) enter(found, child, countedAs(counting, child));
   return found;
 }
 
@@ -69,24 +87,38 @@ export interface SchoolMembers {
 
 /** Counts school by school, and as a whole. */
 export function membersBySchool(counting: Counting, children: readonly PlacedChild[]): SchoolMembers {
-  const found = new Map<SchoolId, { readonly asking: Counting; readonly members: Writable }>();
+  const found = new Map<SchoolId, AtSchool>();
   const total = nobody();
   for (const child of children) {
-    enter(counting, child, total);
     const { placements } = child;
+    const counted = countedAs(counting, child);
+    enter(total, child, counted);
     for (let i = 0; i < placements.length; i++) {
       const school = placements[i]?.school ?? "";
-      if (counting.schools?.has(school) === false || placements.findIndex((place) => place.school === school) < i)
-        continue;
-      let own = found.get(school);
-      if (!own) {
-        own = { asking: { ...counting, options: { ...counting.options, school } }, members: nobody() };
-        found.set(school, own);
-      }
-      enter(own.asking, child, own.members);
+      if (counting.schools?.has(school) === false || firstAt(placements, school) < i) continue;
+      const own = found.get(school) ?? { asking: askingOf(counting, school), members: nobody() };
+      found.set(school, own);
+      // Of a child that was in one class only, its school says what the whole says.
+      enter(own.members, child, placements.length === 1 ? counted : countedAs(own.asking, child));
     }
   }
   return { schools: new Map([...found].map(([school, { members }]) => [school, members])), total };
+}
+
+interface AtSchool {
+  readonly asking: Counting;
+  readonly members: Writable;
+}
+
+/** The place in a list of the first placement at a school. */
+function firstAt(placements: readonly Placement[], school: SchoolId): number {
+  return placements.findIndex((place) => place.school === school);
+}
+
+/** The same question, of one school. */
+function askingOf(counting: Counting, school: SchoolId): Counting {
+  const { world, options, schools } = counting;
+  return { ...counting, classes: classesAsked(world, { ...options, school }, schools) };
 }
 
 function nobody(): Writable {
@@ -100,21 +132,56 @@ function nobody(): Writable {
   };
 }
 
-/** Puts a child where it counts; one who was never here in the year counts nowhere. */
-function enter(counting: Counting, { timeline, placements }: PlacedChild, found: Writable): void {
+/** As what a child is counted. */
+interface Counted {
+  readonly came: "opening" | "transfersIn";
+  readonly left: Leaving | undefined;
+  readonly isOut: boolean;
+}
+
+/** As what a child counts; one who was never here in the year does not. */
+function countedAs(counting: Counting, { timeline, placements }: PlacedChild): Counted | undefined {
   const { year, cutOff } = counting;
-  const here = placements.every((place) => isAsked(counting, place))
-    ? placements
-    : placements.filter((place) => isAsked(counting, place));
-  const id = timeline.pupil;
-  const first = here.find((place) => place.from <= cutOff && place.until > year.first);
-  if (!first) return;
-  if (placementOn(here, year.first)) found.opening.push(id);
-  else found.transfersIn.push(id);
-  const last = here.findLast((place) => place.from <= cutOff) ?? first;
-  const how = last.until <= cutOff ? leavingOf(counting, timeline, placements, last) : undefined;
-  if (how !== undefined && how !== "graduated") found[how].push(id);
-  if (mayBeOut(counting, timeline, how) && isOut(counting, timeline)) found.dropouts.push(id);
+  const here = askedAmong(counting, placements);
+  const first = firstBetween(here, year.first, cutOff);
+  if (!first) return undefined;
+  const came = placementOn(here, year.first) ? "opening" : "transfersIn";
+  const last = lastUntil(here, cutOff) ?? first;
+  const left = last.until <= cutOff ? leavingOf(counting, timeline, placements, last) : undefined;
+  const out = timeline.acts.length > 0 && mayBeOut(counting, timeline, left) && isOut(counting, timeline);
+  return { came, left, isOut: out };
+}
+
+/** Those of some placements that are asked for: most often all, and then the list itself. */
+function askedAmong(counting: Counting, placements: readonly Placement[]): readonly Placement[] {
+  for (const place of placements) if (!isAsked(counting, place)) return onlyAsked(counting, placements);
+  return placements;
+}
+
+function onlyAsked(counting: Counting, placements: readonly Placement[]): readonly Placement[] {
+  return placements.filter((place) => isAsked(counting, place));
+}
+
+/** The first placement that touches the days from one to another. */
+function firstBetween(placements: readonly Placement[], first: DayNumber, last: DayNumber): Placement | undefined {
+  for (const place of placements) if (place.from <= last && place.until > first) return place;
+  return undefined;
+}
+
+/** The last placement that had begun by a day. */
+function lastUntil(placements: readonly Placement[], day: DayNumber): Placement | undefined {
+  let last: Placement | undefined;
+  for (const place of placements) if (place.from <= day) last = place;
+  return last;
+}
+
+/** Puts a child where it counts. */
+function enter(found: Writable, { timeline: { pupil } }: PlacedChild, counted: Counted | undefined): void {
+  if (!counted) return;
+  const { came, left, isOut: out } = counted;
+  found[came].push(pupil);
+  if (left !== undefined && left !== "graduated") found[left].push(pupil);
+  if (out) found.dropouts.push(pupil);
 }
 
 /** Who is no part of the base is no dropout of it; nor is one that is through with school, as counts and papers have it. */
@@ -126,15 +193,8 @@ function mayBeOut(counting: Counting, timeline: PupilTimeline, how: Leaving | un
 /** How a child left that is no longer here. */
 type Leaving = "transfersOut" | "unacknowledged" | "deaths" | "graduated";
 
-function isAsked({ world, options, schools }: Counting, place: Placement): boolean {
-  const entry = world.classes.get(place.class);
-  return (
-    entry !== undefined &&
-    (options.school === undefined || place.school === options.school) &&
-    (schools === undefined || schools.has(place.school)) &&
-    (options.stage === undefined || stageOf(entry) === options.stage) &&
-    (options.stages === undefined || options.stages.includes(stageOf(entry)))
-  );
+function isAsked({ classes }: Counting, place: Placement): boolean {
+  return classes.has(place.class);
 }
 
 /** How a child that is no longer here left; nothing where it is merely away. A graduate stays in the base. Of several leavings on end the last one holds. */
@@ -159,15 +219,13 @@ function leavingOf(
 
 /** Confirmed in the year, and at the cut-off neither back nor closed. */
 function isOut({ world, options, year, until, knownOn }: Counting, timeline: PupilTimeline): boolean {
-  const confirmed =
-    timeline.acts.length > 0 &&
-    timeline.acts.some(
-      (fact) =>
-        fact.event.kind === "dropoutConfirmed" &&
-        fact.day >= year.first &&
-        fact.at <= until &&
-        world.counts(fact, knownOn),
-    );
+  const confirmed = timeline.acts.some(
+    (fact) =>
+      fact.event.kind === "dropoutConfirmed" &&
+      fact.day >= year.first &&
+      fact.at <= until &&
+      world.counts(fact, knownOn),
+  );
   if (!confirmed) return false;
   const { calendar, daysAttended } = options;
   const calendarOf = typeof calendar === "function" ? calendar : () => calendar;

@@ -14,7 +14,7 @@ import type { Indicator } from "./indicators/indicator.js";
 import { type CounterCounts, indicatorFigure } from "./indicators/indicator-figure.js";
 import { complementRetention } from "./indicators/retention-indicators-data.js";
 import type { SpellCounterId } from "./indicators/spell-counters-data.js";
-import { type Counting, membersBySchool, membersOf, type RateMembers } from "./school-year-members.js";
+import { type Counting, classesAsked, membersBySchool, membersOf, type RateMembers } from "./school-year-members.js";
 import { schoolYearPeriod } from "./spells/counted-period.js";
 
 /** Which rates one asks for. */
@@ -133,7 +133,7 @@ function countingOf(world: World, options: RateOptions): Counting {
   const knownOn = options.knownOn === undefined ? never : readMoment(options.knownOn, "knownOn").last;
   const cutOff = Math.min(dayOfMinute(asOf), year.last);
   const schools = options.schools === undefined ? undefined : new Set(options.schools);
-  const within = schools === undefined ? {} : { schools };
+  const within = { classes: classesAsked(world, options, schools), ...(schools === undefined ? {} : { schools }) };
   return { world, options, ...within, year, asOf, cutOff, until: Math.min(asOf, endOfDay(year.last)), knownOn };
 }
 

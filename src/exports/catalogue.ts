@@ -48,8 +48,10 @@ export { type YearCount } from "../reports/bodies/work-counts.js";
 export { type LeadingGroup, type WorkPlan, type WorkPlanScope, workPlan } from "../reports/bodies/work-plan.js";
 export { type YearSummary, type YearSummaryScope, yearSummary } from "../reports/bodies/year-summary.js";
 export { type DocumentForm, documentForms } from "../reports/catalogue/document-forms-data.js";
+export { chartsOfReports, type RenderCall, renderCalls } from "../reports/catalogue/render-calls-data.js";
 export { type CataloguedReport, reportCatalogue } from "../reports/catalogue/report-catalogue-data.js";
-export { fieldsFromLabels, reportsOfForm, reportsPage } from "../reports/catalogue/reports-page.js";
+export { fieldsFromLabels, type ListedReport, reportsOfForm, reportsPage } from "../reports/catalogue/reports-page.js";
+export { type ScopeField } from "../reports/catalogue/scope-field.js";
 export {
   type AttendanceStatement,
   attendanceStatement,
@@ -101,6 +103,7 @@ export {
   type MonthlySlot,
   monthlySlots,
 } from "../reports/counts/monthly-types.js";
+export { type LateSchool, type UnrecordedCell } from "../reports/counts/notice-records.js";
 export { type PublicNotice, type PublicNoticeScope, publicNotice } from "../reports/counts/public-notice.js";
 export { type RollBalanceCheck, type RollCounts, type RollFlow, rollFlowLabels } from "../reports/counts/roll-flows.js";
 export {

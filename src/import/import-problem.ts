@@ -1,6 +1,7 @@
 import type { ShownIssue } from "../model/errors.js";
 import type { Text } from "../model/text.js";
 import { isCell } from "./cell.js";
+import type { MatchedColumns } from "./match-columns.js";
 
 /** Whether a row is given apart until it is put right (`fault`), or taken and only to be looked at (`check`). */
 export type ProblemLevel = "fault" | "check";
@@ -12,7 +13,7 @@ export type ProblemLevel = "fault" | "check";
 export interface ImportProblem extends ShownIssue {
   readonly level: ProblemLevel;
   readonly row: number;
-  /** The column's place, from 1. */
+  /** The column's place, from 1; 0 where the table lacks it. */
   readonly column: number;
   /** The header as it is written in the table. */
   readonly header: string;
@@ -46,6 +47,38 @@ export function cellProblem(
       en: `Row ${row}, column ${column}, “${header}”: ${blank ? "empty" : `“${said}”`}; expected ${expected.en}.`,
     },
   };
+}
+
+/** What is wrong with the columns of a table, as problems of the row of its headers. */
+export function columnProblems(
+  { missing, doubled }: Pick<MatchedColumns, "missing" | "doubled">,
+  row = 1,
+): readonly ImportProblem[] {
+  const level = "fault" as const;
+  return [
+    ...missing.map(({ field, says: { zh, en } }) => ({
+      level,
+      row,
+      column: 0,
+      header: "",
+      field,
+      path: `rows[${row}].${field}`,
+      value: undefined,
+      expected: "a column of this field",
+      says: { zh: `${zh}补上之前，整张表都不采用。`, en: `${en} Until it is there no row is taken.` },
+    })),
+    ...doubled.map(({ field, columns, headers, says }) => ({
+      level,
+      row,
+      column: columns.at(-1) ?? 0,
+      header: headers.at(-1) ?? "",
+      field,
+      path: `rows[${row}].${field}`,
+      value: headers,
+      expected: "one column of this field",
+      says,
+    })),
+  ];
 }
 
 function shown(given: unknown): string {

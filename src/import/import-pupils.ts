@@ -1,6 +1,8 @@
+import type { CivilDate } from "../model/civil-date.js";
 import type { SheetRow } from "./cell.js";
 import type { ColumnMapping } from "./column.js";
 import { type ImportOptions, importTable, type TableImport } from "./import-table.js";
+import { expectedBirthday } from "./pupil-birthday.js";
 import { checkPupilRow } from "./pupil-check.js";
 import { type PupilDuplicate, pupilDuplicates } from "./pupil-duplicates.js";
 import type { PupilRow } from "./pupil-row.js";
@@ -9,6 +11,12 @@ import type { PupilRow } from "./pupil-row.js";
 export interface PupilImport<Row extends PupilRow = PupilRow> extends TableImport<Row> {
   /** Rows that look like one child, also among those with faults. */
   readonly duplicates: readonly PupilDuplicate[];
+}
+
+/** How a list of pupils is read. */
+export interface PupilImportOptions<Row extends PupilRow = PupilRow> extends ImportOptions<Row> {
+  /** The day that the list shows: a birthday after it, or more than 25 years before it, is told to be looked at. */
+  readonly asOf?: CivilDate;
 }
 
 /**
@@ -31,13 +39,16 @@ export interface PupilImport<Row extends PupilRow = PupilRow> extends TableImpor
 export function importPupils<Row extends PupilRow = PupilRow>(
   rows: readonly SheetRow[],
   mapping: ColumnMapping<Row>,
-  options: ImportOptions<Row> = {},
+  options: PupilImportOptions<Row> = {},
 ): PupilImport<Row> {
-  const { check } = options;
+  const { check, asOf } = options;
   const read = importTable(rows, mapping, {
     ...options,
     check: (row, tell) => {
       checkPupilRow(row, tell);
+      // Where nobody tells the day of the list, no child is in a class before it is born.
+      const expected = expectedBirthday(row.bornOn, asOf ?? row.enrolledOn);
+      if (expected) tell("bornOn", expected, "check");
       check?.(row, tell);
     },
   });

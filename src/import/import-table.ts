@@ -3,7 +3,7 @@ import { restoredText } from "../model/neutral-text.js";
 import type { Text } from "../model/text.js";
 import { type Cell, isBlank, isCell, type SheetRow } from "./cell.js";
 import type { AnyMapping, ColumnMapping } from "./column.js";
-import { cellProblem, type ImportProblem, type ProblemLevel } from "./import-problem.js";
+import { cellProblem, columnProblems, type ImportProblem, type ProblemLevel } from "./import-problem.js";
 import {
   type DoubledColumn,
   headerRowOf,
@@ -37,7 +37,7 @@ export interface TableImport<Row> {
   readonly emptyRows: readonly number[];
   /** Rows above the headers, such as a form's title. */
   readonly aboveHeader: readonly number[];
-  /** What is wrong in cells, in the order of rows and columns. */
+  /** What is wrong: first columns that are missing or there twice, for which no row is taken; then cells, in the order of rows and columns. */
   readonly problems: readonly ImportProblem[];
   readonly unknownColumns: readonly UnknownColumn[];
   readonly missingColumns: readonly MissingColumn[];
@@ -94,7 +94,7 @@ export function importTable<Row>(
     faulty: apart.map(({ row, value, problems }) => ({ row: row.row, cells: row.cells, read: value, problems })),
     emptyRows: below.flatMap((row) => (isEmpty(row) ? [row.row] : [])),
     aboveHeader: rows.slice(0, Math.max(at, 0)).map(({ row }) => row),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: [...columnProblems(columns, header?.row), ...read.flatMap(({ problems }) => problems)],
     unknownColumns: [...columns.unknown, ...unheaded(header, below)],
     missingColumns: columns.missing,
     doubledColumns: columns.doubled,

@@ -6,23 +6,12 @@ import type { Text } from "../model/text.js";
 import { isSubjectId } from "../model/world-shape.js";
 import { eventId, type ListBasis } from "./import-basis.js";
 import type { ImportedRow } from "./import-table.js";
+import { listClasses } from "./list-classes.js";
+import { expectedBirthday } from "./pupil-birthday.js";
 import { factOfRow, listedFacts } from "./pupil-facts.js";
 import { guardiansOfRow } from "./pupil-guardians.js";
+import type { PupilListBasis, RowLeftOut } from "./pupil-list-basis.js";
 import type { PupilRow } from "./pupil-row.js";
-
-/** How a list of pupils becomes part of a world. */
-export interface PupilListBasis extends ListBasis {
-  /** The host's own number of a pupil; unless given, that of the row, or else the prefix and the row's number. */
-  readonly pupilOf?: (row: PupilRow, number: number) => PupilId;
-  /** The class of a row; unless given, what the row says. */
-  readonly classOf?: (row: PupilRow) => string | undefined;
-}
-
-/** A row that did not become part of the world as a whole, and why. */
-export interface RowLeftOut {
-  readonly row: number;
-  readonly says: Text;
-}
 
 /** What a list of pupils adds to a world and to the names that stand beside it. */
 export interface PupilsToAdd {
@@ -32,54 +21,87 @@ export interface PupilsToAdd {
   readonly events: readonly (Enrolled | FactRecorded)[];
   readonly particulars: readonly PupilParticulars[];
   readonly leftOut: readonly RowLeftOut[];
+  /** Rows that are taken as they stand, and are to be looked at: a birthday after the day of the list, or long before it. */
+  readonly remarks: readonly RowLeftOut[];
 }
 
 /**
  * A list of pupils as part of a world (名单入库): pupils, the classes they are in, one enrolment each, what it tells of special groups, and
- * what papers say of them. A number that stands twice is taken once, the first time; a row without class is no enrolment; both are told.
+ * what papers say of them. A number that stands twice is taken once, the first time. A row without class is no enrolment, nor is one of a class of
+ * which neither the list nor the host tells school and grade: no world could hold it. Each is told, with its row and the field that is wanting.
  *
  * @example
  * ```ts
  * import { pupilsToAdd } from "baoxue/import";
  * const added = pupilsToAdd(
- *   [{ row: 2, value: { pupil: "P01", name: "王某某", class: "7-3", orphan: false } }],
- *   { prefix: "roll", asOf: "2025-09-01", recordedOn: "2025-09-02" },
+ *   [
+ *     { row: 2, value: { pupil: "P01", name: "王某某", grade: 7, class: "7-3", orphan: false } },
+ *     { row: 3, value: { pupil: "P02", class: "7-4" } },
+ *   ],
+ *   { prefix: "roll", asOf: "2025-09-01", recordedOn: "2025-09-02", schoolOf: () => "S01" },
  * );
- * added.pupils; //=> [{ id: "P01" }]
+ * added.pupils; //=> [{ id: "P01" }, { id: "P02" }]
+ * added.classes; //=> [{ id: "7-3", school: "S01", grade: 7 }]
+ * added.leftOut.map(({ row, field }) => [row, field]); //=> [[3, "grade"]]
  * added.particulars; //=> [{ pupil: "P01", name: "王某某" }]
  * added.events.map(({ id, kind }) => [id, kind]); //=> [["roll:2:enrolled", "enrolled"], ["roll:2:orphan", "fact"]]
  * ```
  */
 export function pupilsToAdd(rows: readonly ImportedRow<PupilRow>[], basis: PupilListBasis): PupilsToAdd {
-  const seen = new Set<PupilId>();
-  const classes = new Map<string, SchoolClass>();
-  const leftOut: RowLeftOut[] = [];
-  const taken = rows.flatMap(({ row, value }) => {
-    const pupil = basis.pupilOf?.(value, row) ?? value.pupil ?? `${basis.prefix}-${row}`;
-    const why = refusedId(pupil, seen);
-    if (why !== undefined) {
-      leftOut.push({ row, says: why });
-      return [];
-    }
-    seen.add(pupil);
-    const inClass = basis.classOf ? basis.classOf(value) : value.class;
-    const missed = putClass(classes, inClass, value);
-    if (missed !== undefined) leftOut.push({ row, says: missed });
-    return [{ row, value, pupil, inClass, guardians: guardiansOfRow(pupil, value) }];
-  });
+  const { kept, refused } = keptRows(rows, basis);
+  const { classes, placed } = listClasses(
+    kept.map(({ value }) => value),
+    basis,
+  );
+  const taken = kept.map((one) => ({
+    ...one,
+    ...placed(one.value),
+    guardians: guardiansOfRow(one.pupil, one.value),
+  }));
+  const missed = taken.flatMap(({ row, missed: why }): readonly RowLeftOut[] => (why ? [{ row, ...why }] : []));
   return {
     pupils: taken.map(({ pupil, value, guardians }) => pupilOf(pupil, value, guardians.guardians)),
-    classes: [...classes.values()],
+    classes,
     events: taken.flatMap(({ row, value, pupil, inClass }) => [
       ...(inClass === undefined ? [] : [enrolment(row, value, pupil, inClass, basis)]),
       ...facts(row, value, pupil, basis),
     ]),
     particulars: taken.flatMap(({ value, pupil, guardians }) => particularsOf(pupil, value, guardians.particulars)),
-    leftOut,
+    leftOut: [...refused, ...missed].sort((a, b) => a.row - b.row),
+    remarks: taken.flatMap(({ row, value }): readonly RowLeftOut[] => {
+      const expected = expectedBirthday(value.bornOn, basis.asOf);
+      return expected === undefined ? [] : [{ row, field: "bornOn", says: birthdayRemark(value.bornOn, expected) }];
+    }),
   };
 }
 
-const noClass: Text = { zh: "没有班级，未登记入班。", en: "No class: it is enrolled in none." };
+/** A row with the number of its pupil. */
+interface KeptRow extends ImportedRow<PupilRow> {
+  readonly pupil: PupilId;
+}
+
+/** The rows whose pupils' numbers can be taken, and those whose cannot. */
+function keptRows(
+  rows: readonly ImportedRow<PupilRow>[],
+  { pupilOf: numberOf, prefix }: PupilListBasis,
+): { readonly kept: readonly KeptRow[]; readonly refused: readonly RowLeftOut[] } {
+  const seen = new Set<PupilId>();
+  const kept: KeptRow[] = [];
+  const refused: RowLeftOut[] = [];
+  for (const { row, value } of rows) {
+    const pupil = numberOf?.(value, row) ?? value.pupil ?? `${prefix}-${row}`;
+    const why = refusedId(pupil, seen);
+    if (why === undefined) kept.push({ row, value, pupil });
+    else refused.push({ row, field: "pupil", says: why });
+    seen.add(pupil);
+  }
+  return { kept, refused };
+}
+
+function birthdayRemark(bornOn = "", { zh, en }: Text): Text {
+  return { zh: `出生日期填的是“${bornOn}”，应为${zh}。`, en: `The birthday is “${bornOn}”; expected ${en}.` };
+}
+
 const noId: Text = { zh: "学生编号不能为空，也不能含#号。", en: "A pupil’s number is not empty and holds no #." };
 
 function twice(pupil: string): Text {
@@ -92,24 +114,6 @@ function twice(pupil: string): Text {
 function refusedId(pupil: string, seen: ReadonlySet<string>): Text | undefined {
   if (seen.has(pupil)) return twice(pupil);
   return isSubjectId(pupil) && pupil !== "" ? undefined : noId;
-}
-
-/** Adds a class of which school and grade are told; says so where they contradict what an earlier row said. */
-function putClass(
-  classes: Map<string, SchoolClass>,
-  id: string | undefined,
-  { school, grade }: PupilRow,
-): Text | undefined {
-  if (id === undefined) return noClass;
-  if (school === undefined || grade === undefined) return undefined;
-  const before = classes.get(id);
-  if (before === undefined) classes.set(id, { id, school, grade });
-  return before === undefined || (before.school === school && before.grade === grade)
-    ? undefined
-    : {
-        zh: `班级“${id}”的学校或年级与前面的行不一致。`,
-        en: `School or grade of the class “${id}” differ from an earlier row.`,
-      };
 }
 
 function pupilOf(id: PupilId, { bornOn, village }: PupilRow, guardians: Pupil["guardians"] & object): Pupil {

@@ -12,7 +12,7 @@ import { idCell, idListCell } from "./convert-text.js";
 import { eventId, type ImportBasis } from "./import-basis.js";
 import type { ImportedRow } from "./import-table.js";
 import { liveEvents } from "./live-events.js";
-import type { RowLeftOut } from "./pupil-world.js";
+import type { RowLeftOut } from "./pupil-list-basis.js";
 
 /** A line of an attendance register (点名记录行). */
 export interface RegisterRow {

@@ -4,7 +4,7 @@ import type { Role } from "../model/role.js";
 import type { Text } from "../model/text.js";
 import { eventId, type ImportBasis } from "./import-basis.js";
 import type { ImportedRow } from "./import-table.js";
-import type { RowLeftOut } from "./pupil-world.js";
+import type { RowLeftOut } from "./pupil-list-basis.js";
 import { type StatusEffect, statusChanges } from "./status-changes-data.js";
 import type { StatusRow } from "./status-mapping.js";
 

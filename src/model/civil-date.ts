@@ -14,10 +14,12 @@ export type DayNumber = number;
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const msPerDay = 86_400_000;
 const firstYear = 1000; // a school record of an earlier year is a slip of the pen
 const thursday = 3; // 1970-01-01, counted from Monday = 0
+
+/** How long the text of a date is. */
+export const dateLength = 10;
 
 /**
  * The day number of a text, or `undefined` unless it is a date that exists.
@@ -29,16 +31,41 @@ const thursday = 3; // 1970-01-01, counted from Monday = 0
  * ```
  */
 export function parseDay(text: string): DayNumber | undefined {
-  const found = shape.exec(text);
-  if (!found) return undefined;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  return typeof text === "string" && text.length === dateLength ? leadingDay(text) : undefined;
+}
+
+/** The day with which a text begins, whatever comes after it. A log has two dates an event: they are read without a copy of any part. */
+export function leadingDay(text: string): DayNumber | undefined {
+  if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
   const exists = year >= firstYear && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  return exists ? Date.UTC(year, month - 1, day) / msPerDay : undefined;
+  return exists ? dayNumber(year, month, day) : undefined;
+}
+
+const hyphen = 45;
+const zero = 48;
+const noDigits = -10_000; // takes any year that it is part of below nought
+
+/** The number of two digits 0 to 9 at a place of a text; far below nought where they are none. */
+export function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) ^ zero; // 0 to 9 for these digits alone
+  const ones = text.charCodeAt(at + 1) ^ zero;
+  return tens <= 9 && ones <= 9 ? tens * 10 + ones : noDigits;
 }
 
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The reverse of {@link dateOf}, by the same years that begin in March. */
+function dayNumber(year: number, month: number, day: number): DayNumber {
+  const fromMarch = month <= 2 ? month + 9 : month - 3;
+  const inYears = month <= 2 ? year - 1 : year;
+  const leapDays = Math.floor(inYears / 4) - Math.floor(inYears / 100) + Math.floor(inYears / 400);
+  return 365 * inYears + leapDays + Math.floor((153 * fromMarch + 2) / 5) + day - 1 - daysToEpoch;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { areasOf } from "./areas.js";
-import { dayOf } from "./civil-date.js";
-import { BaoxueError, type Issue, type Result } from "./errors.js";
-import type { Register } from "./events-attendance.js";
-import { byOccurrence, byRecording, type Fact, factOf } from "./fact.js";
+import { type CivilDate, dayOf } from "./civil-date.js";
+import { BaoxueError, type Result } from "./errors.js";
+import type { Enrolled, Register } from "./events-attendance.js";
+import { byRecording, type Fact, factOf } from "./fact.js";
+import { groupedInOrder } from "./fact-order.js";
 import { oneIdPerChild } from "./identities.js";
 import { type CivilMoment, readMoment } from "./moment.js";
 import type { ClassId, PupilId } from "./people.js";
@@ -10,7 +11,7 @@ import { type SessionIndex, sessionIndex } from "./session.js";
 import { append, supersession } from "./supersession.js";
 import { timelinesOf } from "./timelines.js";
 import type { ClassRegisters, World } from "./world.js";
-import { worldIssues } from "./world-check.js";
+import { readLog } from "./world-check.js";
 import type { WorldData } from "./world-data.js";
 import { attendanceProblems, periodProblems, recordingProblems } from "./world-problems.js";
 
@@ -33,8 +34,8 @@ export function createWorld(data: WorldData): World {
 
 /** As {@link createWorld}, but answers with what is wrong instead of throwing. */
 export function safeCreateWorld(data: WorldData): Result<World> {
-  const issues: readonly Issue[] = worldIssues(data);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: indexWorld(data) };
+  const read = readLog(data);
+  return read.ok ? { ok: true, value: indexWorld(data, read.value) } : read;
 }
 
 /**
@@ -44,34 +45,35 @@ export function safeCreateWorld(data: WorldData): Result<World> {
  */
 export function worldKnownOn(world: World, moment: CivilMoment): World {
   const { last } = readMoment(moment, "knownOn");
-  return indexWorld({ ...world.data, events: world.data.events.filter((event) => factOf(event).recorded <= last) });
+  const known = world.data.events.map((event) => factOf(event)).filter(({ recorded }) => recorded <= last);
+  return indexWorld({ ...world.data, events: known.map(({ event }) => event) }, known);
 }
 
-function indexWorld(data: WorldData): World {
-  const facts = oneIdPerChild(data)
-    .map((event) => factOf(event))
-    .sort(byOccurrence);
+/** Indexes a log as it stands: each list that is made of its facts is put in order. */
+function indexWorld(data: WorldData, log: readonly Fact[]): World {
+  const facts = oneIdPerChild(data, log);
   const { counts, problems, supersededAt } = supersession(facts);
-  const schools = new Map(data.schools.map((school) => [school.id, school]));
-  const registers = registersOf(facts);
   const world: Omit<World, "problems"> = {
     data,
     ...timelinesOf(data, facts),
     areas: areasOf(data),
     everIn: everIn(facts),
-    birthdays: new Map(data.pupils.flatMap(({ id, bornOn }) => (bornOn === undefined ? [] : [[id, bornOn]]))),
-    registers,
-    lastRegisters: new Map(
-      [...registers].map(([id, sessions]) => [id, [...sessions.keys()].reduce((a, b) => Math.max(a, b), -1)]),
-    ),
+    birthdays: birthdaysOf(data),
+    ...registersOf(facts),
     classes: new Map(data.classes.map((entry) => [entry.id, entry])),
-    schools,
+    schools: new Map(data.schools.map((school) => [school.id, school])),
     counts,
     supersededAt,
     recordsFrom: recordDays(data),
   };
   const recorded = [...recordingProblems(facts), ...periodProblems(facts)];
   return { ...world, problems: [...problems, ...recorded, ...attendanceProblems(world, facts)] };
+}
+
+function birthdaysOf({ pupils }: WorldData): World["birthdays"] {
+  const birthdays = new Map<PupilId, CivilDate>();
+  for (const { id, bornOn } of pupils) if (bornOn !== undefined) birthdays.set(id, bornOn);
+  return birthdays;
 }
 
 function recordDays(data: WorldData): World["recordsFrom"] {
@@ -83,23 +85,33 @@ function recordDays(data: WorldData): World["recordsFrom"] {
 }
 
 function everIn(facts: readonly Fact[]): ReadonlyMap<ClassId, readonly PupilId[]> {
-  const found = new Map<ClassId, Set<PupilId>>();
-  for (const { event } of facts) {
-    if (event.kind !== "enrolled") continue;
-    const pupils = found.get(event.class) ?? new Set();
-    found.set(event.class, pupils.add(event.pupil));
-  }
-  return new Map([...found].map(([id, pupils]) => [id, [...pupils]]));
+  const entries = groupedInOrder(facts, isEnrolled, ({ event }) => event.class);
+  return new Map(entries.map(([id, own]) => [id, [...new Set(own.map(({ event }) => event.pupil))]]));
 }
 
-function registersOf(facts: readonly Fact[]): ReadonlyMap<ClassId, ClassRegisters> {
-  const classes = new Map<ClassId, Map<SessionIndex, Fact<Register>[]>>();
-  for (const fact of facts) {
-    if (fact.event.kind !== "register") continue;
-    const sessions = classes.get(fact.event.class) ?? new Map<SessionIndex, Fact<Register>[]>();
-    classes.set(fact.event.class, sessions);
-    append(sessions, sessionIndex(fact.day, fact.event.session), fact as Fact<Register>);
+function isEnrolled(fact: Fact): fact is Fact<Enrolled> {
+  return fact.event.kind === "enrolled";
+}
+
+/** The registers of each class by session, and the last session of which it has one. */
+function registersOf(facts: readonly Fact[]): Pick<World, "registers" | "lastRegisters"> {
+  const registers = new Map<ClassId, ClassRegisters>();
+  const lastRegisters = new Map<ClassId, SessionIndex>();
+  for (const [id, own] of groupedInOrder(facts, isRegister, ({ event }) => event.class)) {
+    const sessions = new Map<SessionIndex, Fact<Register>[]>();
+    let last = -1;
+    for (const fact of own) {
+      const session = sessionIndex(fact.day, fact.event.session);
+      append(sessions, session, fact);
+      last = Math.max(last, session);
+    }
+    for (const list of sessions.values()) if (list.length > 1) list.sort(byRecording);
+    registers.set(id, sessions);
+    lastRegisters.set(id, last);
   }
-  for (const sessions of classes.values()) for (const list of sessions.values()) list.sort(byRecording);
-  return classes;
+  return { registers, lastRegisters };
+}
+
+function isRegister(fact: Fact): fact is Fact<Register> {
+  return fact.event.kind === "register";
 }

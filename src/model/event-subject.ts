@@ -3,6 +3,7 @@ import type { SubjectRef } from "./subject.js";
 
 /** Whom an event is about, where it is about one subject. */
 export function subjectOf(event: SchoolEvent): SubjectRef | undefined {
-  if ("subject" in event && event.subject !== undefined) return event.subject;
-  return "pupil" in event && event.pupil !== undefined ? { kind: "pupil", id: event.pupil } : undefined;
+  const { subject, pupil } = event as { readonly subject?: SubjectRef; readonly pupil?: string };
+  if (subject !== undefined) return subject;
+  return pupil === undefined ? undefined : { kind: "pupil", id: pupil };
 }

@@ -1,7 +1,7 @@
 import type { DayNumber } from "./civil-date.js";
 import type { EventId } from "./event-base.js";
 import type { SchoolEvent } from "./events.js";
-import { type Minute, readMoment } from "./moment.js";
+import { dayOfMinute, firstMinute, lastMinute, type Minute, readMoment } from "./moment.js";
 
 /** An event with its moments read: what the engine works on. */
 export interface Fact<E extends SchoolEvent = SchoolEvent> {
@@ -15,16 +15,26 @@ export interface Fact<E extends SchoolEvent = SchoolEvent> {
   readonly recorded: Minute;
 }
 
-/** Reads an event's moments. The dates must have been checked. */
+/**
+ * Reads an event's moments.
+ *
+ * @throws {BaoxueError} `invalid-moment` when one of them does not exist.
+ */
 export function factOf<E extends SchoolEvent>(event: E): Fact<E> {
-  const occurred = readMoment(event.occurredOn, "occurredOn");
-  return {
-    event,
-    at: occurred.first,
-    until: occurred.last,
-    day: occurred.day,
-    recorded: readMoment(event.recordedOn, "recordedOn").first,
-  };
+  const { first } = readMoment(event.occurredOn, "occurredOn");
+  return factAt(event, first, readMoment(event.recordedOn, "recordedOn").first);
+}
+
+/** Reads an event's moments, or answers `undefined` where one of them does not exist. */
+export function parseFact<E extends SchoolEvent>(event: E): Fact<E> | undefined {
+  const { occurredOn, recordedOn } = event;
+  const at = firstMinute(occurredOn);
+  const recorded = recordedOn === occurredOn ? at : firstMinute(recordedOn); // often the same day
+  return at === undefined || recorded === undefined ? undefined : factAt(event, at, recorded);
+}
+
+function factAt<E extends SchoolEvent>(event: E, at: Minute, recorded: Minute): Fact<E> {
+  return { event, at, until: lastMinute(event.occurredOn, at), day: dayOfMinute(at), recorded };
 }
 
 /** The total order of the log: by when it happened, when it was recorded, and id; never by where it stood in a list. */

@@ -1,12 +1,19 @@
 import type { SchoolEvent } from "./events.js";
+import type { Fact } from "./fact.js";
 import type { PupilId } from "./people.js";
 import type { WorldData } from "./world-data.js";
 
-/** The events with one number for each child: what was recorded under a former number is the child's own. */
-export function oneIdPerChild(data: WorldData): readonly SchoolEvent[] {
+/** The number under which each child is kept now, by those that it had before. */
+export function formerNumbers({ pupils }: WorldData): ReadonlyMap<PupilId, PupilId> {
   const now = new Map<PupilId, PupilId>();
-  for (const { id, formerIds = [] } of data.pupils) for (const former of formerIds) now.set(former, id);
-  return now.size === 0 ? data.events : data.events.map((event) => renamed(event, now));
+  for (const { id, formerIds } of pupils) if (formerIds) for (const former of formerIds) now.set(former, id);
+  return now;
+}
+
+/** The facts of a log with one number for each child: what was recorded under a former number is the child's own. */
+export function oneIdPerChild(data: WorldData, facts: readonly Fact[]): readonly Fact[] {
+  const now = formerNumbers(data);
+  return now.size === 0 ? facts : facts.map((fact) => ({ ...fact, event: renamed(fact.event, now) }));
 }
 
 /** The number under which a child is kept now, by that or a former one. */

@@ -1,4 +1,4 @@
-import { type CivilDate, type DayNumber, dateOf, parseDay } from "./civil-date.js";
+import { type CivilDate, type DayNumber, dateLength, dateOf, leadingDay, twoDigits } from "./civil-date.js";
 import { BaoxueError } from "./errors.js";
 
 /** A civil date, or a date with a time of day `YYYY-MM-DDTHH:mm`; Asia/Shanghai by meaning, never converted. */
@@ -16,12 +16,19 @@ export const minutesPerDay = 1440;
 /** Later than everything: the end of what has not ended. */
 export const never: Minute = Number.MAX_SAFE_INTEGER;
 
-const timeShape = /^([01]\d|2[0-3]):([0-5]\d)$/;
-
 /** Minutes after midnight, or `undefined` unless the text is `HH:mm`. */
 export function parseTime(text: string): number | undefined {
-  const found = timeShape.exec(text);
-  return found ? Number(found[1]) * 60 + Number(found[2]) : undefined;
+  return typeof text === "string" ? trailingTime(text, 0) : undefined;
+}
+
+const colon = 58;
+
+/** The time with which a text ends, from a place on. */
+function trailingTime(text: string, from: number): number | undefined {
+  if (text.length !== from + 5 || text.charCodeAt(from + 2) !== colon) return undefined;
+  const hour = twoDigits(text, from);
+  const minute = twoDigits(text, from + 3);
+  return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 ? hour * 60 + minute : undefined;
 }
 
 /** A moment as read: its first minute, its last minute (the day's end, if it names a day only) and its day. */
@@ -33,13 +40,24 @@ export interface ReadMoment {
 
 /** Reads a moment, or answers `undefined` where it names no existing date or time. */
 export function parseMoment(text: unknown): ReadMoment | undefined {
+  const first = firstMinute(text);
+  return first === undefined
+    ? undefined
+    : { first, last: lastMinute(text as CivilMoment, first), day: dayOfMinute(first) };
+}
+
+/** The first minute of a moment, or `undefined` where it names no existing date or time. */
+export function firstMinute(text: unknown): Minute | undefined {
   if (typeof text !== "string") return undefined; // a host without types may pass a Date
-  const day = parseDay(text.slice(0, 10));
-  if (day === undefined) return undefined;
-  const midnight = day * minutesPerDay;
-  if (text.length === 10) return { first: midnight, last: midnight + minutesPerDay - 1, day };
-  const time = text[10] === "T" ? parseTime(text.slice(11)) : undefined;
-  return time === undefined ? undefined : { first: midnight + time, last: midnight + time, day };
+  const day = leadingDay(text);
+  if (day === undefined || text.length === dateLength) return day && startOfDay(day);
+  const time = text[dateLength] === "T" ? trailingTime(text, dateLength + 1) : undefined;
+  return time === undefined ? undefined : startOfDay(day) + time;
+}
+
+/** The last minute of a moment that begins with a minute: the same, or the day's end where only the day is told. */
+export function lastMinute(moment: CivilMoment, first: Minute): Minute {
+  return moment.length === dateLength ? first + minutesPerDay - 1 : first;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Enrolled, LeavingReason, Left } from "./events-attendance.js";
 import type { Fact } from "./fact.js";
 import type { Minute } from "./moment.js";
 import type { ClassId, SchoolId } from "./people.js";
+import type { Counts } from "./supersession.js";
 import type { World } from "./world.js";
 
 /** Where a child was expected, from one day until before another. */
@@ -24,30 +25,42 @@ export function placementsOf(
   moves: readonly Fact<Enrolled | Left>[],
   knownOn: Minute,
 ): readonly Placement[] {
-  const placements: Placement[] = [];
   const known = knownOf(world, moves, knownOn);
+  const [only] = known;
+  if (known.length === 1 && isEnrolment(only)) return [placementOf(world, only, undefined)]; // as of most children
+  const placements: Placement[] = [];
   for (let i = 0; i < known.length; i++) {
     const [move, next] = [known[i], known[i + 1]];
-    if (move?.event.kind !== "enrolled" || move.day === next?.day) continue;
-    const school = world.classes.get(move.event.class)?.school ?? "";
-    const after = lastOfDay(known, i + 1);
-    placements.push({ class: move.event.class, school, from: move.day, ...endOf(after) });
+    if (isEnrolment(move) && move.day !== next?.day) placements.push(placementOf(world, move, lastOfDay(known, i + 1)));
   }
   return placements;
 }
 
-/** How a placement ends by what comes next. */
-function endOf(after: Move | undefined): Pick<Placement, "until" | "left"> {
-  if (!after) return { until: openEnd };
-  return after.event.kind === "left" ? { until: after.day, left: after.event.reason } : { until: after.day };
+function isEnrolment(move: Move | undefined): move is Fact<Enrolled> {
+  return move?.event.kind === "enrolled";
+}
+
+/** A placement from where it begins until what comes next. */
+function placementOf(
+  { classes }: Pick<World, "classes">,
+  { event, day: from }: Fact<Enrolled>,
+  after: Move | undefined,
+): Placement {
+  const school = classes.get(event.class)?.school ?? "";
+  const place = { class: event.class, school, from, until: after ? after.day : openEnd };
+  return after?.event.kind === "left" ? { ...place, left: after.event.reason } : place;
 }
 
 type Move = Fact<Enrolled | Left>;
 
 /** The moves that count. Most children have one, and most worlds no correction: then the list itself. */
-function knownOf(world: Pick<World, "counts">, moves: readonly Move[], knownOn: Minute): readonly Move[] {
-  for (const fact of moves) if (!world.counts(fact, knownOn)) return moves.filter((one) => world.counts(one, knownOn));
+function knownOf({ counts }: Pick<World, "counts">, moves: readonly Move[], knownOn: Minute): readonly Move[] {
+  for (const fact of moves) if (!counts(fact, knownOn)) return onlyKnown(moves, counts, knownOn);
   return moves;
+}
+
+function onlyKnown(moves: readonly Move[], counts: Counts, knownOn: Minute): readonly Move[] {
+  return moves.filter((fact) => counts(fact, knownOn));
 }
 
 /** The move that holds of all on the same day as the one at a place of the list. */
@@ -59,7 +72,8 @@ function lastOfDay(moves: readonly Move[], at: number): Move | undefined {
 
 /** The placement of a day. */
 export function placementOn(placements: readonly Placement[], day: DayNumber): Placement | undefined {
-  return placements.find((placement) => placement.from <= day && day < placement.until);
+  for (const placement of placements) if (placement.from <= day && day < placement.until) return placement;
+  return undefined;
 }
 
 /** Where a child was on a day; once it has left, where it was last; before it came, where it came first. */

@@ -43,9 +43,10 @@ export function optional<Context>(check: Check<Context>): Check<Context> {
 export function listOf<Context>(check: Check<Context>): Check<Context> {
   return (value, context) => {
     if (!Array.isArray(value)) return [{ path: "", value, expected: "a list" }];
-    const found: Issue[] = [];
+    let found = none;
     for (let i = 0; i < value.length; i++) {
-      for (const issue of check(value[i], context)) found.push(below(`[${i}]`, issue));
+      const issues = check(value[i], context);
+      if (issues.length > 0) found = joined(found, `[${i}]`, issues);
     }
     return found;
   };
@@ -53,18 +54,23 @@ export function listOf<Context>(check: Check<Context>): Check<Context> {
 
 /** What is wrong with each field of an object, by its name. */
 export function fields<Context>(checks: Readonly<Record<string, Check<Context>>>): Check<Context> {
-  const all = Object.entries(checks);
+  const all = Object.entries(checks).map(([name, check]) => ({ name, check }));
   return (value, context) => {
     if (!isObject(value)) return [{ path: "", value, expected: "an object" }];
-    let found: Issue[] | undefined; // most often nothing is wrong with any of a million
-    for (const [name, check] of all) {
-      for (const issue of check(value[name], context)) {
-        found ??= [];
-        found.push(below(`.${name}`, issue));
-      }
+    let found = none;
+    for (const { name, check } of all) {
+      const issues = check(value[name], context);
+      if (issues.length > 0) found = joined(found, `.${name}`, issues);
     }
-    return found ?? none;
+    return found;
   };
+}
+
+/** Issues, and further ones seen from where their value stands. Most often there are none of a million, and nothing is made. */
+function joined(found: readonly Issue[], start: string, issues: readonly Issue[]): readonly Issue[] {
+  const all = found === none ? [] : (found as Issue[]); // made here before
+  for (const issue of issues) all.push(below(start, issue));
+  return all;
 }
 
 /** Whether a value has fields. */

@@ -1,7 +1,7 @@
 import type { EventId } from "./event-base.js";
 import { subjectOf } from "./event-subject.js";
 import type { SchoolEvent } from "./events.js";
-import type { Fact } from "./fact.js";
+import { byOccurrence, type Fact } from "./fact.js";
 import { type Minute, never, readMoment } from "./moment.js";
 import { subjectKey } from "./subject.js";
 import type { Text } from "./text.js";
@@ -23,8 +23,9 @@ export interface Supersession {
  * kind or about another subject: such a record is no correction of it, and both count. Only a retraction takes back whatever it names.
  */
 export function supersession(facts: readonly Fact[]): Supersession {
-  const byId = new Map(facts.map((fact) => [fact.event.id, fact]));
-  const links = facts.filter((fact) => fact.event.supersedes !== undefined);
+  const links = facts.filter((fact) => fact.event.supersedes !== undefined).sort(byOccurrence);
+  if (links.length === 0) return uncorrected([]);
+  const byId = targetsOf(links, facts);
   const problems: WorldProblem[] = [];
   const superseders = new Map<EventId, Fact[]>();
   const circular = circularLinks(links, byId);
@@ -33,16 +34,28 @@ export function supersession(facts: readonly Fact[]): Supersession {
     if (problem) problems.push(problem);
     else append(superseders, fact.event.supersedes ?? "", fact);
   }
+  if (superseders.size === 0) return uncorrected(problems);
   const correcting = new Set([...superseders.values()].flat());
-  const corrected = facts.filter((fact) => superseders.has(fact.event.id) && !correcting.has(fact));
+  const corrected = [...byId.values()].filter((fact) => superseders.has(fact.event.id) && !correcting.has(fact));
   const fallen = fallenAmong(corrected, superseders, never);
-  if (superseders.size === 0)
-    return { counts: (fact, knownOn) => fact.recorded <= knownOn, problems, supersededAt: () => noMoments };
   const counts: Counts = (fact, knownOn) => {
     if (fact.recorded > knownOn || !superseders.has(fact.event.id)) return fact.recorded <= knownOn;
     return !(knownOn >= never ? fallen : fallenAmong([fact], superseders, knownOn)).has(fact.event.id);
   };
   return { counts, problems, supersededAt: (id) => correctionsOf(id, superseders).map((fact) => fact.recorded) };
+}
+
+/** A log without corrections, or with none that holds: every event counts from when it is known. */
+function uncorrected(problems: readonly WorldProblem[]): Supersession {
+  return { counts: (fact, knownOn) => fact.recorded <= knownOn, problems, supersededAt: () => noMoments };
+}
+
+/** What the links name, by id: of a long log no more is looked up. */
+function targetsOf(links: readonly Fact[], facts: readonly Fact[]): ReadonlyMap<EventId, Fact> {
+  const named = new Set(links.map(({ event }) => event.supersedes));
+  const targets = new Map<EventId, Fact>();
+  for (const fact of facts) if (named.has(fact.event.id)) targets.set(fact.event.id, fact);
+  return targets;
 }
 
 const noMoments: readonly Minute[] = [];

@@ -1,4 +1,5 @@
-import type { Fact } from "./fact.js";
+import type { SchoolEvent } from "./events.js";
+import { byOccurrence, type Fact } from "./fact.js";
 import { notBefore } from "./kinds.js";
 import { dayOfMinute, never } from "./moment.js";
 import type { PupilId } from "./people.js";
@@ -11,6 +12,7 @@ import type { WorldProblem } from "./world-data.js";
 export function recordingProblems(facts: readonly Fact[]): readonly WorldProblem[] {
   return facts
     .filter((fact) => notBefore.has(fact.event.kind) && dayOfMinute(fact.recorded) < fact.day)
+    .sort(byOccurrence)
     .map(({ event }) => ({
       code: "recorded-before-it-happened",
       event: event.id,
@@ -26,35 +28,52 @@ export function recordingProblems(facts: readonly Fact[]): readonly WorldProblem
 
 /** Records that name a period of no calendar, such as a misspelt one: they serve no period. */
 export function periodProblems(facts: readonly Fact[]): readonly WorldProblem[] {
-  return facts.flatMap(({ event }): readonly WorldProblem[] => {
-    if (!("period" in event) || event.period === undefined || kindOfKey(event.period) !== undefined) return [];
-    const { id, period: value } = event;
-    const says = {
-      zh: `记录${id}：周期“${value}”无法识别，不计入任何周期`,
-      en: `record ${id}: "${value}" is no period, so it counts for none`,
-    };
-    return [{ code: "no-such-period", event: id, path: "period", value, expected: periodKeyPhrase, says }];
-  });
+  return facts
+    .filter(({ event }) => periodOf(event) !== undefined && kindOfKey(periodOf(event)) === undefined)
+    .sort(byOccurrence)
+    .map(({ event }) => {
+      const { id } = event;
+      const value = periodOf(event);
+      const says = {
+        zh: `记录${id}：周期“${value}”无法识别，不计入任何周期`,
+        en: `record ${id}: "${value}" is no period, so it counts for none`,
+      };
+      return { code: "no-such-period", event: id, path: "period", value, expected: periodKeyPhrase, says };
+    });
+}
+
+function periodOf(event: SchoolEvent): string | undefined {
+  return (event as { readonly period?: string }).period;
 }
 
 /** Attendance entered for children who were not expected there. */
 export function attendanceProblems(world: Omit<World, "problems">, facts: readonly Fact[]): readonly WorldProblem[] {
-  const placements = new Map<PupilId, readonly Placement[]>();
-  const placed = (pupil: PupilId, fact: Fact): Placement | undefined => {
-    const list = placements.get(pupil) ?? placementsOf(world, world.timelines.get(pupil)?.moves ?? [], never);
-    placements.set(pupil, list);
-    return placementOn(list, fact.day);
-  };
+  const placed = placementsIn(world);
   return facts
-    .filter((fact) => world.counts(fact, never))
-    .flatMap((fact): readonly WorldProblem[] => {
-      const { event } = fact;
-      if (event.kind === "mark") return placed(event.pupil, fact) ? [] : [stray(event.id, event.pupil)];
-      if (event.kind !== "register") return [];
-      return event.absent
-        .filter((pupil) => placed(pupil, fact)?.class !== event.class)
-        .map((pupil) => stray(event.id, pupil));
-    });
+    .filter((fact) => straysOf(fact, placed).length > 0 && world.counts(fact, never))
+    .sort(byOccurrence)
+    .flatMap((fact) => straysOf(fact, placed).map((pupil) => stray(fact.event.id, pupil)));
+}
+
+const nobody: readonly PupilId[] = [];
+
+/** The children of whom an event says whether they were there, though they were not expected. */
+function straysOf({ event, day }: Fact, placed: (pupil: PupilId) => readonly Placement[]): readonly PupilId[] {
+  if (event.kind === "mark") return placementOn(placed(event.pupil), day) ? nobody : [event.pupil];
+  if (event.kind !== "register" || event.absent.length === 0) return nobody;
+  return event.absent.filter((pupil) => placementOn(placed(pupil), day)?.class !== event.class);
+}
+
+/** Where each child was, as far as the whole log tells. Of a child that moved it is kept; of the others it is quickly told again. */
+function placementsIn(world: Omit<World, "problems">): (pupil: PupilId) => readonly Placement[] {
+  const kept = new Map<PupilId, readonly Placement[]>();
+  return (pupil) => {
+    const moves = world.timelines.get(pupil)?.moves ?? [];
+    if (moves.length < 2) return placementsOf(world, moves, never);
+    const placements = kept.get(pupil) ?? placementsOf(world, moves, never);
+    kept.set(pupil, placements);
+    return placements;
+  };
 }
 
 function stray(event: string, pupil: PupilId): WorldProblem {

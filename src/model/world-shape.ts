@@ -3,6 +3,7 @@ import { coreKinds } from "./kinds.js";
 import { periodKeyPhrase } from "./period-key.js";
 import {
   type Check,
+  type Fields,
   fields,
   isObject,
   listOf,
@@ -30,7 +31,7 @@ export const subjectIdPhrase = "an id without #";
 const isEvent: Check = /* @__PURE__ */ (() => {
   const date = textFor("an existing date YYYY-MM-DD");
   const moment = textFor("YYYY-MM-DD or YYYY-MM-DDTHH:mm");
-  const base = {
+  const anEvent = fields({
     id: someText,
     occurredOn: moment,
     recordedOn: moment,
@@ -41,24 +42,47 @@ const isEvent: Check = /* @__PURE__ */ (() => {
     about: optional(moment),
     dueOn: optional(moment),
     expiresOn: optional(date),
-  };
+  });
   const session = oneOf("am", "pm");
   const ref = fields({ date, session });
-  const anEvent = fields(base);
   const byKind: ReadonlyMap<unknown, Check> = new Map([
-    ["enrolled", fields({ ...base, class: someText })],
-    ["register", fields({ ...base, class: someText, session, absent: listOf(someText) })],
-    ["mark", fields({ ...base, session })],
-    ["leave", fields({ ...base, from: ref, to: ref })],
+    ["enrolled", fields({ class: someText })],
+    ["register", fields({ class: someText, session, absent: listOf(someText) })],
+    ["mark", fields({ session })],
+    ["leave", fields({ from: ref, to: ref })],
   ]);
   const kinds = `one of ${[...coreKinds].join(", ")}, or a host's own with a prefix`;
   const itsKind = fields({ kind: that(isKind, kinds) });
   return (value, context) => {
-    const wrong = itsKind(value, context);
+    const own = isObject(value) ? byKind.get(value["kind"]) : undefined;
+    const wrong = own ? none : itsKind(value, context);
     if (wrong.length > 0 || !isObject(value)) return wrong;
-    return (byKind.get(value["kind"]) ?? anEvent)(value, context);
+    const shared = isPlainlyAnEvent(value) ? none : anEvent(value, context);
+    const more = own ? own(value, context) : none;
+    return shared.length === 0 ? more : [...shared, ...more];
   };
 })();
+
+const none: readonly Issue[] = [];
+
+/**
+ * Whether an event is sound at first sight, as most of a million are: who, when, and none of the fields that few have. Each is read by its name in the
+ * program: engines find what an object lacks many times slower by a name out of a list.
+ */
+function isPlainlyAnEvent(event: Fields): boolean {
+  const { id, pupil, occurredOn, recordedOn } = event;
+  const isDated = typeof occurredOn === "string" && typeof recordedOn === "string";
+  return isDated && isName(id) && (pupil === undefined || isName(pupil)) && hasNoMore(event);
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
+}
+
+function hasNoMore({ supersedes, subject, period, about, dueOn, expiresOn }: Fields): boolean {
+  const isOfItself = supersedes === undefined && subject === undefined && period === undefined;
+  return isOfItself && about === undefined && dueOn === undefined && expiresOn === undefined;
+}
 
 function isKind(kind: unknown): boolean {
   return typeof kind === "string" && (coreKinds.has(kind) || kind.includes(":"));

@@ -69,7 +69,7 @@ function widestIn(text: string, characters: number): number {
 
 const year = /(\d{4}-)(?=\d{2}-\d{2})/g;
 const firstWide = 0x2e80;
-const parts = /[\u0021-\u2e7f]+|[^\u0000-\u2e7f]+/g;
+const parts = /[!-\u2e7f]+|[\u2e80-\uffff]+/g;
 
 /** The length of the pieces that a long word is broken into. */
 function inPieces(length: number): number {

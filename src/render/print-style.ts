@@ -45,7 +45,9 @@ td:empty { height: 8mm; }
 .many td small { font-size: 8pt; }
 .many .centred { padding: 1mm 0.3mm; }
 .many .date { white-space: normal; overflow-wrap: normal; }
+:lang(en) .many thead th { padding: 1mm 0.5mm; font-size: 8pt; }
 .most { font-size: 8pt; }
+:lang(en) .most thead th { padding: 0.8mm 0.4mm; font-size: 7pt; }
 .most th, .most td { padding: 0.8mm 0.5mm; }
 .fields { margin: 2mm 0; break-inside: avoid; }
 .fields col:nth-child(odd) { width: 16%; }

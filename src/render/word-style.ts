@@ -9,6 +9,8 @@ export const twipsPerMillimetre = 56.7;
 export interface WordPage {
   readonly language: Language;
   readonly width: number;
+  /** Whether a block ends on the page on which the next begins, as a table does before the signatures under it. */
+  readonly keepNext?: boolean;
 }
 
 /** Fonts that Chinese offices have: one for letters and figures, one for Chinese signs. */
@@ -32,6 +34,9 @@ export const typeFaces: Readonly<
   /** For tables of many columns. */
   narrowLabel: { font: /* @__PURE__ */ font("SimHei"), size: 17, bold: true },
   narrowCell: { font: /* @__PURE__ */ font("SimSun"), size: 17 },
+  /** For those of most. */
+  tinyLabel: { font: /* @__PURE__ */ font("SimHei"), size: 15, bold: true },
+  tinyCell: { font: /* @__PURE__ */ font("SimSun"), size: 15 },
   small: { font: /* @__PURE__ */ font("SimSun"), size: 18 },
   body: { font: /* @__PURE__ */ font("FangSong"), size: 24 },
   mark: {
@@ -48,6 +53,8 @@ export type TypeFace =
   | "cell"
   | "narrowLabel"
   | "narrowCell"
+  | "tinyLabel"
+  | "tinyCell"
   | "small"
   | "body"
   | "mark";

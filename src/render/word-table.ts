@@ -35,12 +35,14 @@ export interface WordRow {
 /** How high a line for handwriting is: 8 mm. */
 const tall = Math.round(8 * twipsPerMillimetre);
 
-/** What a cell keeps free on each side of its text. */
-const beside = 80;
 const twipsPerHalfPoint = 10;
 
 /** A table of columns that keep their widths, so that no long word pushes it off the page. */
-export function drawnTable(rows: readonly WordRow[], widths: readonly number[], borders?: ITableBordersOptions): Table {
+export function drawnTable(
+  rows: readonly WordRow[],
+  widths: readonly number[],
+  { borders, beside = usual.beside }: { readonly borders?: ITableBordersOptions; readonly beside?: number } = {},
+): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -72,21 +74,34 @@ function drawnRow({ cells, isHead, isTall }: WordRow, widths: readonly number[])
   });
 }
 
-/** From how many columns on the type is smaller. */
-const manyColumns = 11;
-const usual = { label: "label", cell: "cell" } as const;
-const narrow = { label: "narrowLabel", cell: "narrowCell" } as const;
+/** How a table is set: in which type, and what a cell keeps free on each side of its text. */
+interface TableSetting {
+  readonly label: TypeFace;
+  readonly cell: TypeFace;
+  readonly beside: number;
+}
+
+const usual = { label: "label", cell: "cell", beside: 80 } as const;
+const narrow = { label: "narrowLabel", cell: "narrowCell", beside: 60 } as const;
+const tiny = { label: "tinyLabel", cell: "tinyCell", beside: 30 } as const;
+
+/** The more columns, the smaller: A4 has no more room. */
+function settingOf(columns: number): TableSetting {
+  if (columns < 11) return usual;
+  return columns < 18 ? narrow : tiny;
+}
 
 interface TablePage extends WordPage {
-  readonly type: { readonly label: TypeFace; readonly cell: TypeFace };
+  readonly type: TableSetting;
 }
 
 /** A report's table; where it belongs to a page of its own, it says so in its head on each page. */
 export function tableBlock(table: ReportTable, running: string, page: WordPage): Table {
   const { columns, groups } = table;
-  const type = columns.length < manyColumns ? usual : narrow;
-  const set = { width: page.width, em: typeFaces[type.cell].size * twipsPerHalfPoint, padding: 2 * beside + 10 };
+  const type = settingOf(columns.length);
+  const set = { width: page.width, em: typeFaces[type.cell].size * twipsPerHalfPoint, padding: 2 * type.beside + 10 };
   const widths = columnWidths(table, page.language, set).map(Math.floor);
+  const last = groups.at(-1)?.rows.at(-1);
   const across = (content: Paragraph): readonly WordCell[] => [{ content: [content], span: columns.length }];
   const heads = columns.map(
     ({ label }): WordCell => ({
@@ -105,10 +120,11 @@ export function tableBlock(table: ReportTable, running: string, page: WordPage):
         ...(heading
           ? [{ cells: across(new Paragraph({ keepNext: true, children: [said(heading, page, "label")] })) }]
           : []),
-        ...rows.map((row) => rowOf(row, columns, { ...page, type })),
+        ...rows.map((row) => rowOf(row, columns, { ...page, type, keepNext: page.keepNext === true && row === last })),
       ]),
     ],
     widths,
+    { beside: type.beside },
   );
 }
 
@@ -125,7 +141,10 @@ function cellContent(
   column: ReportColumn | undefined,
   page: TablePage,
 ): readonly Paragraph[] {
-  const alignment = column?.centred ? { alignment: AlignmentType.CENTER } : {};
+  const alignment = {
+    ...(column?.centred ? { alignment: AlignmentType.CENTER } : {}),
+    keepNext: page.keepNext === true,
+  };
   const small = note?.[page.language] ?? "";
   return [
     new Paragraph({ ...alignment, children: [said(text, page, strong ? page.type.label : page.type.cell)] }),

@@ -13,7 +13,7 @@ import {
 } from "docx";
 import { type CivilMoment, momentOf, readMoment } from "../model/moment.js";
 import type { Language } from "../model/text.js";
-import type { ReportDocument, ReportSection } from "../reports/report-document.js";
+import type { ReportBlock, ReportDocument, ReportSection } from "../reports/report-document.js";
 import { plainText } from "./plain-text.js";
 import { blockParts } from "./word-blocks.js";
 import { run, said, twipsPerMillimetre, typeFaces, type WordPage } from "./word-style.js";
@@ -61,7 +61,7 @@ export async function reportWord(report: ReportDocument, { language, stamp }: Wo
         footers: { default: new Footer({ children: [pageNumbers(language)] }) },
         children: [
           ...headParts(report, page),
-          ...report.sections.flatMap((section) => sectionParts(section, report, page)),
+          ...report.sections.flatMap((section, i) => sectionParts(section, report, page, report.sections.slice(i + 1))),
         ],
       },
     ],
@@ -133,6 +133,7 @@ function sectionParts(
   { heading, ownPage, blocks }: ReportSection,
   { title, subtitle }: ReportDocument,
   page: WordPage,
+  after: readonly ReportSection[],
 ): readonly FileChild[] {
   const names = [title, subtitle, heading].flatMap((text) => (text ? [text[page.language]] : []));
   const running = ownPage ? names.join(" · ") : "";
@@ -151,6 +152,21 @@ function sectionParts(
           }),
         ]
       : []),
-    ...blocks.flatMap((block) => blockParts(block, running, page)),
+    ...blocks.flatMap((block, i) => {
+      const keepNext = isSigned([...blocks.slice(i + 1), ...unheaded(after)]);
+      return blockParts(block, running, { ...page, keepNext });
+    }),
   ];
+}
+
+/** Whether a seal or signatures come next, with no more than notes between: they may not stand on a page by themselves. */
+function isSigned(next: readonly ReportBlock[]): boolean {
+  const closing = next.find(({ kind }) => kind !== "note");
+  return closing?.kind === "seal" || closing?.kind === "signatures";
+}
+
+/** The blocks of the sections that go on without a heading or a new page. */
+function unheaded(sections: readonly ReportSection[]): readonly ReportBlock[] {
+  const end = sections.findIndex(({ heading, ownPage }) => heading !== undefined || ownPage === true);
+  return sections.slice(0, end < 0 ? sections.length : end).flatMap(({ blocks }) => blocks);
 }

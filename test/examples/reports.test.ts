@@ -114,8 +114,8 @@ describe("the example of all reports", () => {
   it("keeps a page of every report, filled in and blank", () => {
     for (const [id, one] of drawings) {
       for (const kind of ["filled", "blank"]) {
-        const page = readFileSync(`examples/reports/pages/${kind}/${id}.html`, "utf8");
-        expect(page).toContain(`<h1>${one.entry.title.zh}</h1>`);
+        const page = readFileSync(`examples/reports/pages/${kind}/${id}.md`, "utf8");
+        expect(page).toContain(`# ${one.entry.title.zh}\n`);
       }
     }
   });

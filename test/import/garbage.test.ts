@@ -67,16 +67,20 @@ describe.each(imports)("whatever stands in a table: %s", (_, read) => {
   it("no column is dropped in silence", () => {
     fc.assert(
       fc.property(sheets, (rows) => {
-        const { unknownColumns, doubledColumns, headerRow, problems, faulty } = read(rows);
+        const { unknownColumns, doubledColumns, missingColumns, headerRow, problems, faulty } = read(rows);
         const found = rows.find(({ row }) => row === headerRow);
         const listed = new Set(unknownColumns.map(({ column }) => column));
         expect(
           found?.cells.flatMap((one, i) => (one === "备注" || one === "__proto__" ? [i + 1] : [])) ?? [],
         ).toSatisfy((columns: readonly number[]) => columns.every((column) => listed.has(column)));
-        // Every fault belongs to a row that is given apart, and a table with doubled columns gives all apart.
-        const apart = new Set(faulty.map(({ row }) => row));
+        // Every fault belongs to the headers or to a row that is given apart, and a table with doubled columns gives all apart.
+        const apart = new Set([headerRow ?? 1, ...faulty.map(({ row }) => row)]);
         expect(problems.every(({ row, level }) => level === "check" || apart.has(row))).toBe(true);
         if (doubledColumns.length > 0) expect(read(rows).rows).toEqual([]);
+        const ofColumns = [...missingColumns, ...doubledColumns].map(({ field }) => field);
+        expect(problems.slice(0, ofColumns.length).map(({ field, level }) => [field, level])).toEqual(
+          ofColumns.map((field) => [field, "fault"]),
+        );
       }),
     );
   });

@@ -116,6 +116,7 @@ describe("a list in the form of the national register", () => {
 
   it("becomes part of a world without names in it", () => {
     const added = pupilsToAdd(read.rows, {
+      schoolOf: () => "S1", // the list of one school does not name it
       prefix: "roll-2025",
       asOf: "2025-09-05",
       recordedOn: "2025-09-06",

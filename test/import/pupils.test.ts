@@ -16,6 +16,7 @@ import {
   textCell,
 } from "baoxue/import";
 import { describe, expect, it } from "vitest";
+import { createWorld } from "../../src/model/create-world.js";
 import { checkDigitOf } from "../../src/model/identity-digits.js";
 
 const numberOf = (born: string, n: string): string => `990101${born}${n}${checkDigitOf(`990101${born}${n}`)}`;
@@ -56,6 +57,46 @@ describe("a row whose numbers contradict it", () => {
     expect(problems({ 身份证件类型: "A", 身份证件号: "E12345678" })).toEqual([]);
     expect(problems({ 身份证件类型: "1", 身份证件号: "E12345678" })).toEqual([["identityNumber", "fault"]]);
     expect(problems({ 身份证件类型: "B", 身份证件号: "E12345678" })).toEqual([["identityNumber", "fault"]]);
+  });
+});
+
+describe("a birthday that cannot well be right", () => {
+  const told = (bornOn: string, asOf?: "2025-09-01", more: object = {}) =>
+    importPupils(
+      recordRows([{ 姓名: "王某某", 出生日期: bornOn, ...more }]),
+      nationalRegisterMapping,
+      asOf === undefined ? {} : { asOf },
+    );
+
+  it("is taken, and told to be looked at", () => {
+    const read = told("2999-01-01", "2025-09-01");
+    expect(read.rows[0]?.value.bornOn).toBe("2999-01-01");
+    expect(read.problems.map(({ row, field, level, says }) => [row, field, level, says.zh])).toEqual([
+      [2, "bornOn", "check", "第2行第2列“出生日期”填的是“2999-01-01”，应为不晚于2025-09-01的日期。"],
+    ]);
+    expect(told("1996-09-01", "2025-09-01").problems).toHaveLength(1);
+    expect(told("2025-09-01", "2025-09-01").problems).toEqual([]);
+    expect(told("2000-09-01", "2025-09-01").problems).toEqual([]);
+    expect(told("1999-09-01", "2025-09-01").problems).toHaveLength(1);
+  });
+
+  it("is told as far as it can be where nobody says of which day the list is", () => {
+    expect(told("2999-01-01").problems).toHaveLength(1);
+    expect(told("1950-01-01").problems).toEqual([]);
+    expect(told("2026-01-01", undefined, { 入学日期: "2025-09-01" }).problems).toHaveLength(1);
+  });
+
+  it("is told where the list becomes part of a world, too", () => {
+    const rows = numbered(
+      { pupil: "P1", bornOn: "2999-01-01" },
+      { pupil: "P2", bornOn: "2013-04-01" },
+      { pupil: "P3" },
+    );
+    const { pupils, remarks } = pupilsToAdd(rows, { prefix: "roll", asOf: "2025-09-01", recordedOn: "2025-09-02" });
+    expect(pupils).toHaveLength(3);
+    expect(remarks.map(({ row, field, says }) => [row, field, says.zh])).toEqual([
+      [2, "bornOn", "出生日期填的是“2999-01-01”，应为不晚于2025-09-01的日期。"],
+    ]);
   });
 });
 
@@ -130,14 +171,37 @@ describe("rows that look like one child", () => {
   });
 });
 
+describe("a list without a column that must be there", () => {
+  it("says so as a problem of its row of headers", () => {
+    const read = importPupils(recordRows([{ 姓名: "王某某", 出生日期: "2013-04-01" }]), ownPupilMapping);
+    expect(read.rows).toEqual([]);
+    expect(read.problems.map(({ row, column, field, level, says }) => [row, column, field, level, says.zh])).toEqual([
+      [1, 0, "pupil", "fault", "缺少“学生编号”列。补上之前，整张表都不采用。"],
+    ]);
+    expect(read.faulty.map(({ row, problems: own }) => [row, own])).toEqual([[2, []]]);
+  });
+
+  it("says so where two columns are for the same thing", () => {
+    const rows = [
+      { row: 3, cells: ["姓名", "学生姓名", "出生日期"] },
+      { row: 4, cells: ["王某某", "李某某", "某年"] },
+    ];
+    const read = importPupils(rows, nationalRegisterMapping);
+    expect(read.problems.map(({ row, column, header, says }) => [row, column, header, says.zh])).toEqual([
+      [3, 2, "学生姓名", "第1、2列（姓名、学生姓名）是同一项内容，请只保留一列。"],
+      [4, 3, "出生日期", "第4行第3列“出生日期”填的是“某年”，应为存在的日期，如2025-10-16。"],
+    ]);
+  });
+});
+
 describe("pupils that are added to a world", () => {
   const basis = { prefix: "roll", asOf: "2025-09-01", recordedOn: "2025-09-02" } as const;
 
   it("are taken once, and every row left out is told", () => {
-    const added = pupilsToAdd(
-      numbered({ pupil: "P1", class: "7-3" }, { pupil: "P1", class: "7-4" }, { pupil: "P2" }),
-      basis,
-    );
+    const added = pupilsToAdd(numbered({ pupil: "P1", class: "7-3" }, { pupil: "P1", class: "7-4" }, { pupil: "P2" }), {
+      ...basis,
+      classes: [{ id: "7-3" }],
+    });
     expect(added.pupils).toEqual([{ id: "P1" }, { id: "P2" }]);
     expect(added.events.map(({ id }) => id)).toEqual(["roll:2:enrolled"]);
     expect(added.leftOut.map(({ row, says }) => [row, says.en])).toEqual([
@@ -157,6 +221,28 @@ describe("pupils that are added to a world", () => {
     );
     expect(added.classes).toEqual([{ id: "7-3", school: "S1", grade: 7 }]);
     expect(added.leftOut.map(({ row }) => row)).toEqual([4]);
+  });
+
+  it("are enrolled in no class of which nobody tells school and grade, which is told by row and field", () => {
+    const list = numbered(
+      { pupil: "P1", grade: 7, class: "7-3" },
+      { pupil: "P2", school: "S1", class: "7-4" },
+      { pupil: "P3", class: "7-3" },
+    );
+    const added = pupilsToAdd(list, basis);
+    expect(added.leftOut.map(({ row, field, says }) => [row, field, says.zh])).toEqual([
+      [2, "school", "班级“7-3”没有学校（学校标识码），未登记入班。"],
+      [3, "grade", "班级“7-4”没有年级，未登记入班。"],
+      [4, "school", "班级“7-3”没有学校（学校标识码），未登记入班。"],
+    ]);
+    expect(added.pupils.map(({ id }) => id)).toEqual(["P1", "P2", "P3"]);
+    const world = { recordsFrom: "2025-09-01", schools: [{ id: "S1" }], ...added } as const;
+    expect(createWorld(world).timelines.size).toBe(3);
+    // One school's list: its class is told by one row, and holds for the others.
+    const told = pupilsToAdd(list, { ...basis, schoolOf: () => "S1" });
+    expect(told.classes).toEqual([{ id: "7-3", school: "S1", grade: 7 }]);
+    expect(told.leftOut.map(({ row, field }) => [row, field])).toEqual([[3, "grade"]]);
+    expect(told.events.map(({ id }) => id)).toEqual(["roll:2:enrolled", "roll:4:enrolled"]);
   });
 
   it("have the guardians of the list, and not those of the family who are none", () => {

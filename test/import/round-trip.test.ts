@@ -105,7 +105,8 @@ describe("a list that becomes part of a world and is listed again", () => {
             ...(inClass === undefined || enrolledOn === undefined ? {} : { class: inClass, enrolledOn }),
           }),
         );
-        const added = pupilsToAdd(numbered(list), { ...basis, asOf: "2025-09-01" });
+        const classes = list.flatMap(({ class: id }) => (id === undefined ? [] : [{ id }]));
+        const added = pupilsToAdd(numbered(list), { ...basis, asOf: "2025-09-01", classes });
         expect(added.leftOut.every(({ says }) => says.en.startsWith("No class"))).toBe(true);
         expect(pupilRows(added, { pupils: added.particulars })).toEqual({ rows: list, moreGuardians: [] });
       }),

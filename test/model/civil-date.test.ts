@@ -74,6 +74,27 @@ describe("civil dates", () => {
     );
   });
 
+  it("are read from digits 0 to 9, hyphens and nothing else, whatever a text is", () => {
+    const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+    const aSign = fc.constantFrom("0", "1", "2", "3", "9", "-", "+", ":", "T", " ", "２", "٣", "/", ".", "\n");
+    const near = fc.array(aSign, { maxLength: 12 }).map((signs) => signs.join(""));
+    const spoilt = fc
+      .tuple(anyDay, fc.nat(10), fc.oneof(fc.constant(""), aSign), fc.nat(2))
+      .map(([day, at, sign, length]) => {
+        const date = dateOf(day);
+        return date.slice(0, at) + sign + date.slice(at + length);
+      });
+    fc.assert(
+      fc.property(fc.oneof(near, spoilt, fc.string({ unit: "binary" })), (text) => {
+        const [, year = "0", month = "0", day = "0"] = shape.exec(text) ?? [];
+        const read = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+        const exists = Number(year) >= 1000 && read.toISOString().startsWith(text);
+        expect(parseDay(text)).toBe(exists ? read.getTime() / 86_400_000 : undefined);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it("an impossible date is told with the date", () => {
     expect(() => dayOf("2025-02-30")).toThrow(
       expect.objectContaining({

@@ -1,6 +1,7 @@
 import { type CivilDate, dateOf, dayOf } from "../../model/civil-date.js";
 import { BaoxueError } from "../../model/errors.js";
 import type { Language, Text } from "../../model/text.js";
+import { markLevels } from "./mark-levels.js";
 import { type ChartOptions, picture, shortened } from "./picture.js";
 import { element, label } from "./svg.js";
 
@@ -47,9 +48,10 @@ export function timelineChart(timeline: CaseTimeline, options: ChartOptions): st
   const rows = [...new Set(bars.map(({ name }) => name[language]))];
   const id = options.id ?? "timeline";
   const foot = top + Math.max(1, rows.length) * rowHeight;
-  const listTop = foot + (marks.length > 0 ? 40 : 0) + 44;
   const xOf = (day: number): number => left + ((day - first) / (last - first + 1)) * (width - left - right);
   const shown = marks.flatMap((mark, i) => (mark.at < first || mark.at > last ? [] : [{ ...mark, number: i + 1 }]));
+  const levels = markLevels(shown.map(({ at }) => xOf(at + 0.5)));
+  const listTop = foot + Math.max(-1, ...levels) * 14 + 58;
   return picture(
     { ...options, width, height: listTop + marks.length * 18 + 12, id, described: inWords(timeline, language) },
     label(24, 32, title[language], { "font-size": 18, "font-weight": 700, fill: "#222" }),
@@ -57,7 +59,7 @@ export function timelineChart(timeline: CaseTimeline, options: ChartOptions): st
     ...ticksOf(first, last).map((day) => tick(xOf(day), foot, day)),
     ...rows.map((row, i) => label(left - 10, top + i * rowHeight + 19, shortened(row, 22), rowName)),
     ...bars.flatMap((bar) => barOf(bar, { first, last, xOf, row: rows.indexOf(bar.name[language]), id })),
-    ...shown.map(({ at, number }, i) => markAt(xOf(at + 0.5), foot + (i % 2 === 0 ? 12 : 26), number)),
+    ...shown.map(({ at, number }, i) => markAt(xOf(at + 0.5), foot + 12 + (levels[i] ?? 0) * 14, number)),
     ...marks.map(({ day, name }, i) =>
       label(24, listTop + i * 18, `${i + 1}. ${day} ${shortened(name[language], 90)}`, {
         "font-size": 12,

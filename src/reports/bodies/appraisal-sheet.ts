@@ -3,6 +3,7 @@ import { type Role, roleLabel } from "../../model/role.js";
 import type { SubjectKind, SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import { indicatorText } from "../../rules/indicator-phrases.js";
+import { periodText } from "../../rules/period-phrases.js";
 import { actValueLabel } from "../fields/field-words.js";
 import { type BodyScope, bodyReport } from "../kit/body-report.js";
 import { subjectName } from "../kit/head-section.js";
@@ -14,7 +15,14 @@ import type { ReportSection } from "../report-document.js";
 import { bodyActs, placesWithin, timelineOf } from "../source/body-acts.js";
 import { servesPeriod } from "../source/in-period.js";
 import type { ReportSource } from "../source/report-source.js";
-import { assessmentOwed, type JudgedLine, judgedColumns, judgedLines, judgedTable } from "./target-lines.js";
+import {
+  assessmentOwed,
+  type JudgedLine,
+  judgedColumns,
+  judgedLines,
+  judgedTable,
+  otherMatter,
+} from "./target-lines.js";
 
 type Slot = "commendations" | "opinion";
 
@@ -183,8 +191,6 @@ function decisionsOf(
   }));
 }
 
-const otherMatter: Text = { zh: "其他文件规定的事项", en: "a matter of another document" };
-
 /** A matter by the title of its rule, where the source's document has it: the code itself says nothing to a reader. */
 function titleOf({ policy }: ReportSource, matter: string): Text {
   return policy?.rules.find(({ id }) => id === matter)?.title ?? otherMatter;
@@ -216,7 +222,7 @@ function figureRow(one: PublishedFigure, context: LayoutContext): readonly (Text
   return [
     subjectName(one.subject, context),
     indicatorText(one.indicator),
-    same(one.period),
+    periodText(one.period),
     one.numerator,
     one.denominator,
   ];

@@ -1,8 +1,8 @@
-import { type CivilDate, dateOf, parseDay } from "../../model/civil-date.js";
+import { type CivilDate, type DayNumber, dateOf, dayOf, parseDay } from "../../model/civil-date.js";
 import { BaoxueError } from "../../model/errors.js";
 import type { EventId } from "../../model/event-base.js";
-import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
+import { periodAround } from "../../rules/engine/periods.js";
 import { type BodyScope, bodyReport } from "../kit/body-report.js";
 import { clauseText } from "../kit/clause-text.js";
 import { subjectName } from "../kit/head-section.js";
@@ -11,14 +11,17 @@ import { type NarrativeSlot, type Narratives, narrativeBlocks, narrativesOwed } 
 import { same } from "../kit/plain-table.js";
 import { dateText, openDate } from "../kit/report-dates.js";
 import type { LayoutContext, ReportDefinition } from "../kit/report-definition.js";
-import type { ReportHead } from "../kit/report-head.js";
+import type { ReportHead, ReportPeriod } from "../kit/report-head.js";
 import type { ReportSection } from "../report-document.js";
 import { bodyActs } from "../source/body-acts.js";
 import type { ReportSource } from "../source/report-source.js";
 
 type Slot = "facts" | "demands";
 
-/** Whom it criticises, what the host says of its issue, and what has been written. */
+/**
+ * Whom it criticises, what the host says of its issue, and what has been written. The decision on which it rests is one of the period; of the school
+ * year in which it is issued, unless a period is given.
+ */
 export interface CriticismScope extends BodyScope {
   readonly serial?: string;
   readonly issuedOn?: CivilDate;
@@ -58,7 +61,7 @@ const matters: Readonly<Record<string, string>> = {
 
 /**
  * A public criticism of a school or township in which weak measures led to frequent dropout, prepared (通报批评, city-2016 3.3e). Whether they did
- * people find and decide: the library prepares the paper, and says that it may not be issued while no decision is on record (reading G16). No child is
+ * people find and decide: the library prepares the paper, and says that it may not be issued while no decision of the period is on record (reading G16). No child is
  * named, and no number of children given (reading G17).
  */
 export const publicCriticism: ReportDefinition<PublicCriticism, CriticismScope> = /* @__PURE__ */ bodyReport({
@@ -70,9 +73,10 @@ export const publicCriticism: ReportDefinition<PublicCriticism, CriticismScope> 
   audiences: ["educationAuthority", "townshipGovernment", "school"],
   fieldsFrom: "inventory",
   signs: [],
-  read: (source, { of, period: _period, serial, issuedOn, by, texts = {} }: CriticismScope) => {
+  read: (source, scope: CriticismScope) => {
+    const { of, serial, issuedOn, by, texts = {} } = scope;
     checkIssue(issuedOn);
-    const decision = decisionOf(source, of);
+    const decision = decisionOf(source, scope);
     const owed = (what: Text) => ({ what, subject: of, owedBy: "educationAuthority" as const });
     const missing = [
       ...(decision === undefined ? [owed(words.decision)] : []),
@@ -124,12 +128,23 @@ function checkIssue(issuedOn: CivilDate | undefined): void {
   ]);
 }
 
-/** The last decision on the matter, where it was to criticise: one against it takes an earlier one back. */
-function decisionOf(source: ReportSource, of: SubjectRef): CriticismDecision | undefined {
+/**
+ * The last decision on the matter in the period, where it was to criticise: one against it takes an earlier one back. One of another time was for what
+ * was done then, and has been carried out; one after the day of issue was not there yet.
+ */
+function decisionOf(source: ReportSource, { of, period, issuedOn }: CriticismScope): CriticismDecision | undefined {
   const matter = matters[of.kind];
-  const last = bodyActs(source, of, "decision").findLast(({ event }) => event.matter === matter);
+  const day = issuedOn === undefined ? source.day : dayOf(issuedOn);
+  const last = bodyActs(source, of, "decision", period ?? schoolYearOf(day)).findLast(
+    ({ event, day: decided }) => event.matter === matter && decided <= day,
+  );
   if (!last || last.event.outcome !== "imposed") return undefined;
   return { on: dateOf(last.day), matter: last.event.matter, event: last.event.id };
+}
+
+function schoolYearOf(day: DayNumber): ReportPeriod | undefined {
+  const year = periodAround({ kind: "schoolYear" }, day);
+  return year && { from: dateOf(year.first), to: dateOf(year.last), key: year.key };
 }
 
 function letter(whom: Text, decidedOn: CivilDate | undefined): ReportSection {

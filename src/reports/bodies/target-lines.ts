@@ -1,6 +1,7 @@
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import type { Finding, Stage } from "../../rules/finding.js";
+import { periodText } from "../../rules/period-phrases.js";
 import { listed } from "../../rules/texts.js";
 import { actValueLabel } from "../fields/field-words.js";
 import { clauseText } from "../kit/clause-text.js";
@@ -26,6 +27,9 @@ export interface JudgedLine {
   readonly lacking: readonly Text[];
 }
 
+/** What a matter is called that no rule of the source's document has. */
+export const otherMatter: Text = { zh: "其他文件规定的事项", en: "a matter of another document" };
+
 /** The findings of a kind about a body and the places within it, children left out. */
 export function judgedLines(
   source: ReportSource,
@@ -39,7 +43,7 @@ export function judgedLines(
     .filter((finding) => finding.kind === kind && isWithin(source, of, finding.subject))
     .map(({ rule, subject, marks, period, cites, because }) => ({
       rule,
-      title: titles.get(rule) ?? same(rule),
+      title: titles.get(rule) ?? otherMatter,
       subject,
       stage: marks.stage,
       certainty: marks.certainty,
@@ -97,7 +101,7 @@ export function judgedTable(lines: readonly JudgedLine[], context: LayoutContext
     lines.map((line) => [
       line.title,
       subjectName(line.subject, context),
-      same(line.period),
+      line.period === undefined ? same(undefined) : periodText(line.period),
       basisText(line),
       standingText(line),
       clauseText(line.cites as readonly ClauseRef[]),

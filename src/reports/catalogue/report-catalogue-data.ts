@@ -37,7 +37,8 @@ import { caseFunnel } from "../daily/case-funnel.js";
 import { caseTimeline } from "../daily/case-timeline.js";
 import { caseTrend } from "../daily/case-trend.js";
 import { chaseList } from "../daily/chase-list.js";
-import type { ReportEntry } from "../kit/report-definition.js";
+import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
+import type { ReportHead } from "../kit/report-head.js";
 import { accompanyingRegister } from "../ledgers/accompanying-register.js";
 import { countyDropoutLedger } from "../ledgers/county-dropout-ledger.js";
 import { countyWorkLedger } from "../ledgers/county-work-ledger.js";
@@ -81,100 +82,149 @@ import { returnByNotice } from "../notices/return-by-notice.js";
 import { tendencyReport } from "../notices/tendency-report.js";
 import { urgeToEnrolNotice } from "../notices/urge-to-enrol-notice.js";
 import type { ReportDocument } from "../report-document.js";
+import { type ScopeField, type ScopeTold, scopeFields } from "./scope-field.js";
+import {
+  admissionScope,
+  appraisalScope,
+  attendanceReturnScope,
+  baseDataScope,
+  bodyPeriodScope,
+  bodyScope,
+  changePapersScope,
+  chaseScope,
+  childScope,
+  conferenceScope,
+  countScope,
+  criticismScope,
+  interviewScope,
+  leavePassScope,
+  legalDocumentScope,
+  letterScope,
+  lettersScope,
+  monthlyScope,
+  networkScope,
+  orderAfterReportScope,
+  paperScope,
+  photoScope,
+  publicNoticeScope,
+  schoolAgeScope,
+  screeningScope,
+  statementScope,
+  statisticsScope,
+  termStartReportScope,
+  timeOffScope,
+  trendScope,
+  unitLetterScope,
+  urgingScope,
+  whereaboutsScope,
+  workPlanScope,
+  yearSummaryScope,
+} from "./scope-meanings-data.js";
 
-/** A report as the catalogue lists it: what it is, and its blank paper. Each is exported by its id, too, with its builder and layout. */
+/** A report as the catalogue lists it: what it is, by what it is asked, and its blank paper. Each is exported by its id, too, with its builder and layout. */
 export interface CataloguedReport extends ReportEntry {
+  /** The fields of what its `build` is asked by (范围参数). */
+  readonly scope: readonly ScopeField[];
   readonly blank: () => ReportDocument;
 }
 
+function listed<R extends ReportHead, S>(
+  report: ReportDefinition<R, S>,
+  scope: ScopeTold<NoInfer<S>>,
+): CataloguedReport {
+  return { ...report, scope: scopeFields<S>(scope, report.about) };
+}
+
 /** Every report, room by room (报表目录). */
-export const reportCatalogue: readonly CataloguedReport[] = [
-  // Lists of children (台账、名册).
-  accompanyingRegister,
-  countyDropoutLedger,
-  countyWorkLedger,
-  deferredAndSuspendedList,
-  disabilityRegister,
-  dropoutControlLedger,
-  dropoutLedger,
-  electronicRollEntries,
-  entryRegister,
-  hardshipRegister,
-  homeTeachingLedger,
-  homeroomTermRecord,
-  idleMinorsRegister,
-  inNeedRegister,
-  informationReturn,
-  leftBehindRegister,
-  nationalSystemEntries,
-  persuasionFailedList,
-  platformLedger,
-  proneRegister,
-  schoolAgeLedger,
-  schoolDropoutLedger,
-  screeningLedger,
-  shouldBeEnrolledList,
-  suspectedLedger,
-  workLedger,
-  // Papers about one child (一人一表).
-  attendanceStatement,
-  boarderLeavePass,
-  carePlan,
-  gateArchive,
-  gateRegister,
-  idleMinorCard,
-  inNeedFile,
-  oneChildOneFile,
-  persuasionRecord,
-  proneFile,
-  pupilForm,
-  registerChangePapers,
-  returnFormalities,
-  statusChangePapers,
-  timeOffFormalities,
-  // What is counted (统计、月报、公示).
-  attendanceReturn,
-  countyBaseData,
-  monthlyReport,
-  publicNotice,
-  schoolYearStatistics,
-  termStartDropouts,
-  termStartFlows,
-  termStartReport,
-  // Notices, slips, orders (通知、报告单、责令).
-  dropoutReportSlip,
-  failedPersuasionReport,
-  jointWhereaboutsReport,
-  judicialReferral,
-  legalDocument,
-  orderAfterReport,
-  orderToSend,
-  policeHandOver,
-  returnByNotice,
-  tendencyReport,
-  urgeToEnrolNotice,
-  // Letters between layers (责任书、承诺书).
-  boshanTargetLetter,
-  cityResponsibilityLetter,
-  lichengDirectSchoolLetter,
-  lichengOfficeLetter,
-  lichengPledge,
-  // Papers about schools and other bodies (网络、档案、考核).
-  admissionPlan,
-  appraisalSheet,
-  archiveChecklist,
-  conferenceRecord,
-  homeTeachingFile,
-  interviewRecord,
-  lettersOutstanding,
-  networkCoverage,
-  photoSheet,
-  publicCriticism,
-  workPlan,
-  yearSummary,
-  // What users expect (日常工作).
-  caseFunnel,
-  caseTimeline,
-  caseTrend,
-  chaseList,
-];
+export const reportCatalogue: readonly CataloguedReport[] = /* @__PURE__ */ (() => {
+  return [
+    // Lists of children (台账、名册).
+    listed(accompanyingRegister, bodyScope),
+    listed(countyDropoutLedger, bodyScope),
+    listed(countyWorkLedger, bodyScope),
+    listed(deferredAndSuspendedList, bodyScope),
+    listed(disabilityRegister, bodyScope),
+    listed(dropoutControlLedger, bodyScope),
+    listed(dropoutLedger, bodyScope),
+    listed(electronicRollEntries, bodyPeriodScope),
+    listed(entryRegister, bodyPeriodScope),
+    listed(hardshipRegister, bodyScope),
+    listed(homeTeachingLedger, bodyScope),
+    listed(homeroomTermRecord, bodyPeriodScope),
+    listed(idleMinorsRegister, bodyScope),
+    listed(inNeedRegister, bodyScope),
+    listed(informationReturn, bodyPeriodScope),
+    listed(leftBehindRegister, bodyScope),
+    listed(nationalSystemEntries, bodyPeriodScope),
+    listed(persuasionFailedList, bodyScope),
+    listed(platformLedger, bodyScope),
+    listed(proneRegister, bodyScope),
+    listed(schoolAgeLedger, schoolAgeScope),
+    listed(schoolDropoutLedger, bodyScope),
+    listed(screeningLedger, screeningScope),
+    listed(shouldBeEnrolledList, schoolAgeScope),
+    listed(suspectedLedger, bodyScope),
+    listed(workLedger, bodyScope),
+    // Papers about one child (一人一表).
+    listed(attendanceStatement, statementScope),
+    listed(boarderLeavePass, leavePassScope),
+    listed(carePlan, childScope),
+    listed(gateArchive, bodyPeriodScope),
+    listed(gateRegister, bodyPeriodScope),
+    listed(idleMinorCard, childScope),
+    listed(inNeedFile, childScope),
+    listed(oneChildOneFile, childScope),
+    listed(persuasionRecord, childScope),
+    listed(proneFile, childScope),
+    listed(pupilForm, childScope),
+    listed(registerChangePapers, changePapersScope),
+    listed(returnFormalities, childScope),
+    listed(statusChangePapers, changePapersScope),
+    listed(timeOffFormalities, timeOffScope),
+    // What is counted (统计、月报、公示).
+    listed(attendanceReturn, attendanceReturnScope),
+    listed(countyBaseData, baseDataScope),
+    listed(monthlyReport, monthlyScope),
+    listed(publicNotice, publicNoticeScope),
+    listed(schoolYearStatistics, statisticsScope),
+    listed(termStartDropouts, bodyScope),
+    listed(termStartFlows, countScope),
+    listed(termStartReport, termStartReportScope),
+    // Notices, slips, orders (通知、报告单、责令).
+    listed(dropoutReportSlip, paperScope),
+    listed(failedPersuasionReport, paperScope),
+    listed(jointWhereaboutsReport, whereaboutsScope),
+    listed(judicialReferral, paperScope),
+    listed(legalDocument, legalDocumentScope),
+    listed(orderAfterReport, orderAfterReportScope),
+    listed(orderToSend, paperScope),
+    listed(policeHandOver, paperScope),
+    listed(returnByNotice, letterScope),
+    listed(tendencyReport, paperScope),
+    listed(urgeToEnrolNotice, urgingScope),
+    // Letters between layers (责任书、承诺书).
+    listed(boshanTargetLetter, unitLetterScope({ upper: "school", lower: "homeroomTeacher" })),
+    listed(cityResponsibilityLetter, unitLetterScope({ upper: "principal", lower: "gradeHead" })),
+    listed(lichengDirectSchoolLetter, unitLetterScope({ upper: "educationAuthority", lower: "principal" })),
+    listed(lichengOfficeLetter, unitLetterScope({ upper: "educationAuthority", lower: "townOfficeDirector" })),
+    listed(lichengPledge, unitLetterScope({ upper: "educationAuthority", lower: "principal" })),
+    // Papers about schools and other bodies (网络、档案、考核).
+    listed(admissionPlan, admissionScope),
+    listed(appraisalSheet, appraisalScope),
+    listed(archiveChecklist, bodyPeriodScope),
+    listed(conferenceRecord, conferenceScope),
+    listed(homeTeachingFile, bodyPeriodScope),
+    listed(interviewRecord, interviewScope),
+    listed(lettersOutstanding, lettersScope),
+    listed(networkCoverage, networkScope),
+    listed(photoSheet, photoScope),
+    listed(publicCriticism, criticismScope),
+    listed(workPlan, workPlanScope),
+    listed(yearSummary, yearSummaryScope),
+    // What users expect (日常工作).
+    listed(caseFunnel, bodyPeriodScope),
+    listed(caseTimeline, childScope),
+    listed(caseTrend, trendScope),
+    listed(chaseList, chaseScope),
+  ];
+})();

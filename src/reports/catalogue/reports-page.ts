@@ -4,6 +4,8 @@ import type { Language, Text } from "../../model/text.js";
 import { documentTitle } from "../kit/clause-text.js";
 import type { FieldsFrom, ReportEntry } from "../kit/report-definition.js";
 import type { DocumentForm } from "./document-forms-data.js";
+import { chartsOfReports, renderCalls } from "./render-calls-data.js";
+import type { ScopeField } from "./scope-field.js";
 
 const words = {
   title: { zh: "报表目录", en: "The catalogue of reports" },
@@ -22,6 +24,18 @@ const words = {
   paper: { zh: "表册名称", en: "Paper" },
   becomes: { zh: "对应报表", en: "Report, or why there is none" },
   expected: { zh: "用户通常需要", en: "expected by users" },
+  asked: { zh: "生成方法与范围参数", en: "How each is asked for and drawn" },
+  askedNote: {
+    zh: "`build` 的第二个参数为范围参数；`layout` 按查看人排成文档，`source` 提供单位、人员的名称；同一文档可用下列任一调用输出。空白表：`dropoutLedger.blank()`。",
+    en: "The second argument of `build` is the scope. `layout` makes a document for one reader, with the names of bodies and persons from `source`; any of the calls below draws it. A blank: `dropoutLedger.blank()`.",
+  },
+  call: { zh: "调用", en: "Call" },
+  entry: { zh: "引自", en: "From" },
+  gives: { zh: "得到", en: "Gives" },
+  required: { zh: "（必填）：", en: " (required): " },
+  optional: { zh: "（可选）：", en: " (optional): " },
+  example: { zh: "；例：", en: "; as " },
+  chart: { zh: "另可用 `baoxue/charts` 画图：", en: "Its data can be drawn as a chart, too, by `baoxue/charts`: " },
 } satisfies Readonly<Record<string, Text>>;
 
 /** Where the fields of a report come from, as pages say it. */
@@ -31,11 +45,17 @@ export const fieldsFromLabels: Readonly<Record<FieldsFrom, Text>> = {
   expectation: { zh: "用户需要（无文件要求）", en: "what users expect, though no document asks for it" },
 };
 
+/** A report as the page lists it; with the fields by which it is asked for, where it tells them. */
+export interface ListedReport extends ReportEntry {
+  readonly scope?: readonly ScopeField[];
+}
+
 /**
- * The catalogue as a page in Markdown (报表目录): every report, and what has become of every paper that the documents name.
+ * The catalogue as a page in Markdown (报表目录): every report, what has become of every paper that the documents name, and by which fields and
+ * calls each report is had.
  */
 export function reportsPage(
-  reports: readonly ReportEntry[],
+  reports: readonly ListedReport[],
   forms: readonly DocumentForm[],
   language: Language,
 ): string {
@@ -65,8 +85,35 @@ export function reportsPage(
       ]),
       language,
     ),
+    `## ${words.asked[language]}`,
+    words.askedNote[language],
+    usage,
+    table(
+      [words.call, words.entry, words.gives],
+      renderCalls.map(({ call, entry, gives }) => [`\`${call}\``, `\`${entry}\``, gives[language]]),
+      language,
+    ),
+    ...reports.flatMap((report) => scopeLines(report, language)),
     "",
   ].join("\n\n");
+}
+
+const usage = `\`\`\`ts
+const report = dropoutLedger.build(source, { of: { kind: "school", id: "S01" } });
+const document = dropoutLedger.layout(report, { reader, source });
+const page = printHtml(document, { language: "zh" });
+\`\`\``;
+
+function scopeLines({ id, title, scope = [] }: ListedReport, language: Language): readonly string[] {
+  const chart = chartsOfReports[id];
+  const lines = [
+    ...scope.map(({ name, required, meaning, example }) => {
+      const need = (required ? words.required : words.optional)[language];
+      return `- \`${name}\`${need}${meaning[language]}${words.example[language]}\`${JSON.stringify(example)}\``;
+    }),
+    ...(chart === undefined ? [] : [`- ${words.chart[language]}\`${chart}\``]),
+  ];
+  return [`### ${title[language]} \`${id}\``, ...(lines.length === 0 ? [] : [lines.join("\n")])];
 }
 
 const comma: Readonly<Record<Language, string>> = { zh: "、", en: ", " };

@@ -121,6 +121,7 @@ export const idleMinorCard: ReportDefinition<IdleMinorCard, ChildScope> = /* @__
       id: "months",
       heading: { zh: "五、每月见面一次核对", en: "5. One meeting a month" },
       checks: months,
+      blank: Array.from({ length: 6 }, () => ({ zh: "＿＿＿＿年＿＿月 见面", en: "met in ____-__" })),
     },
     {
       kind: "signatures",

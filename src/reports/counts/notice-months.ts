@@ -8,8 +8,8 @@ import { monthPeriod } from "./months.js";
 import { schoolsOf } from "./units.js";
 
 /**
- * Refuses a body without schools, and months that a notice may not tell of: none, a gap between them, one that begins after the cut-off, or one that was over before a school's
- * records begin. Their counts would be printed as noughts, and a nought on a notice says that nobody dropped out.
+ * Refuses a body without schools, and months that a notice may not tell of: none, a gap between them, one that begins after the cut-off, or one that was over
+ * before the records of any school begin. Their counts would be noughts, and a nought on a notice says that nobody dropped out.
  *
  * @throws {BaoxueError} `invalid-input` then, naming the month or the body.
  */
@@ -18,10 +18,10 @@ export function checkNoticeMonths(source: ReportSource, of: SubjectRef, months: 
     throw new BaoxueError("invalid-input", [{ path: "months", value: months, expected: "one month at least" }]);
   if (schoolsOf(source, of).length === 0)
     throw new BaoxueError("invalid-input", [{ path: "of", value: of, expected: "a body with a school at least" }]);
-  const late = latestRecords(source, of);
+  const begin = firstRecords(source, of);
   const issues = months.flatMap((month, i): readonly Issue[] => {
     const path = `months[${i}]`;
-    const expected = expectedOf(source, { month, before: months[i - 1], late });
+    const expected = expectedOf(source, { month, before: months[i - 1], begin });
     return expected === undefined ? [] : [{ path, value: month, expected }];
   });
   if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
@@ -30,47 +30,36 @@ export function checkNoticeMonths(source: ReportSource, of: SubjectRef, months: 
 interface AskedMonth {
   readonly month: string;
   readonly before: string | undefined;
-  readonly late: string;
+  readonly begin: string;
 }
 
-function expectedOf({ cutOff }: ReportSource, { month, before, late }: AskedMonth): string | undefined {
+function expectedOf({ cutOff }: ReportSource, { month, before, begin }: AskedMonth): string | undefined {
   if (kindOfKey(month) !== "month") return "a month such as 2025-10";
   const follows = before === undefined || kindOfKey(before) !== "month" ? month : monthAfter(before);
   if (month !== follows) return `${follows}, the month after ${before}: months in order, without a gap`;
   const { from, to } = monthPeriod(month);
   if (from > cutOff) return `a month that has begun by the cut-off, ${cutOff}`;
-  return to < late ? `a month not over before all schools' records begin, on ${late}` : undefined;
+  return to < begin ? `a month not over before any school's records begin, on ${begin}` : undefined;
 }
 
 function monthAfter(month: string): string {
   return dateOf(addMonthsClamped(dayOf(monthPeriod(month).from), 1)).slice(0, 7);
 }
 
-/** The day on which the records of the last of the schools begin. */
-function latestRecords(source: ReportSource, of: SubjectRef): string {
-  const first = dayOf(source.world.data.recordsFrom);
-  return dateOf(Math.max(first, ...schoolsOf(source, of).map((school) => source.world.recordsFrom(school))));
+/** The day on which the records of the first of the schools begin. */
+function firstRecords(source: ReportSource, of: SubjectRef): string {
+  return dateOf(Math.min(...schoolsOf(source, of).map((school) => source.world.recordsFrom(school))));
 }
 
-/** What the public must be told of the months: that one still runs, or is not wholly on record, and how the sum counts. */
-export function noticeRemarks(source: ReportSource, of: SubjectRef, months: readonly string[]): readonly Text[] {
-  const { cutOff } = source;
-  const late = latestRecords(source, of);
-  const [first, last] = [months[0] ?? "", months.at(-1) ?? ""];
+/** What the public must be told of the months: that one still runs, and how the sum counts. */
+export function noticeRemarks({ cutOff }: ReportSource, months: readonly string[]): readonly Text[] {
+  const last = months.at(-1) ?? "";
   return [
     ...(monthPeriod(last).to > cutOff
       ? [
           {
             zh: `${last}尚未结束，该月数字截至${cutOff}`,
             en: `${last} is not over: its counts are those up to ${cutOff}.`,
-          },
-        ]
-      : []),
-    ...(monthPeriod(first).from < late
-      ? [
-          {
-            zh: `部分或者全部学校的记录自${late}起，${first}的数字不含此前情况`,
-            en: `The records of some schools, or all, begin on ${late}: ${first} does not count what was before.`,
           },
         ]
       : []),

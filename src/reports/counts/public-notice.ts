@@ -1,6 +1,6 @@
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
-import type { CountCell, ProtectedCell, TableNode } from "../disclosure/count-table.js";
+import type { CountCell, ProtectedCell } from "../disclosure/count-table.js";
 import { type ProtectedTable, protectTable } from "../disclosure/protect-table.js";
 import { publishedText, suppressionNote } from "../disclosure/public-cells.js";
 import { checkSubject } from "../kit/check-subject.js";
@@ -12,7 +12,16 @@ import type { ReportColumn, ReportSection } from "../report-document.js";
 import type { ReportSource } from "../source/report-source.js";
 import { type CaseCounter, caseCounterLabels, caseCounts, noCases } from "./case-counts.js";
 import { monthPeriod } from "./months.js";
+import { areasOver, nodeId, noticeAreas, unitOf } from "./notice-areas.js";
 import { checkNoticeMonths, noticeRemarks } from "./notice-months.js";
+import {
+  type LateSchool,
+  lateSchools,
+  notOnRecord,
+  recordRemarks,
+  type UnrecordedCell,
+  unrecordedCells,
+} from "./notice-records.js";
 import { periodGaps, schoolsOf } from "./units.js";
 
 /** What is made public, of whom, by which minimum. */
@@ -34,7 +43,11 @@ export interface PublicNotice extends ReportHead {
   readonly months: readonly string[];
   readonly minimumCell: number;
   readonly table: ProtectedTable;
-  /** What is printed with the numbers: that the last month still runs, that records begin within the first, that the total counts confirmations. */
+  /** The schools whose records begin after the first day of the notice: printed with the numbers. */
+  readonly late: readonly LateSchool[];
+  /** The cells of which nothing is on record, by the ids of {@link table}, of which they are no part: printed as "—", never as 0. */
+  readonly unrecorded: readonly UnrecordedCell[];
+  /** What else is printed with the numbers: that the last month still runs, that the total counts confirmations. */
   readonly remarks: readonly Text[];
 }
 
@@ -54,8 +67,11 @@ const whole = "total";
 
 /**
  * The public notice on dropouts that Boshan asks for (boshan-2025 4.3e): totals only (reading G17), small cells suppressed over schools, townships and months,
- * so that none can be found by subtraction. What is promised, and against whom, is said in `docs/disclosure.md`. A month that has not begun at the cut-off,
- * or was over before a school's records begin, is refused: its nought would say that nobody dropped out. One that still runs is told as such.
+ * so that none can be found by subtraction. What is promised, and against whom, is said in `docs/disclosure.md`.
+ *
+ * A nought says that nobody dropped out, so none is printed of what nobody has on record. A month that has not begun at the cut-off, or was over before the
+ * records of any of the schools begin, is refused. A school whose records begin later than those of the others does not stop them: its months before
+ * are printed as "—", are in no sum, and the notice says which school it is and since when it is on record. One that still runs is told as such.
  */
 export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = {
   ...entry,
@@ -63,6 +79,7 @@ export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = {
     checkSubject(source, scope.of, entry);
     const { of, months, minimumCell, alreadyPublished } = scope;
     checkNoticeMonths(source, of, months);
+    const unrecorded = unrecordedCells(source, of, { months, whole });
     const period = { from: monthPeriod(months[0] ?? "").from, to: monthPeriod(months.at(-1) ?? "").to };
     return {
       ...reportHead(source, {
@@ -74,15 +91,20 @@ export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = {
       }),
       months,
       minimumCell,
-      remarks: noticeRemarks(source, of, months),
-      table: protectTable(
-        {
-          areas: areasOf(source, of),
-          periods: [{ id: whole }, ...months.map((id) => ({ id, parent: whole }))],
-          measures: measures.map((id) => ({ id })),
-          cells: cellsOf(source, of, months),
-        },
-        { minimumCell, ...(alreadyPublished === undefined ? {} : { alreadyPublished }) },
+      late: lateSchools(source, of, months),
+      unrecorded,
+      remarks: noticeRemarks(source, months),
+      table: onRecord(
+        protectTable(
+          {
+            areas: noticeAreas(source, of),
+            periods: [{ id: whole }, ...months.map((id) => ({ id, parent: whole }))],
+            measures: measures.map((id) => ({ id })),
+            cells: cellsOf(source, of, { months, unrecorded }),
+          },
+          { minimumCell, alreadyPublished: [...(alreadyPublished ?? []), ...noughts(unrecorded)] },
+        ),
+        unrecorded,
       ),
     };
   },
@@ -95,7 +117,7 @@ export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = {
       ...measures.map((measure) => measureSection(report, measure, context)),
       {
         blocks: [
-          ...report.remarks.map((text) => ({ kind: "note" as const, text })),
+          ...[...recordRemarks(report, context), ...report.remarks].map((text) => ({ kind: "note" as const, text })),
           { kind: "note", text: suppressionNote },
           { kind: "seal", body: subjectName(report.about, context), date: dateText(report.asOf) },
         ],
@@ -130,31 +152,31 @@ export const publicNotice: ReportDefinition<PublicNotice, PublicNoticeScope> = {
 
 const nothing: Text = { zh: "", en: "" };
 
-/** Node ids carry the kind: a township and a school may have the same number. */
-function nodeId({ kind, id }: SubjectRef): string {
-  return `${kind}:${id}`;
+/**
+ * What is not on record counts nothing in any sum, and the notice says so: whoever tries to find a suppressed cell by subtraction knows these to be 0,
+ * as if they had been published.
+ */
+function noughts(unrecorded: readonly UnrecordedCell[]): readonly ProtectedCell[] {
+  return unrecorded.flatMap((cell) => measures.map((measure) => ({ ...cell, measure, value: { shown: 0 } })));
 }
 
-function areasOf(source: ReportSource, of: SubjectRef): readonly TableNode[] {
-  const root = nodeId(of);
-  const nodes = new Map<string, TableNode>([[root, { id: root }]]);
-  for (const school of schoolsOf(source, of)) {
-    const town = townOf(source, of, school);
-    const parent = town === undefined ? root : nodeId(town);
-    if (town) nodes.set(parent, { id: parent, parent: root });
-    const id = nodeId({ kind: "school", id: school });
-    if (id !== root) nodes.set(id, { id, parent });
-  }
-  return [...nodes.values()];
+function cellKeys(cells: readonly UnrecordedCell[]): ReadonlySet<string> {
+  return new Set(cells.map(({ area, period }) => `${area} ${period}`));
 }
 
-/** The township between an authority and a school. */
-function townOf({ world }: ReportSource, of: SubjectRef, school: string): SubjectRef | undefined {
-  const id = of.kind === "authority" ? world.areas.above("school", school).township : undefined;
-  return id === undefined ? undefined : { kind: "township", id };
+/** A table without the cells that are no nought, though they count as one in its sums. */
+function onRecord(table: ProtectedTable, unrecorded: readonly UnrecordedCell[]): ProtectedTable {
+  const bare = cellKeys(unrecorded);
+  return { ...table, cells: table.cells.filter(({ area, period }) => !bare.has(`${area} ${period}`)) };
 }
 
-function cellsOf(source: ReportSource, of: SubjectRef, months: readonly string[]): readonly CountCell[] {
+/** What the schools count, and all above them; nothing of a school in a month over before its records begin, whatever is known of it. */
+function cellsOf(
+  source: ReportSource,
+  of: SubjectRef,
+  { months, unrecorded }: { readonly months: readonly string[]; readonly unrecorded: readonly UnrecordedCell[] },
+): readonly CountCell[] {
+  const bare = cellKeys(unrecorded);
   const counts = new Map<string, CountCell>();
   const add = (area: string, period: string, measure: CaseCounter, count: number): void => {
     const key = `${area} ${period} ${measure}`;
@@ -163,10 +185,9 @@ function cellsOf(source: ReportSource, of: SubjectRef, months: readonly string[]
   for (const month of months) {
     const cases = caseCounts(source, monthPeriod(month));
     for (const school of schoolsOf(source, of)) {
-      const town = townOf(source, of, school);
-      const areas = new Set([nodeId(of), ...(town ? [nodeId(town)] : []), nodeId({ kind: "school", id: school })]);
-      const own = cases.get(school) ?? noCases();
-      for (const area of areas)
+      const isBare = bare.has(`${nodeId({ kind: "school", id: school })} ${month}`);
+      const own = (isBare ? undefined : cases.get(school)) ?? noCases();
+      for (const area of areasOver(source, of, school))
         for (const measure of measures) for (const period of [month, whole]) add(area, period, measure, own[measure]);
     }
   }
@@ -184,7 +205,7 @@ function columnsOf(months: readonly string[]): readonly ReportColumn[] {
 }
 
 function measureSection(
-  { table, months, about }: PublicNotice,
+  { table, months, about, unrecorded }: PublicNotice,
   measure: CaseCounter,
   context: LayoutContext,
 ): ReportSection {
@@ -193,17 +214,16 @@ function measureSection(
       .filter((cell) => cell.measure === measure)
       .map(({ area, period, value }) => [`${area} ${period}`, publishedText(value)]),
   );
-  const areas = [...new Set(table.cells.map(({ area }) => area))].sort(
+  const bare = cellKeys(unrecorded);
+  const areas = [...new Set([...table.cells, ...unrecorded].map(({ area }) => area))].sort(
     (a, b) => Number(b === nodeId(about)) - Number(a === nodeId(about)) || (a < b ? -1 : 1),
   );
   const rows = areas.map((area) => {
-    const cut = area.indexOf(":");
-    const unit = { kind: area.slice(0, cut), id: area.slice(cut + 1) } as SubjectRef;
     const cells = [...months, whole].map((period) => {
-      const text = shown.get(`${area} ${period}`) ?? "";
+      const text = bare.has(`${area} ${period}`) ? notOnRecord : (shown.get(`${area} ${period}`) ?? "");
       return { text: { zh: text, en: text }, ...(/^\d+$/.test(text) ? { number: Number(text) } : {}) };
     });
-    return { cells: [{ text: subjectName(unit, context) }, ...cells] };
+    return { cells: [{ text: subjectName(unitOf(area), context) }, ...cells] };
   });
   return {
     heading: caseCounterLabels[measure],

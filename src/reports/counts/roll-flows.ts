@@ -137,12 +137,7 @@ function countChild(span: FlowSpan, { placements }: PlacedChild, counts: Counts)
     const place = placements[i];
     if (!place || place.from > span.last) return;
     if (place.until < span.first || !isCounted(span, place)) continue;
-    const opening = Math.max(span.opening, span.source.world.recordsFrom(place.school));
-    countPlace(
-      { ...span, opening },
-      { place, before: placements[i - 1], next: placements[i + 1] },
-      countsOf(counts, place.school),
-    );
+    countPlace(span, { place, before: placements[i - 1], next: placements[i + 1] }, countsOf(counts, place.school));
   }
 }
 
@@ -154,8 +149,9 @@ interface PlaceInRow {
 }
 
 function countPlace(span: FlowSpan, row: PlaceInRow, own: Writable<RollCounts>): void {
-  const { opening, last } = span;
+  const { last } = span;
   const { place, before, next } = row;
+  const opening = Math.max(span.opening, span.source.world.recordsFrom(place.school));
   if (isOn(place, opening)) own.opening += 1;
   if (isOn(place, last)) own.closing += 1;
   if (isAfter(place.from, opening, last) && !isWithinSchool(span, before, place))

@@ -69,7 +69,7 @@ export const caseFields: { readonly [K in keyof CaseFields]: ChildField<CaseFiel
       const { rebounds, spans } = child.caseFile();
       const spells = union([...spans.suspected.possible, ...spans.confirmed.possible]).length;
       // None is said only where no missing register could hide one.
-      return rebounds > 0 || spells <= 1 ? rebounds : undefined;
+      return rebounds > 0 || spells === 1 ? rebounds : undefined;
     },
   },
   suspectedOn: {

@@ -2,6 +2,7 @@ import { type CivilDate, dateOf, dayOf } from "../../model/civil-date.js";
 import type { DocumentKind, LedgerKind } from "../../model/events-papers.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
+import { periodText } from "../../rules/period-phrases.js";
 import type { ListScope } from "../kit/child-list.js";
 import { tiesOf } from "../kit/child-row.js";
 import type { MissingItem, ReportPeriod } from "../kit/report-head.js";
@@ -43,7 +44,8 @@ function keepersOf(kind: "school" | "authority", listed: readonly ChildRecord[])
 }
 
 function owed(keeper: SubjectRef, month: ReportPeriod | undefined): MissingItem {
-  const when: Text = month?.key === undefined ? { zh: "", en: "" } : { zh: `（${month.key}）`, en: ` (${month.key})` };
+  const said = month?.key === undefined ? undefined : periodText(month.key);
+  const when: Text = said === undefined ? { zh: "", en: "" } : { zh: `（${said.zh}）`, en: ` (${said.en})` };
   return {
     what: { zh: `台账更新记录${when.zh}`, en: `record that the ledger was brought up to date${when.en}` },
     subject: keeper,

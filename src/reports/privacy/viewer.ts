@@ -1,5 +1,5 @@
 import type { PupilId } from "../../model/people.js";
-import { type Role, type Seat, seatOf } from "../../model/role.js";
+import { coreRoles, type Role, type Seat, seatOf } from "../../model/role.js";
 import type { SubjectKind } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 
@@ -66,13 +66,21 @@ export interface ChildTies {
   readonly guardians: readonly string[];
 }
 
-/** How a viewer is tied to a child. Nothing known of either ties nobody to anybody. */
+/** How a viewer is tied to a child. Nothing known of either ties nobody to anybody, nor does an office that there is none of: a misspelt one. */
 export function relationOf(viewer: Viewer, { places, persons, guardians }: ChildTies): Relation {
   const { role, at, person, sits = seatOf(role) } = viewer;
+  if (!isOffice(role)) return "none";
   if (role === "guardian") return person !== undefined && guardians.includes(person) ? "guardian" : "none";
   if (person !== undefined && persons.includes(person)) return "assigned";
   return at === undefined || sits === "elsewhere" ? "none" : relationBySeatOf(at, sits, places);
 }
+
+/** One of the library's offices, or a host's own, whose name holds a colon; a host without types may hand in anything. */
+function isOffice(role: unknown): boolean {
+  return typeof role === "string" && (Object.hasOwn(coreRoles, role) || ownOffice.test(role));
+}
+
+const ownOffice = /^[^:]+:./;
 
 /** How an office is tied to a child by where it sits. */
 function relationBySeatOf(at: string, sits: Exclude<Seat, "elsewhere">, places: ChildTies["places"]): Relation {

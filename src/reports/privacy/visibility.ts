@@ -47,7 +47,7 @@ export interface Reader {
 }
 
 /**
- * What a reader sees of a field of a child, and why (为何可见).
+ * What a reader sees of a field of a child, and why (为何可见). For a purpose that there is none of, nothing: no rule speaks of it.
  *
  * @example
  * ```ts
@@ -60,6 +60,7 @@ export interface Reader {
  */
 export function visibilityOf({ viewer, policy }: Reader, field: FieldClass, child: ChildTies): Visibility {
   const relation = relationOf(viewer, child);
+  if (!Object.hasOwn(purposeLabels, viewer.purpose)) return { how: "omit", relation, because: noPurpose };
   const rule = policy.find((one) => fits(one, { field, relation, viewer }));
   if (rule) return { how: rule.how, relation, rule: rule.id, because: rule.because };
   const [{ zh, en }, tie, aim] = [fieldClassLabels[field], relationLabels[relation], purposeLabels[viewer.purpose]];
@@ -72,6 +73,11 @@ export function visibilityOf({ viewer, policy }: Reader, field: FieldClass, chil
     },
   };
 }
+
+const noPurpose: Text = {
+  zh: "查看用途不明，一律不予显示",
+  en: "nobody said for what it is read, so nothing is shown",
+};
 
 interface Asked {
   readonly field: FieldClass;

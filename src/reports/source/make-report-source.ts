@@ -1,16 +1,14 @@
 import { dateOf } from "../../model/civil-date.js";
 import { BaoxueError } from "../../model/errors.js";
 import { type CivilMoment, dayOfMinute, type Minute, never, readMoment } from "../../model/moment.js";
-import type { Directory } from "../../model/particulars.js";
-import type { PupilId } from "../../model/people.js";
+import type { Pupil, PupilId } from "../../model/people.js";
 import { placedChildren } from "../../model/placed-child.js";
 import { requireWorld } from "../../model/require-world.js";
-import type { World } from "../../model/world.js";
 import type { Assessment } from "../../rules/finding.js";
 import { childRecord, once } from "./child-record.js";
 import { childrenBySubject } from "./children-by-subject.js";
-import { currentNumber, directoryIssues } from "./directory-issues.js";
 import { pupilsWithCase } from "./may-have-case.js";
+import { readDirectory } from "./read-directory.js";
 import type { ChildRecord, ReportSource, ReportSourceOptions } from "./report-source.js";
 
 /**
@@ -21,9 +19,9 @@ import type { ChildRecord, ReportSource, ReportSourceOptions } from "./report-so
  * @throws {BaoxueError} `invalid-input` when the world is raw data, the directory names somebody twice, or the assessment is of another moment; `invalid-moment` when a moment does not exist.
  */
 export function reportSource(options: ReportSourceOptions): ReportSource {
-  const { world, asOf, knownOn, calendar, directory = {}, policy, assessment, daysAttended } = options;
+  const { world, asOf, knownOn, calendar, policy, assessment, daysAttended } = options;
   requireWorld(world);
-  refuseWrong(options);
+  const names = namesIn(options);
   const until = readMoment(asOf, "asOf").last;
   const known = knownMinute(knownOn);
   const day = dayOfMinute(until);
@@ -41,7 +39,7 @@ export function reportSource(options: ReportSourceOptions): ReportSource {
     ...(assessment === undefined ? {} : { assessment }),
     ...(daysAttended === undefined ? {} : { daysAttended }),
     ...childrenOf(() => source),
-    ...namesIn(world, directory),
+    ...names,
     placed: once(() => placedChildren(world, known)),
     once: (key, make) => {
       const made = worked.get(key);
@@ -54,33 +52,23 @@ export function reportSource(options: ReportSourceOptions): ReportSource {
   return source;
 }
 
-/** Refuses an assessment of another moment, and a directory that nobody can read. */
-function refuseWrong(options: ReportSourceOptions): void {
+/** The names behind the numbers. Refuses an assessment of another moment, and a directory that nobody can read. */
+function namesIn(options: ReportSourceOptions): Pick<ReportSource, "particulars" | "officer" | "body"> {
   const { world, asOf, knownOn, assessment, directory = {} } = options;
   if (assessment && (assessment.asOf !== asOf || assessment.knownOn !== knownOn))
     throw otherMoment(options, assessment);
-  const issues = directoryIssues(world, directory);
-  if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
+  const names = readDirectory(world, directory);
+  if (!names.ok) throw new BaoxueError("invalid-input", names.issues);
+  const { pupils, officers, bodies } = names.value;
+  return {
+    particulars: (pupil) => pupils.get(pupil),
+    officer: (person) => officers.get(person),
+    body: (id) => bodies.get(id),
+  };
 }
 
 function knownMinute(knownOn: CivilMoment | undefined): Minute {
   return knownOn === undefined ? never : readMoment(knownOn, "knownOn").last;
-}
-
-/** The names behind the numbers. */
-function namesIn(
-  world: World,
-  { pupils = [], officers = [], bodies = [] }: Directory,
-): Pick<ReportSource, "particulars" | "officer" | "body"> {
-  const current = currentNumber(world);
-  const pupilNames = new Map(pupils.map((one) => [current(one.pupil), one]));
-  const officerNames = new Map(officers.map((one) => [one.person, one]));
-  const bodyNames = new Map(bodies.map((one) => [one.id, one]));
-  return {
-    particulars: (pupil) => pupilNames.get(pupil),
-    officer: (person) => officerNames.get(person),
-    body: (id) => bodyNames.get(id),
-  };
 }
 
 type Children = Pick<ReportSource, "child" | "children" | "childrenWithCase" | "listed">;
@@ -88,8 +76,9 @@ type Children = Pick<ReportSource, "child" | "children" | "childrenWithCase" | "
 /** The children of a source, each looked at when it is first asked for. */
 function childrenOf(source: () => ReportSource): Children {
   const records = new Map<PupilId, ChildRecord>();
-  const listing = once(() => new Map(source().world.data.pupils.map((pupil) => [pupil.id, pupil])));
+  const listing = once(() => byNumber(source().world.data.pupils));
   const bySubject = once(() => childrenBySubject(source()));
+  const casesBySubject = once(() => childrenBySubject(source(), pupilsWithCase(source())));
   const child: Children["child"] = (pupil) => {
     const made = records.get(pupil);
     if (made) return made;
@@ -102,12 +91,15 @@ function childrenOf(source: () => ReportSource): Children {
   return {
     child,
     children: (subject) => bySubject()(subject).flatMap((pupil) => child(pupil) ?? []),
-    childrenWithCase: (subject) => {
-      const cases = pupilsWithCase(source());
-      return bySubject()(subject).flatMap((pupil) => (cases.has(pupil) ? (child(pupil) ?? []) : []));
-    },
+    childrenWithCase: (subject) => casesBySubject()(subject).flatMap((pupil) => child(pupil) ?? []),
     listed: (pupil) => listing().get(pupil),
   };
+}
+
+function byNumber(pupils: readonly Pupil[]): ReadonlyMap<PupilId, Pupil> {
+  const listed = new Map<PupilId, Pupil>();
+  for (const pupil of pupils) listed.set(pupil.id, pupil);
+  return listed;
 }
 
 function otherMoment({ asOf, knownOn }: ReportSourceOptions, assessment: Assessment): BaoxueError {

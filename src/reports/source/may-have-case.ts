@@ -1,7 +1,8 @@
 import { parseDay } from "../../model/civil-date.js";
-import type { Leave } from "../../model/events-attendance.js";
+import type { Leave, Register } from "../../model/events-attendance.js";
+import type { Fact } from "../../model/fact.js";
 import type { PupilId } from "../../model/people.js";
-import { sessionIndex } from "../../model/session.js";
+import { type SessionIndex, sessionIndex } from "../../model/session.js";
 import type { PupilTimeline } from "../../model/world.js";
 import type { ReportSource } from "./report-source.js";
 
@@ -9,19 +10,27 @@ import type { ReportSource } from "./report-source.js";
  * Whether anything on record could make a case of a child: an act, a mark of its own, or an absence that no approved leave covers. Most children of a
  * county were ill with leave at most, and need no closer look. Where it says yes there may still be none; where it says no there is none.
  */
-export function mayHaveCase({ world, known }: ReportSource, { acts, absences, marks, leaves }: PupilTimeline): boolean {
+export function mayHaveCase(source: ReportSource, { acts, absences, marks, leaves }: PupilTimeline): boolean {
   if (acts.length > 0 || marks.length > 0) return true;
   if (absences.length === 0) return false;
-  const slips = leaves.flatMap((fact) =>
-    fact.event.approved && world.counts(fact, known) ? [spanOf(fact.event)] : [],
-  );
-  return absences.some(({ day, event }) => {
+  return leaves.length === 0 || !areCovered(absences, slipsOf(source, leaves));
+}
+
+/** From which session to which. */
+type Slip = readonly [from: SessionIndex, to: SessionIndex];
+
+function slipsOf({ world, known }: ReportSource, leaves: readonly Fact<Leave>[]): readonly Slip[] {
+  return leaves.filter((fact) => fact.event.approved && world.counts(fact, known)).map(({ event }) => spanOf(event));
+}
+
+function areCovered(absences: readonly Fact<Register>[], slips: readonly Slip[]): boolean {
+  return absences.every(({ day, event }) => {
     const session = sessionIndex(day, event.session);
-    return !slips.some(([from, to]) => from <= session && session <= to);
+    return slips.some(([from, to]) => from <= session && session <= to);
   });
 }
 
-function spanOf({ from, to }: Leave): readonly [number, number] {
+function spanOf({ from, to }: Leave): Slip {
   return [sessionIndex(parseDay(from.date) ?? 0, from.session), sessionIndex(parseDay(to.date) ?? 0, to.session)];
 }
 

@@ -49,6 +49,29 @@ describe("the sheet of appraisal and accountability", () => {
     expect(within.consequences.filter(({ rule }) => rule === "accountability-for-target")).toEqual([]);
   });
 
+  it("says figures, matters and times in words, in either language", () => {
+    const other = on("2025-10-20", {
+      kind: "decision",
+      subject: school,
+      by: "educationAuthority",
+      matter: "somebody-elses-rule",
+      outcome: "imposed",
+    });
+    const source = underWutaishan([figure, other], target);
+    const { sections } = appraisalSheet.layout(appraisalSheet.build(source, { of: school }), {
+      reader: { viewer: { role: "educationAuthority", at: "A1", purpose: "supervision" }, policy: standardVisibility },
+      source,
+    });
+    const said = JSON.stringify(sections);
+    expect(said).toContain('{"zh":"辍学率","en":"the dropout rate"}');
+    expect(said).toContain('{"zh":"2025—2026学年","en":"2025-2026"}');
+    expect(said).toContain("其他文件规定的事项");
+    expect(said).not.toMatch(/dropoutRate|somebody-elses-rule|accountability-for/);
+    expect(
+      [...said.matchAll(/"en":"([^"]*)"/g)].filter(([, en = ""]) => /[\u4e00-\u9fff]/.test(en) && !en.startsWith("某")),
+    ).toEqual([]);
+  });
+
   it("keeps to the body that it is about, and leaves children out", () => {
     const more = [
       figure,

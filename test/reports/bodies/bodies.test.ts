@@ -366,6 +366,14 @@ describe("meetings and criticism", () => {
     expect(paper).toMatchObject({ mayBeIssued: true, decision: { on: "2025-10-20" } });
     const taken = [...made, decided("notImposed", "2025-10-25")];
     expect(publicCriticism.build(ledgerSource({ more: taken }), issue).mayBeIssued).toBe(false);
+    const since = (from: "2025-09-01" | "2025-10-21") => ({ ...issue, period: { from, to: "2025-10-31" } as const });
+    expect(publicCriticism.build(ledgerSource({ more: made }), since("2025-09-01")).mayBeIssued).toBe(true);
+    expect(publicCriticism.build(ledgerSource({ more: made }), since("2025-10-21")).mayBeIssued).toBe(false);
+    // Neither last year's decision serves, nor one of after the issue.
+    const old = ledgerSource({ more: [decided("imposed", "2025-08-31")] });
+    expect(publicCriticism.build(old, issue).mayBeIssued).toBe(false);
+    const late = ledgerSource({ more: [decided("imposed", "2025-10-31")] });
+    expect(publicCriticism.build(late, issue).mayBeIssued).toBe(false);
     const known = ledgerSource({ more: made, knownOn: "2025-10-19" });
     expect(publicCriticism.build(known, issue).mayBeIssued).toBe(false);
     expect(JSON.stringify(publicCriticism.layout(paper, { reader, source }))).not.toMatch(/\d+人/);

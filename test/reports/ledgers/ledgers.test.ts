@@ -95,20 +95,20 @@ describe("the work ledger", () => {
 
   it("asks for an update in each month that is over, of the schools that have somebody on it", () => {
     expect(missing(listOf("workLedger"), /台账更新/)).toEqual([
-      "台账更新记录（2025-09） S1 school",
-      "台账更新记录（2025-10） S1 school",
+      "台账更新记录（2025年9月） S1 school",
+      "台账更新记录（2025年10月） S1 school",
     ]);
     const kept = ledgerSource({ more: [update(school, "2025-09-28"), update(school, "2025-10-28")] });
     expect(missing(listOf("workLedger", kept), /台账更新/)).toEqual([]);
     const once = ledgerSource({ more: [update(school, "2025-09-28")] });
-    expect(missing(listOf("workLedger", once), /台账更新/)).toEqual(["台账更新记录（2025-10） S1 school"]);
+    expect(missing(listOf("workLedger", once), /台账更新/)).toEqual(["台账更新记录（2025年10月） S1 school"]);
   });
 
   it("asks for no month that is not over", () => {
     const before = ledgerSource({ asOf: "2025-10-30" });
-    expect(missing(listOf("workLedger", before), /台账更新/)).toEqual(["台账更新记录（2025-09） S1 school"]);
+    expect(missing(listOf("workLedger", before), /台账更新/)).toEqual(["台账更新记录（2025年9月） S1 school"]);
     const alone = listOf("workLedger", before, { period: undefined });
-    expect(missing(alone, /台账更新/)).toEqual(["台账更新记录（2025-09） S1 school"]);
+    expect(missing(alone, /台账更新/)).toEqual(["台账更新记录（2025年9月） S1 school"]);
   });
 
   it("lists whoever was put down as not enrolled", () => {
@@ -126,7 +126,7 @@ describe("other lists of the work", () => {
       undefined,
     ]);
     expect(missing(listOf("countyWorkLedger"), /台账更新/)).toEqual([
-      "台账更新记录（2025-2026/autumn） A1 educationAuthority",
+      "台账更新记录（2025—2026学年秋季学期） A1 educationAuthority",
     ]);
   });
 

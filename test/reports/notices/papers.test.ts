@@ -322,7 +322,9 @@ describe("the words of a paper", () => {
     const made = jointWhereaboutsReport.build(source, { pupil: "P06", guardianSigns: true });
     const shown = textOf(jointWhereaboutsReport.layout(made, { reader: reader({ at: "C2" }), source }));
     expect(shown).toContain("监护人（签字）");
-    expect(shown).toContain("镇政府（街道办事处）、公安派出所");
+    expect(shown).toContain("甲镇人民政府、公安派出所：");
+    const unnamed = jointWhereaboutsReport.layout(made, { reader: reader({ at: "C2" }) });
+    expect(textOf(unnamed)).toContain("镇政府（街道办事处）、公安派出所：");
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { gateRegister } from "../../../src/reports/child-files/gate-register.js";
 import { idleMinorCard } from "../../../src/reports/child-files/idle-minor-card.js";
 import { inNeedFile } from "../../../src/reports/child-files/in-need-file.js";
+import { proneFile } from "../../../src/reports/child-files/prone-file.js";
 import { timeOffFormalities } from "../../../src/reports/child-files/time-off-formalities.js";
 import { caseTimeline } from "../../../src/reports/daily/case-timeline.js";
 import { deferredAndSuspendedList } from "../../../src/reports/ledgers/deferred-and-suspended-list.js";
@@ -50,15 +51,20 @@ describe("forms about one child", () => {
   it("tell a stranger nothing, not even about whom there is one", () => {
     const need = inNeedFile.build(papers, { pupil: "P10" });
     const card = idleMinorCard.build(papers, { pupil: "P07" });
+    const prone = proneFile.build(papers, { pupil: "P03" });
     const texts = [
       textOf(inNeedFile.layout(need, { reader: reader({ at: "C9", purpose: "supervision" }), source: papers })),
       textOf(inNeedFile.layout(need, { reader: stranger, source: papers })),
       textOf(idleMinorCard.layout(card, { reader: reader({ at: "C9", purpose: "publicNotice" }), source: papers })),
+      textOf(idleMinorCard.layout(card, { reader: stranger, source: papers })),
+      textOf(proneFile.layout(prone, { reader: stranger, source: papers })),
+      textOf(proneFile.layout(prone, { reader: reader({ at: "C1", purpose: "supervision" }), source: papers })),
     ];
     for (const text of texts) {
       expect(text).toContain("不予显示");
-      expect(text).not.toMatch(/P10|P07|2012/);
+      expect(text).not.toMatch(/P10|P07|P03|2012|周|赵|张|甲镇|乙镇|七年级/);
     }
+    expect(textOf(proneFile.layout(prone, { reader: reader({ at: "C1" }), source: papers }))).toContain("张某某");
     const own = inNeedFile.layout(need, { reader: reader({ at: "C4", purpose: "care" }), source: papers });
     expect(textOf(own)).toContain("周某某");
   });

@@ -71,7 +71,7 @@ describe("relationOf", () => {
   });
 
   it("believes where an office of the host's own sits", () => {
-    const own = { role: "x.counsellor" as Role, at: "S1", purpose: "care" } as const;
+    const own = { role: "x:counsellor", at: "S1", purpose: "care" } as const;
     expect(relationOf({ ...own, sits: "school" }, child)).toBe("school");
     expect(relationOf({ ...own, sits: "class" }, child)).toBe("none");
   });
@@ -186,5 +186,57 @@ describe("visibilityOf", () => {
       ),
     );
     for (const { id } of standardVisibility) expect(deciding).toContain(id);
+  });
+});
+
+describe("a viewer that there is none of", () => {
+  const read = (viewer: object, field: FieldClass): Showing =>
+    visibilityOf({ viewer: viewer as Viewer, policy: standardVisibility }, field, child).how;
+  const wrongs = ["", "persuade", "Care", "toString", "constructor", "care ", undefined, null, 5, {}];
+
+  it.each(relations)("for a purpose is shown nothing of a child, whatever its tie (%s)", (relation) => {
+    for (const purpose of wrongs)
+      for (const one of classes) {
+        const how = read({ ...viewers[relation], purpose }, one);
+        expect([purpose, one, how]).toEqual([purpose, one, "omit"]);
+      }
+  });
+
+  it.each(relations)("by its office has no tie (%s)", (relation) => {
+    const wrong = [
+      "",
+      "Guardian",
+      "homeroomTeachr",
+      "toString",
+      "__proto__",
+      "guardian ",
+      ":",
+      "own:",
+      undefined,
+      null,
+      5,
+    ];
+    for (const role of wrong) {
+      const viewer = { ...viewers[relation], sits: "class", role, purpose: "care" } as unknown as Viewer;
+      expect([role, relationOf(viewer, child)]).toEqual([role, "none"]);
+      for (const one of classes) {
+        const stranger = read({ ...viewers.none, purpose: "care" }, one);
+        expect([role, one, read(viewer, one)]).toEqual([role, one, stranger]);
+      }
+    }
+  });
+
+  it("is none for an office of the host's own, which sits where the host says", () => {
+    const own: Viewer = { role: "ours:dormKeeper", at: "C1", sits: "class", purpose: "care" };
+    expect(relationOf(own, child)).toBe("class");
+    expect(relationOf({ role: "ours:dormKeeper", at: "C1", purpose: "care" }, child)).toBe("none");
+  });
+
+  it("says why", () => {
+    const reader = { viewer: { ...viewers.class, purpose: "persuade" } as never, policy: standardVisibility };
+    expect(visibilityOf(reader, "identity", child)).toMatchObject({
+      how: "omit",
+      because: { zh: expect.stringContaining("用途") },
+    });
   });
 });
