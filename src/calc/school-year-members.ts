@@ -2,6 +2,7 @@ import { absenceRuns } from "../model/absence-run.js";
 import { caseFile } from "../model/case-file.js";
 import type { DayNumber } from "../model/civil-date.js";
 import type { Fact } from "../model/fact.js";
+import { goneForGood } from "../model/gone-for-good.js";
 import { type Minute, startOfDay } from "../model/moment.js";
 import { type ClassId, type PupilId, type SchoolId, type Stage, stageOf } from "../model/people.js";
 import type { PlacedChild } from "../model/placed-child.js";
@@ -23,7 +24,8 @@ export interface RateMembers {
   readonly deaths: readonly PupilId[];
   /**
    * Of those in the base: confirmed as dropped out in the year, and not back at the cut-off. A child that was confirmed and then went on to
-   * another school of the world counts at that school; one that died, graduated, or arrived outside, counts nowhere.
+   * another school of the world counts at that school; one that died, is through with school, or arrived outside, counts nowhere. One through
+   * with primary school alone counts, once it is said to be out afterwards.
    */
   readonly dropouts: readonly PupilId[];
 }
@@ -146,7 +148,8 @@ function countedAs(counting: Counting, { timeline, placements }: PlacedChild): C
   const came = placementOn(here, year.first) ? "opening" : "transfersIn";
   const last = lastUntil(here, cutOff) ?? first;
   const left = last.until <= cutOff ? leavingOf(counting, timeline, placements, last) : undefined;
-  return { came, left, isOut: mayBeOut(left) && timeline.acts.length > 0 && isOut(counting, timeline) };
+  const out = timeline.acts.length > 0 && mayBeOut(counting, timeline, left) && isOut(counting, timeline);
+  return { came, left, isOut: out };
 }
 
 /** Those of some placements that are asked for: most often all, and then the list itself. */
@@ -181,8 +184,9 @@ function enter(found: Writable, { timeline: { pupil } }: PlacedChild, counted: C
   if (out) found.dropouts.push(pupil);
 }
 
-/** Who is no part of the base is no dropout of it; nor is one that is through with school. */
-function mayBeOut(how: Leaving | undefined): boolean {
+/** Who is no part of the base is no dropout of it; nor is one that is through with school, as counts and papers have it. */
+function mayBeOut(counting: Counting, timeline: PupilTimeline, how: Leaving | undefined): boolean {
+  if (how === "graduated") return goneForGood(counting.world, timeline, counting) === undefined;
   return how === undefined || how === "unacknowledged";
 }
 

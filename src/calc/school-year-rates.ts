@@ -68,7 +68,7 @@ export interface SchoolYearRates {
 
 /**
  * The exact dropout rate (辍学率, confirmed cases only) and retention rate (巩固率) of a school year: base = pupils when the year began
- * + transfers in − acknowledged transfers out − deaths; dropouts = those of the base who were confirmed in the year and are neither back nor through with school at the cut-off;
+ * + transfers in − acknowledged transfers out − deaths; dropouts = those of the base who were confirmed in the year and are neither back nor through with school at the cut-off (who finished primary school and was confirmed afterwards is not through);
  * retention = 1 − dropout rate. What is counted school by school, or stage by stage, adds up to the whole.
  * The documents print no formula: this is the common one (reading G11). A base of zero leaves the fraction undefined.
  *

@@ -94,6 +94,8 @@ export {
 export { type CaseCounter, type CaseCounts, caseCounterLabels } from "../reports/counts/case-counts.js";
 export { type CountyBaseData, countyBaseData } from "../reports/counts/county-base-data.js";
 export { type Declared, type DeclaredCheck } from "../reports/counts/declared-checks.js";
+export type { DropoutRow } from "../reports/counts/dropout-rows.js";
+export type { MovedDropout } from "../reports/counts/dropouts-of-period.js";
 export { monthlyReport } from "../reports/counts/monthly-report.js";
 export {
   type MonthlyReport,

@@ -59,6 +59,7 @@ export type * from "../model/events-oversight.js";
 export type * from "../model/events-papers.js";
 export type * from "../model/events-work.js";
 export { compareFractions, decimalFraction, type Fraction, percentText } from "../model/fraction.js";
+export type { GoneForGood } from "../model/gone-for-good.js";
 export type { NumberFault } from "../model/identity-digits.js";
 export { checkIdentityNumber, type IdentityNumber } from "../model/identity-number.js";
 export type { CivilMoment, Minute, TimeOfDay } from "../model/moment.js";

@@ -34,6 +34,7 @@ export {
 export { type RowValue, type SmallGroup, smallGroups } from "../reports/disclosure/small-groups.js";
 export { type DutySheet, type DutySheetOptions, dutySheet, type OfficeDuties } from "../reports/duty-sheet.js";
 export { type DutySheetDocumentOptions, dutySheetDocument } from "../reports/duty-sheet-document.js";
+export { type CaseStatusNow, caseStatusNowLabels } from "../reports/fields/case-status-now.js";
 export type * from "../reports/fields/child-field.js";
 export type * from "../reports/fields/child-field-types.js";
 export { childFields } from "../reports/fields/child-fields.js";

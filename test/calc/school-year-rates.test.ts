@@ -115,6 +115,9 @@ describe("a child that is no part of the base", () => {
     const through = [confirmed("P1", "2025-03-10"), leaving("P1", "graduated", "2025-07-01")];
     // Who is through with school stays in the base.
     expect(rates(worldOf(["P1", "P2"], through))).toBe("0/2");
+    // Who is confirmed after it left, and not from the last grade, is not through.
+    const notEntered = [leaving("P1", "graduated", "2025-07-01"), confirmed("P1", "2025-08-20")];
+    expect(rates(worldOf(["P1", "P2"], notEntered))).toBe("1/2");
     const dead = [confirmed("P1", "2025-03-10"), leaving("P1", "died", "2025-04-01")];
     expect(rates(worldOf(["P1", "P2"], dead))).toBe("0/1");
   });

@@ -15,6 +15,7 @@ describe("tables of labels", () => {
       "assignedAsLabels",
       "caseCounterLabels",
       "caseStatusLabels",
+      "caseStatusNowLabels",
       "changeKindLabels",
       "changeReasonLabels",
       "chronicStandingLabels",

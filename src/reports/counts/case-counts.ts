@@ -27,6 +27,7 @@ export type CaseCounter =
   | "perhapsSuspectedAtClose"
   | "confirmedAtClose"
   | "confirmedUnverified"
+  | "confirmedOnTimeOff"
   | "whereaboutsUnknown"
   | "attempts"
   | "childrenPersuaded";
@@ -45,6 +46,10 @@ export const caseCounterLabels: Readonly<Record<CaseCounter, Text>> = {
   confirmedUnverified: {
     zh: "其中缺考勤记录、待核实是否返校",
     en: "of whom perhaps back, for want of a register",
+  },
+  confirmedOnTimeOff: {
+    zh: "其中批准休学（延缓入学）中、尚未销号",
+    en: "of whom on approved time off, not closed yet",
   },
   whereaboutsUnknown: { zh: "其中去向不明", en: "of whom untraceable" },
   attempts: { zh: "劝返次数", en: "Attempts" },
@@ -77,6 +82,7 @@ export function noCases(): Writable {
     perhapsSuspectedAtClose: 0,
     confirmedAtClose: 0,
     confirmedUnverified: 0,
+    confirmedOnTimeOff: 0,
     whereaboutsUnknown: 0,
     attempts: 0,
     childrenPersuaded: 0,
@@ -90,7 +96,8 @@ export function noCases(): Writable {
  * counts at its school on that day. The close is the end of the period, or the cut-off where that comes before.
  *
  * Only what is certain is counted, with one exception: a confirmed dropout stays one until a return is certain, and is counted apart too where a
- * missing register leaves that open. Who has died, is through with school, or has arrived elsewhere is out of the counts of the close.
+ * missing register leaves that open. Who has died, is through with school, or has arrived elsewhere is out of the counts of the close. Who is on time
+ * off that was approved after the decision is in them until the case is closed on that ground (销号), and is counted apart too.
  *
  * @param stages Only children who were in a class of these stages then; those of compulsory education unless given.
  */
@@ -108,6 +115,18 @@ export function caseCounts(
     }
     return counts;
   });
+}
+
+/** What one child adds to those counts, and at which schools: who stands on the list beside them is asked here. */
+export function countsOfChild(
+  child: ChildRecord,
+  { from, to }: ReportPeriod,
+  stages: readonly Stage[],
+): ReadonlyMap<SchoolId, CaseCounts> {
+  const counts = new Map<SchoolId, Writable>();
+  const last = Math.min(endOfDay(dayOf(to)), child.source.until);
+  countChild(child, { first: startOfDay(dayOf(from)), last, stages, counts });
+  return counts;
 }
 
 /** From the first minute of a period to the last that counts. */
@@ -188,10 +207,11 @@ function endedByReturn({ input: { runs }, spans }: CaseFile, within: (at: Minute
 }
 
 function countClose(child: ChildRecord, { last }: CaseSpan, count: Count): void {
-  const { status, unverified } = standingAtClose(child, last);
+  const { status, unverified, onTimeOff } = standingAtClose(child, last);
   if (status === "none") return;
   count(`${status}AtClose`, last);
   if (status !== "confirmed") return;
   if (unverified) count("confirmedUnverified", last);
+  if (onTimeOff) count("confirmedOnTimeOff", last);
   if (factOf(child, "whereabouts", last) === "untraceable") count("whereaboutsUnknown", last);
 }

@@ -19,7 +19,10 @@ import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js"
 import { reportHead } from "../kit/report-head.js";
 import { hasNow } from "../ledgers/who.js";
 import type { ChildRecord } from "../source/child-record.js";
+import { isGoneForGood } from "../source/gone-for-good.js";
 import type { ReportSource } from "../source/report-source.js";
+import { type CloseStanding, standingAtClose } from "./close-standing.js";
+import { openOnTimeOff } from "./time-off-open.js";
 import { schoolsOf, withoutSchools } from "./units.js";
 
 type Counter = "roll" | Stage | SpecialGroup | "boarders" | "suspected" | "dropouts" | "atRisk";
@@ -71,7 +74,10 @@ export const countyBaseData: ReportDefinition<CountyBaseData, BodyScope> = /* @_
         report: entry.id,
         about: of,
         answers: entry.answers,
-        missing: withoutSchools(source, of),
+        missing: [
+          ...withoutSchools(source, of),
+          ...units.flatMap(({ unit }) => openOnTimeOff(unit.id, onTimeOff(source, unit))),
+        ],
       }),
       units,
       total: totalOf(units, counters),
@@ -95,8 +101,24 @@ function countersOf(child: ChildRecord): readonly Counter[] {
   return [
     ...(inClass ? ["roll" as const, stageOf(inClass), ...groups] : []),
     ...(inClass && yesNo(child, "boarder") === true ? ["boarders" as const] : []),
-    ...(hasNow(child, "atRisk") ? ["atRisk" as const] : []),
-    ...(hasNow(child, "suspected") ? ["suspected" as const] : []),
-    ...(hasNow(child, "confirmed") ? ["dropouts" as const] : []),
+    ...casesOf(child),
   ];
+}
+
+const byStanding: Readonly<Record<CloseStanding["status"], readonly Counter[]>> = {
+  confirmed: ["dropouts"],
+  suspected: ["suspected"],
+  perhapsSuspected: ["suspected"],
+  none: [],
+};
+
+/** How its case counts, as in the other counts of a close: who has died, is through with school, or has arrived elsewhere, in none. */
+function casesOf(child: ChildRecord): readonly Counter[] {
+  const { day, until } = child.source;
+  if (!child.mayHaveCase || isGoneForGood(child, day)) return [];
+  return [...(hasNow(child, "atRisk") ? ["atRisk" as const] : []), ...byStanding[standingAtClose(child, until).status]];
+}
+
+function onTimeOff(source: ReportSource, school: SubjectRef): number {
+  return source.childrenWithCase(school).filter((child) => standingAtClose(child, source.until).onTimeOff).length;
 }

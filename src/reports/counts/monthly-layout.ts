@@ -10,6 +10,7 @@ import { rowsTable } from "../kit/rows-table.js";
 import { visibilityOf } from "../privacy/visibility.js";
 import type { ReportBlock, ReportDocument, ReportSection } from "../report-document.js";
 import { type CaseCounter, caseCounterLabels, caseCounters } from "./case-counts.js";
+import { movedRemark } from "./dropout-rows.js";
 import { type MonthlyReport, type MonthlySlot, monthlyFields, monthlySlots } from "./monthly-types.js";
 
 const headings: Readonly<Record<"dropouts" | "work" | "persuasion" | "problems" | "nextSteps" | "checks", Text>> = {
@@ -45,7 +46,9 @@ export function layOutMonthly(entry: ReportEntry, report: MonthlyReport, context
       blocks: [
         countTable(report, columnsOf(dropouts), context),
         ...(isOnlyCounted(context.reader) ? [] : reasonNote(report, context)),
-        ...(report.dropouts.length === 0 ? [note(none)] : [rowsTable(report.dropouts, monthlyFields, context)]),
+        ...(report.dropouts.length === 0
+          ? [note(none)]
+          : [rowsTable(report.dropouts, monthlyFields, context, 0, movedRemark)]),
       ],
     },
     { heading: headings.work, blocks: [workTable(report), slot(report, "workDone")] },
@@ -61,7 +64,7 @@ export function blankMonthly(entry: ReportEntry): ReportDocument {
   return blankCountDocument(entry, [
     {
       heading: headings.dropouts,
-      blocks: [blankCountTable(columnsOf(dropouts), 1), rowsTable([], monthlyFields, undefined, 6)],
+      blocks: [blankCountTable(columnsOf(dropouts), 1), rowsTable([], monthlyFields, undefined, 6, movedRemark)],
     },
     { heading: headings.work, blocks: [emptySlot("workDone", 8)] },
     { heading: headings.persuasion, blocks: [blankCountTable(columnsOf(persuasion), 1)] },

@@ -2,7 +2,7 @@ import type { DropoutReason } from "../../model/events-case.js";
 import type { Text } from "../../model/text.js";
 import { checkSubject } from "../kit/check-subject.js";
 import { checkedReport } from "../kit/checked-report.js";
-import { childRow, missingOf } from "../kit/child-row.js";
+import { missingOf } from "../kit/child-row.js";
 import { totalOf } from "../kit/count-report.js";
 import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
 import { type MissingItem, reportHead } from "../kit/report-head.js";
@@ -10,6 +10,7 @@ import type { ReportSource } from "../source/report-source.js";
 import { caseCounterLabels, caseCounters, caseCounts, noCases } from "./case-counts.js";
 import { checkEvidence } from "./check-evidence.js";
 import { type DeclaredCheck, declaredChecks } from "./declared-checks.js";
+import { dropoutRow } from "./dropout-rows.js";
 import { dropoutsOfPeriod, elsewhereMissing } from "./dropouts-of-period.js";
 import { blankMonthly, layOutMonthly } from "./monthly-layout.js";
 import {
@@ -66,7 +67,7 @@ function buildMonthly(
   });
   const total = totalOf(units, caseCounters);
   const listed = dropoutsOfPeriod(source, { of, period, stages });
-  const dropouts = listed.children.map((child) => childRow(child, monthlyFields));
+  const dropouts = listed.map((one) => dropoutRow(one, monthlyFields));
   const checks = declaredChecks(declared, total);
   return {
     ...reportHead(source, {

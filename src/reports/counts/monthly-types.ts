@@ -3,10 +3,10 @@ import type { DropoutReason } from "../../model/events-case.js";
 import type { Stage } from "../../model/people.js";
 import type { SubjectRef } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
-import type { ChildRow } from "../kit/child-row.js";
 import type { CountReport } from "../kit/count-report.js";
 import type { CaseCounter } from "./case-counts.js";
 import type { Declared, DeclaredCheck } from "./declared-checks.js";
+import type { DropoutRow } from "./dropout-rows.js";
 import type { WorkCount } from "./work-done.js";
 
 /** What people write into a monthly report. */
@@ -51,7 +51,7 @@ export const monthlyFields = [
 export interface MonthlyReport extends CountReport<CaseCounter> {
   readonly month: string;
   /** The children confirmed in the month, or out as dropouts at its end; as of its end, or of the cut-off where that comes before. */
-  readonly dropouts: readonly ChildRow<(typeof monthlyFields)[number]>[];
+  readonly dropouts: readonly DropoutRow<(typeof monthlyFields)[number]>[];
   /** Why those confirmed in the month dropped out. */
   readonly reasons: Readonly<Partial<Record<DropoutReason, number>>>;
   readonly work: readonly WorkCount[];

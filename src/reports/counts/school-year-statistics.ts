@@ -30,6 +30,7 @@ import {
   rollFlows,
 } from "./roll-flows.js";
 import { stagesAsked } from "./stages.js";
+import { openOnTimeOff } from "./time-off-open.js";
 import { periodGaps, schoolsOf } from "./units.js";
 
 /** Of which bodies the form is, and for which school year. */
@@ -41,7 +42,7 @@ export interface StatisticsScope {
   readonly stages?: readonly Stage[];
 }
 
-type Counter = keyof RollCounts | "returnsFromDropout" | "dropouts" | "dropoutsAtClose";
+type Counter = keyof RollCounts | "returnsFromDropout" | "dropouts" | "dropoutsAtClose" | "otherDropoutsAtClose";
 
 /** A rate of the form: exact, with the formula by which it was reached. */
 export interface UnitRates {
@@ -84,7 +85,11 @@ const columns: readonly CountColumn<Counter>[] = [
   { counter: "deaths", label: rollFlowLabels.deaths },
   { counter: "otherLeavers", label: rollFlowLabels.otherLeavers },
   { counter: "closing", label: { zh: "学年末在校生", en: "Roll at the close" } },
-  { counter: "dropoutsAtClose", label: { zh: "其中辍学未返", en: "of whom out as dropouts" } },
+  { counter: "dropoutsAtClose", label: { zh: "另：期末确认辍学未返", en: "Besides: out as dropouts at the close" } },
+  {
+    counter: "otherDropoutsAtClose",
+    label: { zh: "另：其他期末辍学未返", en: "Besides: other dropouts at the close" },
+  },
 ];
 
 const rateLabels: readonly Text[] = [
@@ -96,8 +101,10 @@ const rateLabels: readonly Text[] = [
 /**
  * The statistics form of a school year (anze-2023 2.3j to 2.3m): the six counts that the document names, both rates, and the roll that they
  * must explain: opening + entrants + transfers in + back from suspension − transfers out − suspensions − deferrals − graduates − deaths −
- * others = closing. Dropouts stay on the register (学籍保留), and so in the roll. The document gives no formula of the rates: they are those
- * of the catalogue (reading G11), exact fractions. Who is out at the close is counted once: the last column is the numerator of the dropout rate.
+ * others = closing. A dropout that nobody takes off the register (学籍保留) stays in the roll; one that has left is in its flows, and not in the roll.
+ * So those who are out at the close are told beside the roll, and not as a part of it. The document gives no formula of the rates: they are those
+ * of the catalogue (reading G11), exact fractions. Who is out at the close is counted once, in one of the last two columns: the numerator of the
+ * dropout rate; and who is out, but of none of the year's base or confirmed in an earlier year: one through with primary school who entered no junior one.
  * Only classes of compulsory education count unless others are asked for: the document is about those stages alone.
  *
  * Anze asks for the form in June, when the year still runs: its roll at the close is then that of the cut-off, the year's graduates are not yet in
@@ -138,7 +145,7 @@ function buildStatistics(source: ReportSource, { of, schoolYear, ...more }: Stat
     unit: { kind: "school", id: school } as const,
     counts: {
       ...countsOf(rolls.get(school) ?? noRoll(), cases.get(school) ?? noCases()),
-      dropoutsAtClose: outAtClose.get(school) ?? 0,
+      ...closeOf(cases.get(school) ?? noCases(), outAtClose.get(school) ?? 0),
     },
   }));
   const balances = schools.map((school) => ({
@@ -151,7 +158,7 @@ function buildStatistics(source: ReportSource, { of, schoolYear, ...more }: Stat
       about: of,
       period,
       answers: entry.answers,
-      missing: [...periodGaps(source, { of, period }), ...unverified(schools, cases), ...unbalanced(balances)],
+      missing: [...periodGaps(source, { of, period }), ...ofTheOut(schools, cases), ...unbalanced(balances)],
     }),
     schoolYear,
     units,
@@ -164,20 +171,31 @@ function buildStatistics(source: ReportSource, { of, schoolYear, ...more }: Stat
   };
 }
 
-function countsOf(roll: RollCounts, cases: CaseCounts): Readonly<Record<Exclude<Counter, "dropoutsAtClose">, number>> {
+type AtClose = "dropoutsAtClose" | "otherDropoutsAtClose";
+
+/** Who is out at the close: those of the rate, and all others. */
+function closeOf({ confirmedAtClose }: CaseCounts, dropoutsAtClose: number): Readonly<Record<AtClose, number>> {
+  return { dropoutsAtClose, otherDropoutsAtClose: confirmedAtClose - dropoutsAtClose };
+}
+
+function countsOf(roll: RollCounts, cases: CaseCounts): Readonly<Record<Exclude<Counter, AtClose>, number>> {
   return { ...roll, returnsFromDropout: cases.returnedFromDropout, dropouts: cases.confirmedInPeriod };
 }
 
-/** Of whom of the confirmed dropouts a register is missing that would say whether they came back: they are counted as out. */
-function unverified(schools: readonly SchoolId[], cases: ReadonlyMap<SchoolId, CaseCounts>): readonly MissingItem[] {
-  return schools.flatMap((id): readonly MissingItem[] => {
-    const count = cases.get(id)?.confirmedUnverified ?? 0;
-    const what = {
-      zh: `辍学未返学生中有${count}人缺考勤记录，是否已返校待核实（仍计为未返）`,
-      en: `of the dropouts, ${count} may be back, since a register is missing: they count as out`,
-    };
-    return count === 0 ? [] : [{ what, subject: { kind: "school", id }, owedBy: "school", at: id }];
+/** Of whom of those who are out something more is to be said: a register is missing that would say whether they came back, or they are on time off by right. */
+function ofTheOut(schools: readonly SchoolId[], cases: ReadonlyMap<SchoolId, CaseCounts>): readonly MissingItem[] {
+  return schools.flatMap((id) => {
+    const { confirmedUnverified, confirmedOnTimeOff } = cases.get(id) ?? noCases();
+    return [...unverified(id, confirmedUnverified), ...openOnTimeOff(id, confirmedOnTimeOff)];
   });
+}
+
+function unverified(id: SchoolId, count: number): readonly MissingItem[] {
+  const what = {
+    zh: `辍学未返学生中有${count}人缺考勤记录，是否已返校待核实（仍计为未返）`,
+    en: `of the dropouts, ${count} may be back, since a register is missing: they count as out`,
+  };
+  return count === 0 ? [] : [{ what, subject: { kind: "school", id }, owedBy: "school", at: id }];
 }
 
 function ratesOf(
@@ -232,8 +250,14 @@ function notesOf({
 }: SchoolYearStatistics): readonly { readonly kind: "note"; readonly text: Text }[] {
   const { zh, en } = dropout.formula;
   return [
+    { kind: "note", text: besides },
     { kind: "note", text: { zh: `辍学率：${zh}`, en: `Dropout rate: ${en}` } },
     { kind: "note", text: { zh: `巩固率：${retention.formula.zh}`, en: `Retention rate: ${retention.formula.en}` } },
     ...(dropout.whyNot === undefined ? [] : [{ kind: "note" as const, text: dropout.whyNot }]),
   ];
 }
+
+const besides: Text = {
+  zh: "“期末确认辍学未返”即辍学率的分子：学籍保留在本校的，同时计入学年末在校生；已离校的不计入，故不是学年末在校生的其中数。“其他期末辍学未返”为期末仍辍学、但不计入本学年辍学率的学生，如往年确认辍学尚未返校，小学毕业或已离校、本学年未再入学",
+  en: "Those out as dropouts at the close are the numerator of the dropout rate. One still on the register is in the roll too, one that has left is not: they are no part of the roll. The other dropouts are out as well, and not in this year’s rate: confirmed in an earlier year and not back, or through with primary school or left before, and in no class since.",
+};

@@ -1,7 +1,7 @@
 import { type ChildList, childList, type ListScope } from "../kit/child-list.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
-import { hasNow } from "../ledgers/who.js";
 import { isCompulsoryOn } from "../source/belonging.js";
+import { standingAtClose } from "./close-standing.js";
 
 const fields = [
   "name",
@@ -21,7 +21,8 @@ export type TermStartDropouts = ChildList<(typeof fields)[number]>;
 
 /**
  * The children who are out within a week of the start of term, each with reason and whereabouts (anze-2023 2.8.2a, 2.8.2b): dropouts, and those
- * suspected since they did not come, of compulsory education all, told apart by their status. Draw it up as of a day of that week (reading G2).
+ * suspected since they did not come, of compulsory education all, told apart by their status; none that no school waits for any more. Draw it up as of a
+ * day of that week (reading G2).
  */
 export const termStartDropouts: ReportDefinition<TermStartDropouts, ListScope> = /* @__PURE__ */ childList({
   id: "termStartDropouts",
@@ -34,5 +35,5 @@ export const termStartDropouts: ReportDefinition<TermStartDropouts, ListScope> =
   fields,
   among: (source, { of }) => source.childrenWithCase(of).filter((child) => isCompulsoryOn(child, source.day)),
   required: ["name", "reason", "whereabouts"],
-  lists: (child) => hasNow(child, "confirmed") || hasNow(child, "suspected"),
+  lists: (child) => standingAtClose(child, child.source.until).status !== "none",
 });

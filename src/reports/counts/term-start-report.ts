@@ -3,7 +3,7 @@ import type { Text } from "../../model/text.js";
 import { checkPeriod } from "../kit/check-period.js";
 import { checkSubject } from "../kit/check-subject.js";
 import { checkedReport } from "../kit/checked-report.js";
-import { type ChildRow, childRow, missingOf } from "../kit/child-row.js";
+import { missingOf } from "../kit/child-row.js";
 import {
   blankCountDocument,
   blankCountTable,
@@ -19,9 +19,10 @@ import { reportHead } from "../kit/report-head.js";
 import { rowsTable } from "../kit/rows-table.js";
 import type { ReportBlock } from "../report-document.js";
 import { type CaseCounter, caseCounterLabels, caseCounters, caseCounts, noCases } from "./case-counts.js";
-import { standingAtClose } from "./close-standing.js";
+import { type DropoutRow, dropoutRow, movedRemark } from "./dropout-rows.js";
 import { dropoutsOfPeriod } from "./dropouts-of-period.js";
 import { stagesAsked } from "./stages.js";
+import { openOnTimeOff } from "./time-off-open.js";
 import { type CountScope, periodGaps, schoolsOf } from "./units.js";
 
 const fields = [
@@ -44,7 +45,8 @@ export interface TermStartReportScope extends CountScope {
 
 /** The written report on the dropouts of a term's first month (开学一月内书面报告). */
 export interface TermStartReport extends CountReport<CaseCounter> {
-  readonly dropouts: readonly ChildRow<(typeof fields)[number]>[];
+  /** Who is out at the close: the school's own, and those that it confirmed in the period who have moved since, whose rows say so. */
+  readonly dropouts: readonly DropoutRow<(typeof fields)[number]>[];
   readonly measures?: string;
 }
 
@@ -80,10 +82,10 @@ export const termStartReport: ReportDefinition<TermStartReport, TermStartReportS
       const { reasons: _, ...counts } = cases.get(school) ?? noCases();
       return { unit: { kind: "school", id: school } as const, counts };
     });
-    const listed = dropoutsOfPeriod(source, { of, period, stages });
-    const dropouts = listed.children
-      .filter((child) => standingAtClose(child, child.source.until).status === "confirmed")
-      .map((child) => childRow(child, fields));
+    const total = totalOf(units, caseCounters);
+    const dropouts = dropoutsOfPeriod(source, { of, period, stages })
+      .filter(({ out }) => out)
+      .map((one) => dropoutRow(one, fields));
     const unwritten = { what: slot, field: "measures", owedBy: "school" } as const;
     return {
       ...reportHead(source, {
@@ -93,21 +95,22 @@ export const termStartReport: ReportDefinition<TermStartReport, TermStartReportS
         answers: entry.answers,
         missing: [
           ...periodGaps(source, { of, period }),
+          ...openOnTimeOff(of.id, total.confirmedOnTimeOff),
           ...dropouts.flatMap((row) => missingOf(row, ["name", "reason", "whereabouts"])),
           ...(measures === undefined ? [unwritten] : []),
         ],
       }),
       units,
-      total: totalOf(units, caseCounters),
+      total,
       dropouts,
       ...(measures === undefined ? {} : { measures }),
     };
   },
   layout: (report, context) =>
     countDocument(entry, report, withTies(context, report.dropouts), [
-      { blocks: [letter(report.total, report.period ? periodText(report.period) : openDate)] },
+      { blocks: [letter(report, report.period ? periodText(report.period) : openDate)] },
       { heading: headings.counts, blocks: [countTable(report, columns, context)] },
-      { heading: headings.children, blocks: [rowsTable(report.dropouts, fields, context)] },
+      { heading: headings.children, blocks: [rowsTable(report.dropouts, fields, context, 0, movedRemark)] },
       { heading: headings.measures, blocks: [measuresSlot(report.measures)] },
       {
         blocks: [
@@ -136,7 +139,7 @@ export const termStartReport: ReportDefinition<TermStartReport, TermStartReportS
         ],
       },
       { heading: headings.counts, blocks: [blankCountTable(columns, 1)] },
-      { heading: headings.children, blocks: [rowsTable([], fields, undefined, 6)] },
+      { heading: headings.children, blocks: [rowsTable([], fields, undefined, 6, movedRemark)] },
       { heading: headings.measures, blocks: [measuresSlot(undefined)] },
       { blocks: [{ kind: "seal", body: { zh: "学校（盖章）", en: "School (seal)" }, date: openDate }] },
     ]),
@@ -154,19 +157,32 @@ const headings = {
   measures: { zh: "三、措施与建议", en: "3. Measures" },
 } as const satisfies Readonly<Record<string, Text>>;
 
-function letter(total: TermStartReport["total"], period: Text): ReportBlock {
-  const { confirmedInPeriod: confirmed, confirmedAtClose: out } = total;
+/** The numbers of the letter are those of its list: who is out at the school, and who was confirmed at it and is out elsewhere. */
+function letter({ about, total, dropouts }: TermStartReport, period: Text): ReportBlock {
+  const { confirmedInPeriod: confirmed, confirmedAtClose: out, confirmedOnTimeOff: off } = total;
+  const gone = dropouts.filter(({ moved }) => moved !== undefined && moved.to !== about.id).length;
+  const ofThem: Text =
+    off === 0 ? none : { zh: `（其中${off}人批准休学或延缓入学中）`, en: ` (${off} of them on approved time off)` };
+  const besides: Text =
+    gone === 0
+      ? none
+      : {
+          zh: `；另有${gone}人确认辍学后转入他校，仍未返校`,
+          en: `, and ${gone} who have moved to another school since`,
+        };
   return {
     kind: "letter",
     addressee,
     paragraphs: [
       {
-        zh: `${period.zh}，我校确认辍学学生${confirmed}人，截至目前仍未返校${out}人。现将有关情况报告如下：`,
-        en: `From ${period.en} our school confirmed ${confirmed} dropouts; ${out} are not back so far.`,
+        zh: `${period.zh}，我校确认辍学学生${confirmed}人，截至目前仍未返校${out}人${ofThem.zh}${besides.zh}。现将有关情况报告如下：`,
+        en: `From ${period.en} our school confirmed ${confirmed} dropouts; ${out} are not back so far${ofThem.en}${besides.en}.`,
       },
     ],
   };
 }
+
+const none: Text = { zh: "", en: "" };
 
 function measuresSlot(measures: string | undefined): ReportBlock {
   return measures === undefined

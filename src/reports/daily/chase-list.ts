@@ -12,6 +12,7 @@ import { checkedReport } from "../kit/checked-report.js";
 import { childRow } from "../kit/child-row.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { reportHead } from "../kit/report-head.js";
+import { isGoneForGood } from "../source/gone-for-good.js";
 import type { ReportSource } from "../source/report-source.js";
 import { blankChase, chaseEntry, layOutChase } from "./chase-layout.js";
 import { type ChaseDeed, type ChaseLine, type ChaseList, type ChaseScope, chaseFields } from "./chase-types.js";
@@ -21,6 +22,7 @@ const today: readonly AgendaList[] = ["overdue", "dueToday", "noTimeSet", "possi
 /**
  * Who is to be called, visited, spoken to or reported on today (今日追访清单), for an office, a place or a person, off the assessment that the
  * source carries: nothing is judged anew here. Children are shown as the reader may see them. Users expect it; each line names its clauses.
+ * Nobody is sent after a child that has died, is through with school, or has arrived elsewhere, whatever is still due on paper: that stays on the agenda.
  *
  * Refused as `invalid-input` when the source has no assessment or no policy, or the world lacks the place or office.
  */
@@ -41,7 +43,12 @@ function build(source: ReportSource, scope: ChaseScope): ChaseList {
     ...(at === undefined ? {} : { at }),
     ...(person === undefined ? {} : { person }),
   }).filter(({ list }) => lists.includes(list));
-  const here = new Set<PupilId>(source.children(of).map(({ pupil }) => pupil));
+  const here = new Set<PupilId>(
+    source
+      .children(of)
+      .filter((child) => !isGoneForGood(child, source.day))
+      .map(({ pupil }) => pupil),
+  );
   const lines = mine.flatMap((item) => {
     const { subject } = item.finding;
     return subject.kind === "pupil" && here.has(subject.id) ? lineOf(source, policy, item) : [];

@@ -1,11 +1,11 @@
 import { type AbsenceRun, summarise } from "../../model/absence-run.js";
-import { caseStanding } from "../../model/case-standing.js";
-import { type CaseStatus, caseStatusLabels } from "../../model/case-statuses.js";
+import type { CaseStatus } from "../../model/case-statuses.js";
 import { type CivilDate, dateOf } from "../../model/civil-date.js";
 import { coreFacts } from "../../model/facts-data.js";
 import { dayOfMinute } from "../../model/moment.js";
 import { union } from "../../model/spans.js";
 import type { ChildRecord } from "../source/child-record.js";
+import { caseStatusNow, caseStatusNowLabels } from "./case-status-now.js";
 import type { ChildField } from "./child-field.js";
 import type { CaseFields } from "./child-field-types.js";
 import { actValueLabel, labelled } from "./field-words.js";
@@ -28,11 +28,8 @@ export const caseFields: { readonly [K in keyof CaseFields]: ChildField<CaseFiel
     class: "record",
     share: 2,
     owedBy: "school",
-    shows: labelled(caseStatusLabels),
-    read: (child) => {
-      const { status, possible } = caseStanding(child.caseFile(), child.source.asOf);
-      return status ?? (possible.length > 0 ? "unknown" : undefined);
-    },
+    shows: labelled(caseStatusNowLabels),
+    read: caseStatusNow,
   },
   openedOn: {
     label: { zh: "立案日期", en: "Opened on" },

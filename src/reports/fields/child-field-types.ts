@@ -1,4 +1,3 @@
-import type { CaseStatus } from "../../model/case-statuses.js";
 import type { CivilDate } from "../../model/civil-date.js";
 import type { EnrolmentStatus } from "../../model/enrolment-spells.js";
 import type { SupportKind } from "../../model/events-care.js";
@@ -9,6 +8,7 @@ import type { GuardianRelation, Stage } from "../../model/people.js";
 import type { Role } from "../../model/role.js";
 import type { SpecialGroup } from "../../model/special-groups-data.js";
 import type { AttemptOutcome } from "../source/attempts.js";
+import type { CaseStatusNow } from "./case-status-now.js";
 
 /** It is on record that nobody knows. */
 export type Unknown = "unknown";
@@ -66,7 +66,7 @@ export interface RegisterFields {
 
 /** How its case stands. */
 export interface CaseFields {
-  readonly status: CaseStatus | Unknown;
+  readonly status: CaseStatusNow | Unknown;
   readonly openedOn: CivilDate;
   readonly reopenedOn: CivilDate;
   readonly closedOn: CivilDate;

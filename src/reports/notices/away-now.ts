@@ -1,41 +1,20 @@
-import { dateOf } from "../../model/civil-date.js";
-import type { EnrolmentSpell } from "../../model/enrolment-spells.js";
-import { dayOfMinute } from "../../model/moment.js";
 import type { Text } from "../../model/text.js";
 import type { Precondition } from "../kit/paper-spec.js";
-import { sinceOpening } from "../source/case-start.js";
 import type { ChildRecord } from "../source/child-record.js";
-import { timeOffOf } from "../source/time-off.js";
+import { isGoneForGood } from "../source/gone-for-good.js";
+import { isByRight, timeOffOf } from "../source/time-off.js";
 
 /**
- * Whether the child certainly stays away without right; nothing where nobody can tell: registers are missing, or it went to a school that has not
- * said that it arrived (trap 31). The register of a school goes before the case: nobody closes the case of a child that has died.
+ * Whether the child certainly stays away without right; nothing where nobody can tell: registers are missing, it went to a school that has not
+ * said that it arrived (trap 31), or nobody is on record as having approved its time off. The register of a school goes before the case: nobody
+ * closes the case of a child that has died, and one whose time off was approved after it dropped out is away by right until that ends.
  */
 export function awayNow(child: ChildRecord): boolean | undefined {
+  if (isGoneForGood(child, child.source.day)) return false;
   const off = timeOffOf(child);
-  if (isThrough(child) || (off !== undefined && !off.over)) return false;
+  if (off !== undefined && !off.over) return isByRight(off) ? false : undefined;
   const away = awayByCase(child);
   return away && child.spells().at(-1)?.status === "transferredOut" ? undefined : away;
-}
-
-/** Whether no school waits for the child any more: it died, finished, or has arrived at another school. */
-export function isThrough(child: ChildRecord): boolean {
-  const last = child.spells().at(-1);
-  switch (last?.status) {
-    case "died":
-      return true;
-    case "graduated":
-      return !opensAfter(child, last);
-    case "transferredOut":
-      return last.acknowledgedOn !== undefined;
-    default:
-      return false;
-  }
-}
-
-/** Whether its case was opened once it had left: one through with the primary school may fail to enter the junior one. */
-function opensAfter(child: ChildRecord, { from }: EnrolmentSpell): boolean {
-  return child.mayHaveCase && dateOf(dayOfMinute(sinceOpening(child))) >= from;
 }
 
 function awayByCase(child: ChildRecord): boolean | undefined {
@@ -61,5 +40,20 @@ function wants(child: ChildRecord): Text {
       zh: "转学接收学校的回执（未收到回执，无法确定学生是否仍失学）",
       en: "word from the receiving school: until it comes, nobody can tell whether the child is at school",
     };
-  return { zh: "个案仍在进行中（学生尚未返校）", en: "the child is still out of school, by the registers" };
+  const off = timeOffOf(child);
+  if (off === undefined || off.over || isGoneForGood(child, child.source.day)) return stillOut;
+  return isByRight(off) ? timeOffOver : timeOffApproved;
 }
+
+const stillOut: Text = {
+  zh: "个案仍在进行中（学生尚未返校）",
+  en: "the child is still out of school, by the registers",
+};
+const timeOffOver: Text = {
+  zh: "休学（延缓入学）期满而未返校（现在批准的期限内）",
+  en: "the end of the time off without a return: it was approved, and still runs",
+};
+const timeOffApproved: Text = {
+  zh: "休学（延缓入学）的批准单位（未经批准，无法确定是否依法离校）",
+  en: "who approved the time off: without it nobody can tell whether the child is away by right",
+};

@@ -2,7 +2,7 @@ import { factOf } from "../fields/read-facts.js";
 import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
 import { isWritten } from "../kit/is-written.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
-import { isThrough } from "./away-now.js";
+import { isGoneForGood } from "../source/gone-for-good.js";
 import { reportsMade } from "./served.js";
 
 const fields = [
@@ -62,7 +62,7 @@ export const jointWhereaboutsReport: ReportDefinition<JointWhereaboutsReport, Wh
       {
         what: { zh: "查找后仍去向不明的登记", en: "on record: looked for, and nobody knows where the child is" },
         owedBy: "school",
-        met: (child) => factOf(child, "whereabouts") === "untraceable" && !isThrough(child),
+        met: (child) => factOf(child, "whereabouts") === "untraceable" && !isGoneForGood(child, child.source.day),
       },
       {
         what: {

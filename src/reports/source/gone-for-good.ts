@@ -1,17 +1,15 @@
-import { type DayNumber } from "../../model/civil-date.js";
-import { startOfDay } from "../../model/moment.js";
+import type { DayNumber } from "../../model/civil-date.js";
+import { type GoneForGood, goneForGood } from "../../model/gone-for-good.js";
+import { endOfDay } from "../../model/moment.js";
 import type { ChildRecord } from "./report-source.js";
 
-/**
- * Whether a child has died, is through with school, or has arrived at a school outside of the world by a day: whatever its case says, it is
- * no dropout then. A transfer that no school has acknowledged is none of these: such a child may be nowhere.
- */
-export function isGoneForGood({ timeline, source: { world, known } }: ChildRecord, day: DayNumber): boolean {
-  const last = timeline.moves.findLast((fact) => fact.day <= day && world.counts(fact, known));
-  if (last?.event.kind !== "left") return false;
-  const { reason } = last.event;
-  if (reason !== "transferOut") return reason === "died" || reason === "graduated";
-  return timeline.acknowledgements.some(
-    (fact) => startOfDay(last.day) <= fact.at && fact.day <= day && world.counts(fact, known),
-  );
+/** Why no school waits for a child any more by the end of a day; nothing where one does. */
+export function whyGone({ timeline, source }: ChildRecord, day: DayNumber): GoneForGood | undefined {
+  const until = Math.min(endOfDay(day), source.until);
+  return goneForGood(source.world, timeline, { until, knownOn: source.known });
+}
+
+/** Whether no school waits for a child any more by a day: papers, counts, lists and rows of children all ask here. */
+export function isGoneForGood(child: ChildRecord, day: DayNumber): boolean {
+  return whyGone(child, day) !== undefined;
 }

@@ -1,5 +1,5 @@
-import { type CivilDate, dateOf } from "../../model/civil-date.js";
-import type { EnrolmentSpell } from "../../model/enrolment-spells.js";
+import { type CivilDate, type DayNumber, dateOf } from "../../model/civil-date.js";
+import { type EnrolmentSpell, enrolmentSpells } from "../../model/enrolment-spells.js";
 import type { TimeOff, TimeOffApproved } from "../../model/events-case.js";
 import type { Fact } from "../../model/fact.js";
 import type { Role } from "../../model/role.js";
@@ -22,12 +22,29 @@ export interface TimeOffRecord {
  * What the school register says of it and what was approved belong together: either may tell what the other does not.
  */
 export function timeOffOf(child: ChildRecord): TimeOffRecord | undefined {
-  const spell = child.spells().at(-1);
+  return timeOffBy(child, child.spells(), child.source.day);
+}
+
+/** The same as of the end of a day, which may be an earlier one than that of the cut-off. */
+export function timeOffOn(child: ChildRecord, on: DayNumber): TimeOffRecord | undefined {
+  const { world, day, knownOn } = child.source;
+  if (on >= day) return timeOffOf(child);
+  const look = { asOf: dateOf(on), ...(knownOn === undefined ? {} : { knownOn }) };
+  return timeOffBy(child, enrolmentSpells(world, child.timeline, look), on);
+}
+
+function timeOffBy(child: ChildRecord, spells: readonly EnrolmentSpell[], on: DayNumber): TimeOffRecord | undefined {
+  const spell = spells.at(-1);
   const timeOff = offBy(spell);
-  if (spell && timeOff) return { timeOff, from: spell.from, ...termsOf(child, spell, approvalOf(child, spell)) };
-  const approval = spell === undefined ? approvalOf(child, undefined) : undefined;
-  if (approval === undefined) return undefined;
-  return { timeOff: approval.event.timeOff, from: dateOf(approval.day), ...termsOf(child, {}, approval) };
+  if (spell && !timeOff) return undefined;
+  const approval = approvalOf(child, spells, on);
+  if (spell && timeOff) return { timeOff, from: spell.from, ...termsOf(spell, approval, on) };
+  return approval && { timeOff: approval.event.timeOff, from: dateOf(approval.day), ...termsOf({}, approval, on) };
+}
+
+/** Whether a time off is one by right, so that the child need not be at school: an office approved it, and it is not over. */
+export function isByRight({ approvedBy, over }: TimeOffRecord): boolean {
+  return approvedBy !== undefined && !over;
 }
 
 /** By which kind of time off a spell is one off the roll. */
@@ -37,12 +54,16 @@ function offBy(spell: EnrolmentSpell | undefined): TimeOff | undefined {
 }
 
 /** The last approval that is about this time off: of a child on the roll none that came before it was last in a class. */
-function approvalOf(child: ChildRecord, spell: EnrolmentSpell | undefined): Fact<TimeOffApproved> | undefined {
-  const kind = offBy(spell);
-  const inClass = child.spells().findLast(({ status }) => status === "enrolled");
+function approvalOf(
+  child: ChildRecord,
+  spells: readonly EnrolmentSpell[],
+  on: DayNumber,
+): Fact<TimeOffApproved> | undefined {
+  const kind = offBy(spells.at(-1));
+  const inClass = spells.findLast(({ status }) => status === "enrolled");
   return child
     .acts()
-    .filter((fact): fact is Fact<TimeOffApproved> => fact.event.kind === "timeOffApproved")
+    .filter((fact): fact is Fact<TimeOffApproved> => fact.event.kind === "timeOffApproved" && fact.day <= on)
     .findLast(
       ({ event, day }) =>
         (kind === undefined || event.timeOff === kind) && (inClass === undefined || dateOf(day) >= inClass.from),
@@ -51,9 +72,9 @@ function approvalOf(child: ChildRecord, spell: EnrolmentSpell | undefined): Fact
 
 /** What is said of its end, its approval and its paper: by the register, else by the approval. */
 function termsOf(
-  { source }: ChildRecord,
   { expiresOn, approvedBy, proof }: Pick<EnrolmentSpell, "expiresOn" | "approvedBy" | "proof">,
   approval: Fact<TimeOffApproved> | undefined,
+  on: DayNumber,
 ): Pick<TimeOffRecord, "until" | "approvedBy" | "proof" | "over"> {
   const until = expiresOn ?? lastDayOf(approval);
   const office = approvedBy ?? approval?.event.by;
@@ -61,7 +82,7 @@ function termsOf(
     ...(until === undefined ? {} : { until }),
     ...(office === undefined ? {} : { approvedBy: office }),
     ...(proof === undefined ? {} : { proof }),
-    over: until !== undefined && until < source.cutOff,
+    over: until !== undefined && until < dateOf(on),
   };
 }
 

@@ -9,6 +9,7 @@ import { stageOf } from "../../../src/model/people.js";
 import { type CaseCounter, caseCounts, noCases } from "../../../src/reports/counts/case-counts.js";
 import type { ChildRecord, ReportSource } from "../../../src/reports/source/report-source.js";
 import { arbitraryCases } from "../../support/arbitraries/cases.js";
+import { arbitraryLeavers } from "../../support/arbitraries/leavers.js";
 import { childIn, sourceOfSituation } from "../../support/reports.js";
 import { patient } from "../../support/worlds.js";
 
@@ -37,6 +38,7 @@ const counters = [
   "suspectedAtClose",
   "confirmedAtClose",
   "confirmedUnverified",
+  "confirmedOnTimeOff",
   "perhapsSuspectedAtClose",
 ] as const satisfies readonly CaseCounter[];
 
@@ -50,15 +52,27 @@ function schoolOn(source: ReportSource, pupil: string, day: DayNumber): string |
   return own && stageOf(own) !== "senior" ? place?.school : undefined;
 }
 
-/** Whether the child died, graduated, or arrived elsewhere, by its enrolment as of a day. */
-function isGone({ world, knownOn }: ReportSource, { timeline }: ChildRecord, day: DayNumber): boolean {
+/** Whether the child died, is through with school, or arrived elsewhere, by its enrolment and its case as of a moment. */
+function isGone({ world, knownOn }: ReportSource, child: ChildRecord, at: Minute): boolean {
+  const look = { asOf: dateOf(dayOfMinute(at)), ...(knownOn === undefined ? {} : { knownOn }) };
+  const spells = enrolmentSpells(world, child.timeline, look);
+  const last = spells.at(-1);
+  if (last?.status !== "graduated")
+    return last?.status === "died" || (last?.status === "transferredOut" && last.acknowledgedOn !== undefined);
+  const grade = world.classes.get(spells.findLast((spell) => spell.class !== undefined)?.class ?? "")?.grade ?? 0;
+  const said = child.acts().some(({ at: when, day, event }) => {
+    const opens = ["riskNoted", "dropoutSuspected", "dropoutConfirmed"].includes(event.kind);
+    return opens && day >= dayOf(last.from) && when <= at;
+  });
+  return grade >= 9 || !said;
+}
+
+/** Whether the child's time off was approved, and not over, on a day. */
+function isOff({ world, knownOn }: ReportSource, { timeline }: ChildRecord, day: DayNumber): boolean {
   const look = { asOf: dateOf(day), ...(knownOn === undefined ? {} : { knownOn }) };
   const last = enrolmentSpells(world, timeline, look).at(-1);
-  return (
-    last?.status === "died" ||
-    last?.status === "graduated" ||
-    (last?.status === "transferredOut" && last.acknowledgedOn !== undefined)
-  );
+  if (last?.status !== "suspended" && last?.status !== "deferred") return false;
+  return last.approvedBy !== undefined && (last.expiresOn === undefined || dayOf(last.expiresOn) >= day);
 }
 
 /** When one child counts for what, minute by minute. */
@@ -74,7 +88,8 @@ function naive(
   const { status, possible } = standingAt(file, last);
   const wasOut = (at: Minute): boolean => standingAt(file, at - 1).possible.includes("confirmed");
   const returns = begins(file, "returned").filter(within);
-  const gone = isGone(source, child, dayOfMinute(last));
+  const gone = isGone(source, child, last);
+  const off = isOff(source, child, dayOfMinute(last));
   const out = !gone && possible.includes("confirmed");
   const atClose = (so: boolean): Minute | undefined => (so ? last : undefined);
   return {
@@ -83,7 +98,8 @@ function naive(
     returnedFromDropout: returns.some(wasOut) ? returns.at(-1) : undefined,
     suspectedAtClose: atClose(!gone && status === "suspected"),
     confirmedAtClose: atClose(out),
-    confirmedUnverified: atClose(out && status === undefined),
+    confirmedUnverified: atClose(out && status === undefined && !off),
+    confirmedOnTimeOff: atClose(out && off),
     perhapsSuspectedAtClose: atClose(!(gone || out || status) && possible.includes("suspected")),
   };
 }
@@ -92,7 +108,7 @@ describe("the cases of a period", () => {
   it("are those of its children, counted one by one, minute by minute", patient, () => {
     const seen = new Set<string>();
     fc.assert(
-      fc.property(arbitraryCases, fc.nat({ max: 12 }), fc.nat({ max: 12 }), (situation, back, days) => {
+      fc.property(arbitraryLeavers, fc.nat({ max: 12 }), fc.nat({ max: 12 }), (situation, back, days) => {
         const source = sourceOfSituation(situation);
         const [from, to] = [source.day - back, source.day - back + days];
         const [first, last] = [startOfDay(from), Math.min(endOfDay(to), source.until)];

@@ -31,12 +31,27 @@ describe("papers about a child that no school waits for", () => {
     ["has died", [left("died")]],
     ["has finished school", [left("graduated")]],
     ["has arrived at another school", [left("transferOut", { to: "外县某中学" }), arrived]],
-    ["has its studies suspended", [left("suspension", { expiresOn: "2026-08-31" })]],
   ])("may not be issued where it %s", (_, events) => {
     const source = paperSource([slip, ...events]);
     expect(returnByNotice.build(source, scope).mayBeIssued).toBe(false);
     expect(dropoutReportSlip.build(source, scope).mayBeIssued).toBe(false);
     expect(Object.keys(owed(returnByNotice.build(source, scope)))).toContain("个案仍在进行中（学生尚未返校）");
+  });
+
+  it.each([
+    [
+      "approved, until that ends",
+      { approvedBy: "educationAuthority" },
+      "休学（延缓入学）期满而未返校（现在批准的期限内）",
+    ],
+    ["approved by nobody on record", {}, "休学（延缓入学）的批准单位（未经批准，无法确定是否依法离校）"],
+  ])("may not be issued where its studies are suspended, %s", (_, more, what) => {
+    const source = paperSource([slip, left("suspension", { expiresOn: "2026-08-31", ...more })]);
+    for (const paper of [returnByNotice, dropoutReportSlip]) {
+      const made = paper.build(source, scope);
+      expect(made.mayBeIssued).toBe(false);
+      expect(Object.keys(owed(made))).toContain(what);
+    }
   });
 
   it("may not be issued, and say that nobody knows, where the other school has not answered", () => {
