@@ -12,6 +12,7 @@ import {
   countTable,
   totalOf,
 } from "../kit/count-report.js";
+import { isWritten } from "../kit/is-written.js";
 import { dateText, openDate, periodText } from "../kit/report-dates.js";
 import { type ReportDefinition, type ReportEntry, withTies } from "../kit/report-definition.js";
 import { reportHead } from "../kit/report-head.js";
@@ -37,7 +38,7 @@ const fields = [
 
 /** Of which school the report is, for which time, and what people add. */
 export interface TermStartReportScope extends CountScope {
-  /** Measures taken and asked for, in the school's words. */
+  /** Measures taken and asked for, in the school's words; blanks are no words. */
   readonly measures?: string;
 }
 
@@ -90,13 +91,13 @@ export const termStartReport: ReportDefinition<TermStartReport, TermStartReportS
         missing: [
           ...periodGaps(source, { of, period }),
           ...dropouts.flatMap((row) => missingOf(row, ["name", "reason", "whereabouts"])),
-          ...(measures === undefined ? [unwritten] : []),
+          ...(isWritten(measures) ? [] : [unwritten]),
         ],
       }),
       units,
       total: totalOf(units, caseCounters),
       dropouts,
-      ...(measures === undefined ? {} : { measures }),
+      ...(isWritten(measures) ? { measures } : {}),
     };
   },
   layout: (report, context) =>
@@ -165,9 +166,9 @@ function letter(total: TermStartReport["total"], period: Text): ReportBlock {
 }
 
 function measuresSlot(measures: string | undefined): ReportBlock {
-  return measures === undefined
-    ? { kind: "narrative", label: slot, lines: 6 }
-    : { kind: "narrative", label: slot, text: { zh: measures, en: measures }, lines: 0 };
+  return isWritten(measures)
+    ? { kind: "narrative", label: slot, text: { zh: measures, en: measures }, lines: 0 }
+    : { kind: "narrative", label: slot, lines: 6 };
 }
 
 function schoolText({ id }: SubjectRef, name: string | undefined): Text {

@@ -5,6 +5,7 @@ import type { NoticeKind } from "../../model/events-contact.js";
 import { parseMoment } from "../../model/moment.js";
 import { actsAs, type Role } from "../../model/role.js";
 import { actsOfKind, factOf } from "../fields/read-facts.js";
+import { isWritten } from "../kit/is-written.js";
 import { actsForAny } from "../kit/issuing-body.js";
 import type { PaperScope, PaperService, Precondition } from "../kit/paper-spec.js";
 import { attemptsOf, isContact } from "../source/attempts.js";
@@ -104,7 +105,9 @@ export const reasonKnown: Precondition = {
     const decided = child.mayHaveCase ? child.caseFile().reason : undefined;
     return (
       (decided !== undefined && decided !== "unknown") ||
-      child.acts().some(({ event, at }) => at >= since && isContact(event) && "reason" in event && !!event.reason)
+      child
+        .acts()
+        .some(({ event, at }) => at >= since && isContact(event) && "reason" in event && isWritten(event.reason))
     );
   },
 };
