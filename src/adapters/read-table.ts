@@ -16,7 +16,7 @@ export interface CsvTable {
 
 /** How a text is read. */
 export interface CsvOptions {
-  /** Unless given, whichever of comma, semicolon and tab stands most often in the first line in which one stands. */
+  /** Unless given, what a first line `sep=;` says, which is no row; else whichever of comma, semicolon and tab stands most often in the first line in which one stands. */
   readonly delimiter?: "," | ";" | "\t";
 }
 
@@ -33,23 +33,33 @@ export interface CsvOptions {
  * ```
  */
 export function readCsvTable(text: string, options: CsvOptions = {}): CsvTable {
-  const given = text.startsWith("\ufeff") ? text.slice(1) : text;
-  const delimiter = options.delimiter ?? delimiterOf(given);
+  const whole = text.startsWith("\ufeff") ? text.slice(1) : text;
+  const told = toldDelimiter(whole);
+  const given = whole.slice(told?.end ?? 0);
+  const first = told ? 2 : 1;
+  const delimiter = options.delimiter ?? told?.delimiter ?? delimiterOf(given);
   const { data, errors } = Papa.parse(given, { delimiter, header: false, skipEmptyLines: false });
   const last = data.at(-1);
   const records = last?.length === 1 && last[0] === "" ? data.slice(0, -1) : data; // the line after the last line break is none
   return {
-    rows: records.map((cells, i) => ({ row: i + 1, cells })),
+    rows: records.map((cells, i) => ({ row: i + first, cells })),
     delimiter,
     issues: errors.flatMap(({ type, row }) =>
       type === "Quotes"
-        ? [{ path: `rows[${(row ?? 0) + 1}]`, value: data[row ?? 0] ?? null, expected: "quotes that close" }]
+        ? [{ path: `rows[${(row ?? 0) + first}]`, value: data[row ?? 0] ?? null, expected: "quotes that close" }]
         : [],
     ),
   };
 }
 
 const delimiters = [",", ";", "\t"] as const;
+const toldLine = /^"?sep=([,;\t])"?(?:\r\n|\n|\r|$)/i;
+
+/** What the first line says of the delimiter, where spreadsheet users wrote it there (`sep=;`): where the table begins after it. */
+function toldDelimiter(text: string): { readonly delimiter: string; readonly end: number } | undefined {
+  const [line, delimiter] = toldLine.exec(text) ?? [];
+  return line === undefined || delimiter === undefined ? undefined : { delimiter, end: line.length };
+}
 
 function delimiterOf(text: string): string {
   for (const line of text.slice(0, 100_000).split(/\r\n|\n|\r/)) {
