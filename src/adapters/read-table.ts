@@ -33,11 +33,8 @@ export interface CsvOptions {
  * ```
  */
 export function readCsvTable(text: string, options: CsvOptions = {}): CsvTable {
-  const whole = text.startsWith("\ufeff") ? text.slice(1) : text;
-  const told = toldDelimiter(whole);
-  const given = whole.slice(told?.end ?? 0);
-  const first = told ? 2 : 1;
-  const delimiter = options.delimiter ?? told?.delimiter ?? delimiterOf(given);
+  const { given, first, told } = tableIn(text.startsWith("\ufeff") ? text.slice(1) : text);
+  const delimiter = options.delimiter ?? told ?? delimiterOf(given);
   const { data, errors } = Papa.parse(given, { delimiter, header: false, skipEmptyLines: false });
   const last = data.at(-1);
   const records = last?.length === 1 && last[0] === "" ? data.slice(0, -1) : data; // the line after the last line break is none
@@ -55,10 +52,16 @@ export function readCsvTable(text: string, options: CsvOptions = {}): CsvTable {
 const delimiters = [",", ";", "\t"] as const;
 const toldLine = /^"?sep=([,;\t])"?(?:\r\n|\n|\r|$)/i;
 
-/** What the first line says of the delimiter, where spreadsheet users wrote it there (`sep=;`): where the table begins after it. */
-function toldDelimiter(text: string): { readonly delimiter: string; readonly end: number } | undefined {
-  const [line, delimiter] = toldLine.exec(text) ?? [];
-  return line === undefined || delimiter === undefined ? undefined : { delimiter, end: line.length };
+/** A table without the line in which spreadsheet users tell the delimiter (`sep=;`): which record its first one is, and what was told. */
+interface TableText {
+  readonly given: string;
+  readonly first: number;
+  readonly told?: string | undefined;
+}
+
+function tableIn(text: string): TableText {
+  const [line, told] = toldLine.exec(text) ?? [];
+  return line === undefined ? { given: text, first: 1 } : { given: text.slice(line.length), first: 2, told };
 }
 
 function delimiterOf(text: string): string {

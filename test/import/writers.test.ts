@@ -49,7 +49,7 @@ const kept: PupilRow = {
   whereabouts: "＋乙市",
   guardian1: "G1",
   guardian1Phone: "+8613900000000",
-} as PupilRow;
+};
 
 /** What every writer can write: on one line, and no sign that it shows as another. */
 function plain(row: PupilRow): PupilRow {

@@ -79,12 +79,12 @@ export const publicCriticism: ReportDefinition<PublicCriticism, CriticismScope> 
     const { of, serial, issuedOn, by, texts = {} } = scope;
     checkIssue(source, { issuedOn, by });
     const decision = decisionOf(source, scope);
-    const owed = (what: Text) => ({ what, subject: of, owedBy: "educationAuthority" as const });
     const missing = [
-      ...(decision === undefined ? [owed(words.decision)] : []),
-      ...(isWritten(serial) ? [] : [owed(words.serial)]),
-      ...(issuedOn === undefined ? [owed(words.issuedOn)] : []),
-      ...(issuedOn !== undefined && issuedOn > source.cutOff ? [owed(words.afterCutOff)] : []),
+      ...issueOwed(source, { serial, issuedOn, decision }).map((what) => ({
+        what,
+        subject: of,
+        owedBy: "educationAuthority" as const,
+      })),
       ...narrativesOwed(slots, texts, { owedBy: "educationAuthority", subject: of }),
     ];
     return {
@@ -124,15 +124,30 @@ const words = {
   notIssuable: { zh: "缺项补齐前不得印发", en: "Not to be issued before what is missing is there." },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** What its issue lacks. */
+function issueOwed(
+  { cutOff }: ReportSource,
+  { serial, issuedOn, decision }: Omit<IssueAsked, "by"> & { readonly decision: CriticismDecision | undefined },
+): readonly Text[] {
+  return [
+    ...(decision === undefined ? [words.decision] : []),
+    ...(isWritten(serial) ? [] : [words.serial]),
+    ...(issuedOn === undefined ? [words.issuedOn] : []),
+    ...(issuedOn !== undefined && issuedOn > cutOff ? [words.afterCutOff] : []),
+  ];
+}
+
 /** Refuses a day of issue that does not exist, and a body that is no education authority. */
-function checkIssue(source: ReportSource, { issuedOn, by }: IssueAsked): void {
+function checkIssue(source: ReportSource, { issuedOn, by }: Omit<IssueAsked, "serial">): void {
   const issues = issuerIssues(source, by, "educationAuthority");
   const wrong = issuedOn !== undefined && parseDay(issuedOn) === undefined;
   const day = wrong ? [{ path: "issuedOn", value: issuedOn, expected: "an existing date YYYY-MM-DD" }] : [];
   if (day.length + issues.length > 0) throw new BaoxueError("invalid-input", [...day, ...issues]);
 }
 
+/** What the host says of its issue. */
 interface IssueAsked {
+  readonly serial: string | undefined;
   readonly by: string | undefined;
   readonly issuedOn: CivilDate | undefined;
 }

@@ -12,8 +12,8 @@ import type {
   ChildPaper,
   ChildPaperSpec,
   DecisionState,
-  Lacks,
   PaperIssue,
+  PaperLacks,
   PaperNeed,
   PaperScope,
   PaperService,
@@ -63,7 +63,7 @@ export function layOutPaper<K extends ChildFieldName, S extends PaperScope>(
 }
 
 /** What a paper lacks, told by its words: those of something else would be other words. */
-function lacksOf(missing: readonly MissingItem[]): Lacks {
+function lacksOf(missing: readonly MissingItem[]): PaperLacks {
   const lacking = new Set(missing.map(({ what }) => what.zh));
   return ({ zh }) => lacking.has(zh);
 }

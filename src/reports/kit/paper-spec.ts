@@ -1,10 +1,10 @@
-import type { AreaKind } from "../../model/areas.js";
 import type { CivilDate } from "../../model/civil-date.js";
 import type { Issue } from "../../model/errors.js";
 import type { EventId } from "../../model/event-base.js";
 import type { CivilMoment } from "../../model/moment.js";
 import type { PupilId } from "../../model/people.js";
 import type { Role } from "../../model/role.js";
+import type { SubjectKind } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
 import type { Attempt } from "../source/attempts.js";
@@ -105,7 +105,7 @@ export interface ChildPaper<K extends ChildFieldName = ChildFieldName, S extends
 }
 
 /** Whether a paper that was prepared lacks something that must be on record before it, by the words of it. */
-export type Lacks = (what: Text) => boolean;
+export type PaperLacks = (what: Text) => boolean;
 
 /** What such a paper is. */
 export interface ChildPaperSpec<K extends ChildFieldName, S extends PaperScope = PaperScope> extends ReportEntry {
@@ -115,7 +115,7 @@ export interface ChildPaperSpec<K extends ChildFieldName, S extends PaperScope =
   /** Who issues it this time, where either of several offices may: in the place of `from`, which then is the usual one. */
   readonly fromOf?: (scope: Omit<S, "pupil">) => Role;
   /** What the host left open and the kind of the body that issues it settles; the kinds are none where the world does not know the body. */
-  readonly settle?: (scope: S, kinds: readonly AreaKind[]) => S;
+  readonly settle?: (scope: S, kinds: readonly SubjectKind[]) => S;
   readonly fields: readonly K[];
   readonly required: readonly NoInfer<K>[];
   /** Whether it needs a day by which to act, a serial number, and a day of issue of its own. */
@@ -132,7 +132,7 @@ export interface ChildPaperSpec<K extends ChildFieldName, S extends PaperScope =
    *
    * @throws {BaoxueError} `invalid-date` when a day in it does not exist.
    */
-  readonly says: (words: PaperWords, scope?: Omit<S, "pupil">, lacks?: Lacks) => readonly Text[];
+  readonly says: (words: PaperWords, scope?: Omit<S, "pupil">, lacks?: PaperLacks) => readonly Text[];
   /** Whether the attempts are part of it. */
   readonly withAttempts?: true;
   /** The services of this paper that the log knows. */

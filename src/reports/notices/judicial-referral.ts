@@ -1,6 +1,6 @@
 import type { Text } from "../../model/text.js";
 import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
-import type { Lacks } from "../kit/paper-spec.js";
+import type { PaperLacks } from "../kit/paper-spec.js";
 import type { PaperWords } from "../kit/paper-words.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { stillAway } from "./away-now.js";
@@ -85,7 +85,7 @@ export const judicialReferral: ReportDefinition<JudicialReferral, PaperScope> = 
   ],
 });
 
-function ordered({ field }: PaperWords, lacks?: Lacks): Text {
+function ordered({ field }: PaperWords, lacks?: PaperLacks): Text {
   const [guardian, due] = [field("guardianName"), field("orderDueOn")];
   if (lacks?.(orderInVain))
     return {

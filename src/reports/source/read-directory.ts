@@ -28,7 +28,12 @@ export function readDirectory({ data }: World, directory: Directory): Result<Nam
   const now = formerNumbers(data);
   const issues: Issue[] = [];
   const value: Names = {
-    pupils: byKey("pupils", directory.pupils, { keyOf: ({ pupil }) => now.get(pupil) ?? pupil, check: checkPupil }, issues),
+    pupils: byKey(
+      "pupils",
+      directory.pupils,
+      { keyOf: ({ pupil }) => now.get(pupil) ?? pupil, check: checkPupil },
+      issues,
+    ),
     officers: byKey("officers", directory.officers, { keyOf: ({ person }) => person, check: checkOfficer }, issues),
     bodies: byKey("bodies", directory.bodies, { keyOf: ({ id }) => id, check: checkBody }, issues),
   };
