@@ -144,7 +144,7 @@ describe("a decision on a legal step", () => {
     expect(built("townshipGovernment").mayBeIssued).toBe(false);
     expect(built("principal").decision).toBeUndefined();
     expect(Object.keys(owed(built("educationAuthority", { issuedOn: "2025-10-19" })))).toEqual(["通报批评的决定"]);
-    expect(Object.keys(owed(built("educationAuthority", { issuedOn: "2035-01-01" })))).toEqual([
+    expect(Object.keys(owed(built("educationAuthority", { issuedOn: "2025-11-30" })))).toEqual([
       "不晚于数据截止日期的印发日期",
     ]);
     expect(() => built("educationAuthority", { by: "T1" })).toThrow(/by/);
