@@ -1,5 +1,6 @@
 // The JSON Schemas of types that the library gives and never parses: made from the TypeScript types themselves, doc comments and all.
 
+import { withCounters } from "./counted.mjs";
 import { ts } from "./program.mjs";
 import { modern, plainNames, rewrite } from "./tidy.mjs";
 import { declarationOf } from "./wanted.mjs";
@@ -30,7 +31,7 @@ export function declaredTypes({ program, checker }) {
   return declared;
 }
 
-/** What the generator does not tell of a type: the shape of a text, and that a fraction has whole numbers, however large. */
+/** What the generator does not tell of a type: the shape of a text, that a fraction has whole numbers, however large, and that reports count. */
 function sharpened({ checker }, name, schema, declared) {
   if (name === "Fraction")
     return {
@@ -43,9 +44,16 @@ function sharpened({ checker }, name, schema, declared) {
       ),
     };
   const known = declared.get(name);
+  if (schema.properties && isOfReports(declared, name)) return withCounters(schema);
   if (schema.type !== "string" || schema.enum || !known) return schema;
   const type = checker.getDeclaredTypeOfSymbol(known.symbol);
   return type.flags & ts.TypeFlags.TemplateLiteral ? { ...schema, pattern: `^${shapeOf(type)}$` } : schema;
+}
+
+/** Whether a type is one of the reports' own; a generic one that stands for several is numbered. */
+function isOfReports(declared, name) {
+  const known = declared.get(name) ?? declared.get(name.replace(/\d+$/, ""));
+  return known?.declaration.getSourceFile().fileName.includes("/src/reports/") === true;
 }
 
 /** The shape of a text such as `${string}/${string}`. */

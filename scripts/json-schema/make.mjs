@@ -30,7 +30,12 @@ export function makeSchemas(entry) {
       const certain = Object.entries(parsedDefs).filter(
         ([part]) => !(part in defs) || declared.get(part) !== undefined,
       );
-      const { description, ...rest } = withUsed(schema, { ...defs, ...Object.fromEntries(certain) });
+      const named = withName(
+        schema,
+        { ...defs, ...Object.fromEntries(certain) },
+        reports.map(({ report }) => report),
+      );
+      const { description, ...rest } = withUsed(named.schema, named.defs);
       return {
         name,
         use,
@@ -38,6 +43,19 @@ export function makeSchemas(entry) {
         schema: { title: name, ...(description === undefined ? {} : { description }), ...rest },
       };
     });
+}
+
+/** The schema of a report with the name under which it is drawn up, or one of the names: no other report is this one. */
+function withName(schema, defs, names) {
+  if (names.length === 0) return { schema, defs };
+  const name = names.length === 1 ? { const: names[0] } : { enum: names };
+  const told = (part) => ({
+    ...part,
+    properties: { ...part.properties, report: { ...part.properties.report, ...name } },
+  });
+  if (schema.properties) return { schema: told(schema), defs };
+  const own = schema.$ref.slice("#/$defs/".length);
+  return { schema, defs: { ...defs, [own]: told(defs[own]) } };
 }
 
 /** A schema of zod with the doc comments of its type; the two must have the same fields. */

@@ -18,7 +18,7 @@ export interface CsvTable {
 
 /** How a text is read. */
 export interface CsvOptions {
-  /** Unless given, whichever of comma, semicolon and tab stands most often in the first line in which one stands. */
+  /** Unless given, what a first line `sep=;` says, which is no row; else whichever of comma, semicolon and tab stands most often in the first line in which one stands. */
   readonly delimiter?: "," | ";" | "\t";
 }
 
@@ -37,23 +37,36 @@ export interface CsvOptions {
  */
 export function readCsvTable(text: string, options: CsvOptions = {}): CsvTable {
   checkCsv(text, options);
-  const given = text.startsWith("\ufeff") ? text.slice(1) : text;
-  const delimiter = options.delimiter ?? delimiterOf(given);
+  const { given, first, told } = tableIn(text.startsWith("\ufeff") ? text.slice(1) : text);
+  const delimiter = options.delimiter ?? told ?? delimiterOf(given);
   const { data, errors } = Papa.parse(given, { delimiter, header: false, skipEmptyLines: false });
   const last = data.at(-1);
   const records = last?.length === 1 && last[0] === "" ? data.slice(0, -1) : data; // the line after the last line break is none
   return {
-    rows: records.map((cells, i) => ({ row: i + 1, cells })),
+    rows: records.map((cells, i) => ({ row: i + first, cells })),
     delimiter,
     issues: errors.flatMap(({ type, row }) =>
       type === "Quotes"
-        ? [{ path: `rows[${(row ?? 0) + 1}]`, value: data[row ?? 0] ?? null, expected: "quotes that close" }]
+        ? [{ path: `rows[${(row ?? 0) + first}]`, value: data[row ?? 0] ?? null, expected: "quotes that close" }]
         : [],
     ),
   };
 }
 
 const delimiters = [",", ";", "\t"] as const;
+const toldLine = /^"?sep=([,;\t])"?(?:\r\n|\n|\r|$)/i;
+
+/** A table without the line in which spreadsheet users tell the delimiter (`sep=;`): which record its first one is, and what was told. */
+interface TableText {
+  readonly given: string;
+  readonly first: number;
+  readonly told?: string | undefined;
+}
+
+function tableIn(text: string): TableText {
+  const [line, told] = toldLine.exec(text) ?? [];
+  return line === undefined ? { given: text, first: 1 } : { given: text.slice(line.length), first: 2, told };
+}
 
 function checkCsv(text: unknown, options: unknown): void {
   if (typeof text !== "string") throw refusal("text", text, "the text of a file");

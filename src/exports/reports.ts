@@ -70,6 +70,7 @@ export {
   type PaperDecision,
   type PaperForce,
   type PaperIssue,
+  type PaperLacks,
   type PaperNeed,
   type PaperScope,
   type PaperService,

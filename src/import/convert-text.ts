@@ -55,7 +55,16 @@ const phonePhrase: Text = {
 };
 const onePhone = /^\+?[\d() -]{5,24}$/;
 
-/** A telephone number or several (联系电话), written with a 、 between. That it is in use cannot be told from it. */
+/**
+ * A telephone number or several (联系电话), written with a 、 between. That it is in use cannot be told from it.
+ *
+ * @example
+ * ```ts
+ * import { phoneCell } from "baoxue/import";
+ * phoneCell.read("+86 138 0000 0000；0531-00000000"); //=> { kind: "value", value: "+86 138 0000 0000、0531-00000000" }
+ * phoneCell.read("'+8613800000000").kind; //=> "fault"
+ * ```
+ */
 export const phoneCell: CellConverter<string> = {
   read: (cell) => {
     const read = shownText(cell);
@@ -64,6 +73,18 @@ export const phoneCell: CellConverter<string> = {
       .split(/[、,;/]/)
       .map((phone) => phone.trim());
     return phones.every((phone) => onePhone.test(phone)) ? value(phones.join("、")) : fault(phonePhrase);
+  },
+  write: (phones) => phones,
+  expected: phonePhrase,
+};
+
+const leftOver = /^'+\s*[+＋(（]?[\d０-９]/;
+
+/** Telephone numbers as they stand; only an apostrophe before one is a fault: a spreadsheet put it there, and nobody would notice it later. */
+export const phoneTextCell: CellConverter<string> = {
+  read: (cell) => {
+    const read = shownText(cell);
+    return read.kind === "value" && leftOver.test(read.value) ? fault(phonePhrase) : read;
   },
   write: (phones) => phones,
   expected: phonePhrase,

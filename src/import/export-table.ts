@@ -5,7 +5,8 @@ import { type AnyMapping, type ColumnMapping, columnsOf } from "./column.js";
 
 /**
  * Values as rows of a table (导出表格), the headers first; the reverse of `importTable`. Texts that a spreadsheet would take for
- * formulas are neutralised, and restored when they are read. A text keeps no blanks around it.
+ * formulas are neutralised, and restored when they are read; the library's own writers (`baoxue/csv`, `baoxue/spreadsheet`) leave them as they
+ * are here. A text keeps no blanks around it.
  *
  * @param language In which language the headers are; Chinese unless given.
  * @throws {BaoxueError} `invalid-input` where values or mapping are none, or the language is neither.
@@ -27,7 +28,7 @@ export function exportTable<Row>(
     columns.map(([field, { cell }]): Cell => {
       const value = (row as Readonly<Record<string, unknown>>)[field];
       const written = value === undefined ? null : cell.write(value);
-      return typeof written === "string" ? neutralText(written) : written;
+      return typeof written === "string" ? neutralText(written.trim()) : written;
     }),
   );
   const headers = columns.map(([, { label }]) => label[language]);

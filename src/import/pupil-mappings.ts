@@ -2,7 +2,7 @@ import type { ColumnMapping } from "./column.js";
 import { codeCell } from "./convert-code.js";
 import { dateCell } from "./convert-date.js";
 import { gradeCell, registerNumberCell } from "./convert-number.js";
-import { documentNumberCell, idCell, phoneCell, textCell } from "./convert-text.js";
+import { documentNumberCell, idCell, phoneCell, phoneTextCell, textCell } from "./convert-text.js";
 import { guardianColumns } from "./guardian-columns.js";
 import {
   attendanceCodes,
@@ -19,7 +19,7 @@ import type { PupilRow } from "./pupil-row.js";
 
 /**
  * The library's own list of pupils (本库学生信息表): what it writes by this it reads back as the same. Free texts are taken as they
- * stand; the host's own number of the pupil must be there.
+ * stand, telephone numbers too, unless an apostrophe stands before one; the host's own number of the pupil must be there.
  */
 export const ownPupilMapping: ColumnMapping<PupilRow> = /* @__PURE__ */ (() => ({
   pupil: { label: { zh: "学生编号", en: "pupil" }, cell: idCell, filled: true },
@@ -34,7 +34,7 @@ export const ownPupilMapping: ColumnMapping<PupilRow> = /* @__PURE__ */ (() => (
   householdAddress: { label: { zh: "户籍地址", en: "household address" }, cell: textCell },
   homeAddress: { label: { zh: "现住址", en: "home address" }, cell: textCell },
   village: { label: { zh: "村（社区）编号", en: "village" }, cell: idCell },
-  phone: { label: { zh: "联系电话", en: "phone" }, cell: textCell },
+  phone: { label: { zh: "联系电话", en: "phone" }, cell: phoneTextCell },
   health: { label: { zh: "健康状况", en: "health" }, cell: textCell },
   disabilityCertificate: { label: { zh: "残疾人证号", en: "disability certificate" }, cell: textCell },
   family: { label: { zh: "家庭情况", en: "family" }, cell: textCell },
@@ -50,7 +50,7 @@ export const ownPupilMapping: ColumnMapping<PupilRow> = /* @__PURE__ */ (() => (
   singleParent: { label: { zh: "是否单亲家庭", en: "single parent" }, cell: codeCell(toldCodes) },
   disability: { label: { zh: "是否残疾", en: "disability" }, cell: codeCell(toldCodes) },
   boarder: { label: { zh: "是否寄宿", en: "boarder" }, cell: codeCell(toldCodes) },
-  ...guardianColumns([1, 2, 3, 4], { cell: textCell }),
+  ...guardianColumns([1, 2, 3, 4], { cell: phoneTextCell }),
 }))();
 
 const none: readonly string[] = ["无"];

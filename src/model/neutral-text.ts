@@ -19,6 +19,11 @@ export function neutralText(text: string): string {
   return asFormula.test(text) ? `'${text}` : text;
 }
 
+/** Whether a text is neutral by an apostrophe that {@link neutralText} put there: no program takes it for a formula as it is. */
+export function isNeutralised(text: string): boolean {
+  return neutralised.test(text);
+}
+
 /**
  * Takes off the apostrophe that {@link neutralText} put there, and no other: that of `'0101` stays.
  *

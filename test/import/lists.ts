@@ -39,6 +39,9 @@ const texts: fc.Arbitrary<string> = fc
   .map((text) => text.replaceAll("\u0000", "").trim())
   .filter((text) => text !== "");
 
+/** The same without an apostrophe before a number, which is a fault. */
+const phones = texts.filter((text) => !/^'+\s*[+＋(（]?[\d０-９]/.test(text));
+
 const ids = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,8}$/).filter((id) => id !== "0" && id !== "none");
 const told = fc.constantFrom<boolean | "unknown">(true, false, "unknown");
 const body = fc
@@ -52,7 +55,7 @@ const member = fc.record(
     "": ids,
     Name: texts,
     Relation: fc.constantFrom("father", "mother", "grandparent", "otherRelative", "institution", "other"),
-    Phone: texts,
+    Phone: phones,
     Address: texts,
     Workplace: texts,
     IdentityNumber: identityNumbers,
@@ -80,7 +83,7 @@ const pupilFields = {
   householdAddress: texts,
   homeAddress: texts,
   village: ids,
-  phone: texts,
+  phone: phones,
   health: texts,
   disabilityCertificate: texts,
   family: texts,

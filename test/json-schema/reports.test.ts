@@ -60,6 +60,15 @@ describe.each([...definitions.keys()])("the schema of %s", (report) => {
     );
   });
 
+  it("refuses it under the name of another report", () => {
+    const plain = written(value);
+    expect(isValid(type, plain)).toBe(true);
+    expect(
+      isValid(type, replaced(plain, ["report"], report === "dropoutLedger" ? "monthlyReport" : "dropoutLedger")),
+    ).toBe(false);
+    expect(isValid(type, replaced(plain, ["report"], ""))).toBe(false);
+  });
+
   it("its papers, filled in and blank, are documents", () => {
     const viewer = { role: "school", at: "S1", purpose: "persuasion" } as const;
     const context = { reader: { viewer, policy: standardVisibility }, source };
@@ -84,7 +93,38 @@ describe.each([...definitions.keys()])("the schema of %s", (report) => {
   });
 });
 
+/** Where the counters of a report stand: in its totals, in its units, under the reasons. */
+function countersIn(value: unknown): readonly (readonly string[])[] {
+  return placesIn(value).filter((place) => {
+    const table = place.at(-2);
+    return typeof at(value, place) === "number" && (table === "counts" || table === "total" || table === "reasons");
+  });
+}
+
+const counting = [...definitions.keys()].filter((report) => countersIn(written(drawnUp(report).value)).length > 0);
+
+describe.each(counting)("the counters of %s", (report) => {
+  const { type, value } = drawnUp(report);
+  const plain = written(value);
+
+  it("are whole numbers from 0", () => {
+    for (const place of countersIn(plain)) {
+      const taken = [0, 7, -1, 1.5].map((count) => isValid(type, replaced(plain, place, count)));
+      expect([place, taken]).toEqual([place, [true, true, false, false]]);
+    }
+  });
+});
+
 describe("what reports are made of", () => {
+  it("counters stand in most of those that count, and a difference may be below 0", () => {
+    expect(counting).toEqual(expect.arrayContaining(["monthlyReport", "schoolYearStatistics", "attendanceReturn"]));
+    const { value } = drawnUp("schoolYearStatistics");
+    const [first] = placesIn(written(value)).filter((place) => place.at(-1) === "unexplained");
+    expect(first).toBeDefined();
+    expect(isValid("SchoolYearStatistics", replaced(written(value), first ?? [], -2))).toBe(true);
+    expect(isValid("SchoolYearStatistics", replaced(written(value), first ?? [], -1.5))).toBe(false);
+  });
+
   it("the names behind a world's numbers are a directory", () => {
     expect(faultsOf("Directory", directory)).toEqual([]);
     expect(isValid("Directory", { pupils: [{ name: "王某某" }] })).toBe(false);

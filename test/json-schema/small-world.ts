@@ -122,7 +122,7 @@ const asked: Readonly<Record<string, unknown>> = {
   serial: "2025-1",
   issuedOn: "2025-10-30",
   dueOn: "2025-11-05",
-  by: "S1",
+  by: "B1",
 };
 
 /** A body that a report can be drawn up about. */

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../model/civil-date.js";
 import type { Text } from "../../model/text.js";
 import { type BodyPeriodScope, bodyReport } from "../kit/body-report.js";
+import { isWritten } from "../kit/is-written.js";
 import { same } from "../kit/plain-table.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import type { MissingItem, ReportHead } from "../kit/report-head.js";
@@ -42,7 +43,7 @@ export const photoSheet: ReportDefinition<PhotoSheet, PhotoScope> = /* @__PURE__
   notes: [{ zh: "统一使用A4纸打印；不出现学生姓名等个人信息", en: "To be printed on A4; no child is named." }],
   read: (_source, { of, photos = [] }: PhotoScope) => {
     const owed = (what: Text): MissingItem => ({ what, subject: of, owedBy: "school", at: of.id });
-    const bare = photos.flatMap(({ caption = "" }, i) => (caption.trim() === "" ? [i + 1] : []));
+    const bare = photos.flatMap(({ caption }, i) => (isWritten(caption) ? [] : [i + 1]));
     return {
       content: { photos },
       missing: [

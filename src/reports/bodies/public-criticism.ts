@@ -7,6 +7,7 @@ import { type BodyScope, bodyReport } from "../kit/body-report.js";
 import { clauseText } from "../kit/clause-text.js";
 import { subjectName } from "../kit/head-section.js";
 import { isWritten } from "../kit/is-written.js";
+import { decidesFor, issuerIssues } from "../kit/issuing-body.js";
 import { type NarrativeSlot, type Narratives, narrativeBlocks, narrativesOwed } from "../kit/narratives.js";
 import { same } from "../kit/plain-table.js";
 import { dateText, openDate } from "../kit/report-dates.js";
@@ -24,8 +25,9 @@ type Slot = "facts" | "demands";
  */
 export interface CriticismScope extends BodyScope {
   readonly serial?: string;
+  /** The day of issue (印发日期): one after the cut-off is told among what is missing. */
   readonly issuedOn?: CivilDate;
-  /** The body that issues it, by its number. */
+  /** The body that issues it, by its number: an education authority, where the world knows it. */
   readonly by?: string;
   readonly texts?: Narratives<Slot>;
 }
@@ -75,18 +77,19 @@ export const publicCriticism: ReportDefinition<PublicCriticism, CriticismScope> 
   signs: [],
   read: (source, scope: CriticismScope) => {
     const { of, serial, issuedOn, by, texts = {} } = scope;
-    checkIssue(issuedOn);
+    checkIssue(source, { issuedOn, by });
     const decision = decisionOf(source, scope);
-    const owed = (what: Text) => ({ what, subject: of, owedBy: "educationAuthority" as const });
     const missing = [
-      ...(decision === undefined ? [owed(words.decision)] : []),
-      ...(isWritten(serial) ? [] : [owed(words.serial)]),
-      ...(issuedOn === undefined ? [owed(words.issuedOn)] : []),
+      ...issueOwed(source, { serial, issuedOn, decision }).map((what) => ({
+        what,
+        subject: of,
+        owedBy: "educationAuthority" as const,
+      })),
       ...narrativesOwed(slots, texts, { owedBy: "educationAuthority", subject: of }),
     ];
     return {
       content: {
-        ...(serial === undefined ? {} : { serial }),
+        ...(isWritten(serial) ? { serial } : {}),
         ...(issuedOn === undefined ? {} : { issuedOn }),
         ...(by === undefined ? {} : { by }),
         ...(decision === undefined ? {} : { decision }),
@@ -117,29 +120,51 @@ const words = {
   decision: { zh: "通报批评的决定", en: "the decision to criticise" },
   serial: { zh: "文号", en: "number of the paper" },
   issuedOn: { zh: "印发日期", en: "day of issue" },
+  afterCutOff: { zh: "不晚于数据截止日期的印发日期", en: "a day of issue that is not after the cut-off" },
   notIssuable: { zh: "缺项补齐前不得印发", en: "Not to be issued before what is missing is there." },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** Refuses a day of issue that does not exist. */
-function checkIssue(issuedOn: CivilDate | undefined): void {
-  if (issuedOn === undefined || parseDay(issuedOn) !== undefined) return;
-  throw new BaoxueError("invalid-input", [
-    { path: "issuedOn", value: issuedOn, expected: "an existing date YYYY-MM-DD" },
-  ]);
+/** What its issue lacks. */
+function issueOwed(
+  { cutOff }: ReportSource,
+  { serial, issuedOn, decision }: Omit<IssueAsked, "by"> & { readonly decision: CriticismDecision | undefined },
+): readonly Text[] {
+  return [
+    ...(decision === undefined ? [words.decision] : []),
+    ...(isWritten(serial) ? [] : [words.serial]),
+    ...(issuedOn === undefined ? [words.issuedOn] : []),
+    ...(issuedOn !== undefined && issuedOn > cutOff ? [words.afterCutOff] : []),
+  ];
+}
+
+/** Refuses a day of issue that does not exist, and a body that is no education authority. */
+function checkIssue(source: ReportSource, { issuedOn, by }: Omit<IssueAsked, "serial">): void {
+  const issues = issuerIssues(source, by, "educationAuthority");
+  const wrong = issuedOn !== undefined && parseDay(issuedOn) === undefined;
+  const day = wrong ? [{ path: "issuedOn", value: issuedOn, expected: "an existing date YYYY-MM-DD" }] : [];
+  if (day.length + issues.length > 0) throw new BaoxueError("invalid-input", [...day, ...issues]);
+}
+
+/** What the host says of its issue. */
+interface IssueAsked {
+  readonly serial: string | undefined;
+  readonly by: string | undefined;
+  readonly issuedOn: CivilDate | undefined;
 }
 
 /**
- * The last decision on the matter in the period, where it was to criticise: one against it takes an earlier one back. One of another time was for what
- * was done then, and has been carried out; one after the day of issue was not there yet.
+ * The last decision of the education authority on the matter in the period by the day of issue, where it was to criticise: one against it takes an
+ * earlier one back, also where it was taken later. One of another time was for what was done then, and has been carried out; one after the day of issue
+ * was not there yet.
  */
 function decisionOf(source: ReportSource, { of, period, issuedOn }: CriticismScope): CriticismDecision | undefined {
-  const matter = matters[of.kind];
   const day = issuedOn === undefined ? source.day : dayOf(issuedOn);
-  const last = bodyActs(source, of, "decision", period ?? schoolYearOf(day)).findLast(
-    ({ event, day: decided }) => event.matter === matter && decided <= day,
+  const own = bodyActs(source, of, "decision", period ?? schoolYearOf(day)).filter(
+    ({ event }) => event.matter === matters[of.kind] && decidesFor(event.by, "educationAuthority"),
   );
-  if (!last || last.event.outcome !== "imposed") return undefined;
-  return { on: dateOf(last.day), matter: last.event.matter, event: last.event.id };
+  const then = own.findLast(({ day: decided }) => decided <= day);
+  if (!then || [then, own.at(-1)].some((one) => one?.event.outcome !== "imposed")) return undefined;
+  return { on: dateOf(then.day), matter: then.event.matter, event: then.event.id };
 }
 
 function schoolYearOf(day: DayNumber): ReportPeriod | undefined {

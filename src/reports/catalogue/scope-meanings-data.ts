@@ -112,15 +112,18 @@ const serial = {
 const issuedOn = {
   required: false,
   meaning: {
-    zh: "签发日期；文书需要而未填的列为缺项",
-    en: "the day of issue; told as missing where the paper needs one",
+    zh: "签发日期；文书需要而未填的，以及晚于数据截止日期或早于所述情况的，列为缺项",
+    en: "the day of issue; told as missing where the paper needs one, and where it is after the cut-off or before what the paper tells",
   },
   example: "2025-12-04",
 } as const;
 
 const issuedBy = {
   required: false,
-  meaning: { zh: "签发单位的编号（用于落款）", en: "the body that issues it, by its id" },
+  meaning: {
+    zh: "签发单位的编号（用于落款；须为本文书签发机关一类的单位）",
+    en: "the body that issues it, by its id: one of the kind that issues this paper",
+  },
   example: "S01",
 } as const;
 
@@ -344,6 +347,12 @@ export const paperScope: ScopeTold<PaperScope> = {
   by: issuedBy,
 };
 
+/** Of those that a township issues. */
+export const townshipPaperScope: ScopeTold<PaperScope> = /* @__PURE__ */ (() => ({
+  ...paperScope,
+  by: { ...issuedBy, example: "T01" },
+}))();
+
 const order = {
   required: false,
   meaning: {
@@ -354,7 +363,7 @@ const order = {
 } as const;
 
 /** Of the letter that sets a day. */
-export const letterScope: ScopeTold<LetterScope> = /* @__PURE__ */ (() => ({ ...paperScope, order }))();
+export const letterScope: ScopeTold<LetterScope> = /* @__PURE__ */ (() => ({ ...townshipPaperScope, order }))();
 
 /** Of the letter that urges. */
 export const urgingScope: ScopeTold<UrgingScope> = /* @__PURE__ */ (() => ({
@@ -384,11 +393,12 @@ export const legalDocumentScope: ScopeTold<LegalDocumentScope> = /* @__PURE__ */
 /** Of the order after a school's report. */
 export const orderAfterReportScope: ScopeTold<OrderAfterReportScope> = /* @__PURE__ */ (() => ({
   ...paperScope,
+  by: { ...issuedBy, example: "A01" },
   issuer: {
     required: false,
     meaning: {
-      zh: "责令机关：`educationAuthority`（默认）或 `townshipGovernment`，依据不同",
-      en: "who gives the order, each on a ground of its own: `educationAuthority` unless given, or `townshipGovernment`",
+      zh: "责令机关：`educationAuthority` 或 `townshipGovernment`，依据不同；不填则依签发单位的类别，签发单位也不填则为教育主管部门",
+      en: "who gives the order, each on a ground of its own: `educationAuthority` or `townshipGovernment`; what the issuing body is, unless given",
     },
     example: "educationAuthority",
   },

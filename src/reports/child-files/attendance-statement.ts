@@ -3,6 +3,7 @@ import type { Text } from "../../model/text.js";
 import { labelled } from "../fields/field-words.js";
 import { type ChildForm, type ChildScope, childForm } from "../kit/child-form.js";
 import type { FormEntry, RecordRow } from "../kit/form-parts.js";
+import { writtenText } from "../kit/is-written.js";
 import { periodIssues } from "../kit/period-issues.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import type { ReportPeriod } from "../kit/report-head.js";
@@ -70,7 +71,7 @@ export const attendanceStatement: ReportDefinition<AttendanceStatement, Statemen
           class: "record",
           owedBy: "school",
           required: true,
-          read: (_child, { askedBy }) => askedBy,
+          read: (_child, { askedBy }) => writtenText(askedBy),
         },
         {
           id: "askedFor",
@@ -78,7 +79,7 @@ export const attendanceStatement: ReportDefinition<AttendanceStatement, Statemen
           class: "record",
           owedBy: "school",
           required: true,
-          read: (_child, { askedFor }) => askedFor,
+          read: (_child, { askedFor }) => writtenText(askedFor),
         },
       ],
     },

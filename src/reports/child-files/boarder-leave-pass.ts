@@ -2,6 +2,7 @@ import { type CivilMoment, parseMoment } from "../../model/moment.js";
 import { yesNo } from "../fields/read-facts.js";
 import { type ChildForm, type ChildScope, childForm } from "../kit/child-form.js";
 import type { FormCheck, FormEntry } from "../kit/form-parts.js";
+import { isWritten, writtenText } from "../kit/is-written.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 
 const fields = [
@@ -56,7 +57,7 @@ const entries: readonly FormEntry<LeavePassScope>[] = [
     class: "freeText",
     wide: true,
     owedBy: "homeroomTeacher",
-    read: (_child, { reason }) => reason,
+    read: (_child, { reason }) => writtenText(reason),
   },
   {
     id: "collector",
@@ -64,7 +65,7 @@ const entries: readonly FormEntry<LeavePassScope>[] = [
     class: "family",
     mask: "name",
     owedBy: "guardian",
-    read: (_child, { collector }) => collector,
+    read: (_child, { collector }) => writtenText(collector),
   },
 ];
 
@@ -72,7 +73,7 @@ const checks: readonly FormCheck<LeavePassScope>[] = [
   {
     what: { zh: "有正当理由", en: "there is a proper reason" },
     owedBy: "homeroomTeacher",
-    met: (_child, { reason }) => !!reason,
+    met: (_child, { reason }) => isWritten(reason),
   },
   {
     what: { zh: "班主任已签字", en: "the homeroom teacher has signed" },
@@ -82,7 +83,7 @@ const checks: readonly FormCheck<LeavePassScope>[] = [
   {
     what: { zh: "家长接送", en: "the parents collect the child" },
     owedBy: "guardian",
-    met: (_child, { collector }) => !!collector,
+    met: (_child, { collector }) => isWritten(collector),
   },
 ];
 

@@ -6,6 +6,7 @@ import type { Role } from "../../model/role.js";
 import type { SubjectRef } from "../../model/subject.js";
 import { actsOfKind, yesNo } from "../fields/read-facts.js";
 import { type ChildRow, childRow } from "../kit/child-row.js";
+import { isWritten } from "../kit/is-written.js";
 import type { ReportPeriod } from "../kit/report-head.js";
 import { belonging } from "../source/belonging.js";
 import type { ChildRecord } from "../source/child-record.js";
@@ -55,7 +56,7 @@ function entryOf(child: ChildRecord, { event, day, at }: Fact<LeftCampus>): Gate
   const boarder = yesNo(child, "boarder", at) ?? "unknown";
   const { reason, signed = "unknown", collected = "unknown" } = event;
   const lacks: readonly GateLack[] = [
-    ...(reason ? [] : (["reason"] as const)),
+    ...(isWritten(reason) ? [] : (["reason"] as const)),
     ...(signed === true ? [] : (["signature"] as const)),
     ...(collected === true ? [] : (["collection"] as const)),
   ];

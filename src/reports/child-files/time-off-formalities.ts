@@ -5,6 +5,7 @@ import { labelled, roleText } from "../fields/field-words.js";
 import { actsOfKind } from "../fields/read-facts.js";
 import { type ChildForm, type ChildScope, childForm } from "../kit/child-form.js";
 import type { FormCheck, FormEntry } from "../kit/form-parts.js";
+import { isWritten } from "../kit/is-written.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { withGuardian } from "./signature-lines.js";
 import { timeOffGranted } from "./time-off-granted.js";
@@ -74,7 +75,7 @@ const entries: readonly FormEntry<TimeOffScope>[] = [
     label: { zh: "身体状况证明编号", en: "Medical proof" },
     class: "health",
     owedBy: "guardian",
-    read: (child, { timeOff, proof }) => timeOffGranted(child, timeOff)?.proof ?? proof,
+    read: (child, { timeOff, proof }) => [timeOffGranted(child, timeOff)?.proof, proof].find(isWritten),
   },
   {
     id: "approvedBy",
@@ -109,7 +110,7 @@ const checks: readonly FormCheck<TimeOffScope>[] = [
   {
     what: { zh: "身体状况证明", en: "proof of the child's state of health" },
     owedBy: "guardian",
-    met: (child, { timeOff, proof }) => (timeOffGranted(child, timeOff)?.proof ?? proof) !== undefined,
+    met: (child, { timeOff, proof }) => [timeOffGranted(child, timeOff)?.proof, proof].some(isWritten),
   },
   {
     what: {

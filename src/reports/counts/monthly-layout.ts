@@ -4,6 +4,7 @@ import { listed } from "../../rules/texts.js";
 import { childFields } from "../fields/child-fields.js";
 import { actValueLabel } from "../fields/field-words.js";
 import { blankCountDocument, blankCountTable, countCell, countDocument, countTable } from "../kit/count-report.js";
+import { isWritten } from "../kit/is-written.js";
 import { isOnlyCounted } from "../kit/only-counts.js";
 import { type LayoutContext, type ReportEntry, withTies } from "../kit/report-definition.js";
 import { rowsTable } from "../kit/rows-table.js";
@@ -121,9 +122,9 @@ function workTable({ work }: MonthlyReport): ReportBlock {
 
 function slot({ writes }: MonthlyReport, name: MonthlySlot): ReportBlock {
   const written = writes[name];
-  return written === undefined || written.trim() === ""
-    ? emptySlot(name, 5)
-    : { kind: "narrative", label: monthlySlots[name], text: { zh: written, en: written }, lines: 0 };
+  return isWritten(written)
+    ? { kind: "narrative", label: monthlySlots[name], text: { zh: written, en: written }, lines: 0 }
+    : emptySlot(name, 5);
 }
 
 function emptySlot(name: MonthlySlot, lines: number): ReportBlock {

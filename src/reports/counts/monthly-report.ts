@@ -4,6 +4,7 @@ import { checkSubject } from "../kit/check-subject.js";
 import { checkedReport } from "../kit/checked-report.js";
 import { missingOf } from "../kit/child-row.js";
 import { totalOf } from "../kit/count-report.js";
+import { isWritten } from "../kit/is-written.js";
 import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
 import { type MissingItem, reportHead } from "../kit/report-head.js";
 import type { ReportSource } from "../source/report-source.js";
@@ -105,7 +106,7 @@ function reasonsOf(parts: readonly Readonly<Partial<Record<DropoutReason, number
 
 function unwritten(writes: MonthlyReport["writes"]): readonly MissingItem[] {
   return (Object.entries(monthlySlots) as readonly (readonly [MonthlySlot, Text])[])
-    .filter(([slot]) => (writes[slot] ?? "").trim() === "")
+    .filter(([slot]) => !isWritten(writes[slot]))
     .map(([field, what]) => ({ what, field, owedBy: "school" as const }));
 }
 

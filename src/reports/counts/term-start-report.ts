@@ -13,6 +13,7 @@ import {
   countTable,
   totalOf,
 } from "../kit/count-report.js";
+import { isWritten } from "../kit/is-written.js";
 import { dateText, openDate, periodText } from "../kit/report-dates.js";
 import { type ReportDefinition, type ReportEntry, withTies } from "../kit/report-definition.js";
 import { reportHead } from "../kit/report-head.js";
@@ -39,7 +40,7 @@ const fields = [
 
 /** Of which school the report is, for which time, and what people add. */
 export interface TermStartReportScope extends CountScope {
-  /** Measures taken and asked for, in the school's words. */
+  /** Measures taken and asked for, in the school's words; blanks are no words. */
   readonly measures?: string;
 }
 
@@ -97,13 +98,13 @@ export const termStartReport: ReportDefinition<TermStartReport, TermStartReportS
           ...periodGaps(source, { of, period }),
           ...openOnTimeOff(of.id, total.confirmedOnTimeOff),
           ...dropouts.flatMap((row) => missingOf(row, ["name", "reason", "whereabouts"])),
-          ...(measures === undefined ? [unwritten] : []),
+          ...(isWritten(measures) ? [] : [unwritten]),
         ],
       }),
       units,
       total,
       dropouts,
-      ...(measures === undefined ? {} : { measures }),
+      ...(isWritten(measures) ? { measures } : {}),
     };
   },
   layout: (report, context) =>
@@ -185,9 +186,9 @@ function letter({ about, total, dropouts }: TermStartReport, period: Text): Repo
 const none: Text = { zh: "", en: "" };
 
 function measuresSlot(measures: string | undefined): ReportBlock {
-  return measures === undefined
-    ? { kind: "narrative", label: slot, lines: 6 }
-    : { kind: "narrative", label: slot, text: { zh: measures, en: measures }, lines: 0 };
+  return isWritten(measures)
+    ? { kind: "narrative", label: slot, text: { zh: measures, en: measures }, lines: 0 }
+    : { kind: "narrative", label: slot, lines: 6 };
 }
 
 function schoolText({ id }: SubjectRef, name: string | undefined): Text {

@@ -5,6 +5,7 @@ import { specialGroupNames, specialGroups } from "../../model/special-groups-dat
 import type { ChildRecord } from "../source/child-record.js";
 import type { ChildField } from "./child-field.js";
 import type { ParticularsFields } from "./child-field-types.js";
+import { isEmptyValue } from "./empty-value.js";
 import { labelled, yesNoText } from "./field-words.js";
 import { factOf, yesNo } from "./read-facts.js";
 
@@ -171,7 +172,10 @@ export const particularsFields: { readonly [K in keyof ParticularsFields]: Child
     class: "place",
     share: 4,
     owedBy: "homeroomTeacher",
-    read: (child) => guardian(child)?.address ?? child.particulars()?.homeAddress,
+    read: (child) => {
+      const own = guardian(child)?.address;
+      return isEmptyValue(own) ? child.particulars()?.homeAddress : own;
+    },
   },
   family: {
     label: { zh: "家庭情况", en: "Family" },

@@ -1,6 +1,6 @@
 import type { Notice } from "../../model/events-contact.js";
 import type { Fact } from "../../model/fact.js";
-import type { Role } from "../../model/role.js";
+import { actsAs, type Role } from "../../model/role.js";
 import { type Attempt, attemptsOf, isContact } from "../source/attempts.js";
 import { sinceOpening } from "../source/case-start.js";
 import type { ChildRecord } from "../source/child-record.js";
@@ -190,8 +190,10 @@ export const workFields: { readonly [K in keyof WorkFields]: ChildField<WorkFiel
     share: 2.4,
     owedBy: "townshipGovernment",
     read: (child) =>
-      noticesInCase(child).findLast(({ event }) => event.notice === "orderByDate" && event.dueOn !== undefined)?.event
-        .dueOn,
+      noticesInCase(child).findLast(
+        ({ event: { notice, by, to, dueOn } }) =>
+          notice === "orderByDate" && dueOn !== undefined && actsAs(by, "townshipGovernment") && to === "guardian",
+      )?.event.dueOn,
   },
   refused: {
     label: { zh: "监护人拒绝事项", en: "Refused" },

@@ -7,11 +7,13 @@ import { attemptBlock } from "./attempt-rows.js";
 import { clauseText } from "./clause-text.js";
 import { blankFields, formFields } from "./form-fields.js";
 import { missingSection } from "./head-section.js";
+import { isWritten } from "./is-written.js";
 import type {
   ChildPaper,
   ChildPaperSpec,
   DecisionState,
   PaperIssue,
+  PaperLacks,
   PaperNeed,
   PaperScope,
   PaperService,
@@ -19,6 +21,7 @@ import type {
 import { blankWords, type PaperWords, wordsFor } from "./paper-words.js";
 import { dateText, openDate } from "./report-dates.js";
 import { type LayoutContext, withTies } from "./report-definition.js";
+import type { MissingItem } from "./report-head.js";
 import { reportWords as words } from "./report-words.js";
 
 /** What each need is called. */
@@ -38,13 +41,14 @@ export function layOutPaper<K extends ChildFieldName, S extends PaperScope>(
   const issue: PaperIssue = paper.issue as PaperIssue;
   const known = withTies(context, [paper.row]);
   const say = wordsFor(paper.row, issue, context);
+  const said = spec.says(say, paper.issue, lacksOf(paper.missing));
   return {
     title: spec.title,
-    ...(issue.serial === undefined ? {} : { serial: both(issue.serial) }),
+    ...(isWritten(issue.serial) ? { serial: both(issue.serial) } : {}),
     meta: [],
     sections: [
       { blocks: [{ kind: "fields", fields: formFields(spec.fields, paper.row, context) }] },
-      { blocks: [{ kind: "letter", addressee: addressees(spec, say), paragraphs: spec.says(say, paper.issue) }] },
+      { blocks: [{ kind: "letter", addressee: addressees(spec, say), paragraphs: said }] },
       ...(spec.withAttempts && paper.attempts.length > 0
         ? [{ heading: attemptsHeading, blocks: [attemptBlock(paper.attempts, paper.row.child, context)] }]
         : []),
@@ -56,6 +60,12 @@ export function layOutPaper<K extends ChildFieldName, S extends PaperScope>(
       ...(paper.served.length > 0 ? [servedSection(paper.served)] : []),
     ],
   };
+}
+
+/** What a paper lacks, told by its words: those of something else would be other words. */
+function lacksOf(missing: readonly MissingItem[]): PaperLacks {
+  const lacking = new Set(missing.map(({ what }) => what.zh));
+  return ({ zh }) => lacking.has(zh);
 }
 
 /** A paper with who issues it this time, and so decides on it. */

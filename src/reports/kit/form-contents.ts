@@ -1,10 +1,11 @@
 import type { ChildFieldValue } from "../fields/child-field.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
+import { isEmptyValue } from "../fields/empty-value.js";
 import type { ChildRecord } from "../source/child-record.js";
 import type { CheckedPoint, FormCheck, FormContents, FormEntry, FormPart, RecordRow } from "./form-parts.js";
 import type { MissingItem } from "./report-head.js";
 
-/** Reads what the parts of a form hold of a child. */
+/** Reads what the parts of a form hold of a child; a blank says as little as nothing. */
 export function formContents<K extends ChildFieldName, S>(
   parts: readonly FormPart<K, S>[],
   child: ChildRecord,
@@ -19,7 +20,7 @@ export function formContents<K extends ChildFieldName, S>(
     else if (part.kind === "entries")
       for (const entry of part.entries) {
         const value = entry.read(child, scope);
-        if (value !== undefined) entries[entry.id] = value;
+        if (!isEmptyValue(value)) entries[entry.id] = value;
       }
   }
   return { entries, checks, records };
@@ -56,7 +57,7 @@ export function missingContents<K extends ChildFieldName, S>(
   const wanted = parts.flatMap((part): readonly FormEntry<S>[] => (part.kind === "entries" ? part.entries : []));
   return [
     ...wanted
-      .filter(({ id, required }) => required && (entries[id] === undefined || entries[id] === ""))
+      .filter(({ id, required }) => required && isEmptyValue(entries[id]))
       .map(({ label, id, owedBy }) => ({ what: label, field: id, subject, owedBy })),
     ...Object.values(checks)
       .flat()

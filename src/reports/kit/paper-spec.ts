@@ -4,6 +4,7 @@ import type { EventId } from "../../model/event-base.js";
 import type { CivilMoment } from "../../model/moment.js";
 import type { PupilId } from "../../model/people.js";
 import type { Role } from "../../model/role.js";
+import type { SubjectKind } from "../../model/subject.js";
 import type { Text } from "../../model/text.js";
 import type { ChildFieldName } from "../fields/child-field-types.js";
 import type { Attempt } from "../source/attempts.js";
@@ -16,10 +17,17 @@ import type { MissingItem, ReportHead } from "./report-head.js";
 /** What the host says of the issue of a paper: its number, its day, the day that it sets. */
 export interface PaperIssue {
   readonly serial?: string;
+  /**
+   * The day of issue (签发日期). A paper may not be issued on a day after the cut-off, of which nobody knows anything yet, nor on a day before what it
+   * tells: either is told among what is missing, and refuses nothing, so that a draft can be drawn up ahead.
+   */
   readonly issuedOn?: CivilDate;
   /** By when what it asks for is to be done. */
   readonly dueOn?: CivilMoment;
-  /** The body that issues it, by its number. */
+  /**
+   * The body that issues it, by its number. Where the world knows the number it must be a body of the kind that issues the paper (a school, a township,
+   * an authority); another is refused. A number that the world does not know is taken as it is.
+   */
   readonly by?: string;
 }
 
@@ -59,7 +67,7 @@ export type PaperForce = "binding" | "expected";
 export interface PaperDecision {
   /** What is to be decided, as it stands among what is missing. */
   readonly what: Text;
-  /** Who decides. */
+  /** Who decides: this body, by an office that decides for it. */
   readonly by: Role;
   /** The matters under which the decision may be on record: ids of the rules that call for it. */
   readonly matters: readonly string[];
@@ -92,9 +100,12 @@ export interface ChildPaper<K extends ChildFieldName = ChildFieldName, S extends
   readonly decision?: DecisionState;
   /** The addressees to whom it was not served in the case that is open: where several are named, each must have it (reading G22). */
   readonly toServe: readonly Role[];
-  /** The papers of the kind that were served already. */
+  /** The papers of the kind that its issuer served on its addressees already. */
   readonly served: readonly PaperService[];
 }
+
+/** Whether a paper that was prepared lacks something that must be on record before it, by the words of it. */
+export type PaperLacks = (what: Text) => boolean;
 
 /** What such a paper is. */
 export interface ChildPaperSpec<K extends ChildFieldName, S extends PaperScope = PaperScope> extends ReportEntry {
@@ -103,6 +114,8 @@ export interface ChildPaperSpec<K extends ChildFieldName, S extends PaperScope =
   readonly to: Role | readonly Role[];
   /** Who issues it this time, where either of several offices may: in the place of `from`, which then is the usual one. */
   readonly fromOf?: (scope: Omit<S, "pupil">) => Role;
+  /** What the host left open and the kind of the body that issues it settles; the kinds are none where the world does not know the body. */
+  readonly settle?: (scope: S, kinds: readonly SubjectKind[]) => S;
   readonly fields: readonly K[];
   readonly required: readonly NoInfer<K>[];
   /** Whether it needs a day by which to act, a serial number, and a day of issue of its own. */
@@ -115,11 +128,11 @@ export interface ChildPaperSpec<K extends ChildFieldName, S extends PaperScope =
   /** The issuer is outside of whom the document binds. */
   readonly expected?: true;
   /**
-   * Its text, paragraph by paragraph; of a blank one no scope is given.
+   * Its text, paragraph by paragraph; of a blank one no scope is given. What it lacks it must not state, not even as a draft.
    *
    * @throws {BaoxueError} `invalid-date` when a day in it does not exist.
    */
-  readonly says: (words: PaperWords, scope?: Omit<S, "pupil">) => readonly Text[];
+  readonly says: (words: PaperWords, scope?: Omit<S, "pupil">, lacks?: PaperLacks) => readonly Text[];
   /** Whether the attempts are part of it. */
   readonly withAttempts?: true;
   /** The services of this paper that the log knows. */

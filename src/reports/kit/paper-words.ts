@@ -10,6 +10,7 @@ import type { ChildTies } from "../privacy/viewer.js";
 import { visibilityOf } from "../privacy/visibility.js";
 import { bodyName } from "./body-name.js";
 import type { ChildRow } from "./child-row.js";
+import { isWritten } from "./is-written.js";
 import { dateText } from "./report-dates.js";
 import type { LayoutContext } from "./report-definition.js";
 import { shownField, withheld } from "./show-field.js";
@@ -46,7 +47,7 @@ export function wordsFor<K extends ChildFieldName>(
       return /^\d{4}-\d{2}-\d{2}$/.test(text.zh) ? dateText(text.zh as CivilDate) : text;
     },
     own: (value, as) => {
-      if (value === undefined || value === "") return line;
+      if (!isWritten(value)) return line;
       const { how } = visibilityOf(context.reader, as, row.child);
       return how === "show" ? { zh: value, en: value } : withheld;
     },
@@ -62,7 +63,7 @@ export function wordsFor<K extends ChildFieldName>(
       const own = shownField(context.reader, row as ChildRow, "school");
       return role === "school" && own.as === "show" ? own.text : roleLabel(role);
     },
-    serial: issue.serial === undefined ? blankWords.serial : { zh: issue.serial, en: issue.serial },
+    serial: isWritten(issue.serial) ? { zh: issue.serial, en: issue.serial } : blankWords.serial,
   };
 }
 

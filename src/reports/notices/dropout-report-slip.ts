@@ -2,7 +2,7 @@ import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { stillAway } from "./away-now.js";
 import { attemptMade, reasonKnown, whereaboutsSaid } from "./preconditions.js";
-import { reportsMade } from "./served.js";
+import { writtenReports } from "./served.js";
 
 const fields = [
   "name",
@@ -57,6 +57,6 @@ export const dropoutReportSlip: ReportDefinition<DropoutReportSlip, PaperScope> 
     { zh: "特此报告。", en: "This is our report." },
   ],
   withAttempts: true,
-  servedBy: reportsMade("dropout", "townshipGovernment"),
+  servedBy: writtenReports("dropout"),
   receipt: true,
 });

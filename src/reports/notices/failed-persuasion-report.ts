@@ -61,6 +61,6 @@ export const failedPersuasionReport: ReportDefinition<FailedPersuasionReport, Pa
     },
   ],
   withAttempts: true,
-  servedBy: reportsMade("failedPersuasion", "townshipGovernment", "educationAuthority"),
+  servedBy: reportsMade("failedPersuasion"),
   receipt: true,
 });

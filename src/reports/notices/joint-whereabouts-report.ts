@@ -94,7 +94,7 @@ export const jointWhereaboutsReport: ReportDefinition<JointWhereaboutsReport, Wh
         zh: `最后见到的时间、地点：${words.own(lastSeen, "freeText").zh}。体貌特征、衣着：${words.own(appearance, "freeText").zh}。`,
         en: `Last seen: ${words.own(lastSeen, "freeText").en}. Looks and clothing: ${words.own(appearance, "freeText").en}.`,
       },
-      ...(withoutGuardian
+      ...(isWritten(withoutGuardian)
         ? [
             {
               zh: `父母（监护人）未能共同报告的原因：${words.own(withoutGuardian, "freeText").zh}。`,
@@ -107,6 +107,6 @@ export const jointWhereaboutsReport: ReportDefinition<JointWhereaboutsReport, Wh
         en: "We report this together and ask for help in finding the child. School and parents will tell at once what they learn.",
       },
     ],
-    servedBy: reportsMade("whereaboutsUnknown", "townshipGovernment", "policeStation"),
+    servedBy: reportsMade("whereaboutsUnknown"),
     receipt: true,
   });

@@ -1,4 +1,7 @@
+import type { Text } from "../../model/text.js";
 import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
+import type { PaperLacks } from "../kit/paper-spec.js";
+import type { PaperWords } from "../kit/paper-words.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { stillAway } from "./away-now.js";
 import { setDayIsOver } from "./preconditions.js";
@@ -19,6 +22,12 @@ const fields = [
   "orderDueOn",
   "attempts",
 ] as const;
+
+/** What must be so before the justice department is asked; until it is, the draft may not say that the guardian did not obey. */
+const orderInVain: Text = {
+  zh: "责令限期送返的文书已送达且所定期限已过",
+  en: "the order to bring the child back by a day was served, and its day is over",
+};
 
 /** What the township tells the justice department of a guardian who did not obey (提请发放司法文书). */
 export type JudicialReferral = ChildPaper<(typeof fields)[number]>;
@@ -45,10 +54,7 @@ export const judicialReferral: ReportDefinition<JudicialReferral, PaperScope> = 
   before: [
     stillAway,
     {
-      what: {
-        zh: "责令限期送返的文书已送达且所定期限已过",
-        en: "the order to bring the child back by a day was served, and its day is over",
-      },
+      what: orderInVain,
       owedBy: "townshipGovernment",
       met: (child, scope) => setDayIsOver(child, "orderByDate", scope),
     },
@@ -58,10 +64,10 @@ export const judicialReferral: ReportDefinition<JudicialReferral, PaperScope> = 
     by: "townshipGovernment",
     matters: ["judicial-referral", "judicial-document"],
   },
-  says: (words) => [
+  says: (words, _scope, lacks) => [
     {
-      zh: `${words.field("name").zh}（${words.field("school").zh}${words.field("class").zh}）自${words.field("absentSince").zh}起未到校接受义务教育。我单位已依法送达有关文书并责令其监护人${words.field("guardianName").zh}限期送返（期限：${words.field("orderDueOn").zh}），逾期未改。`,
-      en: `${words.field("name").en} (${words.field("school").en}, ${words.field("class").en}) has not been at school since ${words.field("absentSince").en}. The papers were served, and the guardian ${words.field("guardianName").en} was ordered to bring the child back by ${words.field("orderDueOn").en}; this was not done.`,
+      zh: `${words.field("name").zh}（${words.field("school").zh}${words.field("class").zh}）自${words.field("absentSince").zh}起未到校接受义务教育。${ordered(words, lacks).zh}`,
+      en: `${words.field("name").en} (${words.field("school").en}, ${words.field("class").en}) has not been at school since ${words.field("absentSince").en}. ${ordered(words, lacks).en}`,
     },
     {
       zh: "现将有关情况和材料函送贵单位，是否依法发放司法文书，请贵单位审查决定。",
@@ -78,3 +84,16 @@ export const judicialReferral: ReportDefinition<JudicialReferral, PaperScope> = 
     { zh: "责令限期送返的文书及送达回证", en: "Order to bring the child back, with its receipt" },
   ],
 });
+
+function ordered({ field }: PaperWords, lacks?: PaperLacks): Text {
+  const [guardian, due] = [field("guardianName"), field("orderDueOn")];
+  if (lacks?.(orderInVain))
+    return {
+      zh: `本函须待责令监护人${guardian.zh}限期送返的文书（期限：${due.zh}）送达、所定期限届满后方可提出。`,
+      en: `This letter waits until the order to the guardian ${guardian.en} to bring the child back (by ${due.en}) has been served and its day is over.`,
+    };
+  return {
+    zh: `我单位已依法送达有关文书并责令其监护人${guardian.zh}限期送返（期限：${due.zh}），逾期未改。`,
+    en: `The papers were served, and the guardian ${guardian.en} was ordered to bring the child back by ${due.en}; this was not done.`,
+  };
+}

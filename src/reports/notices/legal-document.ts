@@ -2,6 +2,7 @@ import type { Role } from "../../model/role.js";
 import type { Text } from "../../model/text.js";
 import { actsOfKind } from "../fields/read-facts.js";
 import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
+import { isWritten } from "../kit/is-written.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { sinceOpening } from "../source/case-start.js";
 import { stillAway } from "./away-now.js";
@@ -27,6 +28,11 @@ export type LegalDocument = ChildPaper<Field, LegalDocumentScope>;
 export interface LegalDocumentScope extends PaperScope {
   /** The text that school and department agreed on: the document does not say which legal document it is. A plain one stands in unless given. */
   readonly text?: readonly Text[];
+}
+
+/** What was agreed on, where there is anything in it. */
+function written(text: readonly Text[] | undefined): readonly Text[] | undefined {
+  return text?.some(({ zh, en }) => isWritten(zh) || isWritten(en)) ? text : undefined;
 }
 
 const partners: readonly Role[] = ["civilAffairs", "policeStation", "townshipGovernment", "villageCommittee"];
@@ -75,7 +81,7 @@ export const legalDocument: ReportDefinition<LegalDocument, LegalDocumentScope> 
     matters: ["legal-document"],
   },
   says: (words, { text } = {}) =>
-    text ?? [
+    written(text) ?? [
       {
         zh: `您的子女（被监护人）${words.field("name").zh}（${words.field("school").zh}${words.field("class").zh}）未按规定接受义务教育，经学校及有关单位多次劝返，仍未返校。`,
         en: `${words.field("name").en} (${words.field("school").en}, ${words.field("class").en}), whose parent or guardian you are, does not attend school, and has not come back though the school and other bodies spoke with you again and again.`,
@@ -86,11 +92,6 @@ export const legalDocument: ReportDefinition<LegalDocument, LegalDocumentScope> 
       },
     ],
   withAttempts: true,
-  servedBy: (child) =>
-    noticesServed(
-      "urging",
-      "order",
-      "orderByDate",
-    )(child).filter(({ by }) => by !== "townshipGovernment" && by !== "educationAuthority"),
+  servedBy: (child) => noticesServed("urging", "order", "orderByDate")(child),
   receipt: true,
 });

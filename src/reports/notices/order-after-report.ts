@@ -1,3 +1,4 @@
+import { seatOf } from "../../model/role.js";
 import type { Text } from "../../model/text.js";
 import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
@@ -14,12 +15,17 @@ type Field = (typeof fields)[number];
 
 /** What the host says of the issue of this order. */
 export interface OrderAfterReportScope extends PaperScope {
-  /** Who gives the order, each on a ground of its own; the education authority unless said otherwise. */
+  /**
+   * Who gives the order, each on a ground of its own. Unless given it is what the body `by` is, an education authority or a township; the education
+   * authority where the world does not know that body, or none is named.
+   */
   readonly issuer?: "educationAuthority" | "townshipGovernment";
 }
 
+type Issuer = NonNullable<OrderAfterReportScope["issuer"]>;
+
 /** What each may rest the order on: article 83(2) speaks to the education authority alone, article 58 to both. */
-const grounds: Readonly<Record<NonNullable<OrderAfterReportScope["issuer"]>, Text>> = {
+const grounds: Readonly<Record<Issuer, Text>> = {
   educationAuthority: {
     zh: "《中华人民共和国义务教育法》第五条、第五十八条和《中华人民共和国未成年人保护法》第八十三条第二款",
     en: "articles 5 and 58 of the Compulsory Education Law and article 83(2) of the Law on the Protection of Minors",
@@ -29,6 +35,8 @@ const grounds: Readonly<Record<NonNullable<OrderAfterReportScope["issuer"]>, Tex
     en: "articles 5, 13 and 58 of the Compulsory Education Law",
   },
 };
+
+const issuers: readonly Issuer[] = ["educationAuthority", "townshipGovernment"];
 
 /**
  * The order that follows the school's written report on a dropout (anze-2023 2.8.2e): the education authority or the township tells the
@@ -47,11 +55,13 @@ export const orderAfterReport: ReportDefinition<OrderAfterReport, OrderAfterRepo
   audiences: ["educationAuthority", "townshipGovernment", "guardian"],
   fieldsFrom: "document",
   from: "educationAuthority",
+  settle: (scope, kinds) => {
+    const issuer = issuers.find((one) => kinds.some((kind) => kind === seatOf(one)));
+    return scope.issuer !== undefined || issuer === undefined ? scope : { ...scope, issuer };
+  },
   fromOf: ({ issuer = "educationAuthority" }) => issuer,
   issues: ({ issuer = "educationAuthority" }) =>
-    Object.hasOwn(grounds, issuer)
-      ? []
-      : [{ path: "issuer", value: issuer, expected: Object.keys(grounds).join(", ") }],
+    Object.hasOwn(grounds, issuer) ? [] : [{ path: "issuer", value: issuer, expected: issuers.join(", ") }],
   to: "guardian",
   fields,
   required: ["name", "school", "guardianName", "guardianAddress"],

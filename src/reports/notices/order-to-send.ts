@@ -1,3 +1,4 @@
+import type { Text } from "../../model/text.js";
 import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { stillAway } from "./away-now.js";
@@ -14,6 +15,12 @@ const fields = [
   "guardianRelation",
   "guardianAddress",
 ] as const;
+
+/** What must be so before the order; until it is, the draft may not say that the day passed in vain. */
+const letterInVain: Text = {
+  zh: "《限期返校通知书》已送达且所定期限已过",
+  en: "the notice to return by a day was served, and its day is over",
+};
 
 /** The order to a guardian to bring a child back by a day (责令限期送返). */
 export type OrderToSend = ChildPaper<(typeof fields)[number]>;
@@ -40,10 +47,7 @@ export const orderToSend: ReportDefinition<OrderToSend, PaperScope> = /* @__PURE
   before: [
     stillAway,
     {
-      what: {
-        zh: "《限期返校通知书》已送达且所定期限已过",
-        en: "the notice to return by a day was served, and its day is over",
-      },
+      what: letterInVain,
       owedBy: "townshipGovernment",
       met: (child, scope) => setDayIsOver(child, "returnByDate", scope),
     },
@@ -54,10 +58,10 @@ export const orderToSend: ReportDefinition<OrderToSend, PaperScope> = /* @__PURE
     by: "townshipGovernment",
     matters: ["order-after-letter"],
   },
-  says: (words) => [
+  says: (words, _scope, lacks) => [
     {
-      zh: `您的被监护人${words.field("name").zh}（${words.field("school").zh}${words.field("class").zh}）未按规定接受义务教育，我单位已送达限期返校通知书，逾期仍未返校。`,
-      en: `${words.field("name").en} (${words.field("school").en}, ${words.field("class").en}), whose guardian you are, does not attend school. You were served a notice to return by a day, and that day has passed in vain.`,
+      zh: `您的被监护人${words.field("name").zh}（${words.field("school").zh}${words.field("class").zh}）未按规定接受义务教育，${lacks?.(letterInVain) ? notYet.zh : inVain.zh}`,
+      en: `${words.field("name").en} (${words.field("school").en}, ${words.field("class").en}), whose guardian you are, does not attend school. ${lacks?.(letterInVain) ? notYet.en : inVain.en}`,
     },
     {
       zh: `依照《中华人民共和国义务教育法》第五十八条的规定，现责令您于${words.dueOn.zh}前将其送返学校接受义务教育。`,
@@ -71,3 +75,13 @@ export const orderToSend: ReportDefinition<OrderToSend, PaperScope> = /* @__PURE
   servedBy: noticesServed("orderByDate"),
   receipt: true,
 });
+
+const inVain: Text = {
+  zh: "我单位已送达限期返校通知书，逾期仍未返校。",
+  en: "You were served a notice to return by a day, and that day has passed in vain.",
+};
+
+const notYet: Text = {
+  zh: "本决定须待限期返校通知书送达、所定期限届满后方可作出。",
+  en: "This order waits until the notice to return by a day has been served and its day is over.",
+};

@@ -3,8 +3,10 @@ import { dateOf } from "../../model/civil-date.js";
 import type { Act } from "../../model/events.js";
 import type { NoticeKind } from "../../model/events-contact.js";
 import { parseMoment } from "../../model/moment.js";
-import type { Role } from "../../model/role.js";
+import { actsAs, type Role } from "../../model/role.js";
 import { actsOfKind, factOf } from "../fields/read-facts.js";
+import { isWritten } from "../kit/is-written.js";
+import { actsForAny } from "../kit/issuing-body.js";
 import type { PaperScope, PaperService, Precondition } from "../kit/paper-spec.js";
 import { attemptsOf, isContact } from "../source/attempts.js";
 import { sinceOpening } from "../source/case-start.js";
@@ -12,15 +14,16 @@ import type { ChildRecord } from "../source/child-record.js";
 import { awayNow } from "./away-now.js";
 import { noticesServed } from "./served.js";
 
-/** Whether the open case was reported in writing to one of some offices, by the day on which a paper that rests on it is issued. */
-function reportedTo(child: ChildRecord, offices: readonly Role[], { issuedOn }: PaperScope): boolean {
+/** Whether the school reported the open case in writing to one of some bodies, by the day on which a paper that rests on it is issued. */
+function reportedTo(child: ChildRecord, bodies: readonly Role[], { issuedOn }: PaperScope): boolean {
   const since = sinceOpening(child);
   return actsOfKind(child, "report").some(
     ({ event, at, day }) =>
       at >= since &&
       event.matter === "dropout" &&
       event.written === true &&
-      offices.includes(event.to) &&
+      actsAs(event.by, "school") &&
+      actsForAny(event.to, bodies) &&
       (issuedOn === undefined || dateOf(day) <= issuedOn),
   );
 }
@@ -45,11 +48,13 @@ export const reportedInWriting: Precondition = {
   met: (child, scope) => reportedTo(child, ["educationAuthority", "townshipGovernment"], scope),
 };
 
-/** The notices of a kind that an office served on the guardian in the open case. */
+/** The notices of a kind that the township served on the guardian in the open case: another body's are papers of their own. */
 export function servedInThisCase(child: ChildRecord, kind: NoticeKind): readonly PaperService[] {
   const since = sinceOpening(child);
   const own = new Set(actsOfKind(child, "notice").flatMap(({ event, at }) => (at >= since ? [event.id] : [])));
-  return noticesServed(kind)(child).filter(({ event }) => own.has(event));
+  return noticesServed(kind)(child).filter(
+    ({ by, to, event }) => own.has(event) && actsAs(by, "townshipGovernment") && to === "guardian",
+  );
 }
 
 /**
@@ -79,7 +84,7 @@ export const admonished: Precondition = {
 function isAdmonition(event: Act): boolean {
   return (
     (event.kind === "homeVisit" || event.kind === "talk") &&
-    event.by === "townshipGovernment" &&
+    actsAs(event.by, "townshipGovernment") &&
     event.purpose === "admonish" &&
     event.with === "guardian"
   );
@@ -100,7 +105,9 @@ export const reasonKnown: Precondition = {
     const decided = child.mayHaveCase ? child.caseFile().reason : undefined;
     return (
       (decided !== undefined && decided !== "unknown") ||
-      child.acts().some(({ event, at }) => at >= since && isContact(event) && "reason" in event && !!event.reason)
+      child
+        .acts()
+        .some(({ event, at }) => at >= since && isContact(event) && "reason" in event && isWritten(event.reason))
     );
   },
 };

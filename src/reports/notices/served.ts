@@ -23,12 +23,22 @@ export function noticesServed(...kinds: readonly NoticeKind[]): ServedBy {
       }));
 }
 
-/** The reports about a child under a matter, as the log tells; only those to some offices, where these are named. */
-export function reportsMade(matter: ReportMatter, ...to: readonly Role[]): ServedBy {
+/** The reports about a child under a matter, as the log tells. */
+export function reportsMade(matter: ReportMatter): ServedBy {
   return (child) =>
     actsOfKind(child, "report")
-      .filter(({ event }) => event.matter === matter && (to.length === 0 || to.includes(event.to)))
+      .filter(({ event }) => event.matter === matter)
       .map(({ event, day }) => ({ on: dateOf(day), by: event.by, to: event.to, event: event.id }));
+}
+
+/** Those of them that were made in writing (书面报告). */
+export function writtenReports(matter: ReportMatter): ServedBy {
+  return (child) => {
+    const written = new Set(
+      actsOfKind(child, "report").flatMap(({ event }) => (event.written === true ? [event.id] : [])),
+    );
+    return reportsMade(matter)(child).filter(({ event }) => written.has(event));
+  };
 }
 
 /** The hand-overs of a child's particulars to an office, as the log tells. */

@@ -1,7 +1,7 @@
 import { type ChildPaper, childPaper, type PaperScope } from "../kit/child-paper.js";
 import type { ReportDefinition } from "../kit/report-definition.js";
 import { homeVisited, mandatory, reasonKnown, tendencySeen } from "./preconditions.js";
-import { reportsMade } from "./served.js";
+import { writtenReports } from "./served.js";
 
 const fields = [
   "name",
@@ -56,6 +56,6 @@ export const tendencyReport: ReportDefinition<TendencyReport, PaperScope> = /* @
     },
   ],
   withAttempts: true,
-  servedBy: reportsMade("tendency", "educationAuthority", "townshipGovernment"),
+  servedBy: writtenReports("tendency"),
   receipt: true,
 });

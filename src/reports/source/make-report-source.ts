@@ -18,8 +18,8 @@ import type { ChildRecord, ReportSource, ReportSourceOptions } from "./report-so
  *
  * The directory has no days: a report as known then shows the names and addresses of now.
  *
- * @throws {BaoxueError} `invalid-input` when the world is raw data, an option is not what it is for, the directory names somebody twice, or the assessment
- * is of another moment; `invalid-moment` when a moment does not exist.
+ * @throws {BaoxueError} `invalid-input` when the world is raw data, an option is not what it is for, the directory names somebody twice or has an entry that
+ * is none, or the assessment is of another moment; `invalid-moment` when a moment does not exist.
  */
 export function reportSource(options: ReportSourceOptions): ReportSource {
   if (!isObject(options))

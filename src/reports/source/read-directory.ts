@@ -4,6 +4,7 @@ import type { BodyParticulars, Directory, OfficerParticulars, PupilParticulars }
 import type { PupilId } from "../../model/people.js";
 import { isObject } from "../../model/shape-check.js";
 import type { World } from "../../model/world.js";
+import { checkBody, checkOfficer, checkPupil, type TellField } from "./directory-entries.js";
 
 /** The names behind the numbers of a world. */
 export interface Names {
@@ -13,7 +14,10 @@ export interface Names {
   readonly bodies: ReadonlyMap<string, BodyParticulars>;
 }
 
-/** Reads a directory; or answers what is wrong with it: no list of entries, or two entries for one child, person or body, of which nobody can tell which is right. */
+/**
+ * Reads a directory; or answers what is wrong with it: no list of entries, two entries for one child, person or body, of which nobody can tell which is
+ * right, or an entry with a name or a field that is none, which papers would print.
+ */
 export function readDirectory({ data }: World, directory: Directory): Result<Names> {
   const given: unknown = directory;
   if (!isObject(given))
@@ -24,18 +28,29 @@ export function readDirectory({ data }: World, directory: Directory): Result<Nam
   const now = formerNumbers(data);
   const issues: Issue[] = [];
   const value: Names = {
-    pupils: byKey("pupils", directory.pupils, ({ pupil }) => now.get(pupil) ?? pupil, issues),
-    officers: byKey("officers", directory.officers, ({ person }) => person, issues),
-    bodies: byKey("bodies", directory.bodies, ({ id }) => id, issues),
+    pupils: byKey(
+      "pupils",
+      directory.pupils,
+      { keyOf: ({ pupil }) => now.get(pupil) ?? pupil, check: checkPupil },
+      issues,
+    ),
+    officers: byKey("officers", directory.officers, { keyOf: ({ person }) => person, check: checkOfficer }, issues),
+    bodies: byKey("bodies", directory.bodies, { keyOf: ({ id }) => id, check: checkBody }, issues),
   };
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value };
+}
+
+/** How the entries of a list are told apart, and what is looked at in each. */
+interface EntryKind<T> {
+  readonly keyOf: (entry: T) => unknown;
+  readonly check: (entry: T, tell: TellField) => void;
 }
 
 /** The entries of a list by whom they name; what is wrong with any goes to the issues. */
 function byKey<T extends object>(
   name: string,
   list: readonly T[] | undefined,
-  keyOf: (entry: T) => unknown,
+  { keyOf, check }: EntryKind<T>,
   issues: Issue[],
 ): ReadonlyMap<string, T> {
   const entries = new Map<string, T>();
@@ -44,9 +59,15 @@ function byKey<T extends object>(
     issues.push({ path: `directory.${name}`, value: list, expected: "a list" });
     return entries;
   }
+  let at = 0;
+  const tell: TellField = (field, value, expected) => {
+    issues.push({ path: `directory.${name}[${at}].${field}`, value, expected });
+  };
   list.forEach((entry: T, i) => {
+    at = i;
     const wrong = enter(entries, entry, keyOf);
     if (wrong) issues.push({ path: `directory.${name}[${i}]`, ...wrong });
+    else check(entry, tell);
   });
   return entries;
 }

@@ -44,7 +44,7 @@ describe("whether a paper may be issued", () => {
   });
 
   it("is not so before what must come before it, each told with who owes it", () => {
-    const { made } = paper({}, out, "2025-10-16");
+    const { made } = paper({ issuedOn: "2025-10-16" }, out, "2025-10-16");
     expect(made.mayBeIssued).toBe(false);
     expect(made.missing.map(({ owedBy, subject }) => [owedBy, subject?.id])).toEqual([["school", "P1"]]);
     const { made: early } = paper({}, []);

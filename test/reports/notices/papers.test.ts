@@ -74,7 +74,8 @@ function decision(matter: string, by: Role, outcome = "imposed"): SchoolEvent {
   });
 }
 
-const issue = { serial: "某政控〔2025〕007号", issuedOn: "2025-10-30", dueOn: "2025-11-03", by: "T1" } as const;
+const issue = { serial: "某政控〔2025〕007号", issuedOn: "2025-10-31", dueOn: "2025-11-03" } as const;
+const [bySchool, byTownship, byAuthority] = ["S1", "T1", "A1"].map((by) => ({ ...issue, by }));
 
 /** A paper with all that it needs, and, one by one, what must be there before it may go out, and who owes it. */
 interface Case {
@@ -107,15 +108,15 @@ const searched = {
 };
 
 const papers: readonly Case[] = [
-  paper(dropoutReportSlip, { scope: { pupil, ...issue }, events: [], without: [] }),
+  paper(dropoutReportSlip, { scope: { pupil, ...bySchool }, events: [], without: [] }),
   paper(returnByNotice, {
-    scope: { pupil, ...issue },
+    scope: { pupil, ...byTownship },
     events: [slip],
     without: [[slip, /报告单/, "school"]],
   }),
-  paper(urgeToEnrolNotice, { scope: { pupil, ...issue }, events: [], without: [] }),
+  paper(urgeToEnrolNotice, { scope: { pupil, ...byTownship }, events: [], without: [] }),
   paper(orderToSend, {
-    scope: { pupil, ...issue },
+    scope: { pupil, ...byTownship },
     events: [letter, admonition, decision("order-after-letter", "townshipGovernment")],
     without: [
       [letter, /限期返校通知书/, "townshipGovernment"],
@@ -123,7 +124,7 @@ const papers: readonly Case[] = [
     ],
   }),
   paper(orderAfterReport, {
-    scope: { pupil, ...issue },
+    scope: { pupil, ...byAuthority },
     events: [slip, decision("order-on-report", "educationAuthority")],
     without: [
       [slip, /书面报告/, "school"],
@@ -131,7 +132,7 @@ const papers: readonly Case[] = [
     ],
   }),
   paper(judicialReferral, {
-    scope: { pupil, ...issue },
+    scope: { pupil, ...byTownship },
     events: [order, decision("judicial-referral", "townshipGovernment")],
     without: [
       [order, /责令/, "townshipGovernment"],
@@ -139,7 +140,7 @@ const papers: readonly Case[] = [
     ],
   }),
   paper(legalDocument, {
-    scope: { pupil, ...issue },
+    scope: { pupil, ...bySchool },
     events: [joint, decision("legal-document", "school")],
     without: [
       [joint, /联合劝返/, "school"],
@@ -147,15 +148,19 @@ const papers: readonly Case[] = [
     ],
   }),
   paper(jointWhereaboutsReport, {
-    scope: { ...issue, ...searched },
+    scope: { ...bySchool, ...searched },
     events: [],
     without: [],
     secrets: [...secretsOf("P06"), searched.lastSeen, searched.appearance],
   }),
-  paper(failedPersuasionReport, { scope: { pupil, ...issue }, events: [], without: [] }),
-  paper(tendencyReport, { scope: { pupil, ...issue }, events: [risk], without: [[risk, /倾向/, "homeroomTeacher"]] }),
+  paper(failedPersuasionReport, { scope: { pupil, ...bySchool }, events: [], without: [] }),
+  paper(tendencyReport, {
+    scope: { pupil, ...bySchool },
+    events: [risk],
+    without: [[risk, /倾向/, "homeroomTeacher"]],
+  }),
   paper(policeHandOver, {
-    scope: { pupil, ...issue },
+    scope: { pupil, ...bySchool },
     events: [beyond],
     without: [[beyond, /不能劝复/, "principal"]],
     secrets: [...secretsOf(pupil), "全家已迁往外省"],
@@ -242,7 +247,7 @@ describe("the two letters of the township", () => {
     const early = paperSource([], { asOf: "2025-10-16" });
     expect(urgeToEnrolNotice.build(early, { pupil, ...issue }).mayBeIssued).toBe(false);
     const next = paperSource([], { asOf: "2025-10-17" });
-    expect(urgeToEnrolNotice.build(next, { pupil, ...issue }).mayBeIssued).toBe(true);
+    expect(urgeToEnrolNotice.build(next, { pupil, ...issue, issuedOn: "2025-10-17" }).mayBeIssued).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createWorld } from "../../../src/model/create-world.js";
 import { BaoxueError } from "../../../src/model/errors.js";
 import type { Directory } from "../../../src/model/particulars.js";
+import { childRow } from "../../../src/reports/kit/child-row.js";
 import { reportSource } from "../../../src/reports/source/make-report-source.js";
 import { autumn2025 } from "../../support/worlds.js";
 import { definitions } from "../support/definitions.js";
@@ -30,14 +31,37 @@ describe("what a host may hand in by mistake", () => {
     expect(refusedAt(withDirectory(null))).toBe("directory");
   });
 
-  it("is refused where a directory says what no paper could print", () => {
-    const saying = (more: object) => refusedAt(withDirectory({ pupils: [{ pupil: "P01", ...more }] }));
-    expect(saying({ name: 5 })).toBe("directory.pupils[0].name");
-    expect(saying({ phone: null })).toBe("directory.pupils[0].phone");
-    expect(saying({ guardians: {} })).toBe("directory.pupils[0].guardians");
-    expect(saying({ guardians: [null] })).toBe("directory.pupils[0].guardians[0]");
-    expect(saying({ guardians: [{ id: "G1", name: 5 }] })).toBe("directory.pupils[0].guardians[0].name");
-    expect(saying({ name: undefined, guardians: [{ id: "G1", phone: undefined }] })).toBe("nothing was refused");
+  it.each([
+    ["a name that is none", { name: 5 }, "name"],
+    ["a name of blanks", { name: " 　" }, "name"],
+    ["an empty name", { name: "" }, "name"],
+    ["a sex that there is not", { sex: "M" }, "sex"],
+    ["a field that every object has for a sex", { sex: "toString" }, "sex"],
+    ["a household that there is not", { householdKind: 1 }, "householdKind"],
+    ["a telephone number as a number", { phone: 13800000000 }, "phone"],
+    ["nothing for its guardians", { guardians: null }, "guardians"],
+    ["a guardian that is none", { guardians: [null] }, "guardians[0]"],
+    ["a guardian without a number", { guardians: [{ name: "王某" }] }, "guardians[0].id"],
+    ["a guardian with blanks for a name", { guardians: [{ id: "G1", name: " " }] }, "guardians[0].name"],
+    ["a guardian's address that is no text", { guardians: [{ id: "G1", address: {} }] }, "guardians[0].address"],
+  ] as const)("is refused where a child has %s", (_, entry, field) => {
+    expect(refusedAt(withDirectory({ pupils: [{ pupil: "P01", ...entry }] }))).toBe(`directory.pupils[0].${field}`);
+  });
+
+  it("is refused where an officer or a body has no right name", () => {
+    expect(refusedAt(withDirectory({ officers: [{ person: "t1", name: " " }] }))).toBe("directory.officers[0].name");
+    expect(refusedAt(withDirectory({ officers: [{ person: "t1", post: 3 }] }))).toBe("directory.officers[0].post");
+    expect(refusedAt(withDirectory({ bodies: [{ id: "S1" }] }))).toBe("directory.bodies[0].name");
+    expect(refusedAt(withDirectory({ bodies: [{ id: "S1", name: "" }] }))).toBe("directory.bodies[0].name");
+  });
+
+  it("is taken where words other than names are blank: they are not on record", () => {
+    const guardians = [{ id: "G01", name: "王某", address: " " }];
+    const pupil = { pupil: "P01", name: "王某某", sex: "unknown", homeAddress: "某村1号", phone: "", guardians };
+    const draw = withDirectory({ pupils: [pupil], officers: [{ person: "t1" }], bodies: [{ id: "S1", name: "某校" }] });
+    expect(refusedAt(draw)).toBe("nothing was refused");
+    const child = draw().child("P01");
+    expect(child && childRow(child, ["guardianAddress"]).values.guardianAddress).toBe("某村1号");
   });
 
   it.each([
