@@ -69,13 +69,16 @@ function buildNotice(source: ReportSource, scope: PublicNoticeScope): PublicNoti
   };
 }
 
-/** Refuses a number that was never printed: whether it is of a cell that is known here or not. */
+/** Refuses what was never printed, neither a number nor the mark of a hidden one: whether it is of a cell that is known here or not. */
 function checkShown(earlier: readonly ProtectedCell[]): void {
-  const issues = earlier.flatMap(({ value }, i) =>
-    "shown" in value && !(Number.isSafeInteger(value.shown) && value.shown >= 0)
-      ? [{ path: `alreadyPublished[${i}].value.shown`, value: value.shown, expected: "a whole number, 0 or above" }]
-      : [],
-  );
+  const issues = earlier.flatMap(({ value }, i) => {
+    const path = `alreadyPublished[${i}].value`;
+    if (!("shown" in value))
+      return "suppressed" in value ? [] : [{ path, value, expected: "a number shown, or why none is" }];
+    return Number.isSafeInteger(value.shown) && value.shown >= 0
+      ? []
+      : [{ path: `${path}.shown`, value: value.shown, expected: "a whole number, 0 or above" }];
+  });
   if (issues.length > 0) throw new BaoxueError("invalid-input", issues);
 }
 
