@@ -13,7 +13,7 @@ export function refuseWrong(shapes: Readonly<Record<string, Check>>, given: obje
 }
 
 /** An object, whatever is in it. */
-export const anyObject: Check = /* @__PURE__ */ that(isObject, "an object");
+const anyObject: Check = /* @__PURE__ */ that(isObject, "an object");
 
 const anyList: Check = /* @__PURE__ */ that(Array.isArray, "a list");
 const anyFunction: Check = /* @__PURE__ */ that((value) => typeof value === "function", "a function");

@@ -11,7 +11,7 @@ import { eventRows, refuseWrong } from "./check-import.js";
  */
 export function liveEvents(events: readonly SchoolEvent[]): readonly SchoolEvent[] {
   refuseWrong({ events: eventRows }, { events });
-  const facts = events.map(factOf).sort(byOccurrence);
+  const facts = events.map((event) => factOf(event)).sort(byOccurrence);
   const { counts } = supersession(facts);
   return facts.flatMap((fact) => (counts(fact, never) ? [fact.event] : []));
 }

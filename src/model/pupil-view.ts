@@ -52,7 +52,8 @@ export interface ViewRequest {
 
 /** Looks at one child. Attendance, leave and moves are cut by when they were known, acts also by when they happened. */
 export function pupilView(world: World, timeline: PupilTimeline, request: ViewRequest): PupilView {
-  const { asOf, knownOn, calendarOf } = request;
+  const { asOf, knownOn } = request;
+  const calendarOf = (school: SchoolId): SchoolCalendar => request.calendarOf(school);
   const known = <F extends Fact>(facts: readonly F[]): readonly F[] =>
     facts.length === 0 ? facts : facts.filter((fact) => world.counts(fact, knownOn));
   const leaves = slipsOf(known(timeline.leaves));

@@ -72,7 +72,7 @@ function knownCells({ nodes }: NoticeAreas, periods: readonly string[]): (cell: 
 }
 
 /** Whether a month was over before a school's records begin: what it counts then nobody knows. */
-export function isUnrecorded({ world }: ReportSource, school: SchoolId, month: string): boolean {
+function isUnrecorded({ world }: ReportSource, school: SchoolId, month: string): boolean {
   return dayOf(monthPeriod(month).to) < world.recordsFrom(school);
 }
 

@@ -86,7 +86,7 @@ export function lateRecords(
 }
 
 /** The schools of a subject; of a class or a grade, the one to which it belongs. */
-export function schoolsAround(source: ReportSource, of: SubjectRef): readonly SchoolId[] {
+function schoolsAround(source: ReportSource, of: SubjectRef): readonly SchoolId[] {
   if (of.kind !== "class" && of.kind !== "grade") return schoolsOf(source, of);
   const { school } = source.world.areas.above(of.kind, of.id);
   return school === undefined ? [] : [school];

@@ -26,7 +26,7 @@ export function issueIssues({ issuedOn, dueOn }: PaperIssue): readonly Issue[] {
 }
 
 /** What a day of issue must be, and is not. */
-export const dayWords = {
+const dayWords = {
   afterCutOff: { zh: "不晚于数据截止日期的签发日期", en: "a day of issue that is not after the cut-off" },
   beforeFacts: { zh: "不早于所述情况的签发日期", en: "a day of issue that is not before what the paper tells" },
 } as const satisfies Readonly<Record<string, Text>>;

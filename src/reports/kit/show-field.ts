@@ -44,7 +44,7 @@ export function shownValue(
 }
 
 /** What becomes of a value, and why: of one that says more than its field, and of the others of that field. */
-export function valueVisibility(
+function valueVisibility(
   reader: Reader,
   field: Pick<ChildField, "class" | "sensitive">,
   value: string,
