@@ -36,7 +36,7 @@ describe("trap 41: what is not on record is never shown as confidential", () => 
   const blank = childIn(
     sourceOf(school(), "2025-10-16", {
       directory: {
-        pupils: [{ pupil: "P1", name: "", phone: " ", homeAddress: "　", guardians: [{ id: "G1", name: "" }] }],
+        pupils: [{ pupil: "P1", name: " ", phone: " ", homeAddress: "　", guardians: [{ id: "G1", name: "　" }] }],
       },
     }),
   );

@@ -99,9 +99,21 @@ export function reportsPage(
 }
 
 const usage = `\`\`\`ts
+import { createWorld, dropoutLedger, reportSource, schoolCalendar, standardVisibility } from "baoxue";
+import { printHtml } from "baoxue/print";
+
+const world = createWorld({ recordsFrom: "2025-09-01", schools: [{ id: "S01" }], classes: [], pupils: [], events: [] });
+const calendar = schoolCalendar({
+  id: "S01",
+  holidays: [{ year: 2025, source: "2025", publishedOn: "2024-11-12", rest: [], makeUp: [] }],
+  terms: [{ schoolYear: "2025-2026", name: "autumn", from: "2025-09-01", to: "2025-12-31", source: "2025", publishedOn: "2025-06-20" }],
+});
+const source = reportSource({ world, asOf: "2025-10-31", calendar });
+const reader = { viewer: { role: "school", at: "S01", purpose: "persuasion" }, policy: standardVisibility } as const;
+
 const report = dropoutLedger.build(source, { of: { kind: "school", id: "S01" } });
 const document = dropoutLedger.layout(report, { reader, source });
-const page = printHtml(document, { language: "zh" });
+printHtml(document, { language: "zh" }).includes("<h1>辍学学生台账</h1>"); //=> true
 \`\`\``;
 
 function scopeLines({ id, title, scope = [] }: ListedReport, language: Language): readonly string[] {

@@ -12,6 +12,7 @@ import { isObject } from "../../model/shape-check.js";
 export type TellField = (field: string, value: unknown, expected: string) => void;
 
 const pupilTexts = [
+  "name",
   "identityNumber",
   "registerNumber",
   "ethnicity",
@@ -26,6 +27,7 @@ const pupilTexts = [
   "whereabouts",
 ] as const satisfies readonly (keyof PupilParticulars)[];
 const guardianTexts = [
+  "name",
   "phone",
   "address",
   "workplace",
@@ -34,9 +36,8 @@ const guardianTexts = [
 const officerTexts = ["phone", "post"] as const satisfies readonly (keyof OfficerParticulars)[];
 const bodyTexts = ["address", "phone"] as const satisfies readonly (keyof BodyParticulars)[];
 
-/** What is wrong with the entry of a child: a name that is none, words that are none, a sex that there is not, guardians that are no list. */
+/** What is wrong with the entry of a child: a name or other words that are no text, a sex that there is not, guardians that are no list. */
 export function checkPupil(entry: PupilParticulars, tell: TellField): void {
-  checkName(entry.name, "name", tell);
   checkTexts(entry, pupilTexts, tell);
   checkCode(entry.sex, "sex", { codes: sexLabels, tell });
   checkCode(entry.householdKind, "householdKind", { codes: householdKindLabels, tell });
@@ -69,21 +70,21 @@ function checkGuardians(given: unknown, tell: TellField): void {
       tell(at, one, "an object");
       return;
     }
-    const { id, name }: { readonly id?: unknown; readonly name?: unknown } = one;
+    const { id }: { readonly id?: unknown } = one;
     if (typeof id !== "string") tell(`${at}.id`, id, "the number of the guardian");
-    checkName(name, `${at}.name`, tell);
     checkTexts(one, guardianTexts, (field, value, expected) => {
       tell(`${at}.${field}`, value, expected);
     });
   });
 }
 
+/** Offices and bodies sign: theirs must be a name, where it is told at all. */
 function checkName(name: unknown, field: string, tell: TellField): void {
   if (name === undefined || (typeof name === "string" && name.trim() !== "")) return;
   tell(field, name, "a name, and not blanks; no such field where it is not known");
 }
 
-/** Other words may be blank, which counts as not on record; what is no text would be printed as it is. */
+/** Words may be blank, which counts as not on record, as lists of pupils often have them; what is no text would be printed as it is. */
 function checkTexts(entry: object, fields: readonly string[], tell: TellField): void {
   const given = entry as Readonly<Record<string, unknown>>;
   for (const field of fields) {

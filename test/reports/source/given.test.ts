@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createWorld } from "../../../src/model/create-world.js";
 import { BaoxueError } from "../../../src/model/errors.js";
 import type { Directory } from "../../../src/model/particulars.js";
-import { childRow } from "../../../src/reports/kit/child-row.js";
+import { childRow, missingOf } from "../../../src/reports/kit/child-row.js";
 import { reportSource } from "../../../src/reports/source/make-report-source.js";
 import { autumn2025 } from "../../support/worlds.js";
 import { definitions } from "../support/definitions.js";
@@ -33,8 +33,6 @@ describe("what a host may hand in by mistake", () => {
 
   it.each([
     ["a name that is none", { name: 5 }, "name"],
-    ["a name of blanks", { name: " 　" }, "name"],
-    ["an empty name", { name: "" }, "name"],
     ["a sex that there is not", { sex: "M" }, "sex"],
     ["a field that every object has for a sex", { sex: "toString" }, "sex"],
     ["a household that there is not", { householdKind: 1 }, "householdKind"],
@@ -42,7 +40,7 @@ describe("what a host may hand in by mistake", () => {
     ["nothing for its guardians", { guardians: null }, "guardians"],
     ["a guardian that is none", { guardians: [null] }, "guardians[0]"],
     ["a guardian without a number", { guardians: [{ name: "王某" }] }, "guardians[0].id"],
-    ["a guardian with blanks for a name", { guardians: [{ id: "G1", name: " " }] }, "guardians[0].name"],
+    ["a guardian's name that is no text", { guardians: [{ id: "G1", name: 5 }] }, "guardians[0].name"],
     ["a guardian's address that is no text", { guardians: [{ id: "G1", address: {} }] }, "guardians[0].address"],
   ] as const)("is refused where a child has %s", (_, entry, field) => {
     expect(refusedAt(withDirectory({ pupils: [{ pupil: "P01", ...entry }] }))).toBe(`directory.pupils[0].${field}`);
@@ -55,13 +53,14 @@ describe("what a host may hand in by mistake", () => {
     expect(refusedAt(withDirectory({ bodies: [{ id: "S1", name: "" }] }))).toBe("directory.bodies[0].name");
   });
 
-  it("is taken where words other than names are blank: they are not on record", () => {
-    const guardians = [{ id: "G01", name: "王某", address: " " }];
-    const pupil = { pupil: "P01", name: "王某某", sex: "unknown", homeAddress: "某村1号", phone: "", guardians };
+  it("is taken where words are blank: they are not on record", () => {
+    const guardians = [{ id: "G01", name: " ", address: " " }];
+    const pupil = { pupil: "P01", name: " 　", sex: "unknown", homeAddress: "某村1号", phone: "", guardians };
     const draw = withDirectory({ pupils: [pupil], officers: [{ person: "t1" }], bodies: [{ id: "S1", name: "某校" }] });
     expect(refusedAt(draw)).toBe("nothing was refused");
     const child = draw().child("P01");
     expect(child && childRow(child, ["guardianAddress"]).values.guardianAddress).toBe("某村1号");
+    expect(child && missingOf(childRow(child, ["name"]), ["name"]).map(({ field }) => field)).toEqual(["name"]);
   });
 
   it.each([
