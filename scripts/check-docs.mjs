@@ -17,7 +17,8 @@ const config = ts.getParsedCommandLineOfConfigFile(
   },
 );
 const program = ts.createProgram(config.fileNames, config.options);
-const graph = callGraph(program, (path) => path.startsWith(join(root, "src/")), "BaoxueError");
+const ownFolder = join(root, "src/");
+const graph = callGraph(program, (path) => path.startsWith(ownFolder), "BaoxueError");
 const { checker } = graph;
 
 const used = new Set();

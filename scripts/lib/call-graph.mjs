@@ -17,6 +17,7 @@ export function callGraph(program, isOwn, errorClass) {
   const units = new Map(); // function body → { calls, codes }
   const unresolved = [];
   const calls = new Map(); // function → the calls that name it
+  const symbols = new Map(); // name in the text → what it stands for: the same names are walked over and over
   const answers = new Map(); // declaration → its units, asked from the outside
   const foreign = []; // what is thrown, and is not the library's own error
 
@@ -141,6 +142,11 @@ export function callGraph(program, isOwn, errorClass) {
   }
 
   function symbolOf(node) {
+    if (!symbols.has(node)) symbols.set(node, readSymbol(node));
+    return symbols.get(node);
+  }
+
+  function readSymbol(node) {
     const name = ts.isPropertyAccessExpression(node) ? node.name : node;
     const found = ts.isShorthandPropertyAssignment(node)
       ? checker.getShorthandAssignmentValueSymbol(node)

@@ -34,11 +34,7 @@ export function counts(): readonly Drawing[] {
       { of: authority, months: ["2025-09", "2025-10", "2025-11", "2025-12"], minimumCell: 5 },
       by("authority", "publicNotice"),
     ),
-    drawing(
-      schoolYearStatistics,
-      { of: authority, schoolYear: "2024-2025" },
-      by("authority", "statistics", { asOf: "2025-09-30" }),
-    ),
+    drawing(schoolYearStatistics, { of: authority, schoolYear: "2025-2026" }, by("authority", "statistics")),
     drawing(
       termStartDropouts,
       { of: school, period: { from: "2025-09-01", to: "2025-09-07" } },

@@ -56,7 +56,7 @@ export function notices(): readonly Drawing[] {
     drawing(
       orderToSend,
       { pupil: gone, serial: "青政责〔2025〕1号", issuedOn: "2025-12-29", dueOn: "2026-01-09", by: "T01" },
-      by("township", "legalStep", { asOf: "2025-12-28" }),
+      by("township", "legalStep", { asOf: "2025-12-29" }),
     ),
     drawing(
       policeHandOver,

@@ -176,8 +176,8 @@ function letter({ about, total, dropouts }: TermStartReport, period: Text): Repo
     addressee,
     paragraphs: [
       {
-        zh: `${period.zh}，我校确认辍学学生${confirmed}人，截至目前仍未返校${out}人${ofThem.zh}${besides.zh}。现将有关情况报告如下：`,
-        en: `From ${period.en} our school confirmed ${confirmed} dropouts; ${out} are not back so far${ofThem.en}${besides.en}.`,
+        zh: `${period.zh}，我校确认辍学学生${confirmed}人；截至目前，本校辍学未返校学生共${out}人${ofThem.zh}${besides.zh}。现将有关情况报告如下：`,
+        en: `From ${period.en} our school confirmed ${confirmed} dropouts; all in all, ${out} of our dropouts are not back so far${ofThem.en}${besides.en}.`,
       },
     ],
   };

@@ -6,6 +6,7 @@ import { onlySenior, periodGaps, recordsBegin } from "../counts/units.js";
 import { checkSubject } from "../kit/check-subject.js";
 import { checkedReport } from "../kit/checked-report.js";
 import { blankHead, headFields, missingSection } from "../kit/head-section.js";
+import { countSections } from "../kit/only-counts.js";
 import { periodIssues } from "../kit/period-issues.js";
 import type { ReportDefinition, ReportEntry } from "../kit/report-definition.js";
 import { type ReportHead, type ReportPeriod, reportHead } from "../kit/report-head.js";
@@ -83,7 +84,7 @@ export const caseFunnel: ReportDefinition<CaseFunnel, FunnelScope> = /* @__PURE_
   layout: (funnel, context) => ({
     title: entry.title,
     meta: headFields(funnel, context),
-    sections: [...table(funnel), ...missingSection(funnel.missing, context)],
+    sections: countSections([...table(funnel), ...missingSection(funnel.missing, context)], context.reader),
   }),
   blank: () => ({ title: entry.title, meta: blankHead(entry), sections: table() }),
 });

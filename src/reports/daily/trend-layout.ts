@@ -1,6 +1,7 @@
 import type { Text } from "../../model/text.js";
 import { monthPeriod } from "../counts/months.js";
 import { blankHead, headFields, missingSection } from "../kit/head-section.js";
+import { countSections } from "../kit/only-counts.js";
 import type { LayoutContext, ReportEntry } from "../kit/report-definition.js";
 import type { ReportCell, ReportColumn, ReportDocument, ReportRow } from "../report-document.js";
 import type { CaseTrend, MonthStanding, TrendMonth } from "./trend-types.js";
@@ -68,21 +69,24 @@ export function layOutTrend(trend: CaseTrend, context: LayoutContext): ReportDoc
   return {
     title: trendEntry.title,
     meta: headFields(trend, context),
-    sections: [
-      {
-        blocks: [
-          { kind: "table", columns, groups: [{ rows: trend.months.map((one) => rowOf(trend, one)) }] },
-          {
-            kind: "note",
-            text: {
-              zh: "每名学生每月计一次；“—”表示无数据，不是零。人数少的格子公布前须作隐去处理",
-              en: "A child counts once a month. A dash is no data, and no nought. Small numbers must be suppressed before anything is published.",
+    sections: countSections(
+      [
+        {
+          blocks: [
+            { kind: "table", columns, groups: [{ rows: trend.months.map((one) => rowOf(trend, one)) }] },
+            {
+              kind: "note",
+              text: {
+                zh: "每名学生每月计一次；“—”表示无数据，不是零。人数少的格子公布前须作隐去处理",
+                en: "A child counts once a month. A dash is no data, and no nought. Small numbers must be suppressed before anything is published.",
+              },
             },
-          },
-        ],
-      },
-      ...missingSection(trend.missing, context),
-    ],
+          ],
+        },
+        ...missingSection(trend.missing, context),
+      ],
+      context.reader,
+    ),
   };
 }
 

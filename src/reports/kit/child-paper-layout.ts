@@ -122,9 +122,12 @@ function decisionText({ state, by, on }: DecisionState): Text {
       en: `This is a draft: whether to take this step is for the ${who.en} to decide, and for nobody else.`,
     };
   return state === "taken"
-    ? { zh: `${who.zh}已于${on ?? ""}决定采取本措施`, en: `The ${who.en} decided on ${on ?? ""} to take this step.` }
+    ? {
+        zh: `${who.zh}已于${on === undefined ? "" : dateText(on).zh}决定采取本措施`,
+        en: `The ${who.en} decided on ${on ?? ""} to take this step.`,
+      }
     : {
-        zh: `${who.zh}已于${on ?? ""}决定不采取本措施`,
+        zh: `${who.zh}已于${on === undefined ? "" : dateText(on).zh}决定不采取本措施`,
         en: `The ${who.en} decided on ${on ?? ""} not to take this step.`,
       };
 }

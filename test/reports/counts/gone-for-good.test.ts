@@ -84,7 +84,7 @@ describe("one through with primary school who is confirmed as a dropout afterwar
     expect(report.dropouts.map(({ child }) => child.pupil)).toEqual(["G"]);
     const reader = readerOf({ role: "principal", at: "S2", purpose: "persuasion" });
     expect(textOf(termStartReport.layout(report, { reader, source }))).toContain(
-      "确认辍学学生1人，截至目前仍未返校1人",
+      "确认辍学学生1人；截至目前，本校辍学未返校学生共1人",
     );
     const notice = { pupil: "G", serial: "某政控〔2025〕001号", issuedOn: cutOff, dueOn: "2025-11-10" } as const;
     expect(returnByNotice.build(source, notice).missing.map(({ what }) => what.zh)).not.toContain(

@@ -53,7 +53,7 @@ describe("the letter of a term and the list below it", () => {
     expect(report.total).toMatchObject({ confirmedInPeriod: 3, confirmedAtClose: 1 });
     expect(ids(report.dropouts)).toEqual(["P03", "P01"]);
     expect(report.dropouts.map(({ moved }) => moved)).toEqual([undefined, { from: "S1", to: "S3" }]);
-    expect(text).toContain("确认辍学学生3人，截至目前仍未返校1人；另有1人确认辍学后转入他校，仍未返校。");
+    expect(text).toContain("确认辍学学生3人；截至目前，本校辍学未返校学生共1人；另有1人确认辍学后转入他校，仍未返校。");
     expect(text).toContain("在某S1学校确认辍学，后转入某S3学校");
   });
 
@@ -62,7 +62,7 @@ describe("the letter of a term and the list below it", () => {
     expect(other.total).toMatchObject({ confirmedInPeriod: 0, confirmedAtClose: 1 });
     expect(ids(other.dropouts)).toEqual(["P01"]);
     const said = textOf(termStartReport.layout(other, { reader, source }));
-    expect(said).toContain("仍未返校1人。");
+    expect(said).toContain("未返校学生共1人。");
     expect(said).not.toContain("另有");
   });
 

@@ -61,7 +61,7 @@ describe("a confirmed dropout whose studies were suspended with approval", () =>
     const term = termStartReport.build(source, { of: school, period });
     expect(missing(term)).toContain(told);
     expect(textOf(termStartReport.layout(term, { reader, source }))).toContain(
-      "仍未返校2人（其中1人批准休学或延缓入学中）",
+      "未返校学生共2人（其中1人批准休学或延缓入学中）",
     );
   });
 
